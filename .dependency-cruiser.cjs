@@ -1,0 +1,135 @@
+// The rings of src/, as rules. Each comment says why, and what to do instead.
+// test/architecture/layers.test.ts breaks every rule once, so that none can rot into a rule that never fires.
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment:
+        'What is true must not depend on how it is served or stored: the domain imports only itself, no package and ' +
+        'no node: module. Describe what you need as a port in src/domain/ports.ts and fill it in src/adapters/.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/' },
+    },
+    {
+      name: 'operations-only-decide',
+      comment:
+        'An operation decides; it neither listens, stores nor loads a package. Take the port that perform hands over, ' +
+        'or move what you need into src/domain/.',
+      severity: 'error',
+      from: { path: '^src/operations/' },
+      to: { pathNot: '^src/(operations|domain|generated)/' },
+    },
+    {
+      name: 'no-sibling-operation',
+      comment:
+        'Operations never call operations: each is one request, committed once. What two of them share is a function ' +
+        'of the domain. Only src/operations/index.ts, the table of contents, names them, and perform.ts reads that.',
+      severity: 'error',
+      from: { path: '^src/operations/(?!(index|perform)\\.ts$)' },
+      to: { path: '^src/operations/(index\\.ts$|[^/]+/)' },
+    },
+    {
+      name: 'adapters-fill-ports',
+      comment:
+        'An adapter implements a port of the domain with the help of packages, and knows nobody else. ' +
+        'Pass what it needs to its constructor, from src/server.ts.',
+      severity: 'error',
+      from: { path: '^src/adapters/' },
+      to: { path: '^src/', pathNot: '^src/(adapters|domain)/' },
+    },
+    {
+      name: 'edge-names-no-operation',
+      comment:
+        'The edge is driven by the spec and would serve any other spec as well. ' +
+        'Let src/server.ts hand it what it needs as a function.',
+      severity: 'error',
+      from: { path: '^src/http/' },
+      to: { path: '^src/(operations|adapters|control|contract|cli)/' },
+    },
+    {
+      name: 'control-stays-beside-http',
+      comment:
+        'Steering the mock is not part of the API it imitates. Let src/server.ts mount both, side by side.',
+      severity: 'error',
+      from: { path: '^src/control/' },
+      to: { path: '^src/(http|contract|cli)/' },
+    },
+    {
+      name: 'conformance-is-a-black-box',
+      comment:
+        'The same checks run against a real cluster, so they know the wire and nothing of this server: ' +
+        'only themselves and src/generated/.',
+      severity: 'error',
+      from: { path: '^src/contract/conformance/' },
+      to: { pathNot: '^src/(contract/conformance|generated)/' },
+    },
+    {
+      name: 'cli-uses-the-public-door',
+      comment:
+        'What the command line can do, the library can do too. Export it from src/index.ts first.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: '^src/(cli/|contract/|index\\.ts$)' },
+    },
+    {
+      name: 'generated-stands-alone',
+      comment:
+        'Generated files come from openapi/ and nothing else; whatever they import could not be regenerated. ' +
+        'Put hand-written code beside them, in the ring that needs it.',
+      severity: 'error',
+      from: { path: '^src/generated/' },
+      to: { pathNot: '^src/generated/' },
+    },
+    {
+      name: 'src-never-imports-test',
+      comment:
+        'Test code is not shipped. Move what both need into src/, or pass it in from the test.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|bench)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'Two files that need each other are one file or three: merge them, or move what both need into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nobody imports this file and it imports nobody. Use it or delete it.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/' },
+      to: {},
+    },
+    {
+      name: 'only-installed-packages',
+      comment:
+        'What is published imports only what package.json lists under dependencies, and what exists. ' +
+        'Add the package there, or import a relative file by its full name (./file.ts).',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    moduleSystems: ['es6', 'cjs'],
+    // Types are knowledge too: `import type` counts.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

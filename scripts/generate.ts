@@ -1,0 +1,320 @@
+// Writes what follows from openapi/: the bundle every tool reads, and src/generated/.
+// With --check it writes nothing and fails, naming each file that differs from what it would write.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString, UNDEFINED, type OpenAPI3 } from 'openapi-typescript';
+import { format } from 'prettier';
+import ts from 'typescript';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const schemaId = 'conductor-mock';
+const methods = ['get', 'post', 'put', 'delete'] as const;
+
+type Evidence = 'documented' | 'observed' | 'inferred' | 'assumed';
+type Refusals = Readonly<Record<string, Evidence>>;
+interface Reference {
+  readonly $ref: string;
+}
+type Schema = Readonly<Record<string, unknown>>;
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+interface Answer {
+  readonly 'x-refusals'?: Refusals;
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+interface Body {
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly security?: readonly unknown[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: Body | Reference;
+  readonly responses: Readonly<Record<string, Answer | Reference>>;
+}
+type PathItem = Readonly<Partial<Record<(typeof methods)[number], Operation>>>;
+interface Spec {
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly security?: readonly unknown[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly 'x-edge-refusals': Readonly<Record<string, Refusals>>;
+}
+interface Route {
+  readonly method: string;
+  readonly path: string;
+}
+
+const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+const bundled = bundle();
+const spec: Spec = { ...bundled, info: { ...bundled.info, version } };
+const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
+  methods.flatMap((method) => {
+    const operation = item[method];
+    return operation === undefined ? [] : [{ path, method, operation }];
+  }),
+);
+
+const files: Readonly<Record<string, string>> = {
+  'openapi/conductor-mock.openapi.json': await format(JSON.stringify(spec), {
+    parser: 'json',
+    printWidth: 100,
+  }),
+  'src/generated/api.ts': await typescript(astToString(await wireTypes())),
+  'src/generated/operations.ts': await typescript(operationTable()),
+  'src/generated/version.ts': await typescript(`
+    /** The version of this package. */
+    export const version = '${version}';
+  `),
+};
+
+const stale = Object.keys(files).filter((file) => read(file) !== files[file]);
+if (!process.argv.includes('--check')) {
+  for (const file of stale) writeFileSync(join(root, file), files[file] ?? '');
+  console.log(stale.length === 0 ? 'Nothing to write.' : `Wrote ${stale.join(', ')}.`);
+} else if (stale.length > 0) {
+  console.error(`Not what npm run generate would write: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
+
+/** One document out of many. Only the command line of Redocly is a public way to get it. */
+function bundle(): Spec {
+  const folder = mkdtempSync(join(tmpdir(), 'conductor-mock-'));
+  const target = join(folder, 'bundle.json');
+  const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
+  try {
+    execFileSync(process.execPath, [cli, 'bundle', 'openapi/openapi.yaml', '--output', target], {
+      cwd: root,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    return JSON.parse(readFileSync(target, 'utf8')) as Spec;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function wireTypes() {
+  return openapiTS(structuredClone(spec) as unknown as OpenAPI3, {
+    defaultNonNullable: false,
+    immutable: true,
+    silent: true,
+    transformProperty: allowUndefined,
+  });
+}
+
+/** JSON leaves out a member that is undefined, so an optional one may be set to it. */
+function allowUndefined(property: ts.PropertySignature): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
+  if (questionToken === undefined || type === undefined) return property;
+  const union = ts.factory.createUnionTypeNode([type, UNDEFINED]);
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, union);
+}
+
+function operationTable(): string {
+  const ids = operations.map(({ operation }) => operation.operationId);
+  return `
+    export type Evidence = 'documented' | 'observed' | 'inferred' | 'assumed';
+
+    export interface ParameterSpec {
+      readonly name: string;
+      readonly in: 'path' | 'query' | 'header';
+      readonly required: boolean;
+      readonly type: 'string' | 'integer' | 'boolean' | 'integer[]' | 'string[]';
+      readonly default?: string | number | boolean;
+      readonly enum?: readonly string[];
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
+
+    export interface OperationSpec {
+      readonly operationId: OperationId;
+      readonly tag: string;
+      readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+      readonly path: string;
+      /** Whether a token is needed. */
+      readonly secured: boolean;
+      readonly parameters: readonly ParameterSpec[];
+      readonly body: {
+        readonly required: boolean;
+        readonly type: 'object' | 'array';
+        /** To be compiled beside a schema of the id '${schemaId}' whose $defs are bodySchemas. */
+        readonly schema: object;
+      } | null;
+      /** The first is the usual one. A null media type means an empty body. */
+      readonly success: readonly { readonly status: 200 | 204; readonly mediaType: string | null }[];
+      /** Name of each refusal and the status it is answered with. */
+      readonly refusals: Readonly<Record<string, number>>;
+    }
+
+    export type OperationId = ${union(ids)};
+
+    export const operationSpecs: readonly OperationSpec[] = ${JSON.stringify(
+      operations.map(operationSpec),
+    )};
+
+    /** Everything an operation may refuse, the edge's refusals included. */
+    export interface SpecRefusals {
+      ${operations
+        .map(({ operation }) => {
+          const names = Object.keys(refusalsOf(operation));
+          return `readonly ${operation.operationId}: ${union(names)};`;
+        })
+        .join('\n')}
+    }
+
+    /** Refusals that no operation stands behind, and their statuses. */
+    export const edgeRefusals = ${JSON.stringify(statusOfEach(spec['x-edge-refusals']))} as const;
+
+    /** The schemas request bodies consist of, for one root whose $defs they are. */
+    export const bodySchemas: Readonly<Record<string, object>> = ${JSON.stringify(bodySchemas())};
+
+    /** Paths of the platform that exist there and are not built here. */
+    export const notBuilt: readonly { readonly method: string; readonly path: string }[] =
+      ${JSON.stringify(notBuilt())};
+  `;
+}
+
+function operationSpec({ path, method, operation }: (typeof operations)[number]) {
+  return {
+    operationId: operation.operationId,
+    tag: operation.tags[0],
+    method: method.toUpperCase(),
+    path,
+    secured: (operation.security ?? spec.security ?? []).length > 0,
+    parameters: (operation.parameters ?? []).map((one) => parameterSpec(resolve(one))),
+    body: bodySpec(operation),
+    success: answersOf(operation)
+      .filter(({ status }) => status < 300)
+      .map(({ status, answer }) => ({
+        status,
+        mediaType: Object.keys(answer.content ?? {})[0] ?? null,
+      })),
+    refusals: refusalsOf(operation),
+  };
+}
+
+function parameterSpec({ name, in: place, required = false, schema }: Parameter) {
+  const items = schema['items'] as Schema | undefined;
+  const type = items === undefined ? schema['type'] : `${String(items['type'])}[]`;
+  const limits = ['default', 'enum', 'minimum', 'maximum']
+    .filter((key) => key in schema)
+    .map((key): readonly [string, unknown] => [key, schema[key]]);
+  const limited: Readonly<Record<string, unknown>> = Object.fromEntries(limits);
+  return { name, in: place, required, type, ...limited };
+}
+
+function bodySpec({ requestBody }: Operation) {
+  if (requestBody === undefined) return null;
+  const { required = false, content } = resolve(requestBody);
+  const schema = content['application/json']?.schema ?? {};
+  return {
+    required,
+    type: resolve(schema as Schema | Reference)['type'] === 'array' ? 'array' : 'object',
+    schema: bare(schema, `${schemaId}#/$defs/`),
+  };
+}
+
+function answersOf({ responses }: Operation) {
+  return Object.entries(responses).map(([status, answer]) => ({
+    status: Number(status),
+    answer: resolve(answer),
+  }));
+}
+
+function refusalsOf(operation: Operation): Record<string, number> {
+  return statusOfEach(
+    Object.fromEntries(
+      answersOf(operation).map(({ status, answer }) => [status, answer['x-refusals'] ?? {}]),
+    ),
+  );
+}
+
+function statusOfEach(byStatus: Readonly<Record<string, Refusals>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(byStatus).flatMap(([status, refusals]) =>
+      Object.keys(refusals).map((name) => [name, Number(status)]),
+    ),
+  );
+}
+
+function bodySchemas(): Record<string, unknown> {
+  const bodies = operations.map(({ operation }) => operation.requestBody);
+  const found = new Set<string>();
+  const queue: unknown[] = [...bodies];
+  for (const value of queue) {
+    for (const name of namesIn(value)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      queue.push(spec.components.schemas[name]);
+    }
+  }
+  return Object.fromEntries(
+    [...found].sort().map((name) => [name, bare(spec.components.schemas[name], '#/$defs/')]),
+  );
+}
+
+function namesIn(value: unknown): string[] {
+  const found = JSON.stringify(value ?? null).matchAll(/"#\/components\/schemas\/([^"/]+)"/g);
+  return [...found].map(([, name = '']) => name);
+}
+
+/** A schema without what only readers need, its references pointing below the given place. */
+function bare(value: unknown, place: string): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => bare(one, place));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => !(key === 'description' && typeof inner === 'string'))
+      .map(([key, inner]) => {
+        const name = key === '$ref' ? namesIn(inner)[0] : undefined;
+        return [key, name === undefined ? bare(inner, place) : place + name];
+      }),
+  );
+}
+
+function notBuilt(): Route[] {
+  const file = 'openapi/not-built.yaml';
+  if (!existsSync(join(root, file))) return [];
+  const built = new Set(operations.map(({ method, path }) => shape({ method, path })));
+  const routes = parse(read(file)) as Route[];
+  return routes.filter((route) => !built.has(shape(route)));
+}
+
+/** The same for two routes that differ only in the names of their parameters. */
+function shape({ method, path }: Route): string {
+  return `${method.toUpperCase()} ${path.replaceAll(/\{[^}]+\}/g, '{}')}`;
+}
+
+function resolve<T extends object>(value: T | Reference): T {
+  if (!('$ref' in value)) return value;
+  const target = value.$ref
+    .slice('#/'.length)
+    .split('/')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], spec);
+  return resolve(target as T | Reference);
+}
+
+function union(names: readonly string[]): string {
+  return names.length === 0 ? 'never' : names.map((name) => JSON.stringify(name)).join(' | ');
+}
+
+function typescript(code: string): Promise<string> {
+  const header = '// Written by `npm run generate`. Do not edit.\n\n';
+  return format(header + code, { parser: 'typescript', printWidth: 100, singleQuote: true });
+}
+
+function read(file: string): string {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

@@ -1,0 +1,34 @@
+import type { Clock } from '../domain/ports.ts';
+
+export interface SteerableClock extends Clock {
+  readonly mode: 'system' | 'manual';
+  /** Sets the time (epoch ms); a manual clock then stands still there. */
+  set(now: number): void;
+}
+
+/** The machine's time. */
+export class SystemClock implements Clock {
+  readonly mode = 'system';
+
+  now(): number {
+    return Date.now();
+  }
+}
+
+/** A clock that stands still until it is set. */
+export class ManualClock implements SteerableClock {
+  readonly mode = 'manual';
+  #now: number;
+
+  constructor(now: number = Date.now()) {
+    this.#now = now;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  set(now: number): void {
+    this.#now = now;
+  }
+}

@@ -1,0 +1,71 @@
+interface Due {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** Ids by the time they are due, earliest first: a binary heap in which outdated entries are dropped when met. */
+export class DueTimes {
+  #heap: Due[] = [];
+
+  add(id: string, at: number): void {
+    this.#heap.push({ id, at });
+    this.#up(this.#heap.length - 1);
+  }
+
+  /** The id due first, if at or before `now`; `isCurrent` says whether an entry still holds. */
+  first(now: number, isCurrent: (id: string, at: number) => boolean): string | undefined {
+    for (let top = this.#heap[0]; top !== undefined && top.at <= now; top = this.#heap[0]) {
+      if (isCurrent(top.id, top.at)) return top.id;
+      this.#dropFirst();
+    }
+    return undefined;
+  }
+
+  clear(): void {
+    this.#heap = [];
+  }
+
+  #dropFirst(): void {
+    const last = this.#heap.pop();
+    if (last === undefined || this.#heap.length === 0) return;
+    this.#heap[0] = last;
+    this.#down(0);
+  }
+
+  #up(from: number): void {
+    let at = from;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!this.#isBefore(at, parent)) return;
+      this.#swap(at, parent);
+      at = parent;
+    }
+  }
+
+  #down(from: number): void {
+    let at = from;
+    for (;;) {
+      const left = 2 * at + 1;
+      const right = left + 1;
+      let first = at;
+      if (this.#isBefore(left, first)) first = left;
+      if (this.#isBefore(right, first)) first = right;
+      if (first === at) return;
+      this.#swap(at, first);
+      at = first;
+    }
+  }
+
+  #isBefore(one: number, other: number): boolean {
+    const first = this.#heap[one];
+    const second = this.#heap[other];
+    return first !== undefined && second !== undefined && first.at < second.at;
+  }
+
+  #swap(one: number, other: number): void {
+    const [first, second] = [this.#heap[one], this.#heap[other]];
+    if (first === undefined || second === undefined) return;
+    this.#heap[one] = second;
+    this.#heap[other] = first;
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { SignJWT, jwtVerify, errors } from 'jose';
+import type { Tokens } from '../domain/ports.ts';
+
+/** A signed token once read: reading it again only asks the time. `expiresAt` in epoch ms. */
+interface Known {
+  readonly subject: string;
+  readonly expiresAt: number;
+}
+
+const MOST_KNOWN = 10_000;
+const LARGEST_DATE_MS = 8.64e15;
+
+/** JWTs signed with HS256. The key comes from the seed, so that the same cluster gives the same tokens. */
+export class JwtTokens implements Tokens {
+  readonly #key: Uint8Array;
+  readonly #known = new Map<string, Known>();
+
+  constructor(seed: string) {
+    this.#key = createHash('sha256').update(`token key of ${seed}`).digest();
+  }
+
+  issue(subject: string, now: number, lifeMs: number | undefined): Promise<string> {
+    const token = new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setSubject(subject);
+    token.setIssuedAt(seconds(now));
+    if (lifeMs !== undefined)
+      token.setExpirationTime(seconds(Math.min(now + lifeMs, LARGEST_DATE_MS)));
+    return token.sign(this.#key);
+  }
+
+  async read(
+    token: string,
+    now: number,
+  ): Promise<{ readonly subject: string } | 'invalid' | 'expired'> {
+    const known = this.#known.get(token) ?? (await this.#verify(token));
+    if (known === undefined) return 'invalid';
+    return known.expiresAt <= now ? 'expired' : known;
+  }
+
+  async #verify(token: string): Promise<Known | undefined> {
+    try {
+      const { payload } = await jwtVerify(token, this.#key, {
+        algorithms: ['HS256'],
+        // The cluster's clock decides about the expiry, below; here only the signature is at stake.
+        currentDate: new Date(0),
+      });
+      if (payload.sub === undefined) return undefined;
+      const known = { subject: payload.sub, expiresAt: (payload.exp ?? Infinity) * 1000 };
+      this.#remember(token, known);
+      return known;
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return undefined;
+      throw error;
+    }
+  }
+
+  #remember(token: string, known: Known): void {
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(token, known);
+  }
+}
+
+function seconds(ms: number): number {
+  return Math.floor(ms / 1000);
+}

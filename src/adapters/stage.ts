@@ -1,0 +1,40 @@
+import type { Change, Kind, Store, Stored } from '../domain/ports.ts';
+import type { MemoryStore } from './memory-store.ts';
+
+/** A store to try changes on: the live one is untouched until `changes` are committed to it, all at once. */
+export class Stage implements Store {
+  readonly #copy: MemoryStore;
+  readonly #changes = new Map<string, Change>();
+
+  constructor(live: MemoryStore) {
+    this.#copy = live.copy();
+  }
+
+  read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
+    return this.#copy.read(kind, id);
+  }
+
+  find<K extends Kind>(kind: K, keys: readonly (readonly string[])[], limit?: number) {
+    return this.#copy.find(kind, keys, limit);
+  }
+
+  firstDue(now: number) {
+    return this.#copy.firstDue(now);
+  }
+
+  async commit(changes: readonly Change[]): Promise<'committed' | 'conflict'> {
+    const result = await this.#copy.commit(changes);
+    if (result === 'conflict') return result;
+    for (const change of changes) {
+      const key = `${change.kind}:${change.id}`;
+      const expected = this.#changes.get(key)?.expected ?? change.expected;
+      this.#changes.set(key, { ...change, expected });
+    }
+    return result;
+  }
+
+  /** Everything committed here, with the versions that the live store had. */
+  get changes(): readonly Change[] {
+    return [...this.#changes.values()];
+  }
+}

@@ -1,0 +1,37 @@
+import type { Change, Kind, Store, Stored } from '../domain/ports.ts';
+
+/** A store that lets others go first before it answers, as a database over a network does. */
+export class YieldingStore implements Store {
+  readonly #inner: Store;
+
+  constructor(inner: Store) {
+    this.#inner = inner;
+  }
+
+  async read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
+    const found = await this.#inner.read(kind, id);
+    await turn();
+    return found;
+  }
+
+  async find<K extends Kind>(kind: K, keys: readonly (readonly string[])[], limit?: number) {
+    const found = await this.#inner.find(kind, keys, limit);
+    await turn();
+    return found;
+  }
+
+  async firstDue(now: number) {
+    const found = await this.#inner.firstDue(now);
+    await turn();
+    return found;
+  }
+
+  async commit(changes: readonly Change[]) {
+    await turn();
+    return this.#inner.commit(changes);
+  }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,45 @@
+import { SeedError, startMockCluster, type MockCluster } from '../index.ts';
+import { OptionError, type ServeOptions } from './options.ts';
+
+export type OnReady = (cluster: MockCluster) => Promise<void>;
+
+/** Serves until told to stop; ends the process with 1 where the port is not to be had. */
+export async function serve(options: ServeOptions, onReady?: OnReady): Promise<void> {
+  const cluster = await startOrExplain(options);
+  if (cluster === undefined) return;
+  process.stdout.write(`ready ${cluster.url}\n`);
+  await onReady?.(cluster);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop(cluster));
+}
+
+async function startOrExplain(options: ServeOptions): Promise<MockCluster | undefined> {
+  const { adminToken, ...rest } = options;
+  try {
+    return await startMockCluster({ ...rest, ...(adminToken === undefined ? {} : { adminToken }) });
+  } catch (error) {
+    if (error instanceof SeedError) throw new OptionError(error.message);
+    const reason = listenProblem(error, options);
+    if (reason === undefined) throw error;
+    process.stderr.write(`conductor-mock: ${reason}\n`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+function listenProblem(error: unknown, { host, port }: ServeOptions): string | undefined {
+  const code = (error as { code?: unknown }).code;
+  const at = `${host}:${String(port)}`;
+  if (code === 'EADDRINUSE')
+    return `port in use: ${at}; choose another with --port, or --port 0 for a free one`;
+  if (code === 'EACCES')
+    return `no permission to listen on ${at}; choose a port above 1023 with --port`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `this machine has no address ${host} (--host)`;
+  return undefined;
+}
+
+async function stop(cluster: MockCluster): Promise<void> {
+  await cluster.close();
+  process.exit(0);
+}

@@ -1,0 +1,259 @@
+/** Loads a seed through the same domain and operations as every call, so that a seed cannot hold what a cluster could not. */
+import { saveForm } from '../domain/forms/form.ts';
+import { addressHumanTask } from '../domain/human/address.ts';
+import { findCaller, type Caller } from '../domain/identity/caller.ts';
+import { grantFrom, grantsId, withGrant } from '../domain/identity/grants.ts';
+import { applicationIdOf, normalUserId } from '../domain/identity/people.ts';
+import { firstUnknownRole, knownRoles } from '../domain/identity/roles.ts';
+import { create, put, type Change, type Kind } from '../domain/ports.ts';
+import { isRefusal, type Refusal } from '../domain/refusals.ts';
+import { beginExecution } from '../domain/workflow/begin-execution.ts';
+import { definitionVersion, withDefinition } from '../domain/workflow/definition.ts';
+import { defaultTaskDefinition } from '../domain/workflow/task-definition.ts';
+import { asStored, runnableDefinition } from '../domain/workflow/save-definition.ts';
+import { perform, type Ports } from '../operations/perform.ts';
+import { ADMINISTRATOR } from './default-cluster.ts';
+import { SeedError, type SeedSource } from './seed-file.ts';
+import type { Seed, SeedExecution, SeedStep } from './seed.ts';
+
+type Path = readonly (string | number)[];
+
+/** Plants the seed in the store of `ports`; throws a SeedError, with what was planted so far left there. */
+export async function plant(source: SeedSource, ports: Ports): Promise<void> {
+  await new Planter(source, ports).plant();
+}
+
+class Planter {
+  readonly #source: SeedSource;
+  readonly #ports: Ports;
+
+  constructor(source: SeedSource, ports: Ports) {
+    this.#source = source;
+    this.#ports = ports;
+  }
+
+  async plant(): Promise<void> {
+    const { seed } = this.#source;
+    await this.#each('groups', seed.groups, (group, path) => this.#group(group, path));
+    await this.#each('users', seed.users, (user, path) => this.#user(user, path));
+    await this.#each('applications', seed.applications, (one, path) =>
+      this.#application(one, path),
+    );
+    await this.#each('grants', seed.grants, (grant) => this.#grant(grant));
+    await this.#each('forms', seed.forms, (form, path) => this.#form(form, path));
+    await this.#each('taskDefinitions', seed.taskDefinitions, (one, path) =>
+      this.#taskDefinition(one, path),
+    );
+    await this.#each('workflowDefinitions', seed.workflowDefinitions, (one, path) =>
+      this.#definition(one, path),
+    );
+    await this.#each('executions', seed.executions, (one, path) => this.#execution(one, path));
+  }
+
+  async #each<T>(
+    key: keyof Seed,
+    list: readonly T[] = [],
+    one: (item: T, path: Path) => Promise<void>,
+  ) {
+    for (const [at, item] of list.entries()) await one(item, [key, at]);
+  }
+
+  async #group({ id, description = id, roles = [] }: Item<'groups'>, path: Path) {
+    await this.#mustBeNew('group', id, path);
+    this.#mustKnowRoles(roles, path);
+    await this.#commit([create('group', id, { id, description, roles, defaultAccess: {} })]);
+  }
+
+  async #user({ id, name = id, roles = ['USER'], groups = [] }: Item<'users'>, path: Path) {
+    const userId = normalUserId(id);
+    await this.#mustBeNew('user', userId, path);
+    this.#mustKnowRoles(roles, path);
+    for (const [at, group] of groups.entries()) {
+      if (!(await this.#ports.store.read('group', group))) {
+        throw this.#error([...path, 'groups', at], `no group has the id "${group}"`);
+      }
+    }
+    await this.#commit([
+      create('user', userId, { id: userId, uuid: this.#ports.ids.next(), name, roles, groups }),
+    ]);
+  }
+
+  async #application({ id, name = id, roles = [], keys = [] }: Item<'applications'>, path: Path) {
+    await this.#mustBeNew('application', id, path);
+    this.#mustKnowRoles(roles, path);
+    await this.#commit([
+      create('application', id, { id, uuid: this.#ports.ids.next(), name, roles }),
+    ]);
+    for (const [at, key] of keys.entries()) {
+      await this.#mustBeNew('accessKey', key.id, [...path, 'keys', at]);
+      await this.#commit([create('accessKey', key.id, { ...key, applicationId: id })]);
+    }
+  }
+
+  async #grant(grant: Item<'grants'>) {
+    const id = grantsId(grant.target);
+    const grants = await this.#ports.store.read('grants', id);
+    const added = withGrant(grant.target, grants?.value, grantFrom(grant));
+    await this.#commit([put('grants', id, grants, added)]);
+  }
+
+  async #form(form: Item<'forms'>, path: Path) {
+    const existing = await this.#ports.store.read('form', form.name);
+    if (existing?.value.versions.some(({ version }) => version === (form.version ?? 1))) {
+      throw this.#exists('form', `${form.name} ${String(form.version ?? 1)}`, path);
+    }
+    const problem = this.#ports.judge.problemWith(form.jsonSchema);
+    if (problem !== undefined) throw this.#error([...path, 'jsonSchema'], problem);
+    const author = await this.#callerId(form.createdBy, [...path, 'createdBy']);
+    const content = { ...form, version: form.version ?? 1, templateUI: form.templateUI ?? {} };
+    const { versions } = saveForm(existing?.value, content, false, author, this.#now());
+    await this.#commit([put('form', form.name, existing, versions)]);
+  }
+
+  async #taskDefinition(definition: Item<'taskDefinitions'>, path: Path) {
+    await this.#mustBeNew('taskDefinition', definition.name, path);
+    await this.#commit([
+      create('taskDefinition', definition.name, { ...defaultTaskDefinition, ...definition }),
+    ]);
+  }
+
+  async #definition({ createdBy, ...given }: Item<'workflowDefinitions'>, path: Path) {
+    const content = runnableDefinition(given);
+    if (isRefusal(content)) throw this.#refused(content, path);
+    const existing = await this.#ports.store.read('workflowDefinition', content.name);
+    const version = content.version ?? 1;
+    if (definitionVersion(existing?.value, version)) {
+      throw this.#exists('workflow definition', `${content.name} ${String(version)}`, path);
+    }
+    const author = await this.#callerId(createdBy as string | undefined, [...path, 'createdBy']);
+    const definition = asStored(content, version, author, this.#now());
+    const versions = withDefinition(existing?.value, definition);
+    await this.#commit([put('workflowDefinition', content.name, existing, versions)]);
+  }
+
+  async #execution(execution: SeedExecution, path: Path) {
+    const { store, ids, scripts } = this.#ports;
+    const { name, version, input = {}, correlationId, workflowId, then = [] } = execution;
+    if (workflowId !== undefined) await this.#mustBeNew('execution', workflowId, path);
+    const definition = definitionVersion(
+      (await store.read('workflowDefinition', name))?.value,
+      version,
+    );
+    if (definition === undefined) {
+      const named = version === undefined ? `"${name}"` : `"${name}" version ${String(version)}`;
+      throw this.#error([...path, 'name'], `no workflow definition is named ${named}`);
+    }
+    const createdBy = await this.#callerId(execution.startedBy, [...path, 'startedBy']);
+    const request = { input, correlationId, workflowId, createdBy };
+    const begun = await beginExecution(
+      definition,
+      request,
+      { now: this.#now(), ids, scripts },
+      store,
+    );
+    await this.#commit(begun.changes);
+    for (const [at, step] of then.entries())
+      await this.#step(begun.workflowId, step, [...path, 'then', at]);
+  }
+
+  async #step(workflowId: string, step: SeedStep, path: Path) {
+    const outcome =
+      'claim' in step
+        ? await this.#claim(workflowId, step, path)
+        : await this.#update(workflowId, step, path);
+    if (isRefusal(outcome)) throw this.#refused(outcome, path);
+  }
+
+  /** Whoever is not a user of the cluster claims as an external user, through the administrator. */
+  async #claim(workflowId: string, { claim }: Extract<SeedStep, { claim: unknown }>, path: Path) {
+    const execution = await this.#ports.store.read('execution', workflowId);
+    if (!execution) throw this.#error(path, `there is no execution ${workflowId}`);
+    const task = addressHumanTask(execution.value, claim.taskRefName, []);
+    if (isRefusal(task)) return task;
+    const caller = await findCaller(normalUserId(claim.by), this.#ports.store);
+    const query = {};
+    if (caller) {
+      const request = { path: { taskId: task.taskId }, query, headers: {}, body: undefined };
+      return perform('claimHumanTask', request, caller, this.#ports);
+    }
+    const request = {
+      path: { taskId: task.taskId, userId: claim.by },
+      query,
+      headers: {},
+      body: undefined,
+    };
+    return perform('claimHumanTaskForUser', request, await this.#administrator(), this.#ports);
+  }
+
+  async #update(
+    workflowId: string,
+    { update }: Extract<SeedStep, { update: unknown }>,
+    path: Path,
+  ) {
+    const { taskRefName, by, output = {}, complete = false, iteration } = update;
+    const caller = await findCaller(normalUserId(by), this.#ports.store);
+    if (!caller)
+      throw this.#error([...path, 'update', 'by'], `no user or application has the id "${by}"`);
+    const query = {
+      workflowId,
+      taskRefName,
+      complete,
+      ...(iteration === undefined ? {} : { iteration: [iteration] }),
+    };
+    const request = { path: {}, query, headers: {}, body: output };
+    return perform('updateHumanTaskByRef', request, caller, this.#ports);
+  }
+
+  async #administrator(): Promise<Caller> {
+    const caller = await findCaller(ADMINISTRATOR, this.#ports.store);
+    if (!caller) throw new Error(`${ADMINISTRATOR} is not there`);
+    return caller;
+  }
+
+  async #callerId(id: string = ADMINISTRATOR, path: Path): Promise<string> {
+    const subject = applicationIdOf(id) === undefined ? normalUserId(id) : id;
+    if (await findCaller(subject, this.#ports.store)) return subject;
+    throw this.#error(path, `no user or application has the id "${id}"`);
+  }
+
+  #mustKnowRoles(roles: readonly string[], path: Path) {
+    const unknown = firstUnknownRole(roles);
+    if (unknown === undefined) return;
+    throw this.#error(
+      [...path, 'roles'],
+      `no role is named "${unknown}"; the roles are ${knownRoles.join(', ')}`,
+    );
+  }
+
+  async #mustBeNew(kind: Kind, id: string, path: Path) {
+    if (await this.#ports.store.read(kind, id)) throw this.#exists(kind, id, path);
+  }
+
+  async #commit(changes: readonly Change[]) {
+    if ((await this.#ports.store.commit(changes)) === 'conflict') {
+      throw new Error(
+        `conflict while planting ${changes.map(({ kind, id }) => `${kind} ${id}`).join(', ')}`,
+      );
+    }
+  }
+
+  #now(): number {
+    return this.#ports.clock.now();
+  }
+
+  #exists(kind: string, id: string, path: Path): SeedError {
+    return new SeedError(`${this.#source.at(path)}: the ${kind} "${id}" is there already`, true);
+  }
+
+  #refused(refusal: Refusal, path: Path): SeedError {
+    const details = refusal.violations.map((one) => `; ${one.path}: ${one.message}`).join('');
+    return this.#error(path, refusal.message + details);
+  }
+
+  #error(path: Path, message: string): SeedError {
+    return new SeedError(`${this.#source.at(path)}: ${path.join('.')}: ${message}`);
+  }
+}
+
+type Item<Key extends keyof Seed> =
+  NonNullable<Seed[Key]> extends readonly (infer One)[] ? One : never;

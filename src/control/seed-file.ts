@@ -1,0 +1,90 @@
+/** Seed texts: YAML or JSON, held against conductor-mock-seed.schema.json, with the line of everything wrong. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Seed } from './seed.ts';
+
+/** A seed that cannot be loaded; the message names the file, the line and what would be right. */
+export class SeedError extends Error {
+  /** Whether something of that id is there already. */
+  readonly exists: boolean;
+
+  constructor(message: string, exists = false) {
+    super(message);
+    this.name = 'SeedError';
+    this.exists = exists;
+  }
+}
+
+/** A parsed seed that still knows where each of its values stands. */
+export interface SeedSource {
+  readonly seed: Seed;
+  readonly text: string;
+  /** `file:line` of the value at the path. */
+  readonly at: (path: readonly (string | number)[]) => string;
+}
+
+/** Parses a seed; `name` stands for it in messages. */
+export function readSeed(text: string, name: string): SeedSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) {
+    throw new SeedError(`${name}:${String(lines.linePos(broken.pos[0]).line)}: ${broken.message}`);
+  }
+  const at = (path: readonly (string | number)[]) =>
+    `${name}:${String(lineOf(document, lines, path))}`;
+  return { seed: checked(document.toJS() ?? {}, at), text, at };
+}
+
+/** Holds a seed given as a value against the schema. */
+export function seedFromValue(value: unknown): SeedSource {
+  const at = (path: readonly (string | number)[]) =>
+    `seed${path.map((part) => `[${String(part)}]`).join('')}`;
+  return { seed: checked(value, at), text: JSON.stringify(value), at };
+}
+
+const SCHEMA = new URL('../../conductor-mock-seed.schema.json', import.meta.url);
+let validator: ValidateFunction | undefined;
+
+function checked(value: unknown, at: SeedSource['at']): Seed {
+  validator ??= new Ajv2020({ allErrors: true, verbose: true, strict: false }).compile(
+    JSON.parse(readFileSync(SCHEMA, 'utf8')) as object,
+  );
+  if (validator(value)) return value as Seed;
+  const messages = (validator.errors ?? []).map((error) => describe(error, at));
+  throw new SeedError([...new Set(messages)].join('\n'));
+}
+
+function describe(error: ErrorObject, at: SeedSource['at']): string {
+  const path = error.instancePath.split('/').slice(1).map(decodePart);
+  const where = path.length === 0 ? 'the seed' : path.join('.');
+  const { additionalProperty, allowedValues } = error.params as {
+    additionalProperty?: string;
+    allowedValues?: readonly unknown[];
+  };
+  if (additionalProperty !== undefined) {
+    const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object).join(', ');
+    return `${at([...path, additionalProperty])}: ${where} has no key "${additionalProperty}"; its keys are ${known}`;
+  }
+  const allowed = allowedValues === undefined ? '' : `: ${allowedValues.join(', ')}`;
+  return `${at(path)}: ${where} ${error.message ?? 'is not valid'}${allowed}`;
+}
+
+function decodePart(part: string): string | number {
+  const text = part.replaceAll('~1', '/').replaceAll('~0', '~');
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** The line of the deepest value on the path that the text has. */
+function lineOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

@@ -1,0 +1,81 @@
+import type { Access, Target } from '../domain/identity/grants.ts';
+import type { JsonObject } from '../domain/json.ts';
+
+/** What a seed may hold (conductor-mock-seed.schema.json): the state of a cluster, in the order it is loaded. */
+export interface Seed {
+  /** The time on a manual clock, as ISO 8601 text or epoch ms. */
+  readonly now?: string | number;
+  readonly groups?: readonly SeedGroup[];
+  readonly users?: readonly SeedUser[];
+  readonly applications?: readonly SeedApplication[];
+  readonly grants?: readonly SeedGrant[];
+  readonly forms?: readonly SeedForm[];
+  readonly taskDefinitions?: readonly SeedTaskDefinition[];
+  readonly workflowDefinitions?: readonly JsonObject[];
+  readonly executions?: readonly SeedExecution[];
+}
+
+export interface SeedGroup {
+  readonly id: string;
+  readonly description?: string;
+  readonly roles?: readonly string[];
+}
+
+export interface SeedUser {
+  readonly id: string;
+  readonly name?: string;
+  readonly roles?: readonly string[];
+  readonly groups?: readonly string[];
+}
+
+export interface SeedApplication {
+  readonly id: string;
+  readonly name?: string;
+  readonly roles?: readonly string[];
+  readonly keys?: readonly { readonly id: string; readonly secret: string }[];
+}
+
+export interface SeedGrant {
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly target: Target;
+  readonly access: readonly Access[];
+}
+
+export interface SeedForm {
+  readonly name: string;
+  readonly version?: number;
+  readonly jsonSchema: JsonObject;
+  readonly templateUI?: JsonObject;
+  /** A user's id, or `app:` and an application's. */
+  readonly createdBy?: string;
+}
+
+export interface SeedTaskDefinition {
+  readonly name: string;
+  readonly description?: string;
+  readonly retryCount?: number;
+  readonly retryDelaySeconds?: number;
+}
+
+export interface SeedExecution {
+  readonly name: string;
+  readonly version?: number;
+  readonly input?: JsonObject;
+  readonly correlationId?: string;
+  readonly workflowId?: string;
+  readonly startedBy?: string;
+  /** What has happened to it since, in order. */
+  readonly then?: readonly SeedStep[];
+}
+
+export type SeedStep =
+  | { readonly claim: { readonly taskRefName: string; readonly by: string } }
+  | {
+      readonly update: {
+        readonly taskRefName: string;
+        readonly by: string;
+        readonly output?: JsonObject;
+        readonly complete?: boolean;
+        readonly iteration?: number;
+      };
+    };

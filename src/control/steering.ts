@@ -1,0 +1,139 @@
+/** `/__admin`: steers the mock from beside the API. Never CORS; who may come in is the guard's business. */
+import express, { Router, type NextFunction, type Request, type Response } from 'express';
+import { isJsonObject, type JsonObject } from '../domain/json.ts';
+import type { Cluster } from './cluster.ts';
+import { reasonToRefuse, type GuardOptions } from './guard.ts';
+import { readSeed, SeedError } from './seed-file.ts';
+
+const BODY_LIMIT = '1mb';
+
+interface SteeringAnswer {
+  readonly status: number;
+  readonly body: JsonObject;
+}
+
+type Handler = (cluster: Cluster, text: string) => Promise<SteeringAnswer> | SteeringAnswer;
+
+const calls: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
+  '/tokens': { POST: issueToken },
+  '/seed': { POST: seed },
+  '/reset': { POST: reset },
+  '/clock': { GET: readClock, POST: moveClock },
+};
+
+export function steering(cluster: Cluster, guard: GuardOptions): Router {
+  const router = Router();
+  router.use((request: Request, response: Response, next: NextFunction) => {
+    const reason = reasonToRefuse(request, guard);
+    if (reason) send(response, failure(reason.status, reason.message));
+    else next();
+  });
+  router.use(express.text({ type: () => true, limit: BODY_LIMIT }));
+  router.use(async (request: Request, response: Response) => {
+    const handlers = calls[request.path];
+    const handler = handlers?.[request.method];
+    if (handler) {
+      send(response, await handler(cluster, typeof request.body === 'string' ? request.body : ''));
+    } else if (handlers) {
+      response.setHeader('allow', Object.keys(handlers).join(', '));
+      send(response, failure(405, `${request.method} is not supported on /__admin${request.path}`));
+    } else {
+      const known = Object.keys(calls).map((path) => `/__admin${path}`);
+      send(
+        response,
+        failure(404, `There is no /__admin${request.path}; there are ${known.join(', ')}`),
+      );
+    }
+  });
+  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    const status = statusOf(error);
+    if (status === undefined) next(error);
+    else send(response, failure(status, error instanceof Error ? error.message : String(error)));
+  });
+  return router;
+}
+
+async function issueToken(cluster: Cluster, text: string): Promise<SteeringAnswer> {
+  const { user, applicationId, expiresInMs } = readObject(text, [
+    'user',
+    'applicationId',
+    'expiresInMs',
+  ]);
+  if ((typeof user === 'string') === (typeof applicationId === 'string')) {
+    return failure(400, 'Name one of "user" (its id) and "applicationId"');
+  }
+  if (expiresInMs !== undefined && typeof expiresInMs !== 'number') {
+    return failure(400, '"expiresInMs" must be a number');
+  }
+  const id = typeof user === 'string' ? user : `app:${String(applicationId)}`;
+  const issued = await cluster.issueToken(id, expiresInMs);
+  return issued
+    ? { status: 200, body: { ...issued } }
+    : failure(404, `No user or application has the id ${id}`);
+}
+
+async function seed(cluster: Cluster, text: string): Promise<SteeringAnswer> {
+  await cluster.seed(readSeed(text, 'seed'));
+  return { status: 200, body: { seeded: true } };
+}
+
+function reset(cluster: Cluster): SteeringAnswer {
+  cluster.reset();
+  return { status: 200, body: { reset: true } };
+}
+
+function readClock(cluster: Cluster): SteeringAnswer {
+  return { status: 200, body: { ...cluster.readClock() } };
+}
+
+async function moveClock(cluster: Cluster, text: string): Promise<SteeringAnswer> {
+  const { advanceMs, now } = readObject(text, ['advanceMs', 'now']);
+  const before = cluster.readClock();
+  const to = targetTime(before.now, advanceMs, now);
+  if (to === undefined) {
+    return failure(400, 'Send {"advanceMs": <ms>} or {"now": <epoch ms or ISO 8601 text>}');
+  }
+  if (to < before.now) return failure(400, 'The clock cannot go back; a reset does that');
+  const reading = await cluster.moveClock(to);
+  return reading
+    ? { status: 200, body: { ...reading } }
+    : failure(409, 'The system clock cannot be moved; start with --clock manual');
+}
+
+function targetTime(current: number, advanceMs: unknown, now: unknown): number | undefined {
+  if ((advanceMs === undefined) === (now === undefined)) return undefined;
+  if (typeof advanceMs === 'number') return current + advanceMs;
+  const time = typeof now === 'number' || typeof now === 'string' ? new Date(now).getTime() : NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** A wrong steering call, with what would be right. */
+class SteeringError extends Error {}
+
+function readObject(text: string, known: readonly string[]): JsonObject {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new SteeringError('The body must be JSON');
+  }
+  if (!isJsonObject(value)) throw new SteeringError('The body must be a JSON object');
+  const unknown = Object.keys(value).find((key) => !known.includes(key));
+  if (unknown === undefined) return value;
+  throw new SteeringError(`"${unknown}" is not known; the keys are ${known.join(', ')}`);
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof SeedError) return error.exists ? 409 : 400;
+  if (error instanceof SteeringError) return 400;
+  const status = isJsonObject(error) ? error['status'] : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+function failure(status: number, message: string): SteeringAnswer {
+  return { status, body: { status, message } };
+}
+
+function send(response: Response, { status, body }: SteeringAnswer): void {
+  response.status(status).json(body);
+}

@@ -1,0 +1,50 @@
+import { isJsonObject, memberOf, type JsonObject } from '../json.ts';
+import type { Finding, SchemaJudge } from '../ports.ts';
+import { violation, type Violation } from '../refusals.ts';
+import { withoutRequired } from './without-required.ts';
+
+/**
+ * What is wrong with a Human task's output under its form's schema; empty when it fits.
+ * A save may leave required fields for later. A completion may not, except for those that the task's input
+ * already holds: forms show them read-only, and API callers do not send them back (assumed).
+ */
+export function judgeOutput(
+  judge: SchemaJudge,
+  schema: JsonObject,
+  output: JsonObject,
+  input: JsonObject,
+  complete: boolean,
+): readonly Violation[] {
+  const root = asObjectSchema(schema);
+  const findings = complete
+    ? judge.judge(root, output).filter((finding) => !isGivenInInput(finding, input))
+    : judge.judge(withoutRequired(root), output);
+  return findings.map(asViolation);
+}
+
+const objectSchemas = new WeakMap<JsonObject, JsonObject>();
+
+/** A form's schema often leaves out the type at its root; it always describes an object. */
+function asObjectSchema(schema: JsonObject): JsonObject {
+  const known = objectSchemas.get(schema);
+  if (known) return known;
+  const asObject = 'type' in schema ? schema : { ...schema, type: 'object' };
+  objectSchemas.set(schema, asObject);
+  return asObject;
+}
+
+function isGivenInInput(finding: Finding, input: JsonObject): boolean {
+  const [field, ...deeper] = finding.path;
+  if (!finding.missing || field === undefined || deeper.length > 0) return false;
+  return !isEmpty(memberOf(input, field));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isJsonObject(value) && Object.keys(value).length === 0;
+}
+
+function asViolation(finding: Finding): Violation {
+  return violation(finding.path.join('.'), finding.message, finding.invalidValue);
+}

@@ -1,0 +1,41 @@
+import type { Reader } from '../ports.ts';
+import { applicationIdOf } from './people.ts';
+
+/** Who calls: a user or an application, with the roles held directly or through groups. */
+export interface Caller {
+  readonly id: string;
+  readonly kind: 'user' | 'application';
+  readonly roles: ReadonlySet<string>;
+  readonly groups: readonly string[];
+}
+
+export function isAdmin(caller: Caller): boolean {
+  return caller.roles.has('ADMIN');
+}
+
+export function hasAnyRole(caller: Caller, roles: readonly string[]): boolean {
+  return roles.some((role) => caller.roles.has(role));
+}
+
+/** The caller behind a token's subject, or undefined when nobody has that id (any more). */
+export async function findCaller(subject: string, read: Reader): Promise<Caller | undefined> {
+  const applicationId = applicationIdOf(subject);
+  if (applicationId !== undefined) {
+    const application = await read.read('application', applicationId);
+    if (!application) return undefined;
+    return {
+      id: subject,
+      kind: 'application',
+      roles: new Set(application.value.roles),
+      groups: [],
+    };
+  }
+  const user = await read.read('user', subject);
+  if (!user) return undefined;
+  const roles = new Set(user.value.roles);
+  for (const id of user.value.groups) {
+    const group = await read.read('group', id);
+    for (const role of group?.value.roles ?? []) roles.add(role);
+  }
+  return { id: subject, kind: 'user', roles, groups: user.value.groups };
+}

@@ -1,0 +1,125 @@
+/**
+ * What the domain needs from outside, each filled by an adapter.
+ * The store is dumb: it knows no rule and no refusal, only records, keys and versions.
+ */
+import type { FormVersions } from './forms/form.ts';
+import type { HumanTask } from './human/human-task.ts';
+import type { Grants } from './identity/grants.ts';
+import type { AccessKey, Application, Group, User } from './identity/people.ts';
+import type { JsonObject } from './json.ts';
+import type { DefinitionVersions } from './workflow/definition.ts';
+import type { Execution } from './workflow/execution.ts';
+import type { TaskDefinition } from './workflow/task-definition.ts';
+
+/** The kinds of record a store holds, and the value of each. */
+export interface Records {
+  readonly accessKey: AccessKey;
+  readonly application: Application;
+  readonly execution: Execution;
+  readonly form: FormVersions;
+  readonly grants: Grants;
+  readonly group: Group;
+  readonly humanTask: HumanTask;
+  readonly taskDefinition: TaskDefinition;
+  readonly user: User;
+  readonly workflowDefinition: DefinitionVersions;
+}
+export type Kind = keyof Records;
+
+export interface Stored<K extends Kind = Kind> {
+  readonly id: string;
+  readonly value: Records[K];
+  /** Changes with every commit of the record; never 0. */
+  readonly version: number;
+}
+
+/** One record of a unit of work. `expected` is the version it was decided on; 0: there must be none. */
+export type Change = {
+  [K in Kind]: {
+    readonly kind: K;
+    readonly id: string;
+    readonly expected: number;
+    readonly value: Records[K];
+  };
+}[Kind];
+
+export interface Reader {
+  read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined>;
+  /**
+   * The records that carry, of each list in `keys`, at least one key (see index-keys.ts), in the order in
+   * which they got the key; at most `limit`.
+   */
+  find<K extends Kind>(
+    kind: K,
+    keys: readonly (readonly string[])[],
+    limit?: number,
+  ): Promise<readonly Stored<K>[]>;
+  /** The record whose time comes first, if that is at or before `now` (epoch ms). */
+  firstDue(now: number): Promise<Stored<'humanTask'> | undefined>;
+}
+
+export interface Store extends Reader {
+  /** All changes or none; `conflict` when any record no longer has the version it was decided on. */
+  commit(changes: readonly Change[]): Promise<'committed' | 'conflict'>;
+}
+
+export interface Clock {
+  /** Epoch ms on the cluster's clock. */
+  now(): number;
+}
+
+export interface Ids {
+  /** A new UUID; a cluster started from the same seed gives the same ones in the same order. */
+  next(): string;
+}
+
+/** One thing a schema judge finds wrong, at a path of member names and indexes. */
+export interface Finding {
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly invalidValue?: unknown;
+  /** True when the finding is that a required member is not there. */
+  readonly missing: boolean;
+}
+
+export interface SchemaJudge {
+  /** Why the schema (JSON Schema draft-07) cannot judge anything, or undefined when it can. */
+  problemWith(schema: JsonObject): string | undefined;
+  /** Everything wrong with `value`; empty when it fits. The schema has no problem. */
+  judge(schema: JsonObject, value: unknown): readonly Finding[];
+}
+
+export type ScriptOutcome =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+
+export interface ScriptRunner {
+  /** The completion value of a user-written script that sees nothing but `$`, in bounded time and memory. */
+  run(script: string, $: JsonObject): Promise<ScriptOutcome>;
+}
+
+export interface Tokens {
+  /** A token for the subject; `lifeMs` counts from `now`, undefined: it never ends. */
+  issue(subject: string, now: number, lifeMs: number | undefined): Promise<string>;
+  /** Whom the token stands for, or why it stands for nobody. */
+  read(token: string, now: number): Promise<{ readonly subject: string } | 'invalid' | 'expired'>;
+}
+
+/** The change that replaces the value of a record as it was read. */
+export function replace<K extends Kind>(kind: K, stored: Stored<K>, value: Records[K]): Change {
+  return { kind, id: stored.id, expected: stored.version, value } as Change;
+}
+
+/** The change that adds a record which must not be there yet. */
+export function create<K extends Kind>(kind: K, id: string, value: Records[K]): Change {
+  return { kind, id, expected: 0, value } as Change;
+}
+
+/** The change that adds the record, or replaces it where it was read. */
+export function put<K extends Kind>(
+  kind: K,
+  id: string,
+  stored: Stored<K> | undefined,
+  value: Records[K],
+): Change {
+  return stored === undefined ? create(kind, id, value) : replace(kind, stored, value);
+}

@@ -1,0 +1,92 @@
+import type { JsonObject } from '../json.ts';
+import type { TaskDefinition } from './task-definition.ts';
+
+/** A task of a definition, kept as it was given; the members that the engine reads are typed. */
+export interface WorkflowTask extends JsonObject {
+  readonly name: string;
+  readonly taskReferenceName: string;
+  readonly type: string;
+  readonly inputParameters?: JsonObject;
+  readonly optional?: boolean;
+  readonly retryCount?: number;
+  readonly evaluatorType?: string;
+  readonly expression?: string;
+  readonly decisionCases?: Readonly<Record<string, readonly WorkflowTask[]>>;
+  readonly defaultCase?: readonly WorkflowTask[];
+  readonly loopCondition?: string;
+  readonly loopOver?: readonly WorkflowTask[];
+  readonly keepLastN?: number;
+  /** The registered definition of the task's name, put in when an execution starts. */
+  readonly taskDefinition?: TaskDefinition;
+}
+
+/** A workflow definition, kept as it was given, with what the server adds. */
+export interface WorkflowDefinition extends JsonObject {
+  readonly name: string;
+  readonly version: number;
+  readonly tasks: readonly WorkflowTask[];
+  readonly outputParameters?: JsonObject;
+  /** Plain id of whoever made it. */
+  readonly createdBy: string;
+  readonly createTime: number;
+  readonly updateTime: number;
+}
+
+/** All versions of one definition, oldest version first; never empty. */
+export interface DefinitionVersions {
+  readonly name: string;
+  readonly versions: readonly WorkflowDefinition[];
+}
+
+/** The version of that number; undefined: the newest. */
+export function definitionVersion(
+  definitions: DefinitionVersions | undefined,
+  version: number | undefined,
+): WorkflowDefinition | undefined {
+  if (version === undefined) return definitions?.versions.at(-1);
+  return definitions?.versions.find((one) => one.version === version);
+}
+
+/** The definitions with `added` in place of the same version, or as a new one. */
+export function withDefinition(
+  definitions: DefinitionVersions | undefined,
+  added: WorkflowDefinition,
+): DefinitionVersions {
+  const others = definitions?.versions.filter((one) => one.version !== added.version) ?? [];
+  const versions = [...others, added].sort((one, other) => one.version - other.version);
+  return { name: added.name, versions };
+}
+
+/** The tasks directly inside a task: the cases of a SWITCH, the body of a DO_WHILE. */
+export function tasksInside(task: WorkflowTask): readonly WorkflowTask[] {
+  return [
+    ...Object.values(task.decisionCases ?? {}).flat(),
+    ...(task.defaultCase ?? []),
+    ...(task.loopOver ?? []),
+  ];
+}
+
+/** The task and all tasks inside it, at any depth. */
+export function allTasks(task: WorkflowTask): readonly WorkflowTask[] {
+  return [task, ...tasksInside(task).flatMap(allTasks)];
+}
+
+/** The definition with each of its tasks, at any depth, replaced by what `change` makes of it. */
+export function mapTasks(
+  definition: WorkflowDefinition,
+  change: (task: WorkflowTask) => WorkflowTask,
+): WorkflowDefinition {
+  const mapAll = (tasks: readonly WorkflowTask[]): readonly WorkflowTask[] =>
+    tasks.map((task) => change(mapInside(task)));
+  const mapInside = (task: WorkflowTask): WorkflowTask => ({
+    ...task,
+    ...(task.loopOver && { loopOver: mapAll(task.loopOver) }),
+    ...(task.defaultCase && { defaultCase: mapAll(task.defaultCase) }),
+    ...(task.decisionCases && {
+      decisionCases: Object.fromEntries(
+        Object.entries(task.decisionCases).map(([name, branch]) => [name, mapAll(branch)]),
+      ),
+    }),
+  });
+  return { ...definition, tasks: mapAll(definition.tasks) };
+}

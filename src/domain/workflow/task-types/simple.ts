@@ -1,0 +1,6 @@
+import type { TaskType } from './task-type.ts';
+
+/** A worker's task: it waits to be polled under its name. */
+export const simple: TaskType = {
+  begin: (scheduled) => scheduled,
+};

@@ -1,0 +1,149 @@
+import { isJsonObject, type JsonObject } from '../json.ts';
+import { invalidWorkflowDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
+import { allTasks, type WorkflowTask } from './definition.ts';
+
+/** What a definition must have before the server adds its own members. */
+export interface DefinitionContent extends JsonObject {
+  readonly name: string;
+  readonly version?: number;
+  readonly tasks: readonly WorkflowTask[];
+}
+
+/**
+ * The definition as it is kept: null members left out, and a task without a type made a worker's. Refused in the
+ * platform's words where it cannot be one.
+ */
+export function validateDefinition(
+  given: JsonObject,
+): DefinitionContent | Refusal<'InvalidWorkflowDefinition'> {
+  const invalid = [...headViolations(given), ...taskListViolations(given['tasks'], 'tasks', false)];
+  if (invalid.length > 0) return invalidWorkflowDefinition(invalid);
+  const content = withTypes(given) as DefinitionContent;
+  const repeated = repeatedReferences(content);
+  return repeated.length > 0 ? invalidWorkflowDefinition(repeated) : content;
+}
+
+function headViolations({ name, version, schemaVersion }: JsonObject): readonly Violation[] {
+  const found: Violation[] = [];
+  if (typeof name !== 'string' || name === '') {
+    found.push(violation('name', 'WorkflowDef name cannot be null or empty', name));
+  }
+  if (version !== undefined && version !== null && !isPositive(version)) {
+    found.push(violation('version', 'version must be a positive integer', version));
+  }
+  if (schemaVersion !== undefined && schemaVersion !== null && schemaVersion !== 2) {
+    found.push(violation('schemaVersion', 'schemaVersion: 2 is only supported', schemaVersion));
+  }
+  return found;
+}
+
+function taskListViolations(
+  tasks: unknown,
+  path: string,
+  mayBeEmpty: boolean,
+): readonly Violation[] {
+  if (!Array.isArray(tasks) || (tasks.length === 0 && !mayBeEmpty)) {
+    return [violation(path, 'WorkflowTask list cannot be empty', tasks)];
+  }
+  return tasks.flatMap((task: unknown, at) => taskViolations(task, `${path}[${String(at)}]`));
+}
+
+function taskViolations(task: unknown, path: string): readonly Violation[] {
+  if (!isJsonObject(task)) return [violation(path, 'WorkflowTask must be an object', task)];
+  const named = ['name', 'taskReferenceName']
+    .filter((member) => typeof task[member] !== 'string' || task[member] === '')
+    .map((member) =>
+      violation(
+        `${path}.${member}`,
+        `WorkflowTask ${member} cannot be null or empty`,
+        task[member],
+      ),
+    );
+  return [...named, ...parameterViolations(task, path), ...typeViolations(task, path)];
+}
+
+function parameterViolations({ inputParameters }: JsonObject, path: string): readonly Violation[] {
+  if (inputParameters === undefined || inputParameters === null || isJsonObject(inputParameters))
+    return [];
+  return [
+    violation(`${path}.inputParameters`, 'inputParameters must be an object', inputParameters),
+  ];
+}
+
+function typeViolations(task: JsonObject, path: string): readonly Violation[] {
+  if (task['type'] === 'SWITCH') return switchViolations(task, path);
+  if (task['type'] === 'DO_WHILE') return loopViolations(task, path);
+  return [];
+}
+
+function switchViolations(task: JsonObject, path: string): readonly Violation[] {
+  const { expression, decisionCases, defaultCase } = task;
+  const found: Violation[] = [];
+  if (typeof expression !== 'string' || expression === '') {
+    found.push(violation(`${path}.expression`, 'a SWITCH needs an expression', expression));
+  }
+  if (!isJsonObject(decisionCases) || Object.keys(decisionCases).length === 0) {
+    found.push(violation(`${path}.decisionCases`, 'a SWITCH needs decisionCases', decisionCases));
+  } else {
+    for (const [name, branch] of Object.entries(decisionCases)) {
+      found.push(...taskListViolations(branch, `${path}.decisionCases.${name}`, true));
+    }
+  }
+  if (defaultCase === undefined || defaultCase === null) return found;
+  return [...found, ...taskListViolations(defaultCase, `${path}.defaultCase`, true)];
+}
+
+function loopViolations(task: JsonObject, path: string): readonly Violation[] {
+  const { loopCondition, loopOver, inputParameters, keepLastN } = task;
+  const found = [...taskListViolations(loopOver, `${path}.loopOver`, false)];
+  const hasItems = isJsonObject(inputParameters) && 'items' in inputParameters;
+  if (!hasItems && (typeof loopCondition !== 'string' || loopCondition === '')) {
+    found.push(
+      violation(`${path}.loopCondition`, 'a DO_WHILE needs a loopCondition', loopCondition),
+    );
+  }
+  if (keepLastN !== undefined && keepLastN !== null && !(isPositive(keepLastN) && keepLastN >= 2)) {
+    found.push(violation(`${path}.keepLastN`, 'keepLastN must be at least 2', keepLastN));
+  }
+  return found;
+}
+
+/** Members that are null count as left out, and a task without a type is a worker's. */
+function withTypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withTypes);
+  if (!isJsonObject(value)) return value;
+  const isTask = typeof value['taskReferenceName'] === 'string';
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== null)
+    .map(
+      ([key, member]) => [key, NESTED.has(key) ? withTypesInside(key, member) : member] as const,
+    );
+  return { ...Object.fromEntries(members), ...(isTask ? { type: value['type'] ?? 'SIMPLE' } : {}) };
+}
+
+const NESTED = new Set(['tasks', 'loopOver', 'defaultCase', 'decisionCases']);
+
+function withTypesInside(key: string, member: unknown): unknown {
+  if (key !== 'decisionCases' || !isJsonObject(member)) return withTypes(member);
+  return Object.fromEntries(
+    Object.entries(member).map(([name, branch]) => [name, withTypes(branch)]),
+  );
+}
+
+function repeatedReferences(content: DefinitionContent): readonly Violation[] {
+  const seen = new Set<string>();
+  return content.tasks.flatMap(allTasks).flatMap(({ taskReferenceName }) => {
+    if (!seen.has(taskReferenceName)) {
+      seen.add(taskReferenceName);
+      return [];
+    }
+    const message =
+      `taskReferenceName: ${taskReferenceName} should be unique across tasks ` +
+      `for a given workflowDefinition: ${content.name}`;
+    return [violation('tasks', message, taskReferenceName)];
+  });
+}
+
+function isPositive(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1;
+}

@@ -1,0 +1,26 @@
+/** The edge over plain values: a request in, a response out, whatever carries them. It names no operation. */
+
+export interface ApiRequest {
+  readonly method: string;
+  /** As it came, percent-encoded, without the query. */
+  readonly path: string;
+  /** As it came, without the question mark. */
+  readonly query: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Undefined: longer than MOST_BODY_BYTES, and not read to its end. */
+  readonly body: Uint8Array | undefined;
+}
+
+export interface ApiResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export const MOST_BODY_BYTES = 1024 * 1024;
+
+export function headerOf(request: ApiRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : value?.[0];
+}

@@ -1,0 +1,77 @@
+/**
+ * Carries the edge over HTTP: Express 5 for everything, with node's request and response objects made Express's own
+ * from the start (docs/decisions/0005).
+ */
+import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
+import express, { type Express, type Request, type Response, type Router } from 'express';
+import { MOST_BODY_BYTES, type ApiResponse } from './api-request.ts';
+import type { Answer } from './edge.ts';
+
+export interface HttpServerOptions {
+  readonly answer: Answer;
+  /** Mounted before the API, at the path it names. */
+  readonly routers: readonly { readonly path: string; readonly router: Router }[];
+}
+
+/** The server, not listening yet. */
+export function createHttpServer({ answer, routers }: HttpServerOptions): Server {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  for (const { path, router } of routers) app.use(path, router);
+  app.use(async (request: Request, response: Response) => {
+    const body = await readBody(request);
+    const [path, query] = splitUrl(request.url);
+    const { method, headers } = request;
+    const answered = await answer({ method, path, query, headers, body });
+    if (body === undefined) response.setHeader('connection', 'close');
+    send(response, answered);
+  });
+  return serverFor(app);
+}
+
+/**
+ * Express gives every request and response its own prototypes when they arrive, which makes node's objects slow to
+ * use. Objects built with those prototypes are left alone. Where node refuses such constructors, the plain server
+ * does the same, slower.
+ */
+function serverFor(app: Express): Server {
+  class AppRequest extends IncomingMessage {}
+  class AppResponse extends ServerResponse {}
+  Object.setPrototypeOf(AppRequest.prototype, app.request);
+  Object.setPrototypeOf(AppResponse.prototype, app.response);
+  app.request = AppRequest.prototype as Request;
+  app.response = AppResponse.prototype as Response;
+  return createServer({ IncomingMessage: AppRequest, ServerResponse: AppResponse }, app);
+}
+
+function splitUrl(url: string): readonly [string, string] {
+  const at = url.indexOf('?');
+  return at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
+}
+
+/** The whole body, or undefined as soon as it is longer than allowed. */
+function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MOST_BODY_BYTES) {
+        request.removeAllListeners('data');
+        request.resume();
+        resolve(undefined);
+      } else chunks.push(chunk);
+    });
+    request.on('end', () => {
+      resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+    });
+    request.on('error', reject);
+  });
+}
+
+function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {
+  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length });
+  response.end(body);
+}

@@ -1,0 +1,59 @@
+/** Reads JSON text that nobody vouches for. */
+
+const MOST_NESTING = 64;
+
+/** The value, or what is wrong with the text. */
+export function readJson(
+  bytes: Uint8Array,
+): { readonly value: unknown } | { readonly problem: string } {
+  const text = decode(bytes);
+  if (text === undefined) return { problem: 'the text is not valid UTF-8' };
+  if (nestingOf(text) > MOST_NESTING) {
+    return { problem: `objects and arrays are nested more than ${String(MOST_NESTING)} deep` };
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    return mayNameProto(text) && namesProto(value)
+      ? { problem: 'the key "__proto__" is not accepted' }
+      : { value };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'the text is not JSON' };
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How deep the brackets outside of strings are nested. */
+function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (inString) {
+      if (char === '\\') at += 1;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === '{' || char === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (char === '}' || char === ']') depth -= 1;
+  }
+  return deepest;
+}
+
+/** Cheap: whether the text can hold the key at all, plainly or with escapes. */
+function mayNameProto(text: string): boolean {
+  return text.includes('__proto__') || text.includes('\\u');
+}
+
+function namesProto(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesProto);
+}

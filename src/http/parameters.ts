@@ -1,0 +1,142 @@
+import {
+  invalidParameter,
+  malformedPath,
+  missingParameter,
+  parameterOutOfRange,
+  repeatedParameter,
+  isRefusal,
+  type Refusal,
+} from '../domain/refusals.ts';
+import type { ParameterSpec } from '../generated/operations.ts';
+import { headerOf, type ApiRequest } from './api-request.ts';
+
+type Value = string | number | boolean | readonly (string | number)[];
+type Values = Readonly<Record<string, Value>>;
+
+export interface Parameters {
+  readonly path: Values;
+  readonly query: Values;
+  readonly headers: Values;
+}
+
+/**
+ * The request's parameters as the document types them. As on the platform, an empty value stands for the default,
+ * and booleans may be written as Spring reads them.
+ */
+export function readParameters(
+  specs: readonly ParameterSpec[],
+  request: ApiRequest,
+  inPath: Readonly<Record<string, string>>,
+): Parameters | Refusal<'InvalidParameter' | 'MalformedPath'> {
+  const groups: Record<ParameterSpec['in'], Record<string, Value>> = {
+    path: {},
+    query: {},
+    header: {},
+  };
+  const query = specs.some((spec) => spec.in === 'query')
+    ? new URLSearchParams(request.query)
+    : undefined;
+  for (const spec of specs) {
+    const texts = textsOf(spec, request, inPath, query);
+    if (isRefusal(texts)) return texts;
+    const value = valueOf(spec, texts);
+    if (isRefusal(value)) return value;
+    if (value !== undefined) groups[spec.in][spec.name] = value;
+  }
+  return { path: groups.path, query: groups.query, headers: groups.header };
+}
+
+function textsOf(
+  spec: ParameterSpec,
+  request: ApiRequest,
+  inPath: Readonly<Record<string, string>>,
+  query: URLSearchParams | undefined,
+): readonly string[] | Refusal<'MalformedPath'> {
+  if (spec.in === 'query') return query?.getAll(spec.name) ?? [];
+  if (spec.in === 'header') {
+    const value = headerOf(request, spec.name.toLowerCase());
+    return value === undefined ? [] : [value];
+  }
+  const decoded = decodeSegment(inPath[spec.name] ?? '');
+  return decoded === undefined ? malformedPath(request.path) : [decoded];
+}
+
+function decodeSegment(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+function valueOf(
+  spec: ParameterSpec,
+  texts: readonly string[],
+): Value | undefined | Refusal<'InvalidParameter'> {
+  if (spec.type === 'integer[]' || spec.type === 'string[]') return listOf(spec, texts);
+  if (texts.length > 1) return repeatedParameter(spec.name);
+  const [text] = texts;
+  if (text === undefined)
+    return spec.required ? missingParameter(spec.name, javaType(spec)) : spec.default;
+  if (spec.type === 'string') return inEnum(spec, text);
+  if (text === '')
+    return spec.required ? missingParameter(spec.name, javaType(spec)) : spec.default;
+  return spec.type === 'boolean' ? booleanOf(spec, text) : integerOf(spec, text);
+}
+
+function listOf(
+  spec: ParameterSpec,
+  texts: readonly string[],
+): Value | undefined | Refusal<'InvalidParameter'> {
+  const parts = texts.flatMap((text) => text.split(',')).filter((part) => part !== '');
+  if (parts.length === 0) return undefined;
+  if (spec.type === 'string[]') return parts;
+  const numbers: number[] = [];
+  for (const part of parts) {
+    const number = integerOf(spec, part);
+    if (typeof number !== 'number') return number;
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function inEnum(spec: ParameterSpec, text: string): string | Refusal<'InvalidParameter'> {
+  if (spec.enum === undefined || spec.enum.includes(text)) return text;
+  return parameterOutOfRange(spec.name, `one of ${spec.enum.join(', ')}`, text);
+}
+
+const TRUE = ['true', 'on', 'yes', '1'];
+const FALSE = ['false', 'off', 'no', '0'];
+
+function booleanOf(spec: ParameterSpec, text: string): boolean | Refusal<'InvalidParameter'> {
+  const folded = text.toLowerCase();
+  if (TRUE.includes(folded)) return true;
+  return FALSE.includes(folded) ? false : invalidParameter(spec.name, javaType(spec), text);
+}
+
+const LARGEST_INT32 = 2 ** 31 - 1;
+
+function integerOf(spec: ParameterSpec, text: string): number | Refusal<'InvalidParameter'> {
+  const number = Number(text);
+  if (!/^[+-]?\d+$/.test(text) || Math.abs(number) > LARGEST_INT32) {
+    return invalidParameter(spec.name, javaType(spec), text);
+  }
+  const { minimum = -Infinity, maximum = Infinity } = spec;
+  if (number >= minimum && number <= maximum) return number;
+  const range = Number.isFinite(maximum)
+    ? `from ${String(minimum)} to ${String(maximum)}`
+    : `${String(minimum)} or more`;
+  return parameterOutOfRange(spec.name, range, text);
+}
+
+/** The name that the platform's messages give to the type. */
+function javaType(spec: ParameterSpec): string {
+  const names = {
+    string: 'String',
+    integer: 'Integer',
+    boolean: 'Boolean',
+    'integer[]': 'Integer',
+    'string[]': 'String',
+  };
+  return names[spec.type];
+}

@@ -1,0 +1,87 @@
+/** Finds routes by method and path. Routes match per method first, and a literal segment wins over a parameter. */
+
+export interface Route {
+  readonly method: string;
+  /** A path of the OpenAPI document, as `/api/human/tasks/{taskId}`. */
+  readonly path: string;
+}
+
+export interface Match<R extends Route> {
+  readonly route: R;
+  /** The segments that stand for parameters, still percent-encoded, by the parameter's name. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+interface Node<R extends Route> {
+  readonly literal: Map<string, Node<R>>;
+  parameter: Node<R> | undefined;
+  route: R | undefined;
+}
+
+export class Router<R extends Route> {
+  readonly #roots = new Map<string, Node<R>>();
+
+  constructor(routes: readonly R[]) {
+    for (const route of routes) this.#add(route);
+  }
+
+  match(method: string, path: string): Match<R> | undefined {
+    const root = this.#roots.get(method);
+    const segments = path.split('/').slice(1);
+    const route = root && find(root, segments, 0);
+    return route && { route, parameters: parametersIn(route.path, segments) };
+  }
+
+  /** The methods under which the path is known. */
+  methodsOf(path: string): readonly string[] {
+    return [...this.#roots.keys()]
+      .filter((method) => this.match(method, path) !== undefined)
+      .sort();
+  }
+
+  #add(route: R): void {
+    let node = this.#roots.get(route.method) ?? newNode<R>();
+    this.#roots.set(route.method, node);
+    for (const segment of route.path.split('/').slice(1)) node = childOf(node, segment);
+    node.route ??= route;
+  }
+}
+
+function newNode<R extends Route>(): Node<R> {
+  return { literal: new Map(), parameter: undefined, route: undefined };
+}
+
+function childOf<R extends Route>(node: Node<R>, segment: string): Node<R> {
+  if (isParameter(segment)) return (node.parameter ??= newNode<R>());
+  const child = node.literal.get(segment) ?? newNode<R>();
+  node.literal.set(segment, child);
+  return child;
+}
+
+function find<R extends Route>(
+  node: Node<R>,
+  segments: readonly string[],
+  at: number,
+): R | undefined {
+  const segment = segments[at];
+  if (segment === undefined) return node.route;
+  const literal = node.literal.get(segment);
+  const found = literal && find(literal, segments, at + 1);
+  if (found) return found;
+  return node.parameter && segment !== '' ? find(node.parameter, segments, at + 1) : undefined;
+}
+
+function parametersIn(path: string, segments: readonly string[]): Readonly<Record<string, string>> {
+  const parameters: Record<string, string> = {};
+  path
+    .split('/')
+    .slice(1)
+    .forEach((segment, at) => {
+      if (isParameter(segment)) parameters[segment.slice(1, -1)] = segments[at] ?? '';
+    });
+  return parameters;
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith('{');
+}

@@ -1,0 +1,18 @@
+import { addressHumanTask } from '../../domain/human/address.ts';
+import { answerHumanTask } from '../../domain/human/answer.ts';
+import { isRefusal, unknownWorkflow } from '../../domain/refusals.ts';
+import type { Operation } from '../operation.ts';
+
+export const updateHumanTaskByRef: Operation<'updateHumanTaskByRef'> = async (
+  { query, body },
+  scene,
+) => {
+  const execution = await scene.read.read('execution', query.workflowId);
+  if (execution === undefined) return unknownWorkflow(query.workflowId);
+  const task = addressHumanTask(execution.value, query.taskRefName, query.iteration ?? []);
+  if (isRefusal(task)) return task;
+  const complete = query.complete ?? false;
+  const changes = await answerHumanTask({ execution, task, answer: body, complete }, scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 200, body: undefined }, changes };
+};

@@ -1,0 +1,66 @@
+/** What an operation is: typed by the OpenAPI document, so that a wrong status, body or refusal does not compile. */
+import type { Caller } from '../domain/identity/caller.ts';
+import type { Change, Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from '../domain/ports.ts';
+import type { Refusal } from '../domain/refusals.ts';
+import type { operations } from '../generated/api.ts';
+import type { OperationId, SpecRefusals } from '../generated/operations.ts';
+
+type Given<T> = [NonNullable<T>] extends [never]
+  ? Readonly<Record<string, never>>
+  : Readonly<NonNullable<T>>;
+
+type BodyOf<Spec> = Spec extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? Body
+  : Spec extends { requestBody?: { content: { 'application/json': infer Body } } }
+    ? Body | undefined
+    : undefined;
+
+/** A request that the edge has parsed and found to match the document; defaults are filled in. */
+export interface RequestTo<Id extends OperationId> {
+  readonly path: Given<operations[Id]['parameters']['path']>;
+  readonly query: Given<operations[Id]['parameters']['query']>;
+  readonly headers: Given<operations[Id]['parameters']['header']>;
+  readonly body: BodyOf<operations[Id]>;
+}
+
+type ContentOf<Response> = Response extends { content: infer Content }
+  ? [NonNullable<Content>] extends [never]
+    ? undefined
+    : NonNullable<Content>[keyof NonNullable<Content>]
+  : undefined;
+
+type Success = 200 | 204;
+type ResponsesOf<Id extends OperationId> = operations[Id]['responses'];
+
+export type AnswerOf<Id extends OperationId> = {
+  [Status in keyof ResponsesOf<Id> & Success]: {
+    readonly status: Status;
+    readonly body: ContentOf<ResponsesOf<Id>[Status]>;
+  };
+}[keyof ResponsesOf<Id> & Success];
+
+/** What a decision may look at. It changes nothing. */
+export interface Scene {
+  /** Epoch ms; the same throughout one decision. */
+  readonly now: number;
+  readonly read: Reader;
+  readonly ids: Ids;
+  readonly judge: SchemaJudge;
+  readonly scripts: ScriptRunner;
+  readonly tokens: Tokens;
+}
+
+export type SceneOf<Id extends OperationId> = 'MissingToken' extends SpecRefusals[Id]
+  ? Scene & { readonly caller: Caller }
+  : Scene;
+
+/** The answer, and what has to be committed for it to be true. */
+export interface Decision<Id extends OperationId> {
+  readonly answer: AnswerOf<Id>;
+  readonly changes?: readonly Change[];
+}
+
+export type Operation<Id extends OperationId> = (
+  request: RequestTo<Id>,
+  scene: SceneOf<Id>,
+) => Promise<Decision<Id> | Refusal<SpecRefusals[Id]>>;

@@ -1,0 +1,5 @@
+import type { Operation } from '../operation.ts';
+
+/** A server that answers is healthy: it listens only once its seeds are loaded. */
+export const getHealth: Operation<'getHealth'> = () =>
+  Promise.resolve({ answer: { status: 200, body: { healthy: true } } });

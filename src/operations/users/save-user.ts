@@ -1,0 +1,30 @@
+import { isAdmin } from '../../domain/identity/caller.ts';
+import { normalUserId } from '../../domain/identity/people.ts';
+import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
+import { put } from '../../domain/ports.ts';
+import { notPermitted, unknownGroup, unknownRole } from '../../domain/refusals.ts';
+import type { Operation } from '../operation.ts';
+import { personView } from '../views.ts';
+
+export const saveUser: Operation<'saveUser'> = async ({ path, body }, { caller, read, ids }) => {
+  if (!isAdmin(caller)) return notPermitted('update', 'users');
+  const id = normalUserId(path.id);
+  const existing = await read.read('user', id);
+  const roles = body.roles ?? existing?.value.roles ?? [];
+  const unknown = firstUnknownRole(roles);
+  if (unknown !== undefined) return unknownRole(unknown, knownRoles);
+  const groups = body.groups ?? existing?.value.groups ?? [];
+  const found = await Promise.all(groups.map((group) => read.read('group', group)));
+  const missing = groups.find((_group, at) => found[at] === undefined);
+  if (missing !== undefined) return unknownGroup(missing);
+  const user = { id, uuid: existing?.value.uuid ?? ids.next(), name: body.name, roles, groups };
+  const person = {
+    ...user,
+    groups: found.flatMap((group) => (group ? [group.value] : [])),
+    isApplication: false,
+  };
+  return {
+    answer: { status: 200, body: personView(person) },
+    changes: [put('user', id, existing, user)],
+  };
+};

@@ -1,0 +1,29 @@
+import { asString } from '../../domain/json.ts';
+import { put } from '../../domain/ports.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import { withDefinition } from '../../domain/workflow/definition.ts';
+import { definitionToSave } from '../../domain/workflow/save-definition.ts';
+import type { Operation } from '../operation.ts';
+
+export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = async (
+  request,
+  scene,
+) => {
+  const { body, query } = request;
+  const options = { overwrite: query.overwrite ?? false, newVersion: query.newVersion ?? false };
+  const existing = await scene.read.read('workflowDefinition', asString(body.name) ?? '');
+  const definition = await definitionToSave(
+    body,
+    existing?.value,
+    options,
+    scene.caller,
+    scene.read,
+    scene.now,
+  );
+  if (isRefusal(definition)) return definition;
+  const versions = withDefinition(existing?.value, definition);
+  return {
+    answer: { status: 200, body: undefined },
+    changes: [put('workflowDefinition', definition.name, existing, versions)],
+  };
+};

@@ -1,0 +1,116 @@
+/** Wires every ring: the only file that knows them all. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AjvSchemaJudge } from './adapters/ajv-schema-judge.ts';
+import type { Log } from './adapters/json-log.ts';
+import { QuickJsScriptRunner } from './adapters/quickjs-script-runner.ts';
+import { Cluster } from './control/cluster.ts';
+import type { SeedSource } from './control/seed-file.ts';
+import { steering } from './control/steering.ts';
+import { findCaller, type Caller } from './domain/identity/caller.ts';
+import type { Store } from './domain/ports.ts';
+import { expiredToken, invalidToken, type Refusal } from './domain/refusals.ts';
+import { bodySchemas, notBuilt, operationSpecs, type OperationId } from './generated/operations.ts';
+import { createEdge, type Answer } from './http/edge.ts';
+import { createHttpServer } from './http/express-server.ts';
+import { perform, type Ports } from './operations/perform.ts';
+import type { RequestTo } from './operations/operation.ts';
+
+export interface RunOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly clock: 'system' | 'manual';
+  readonly adminToken?: string | undefined;
+  readonly seeds: readonly SeedSource[];
+  readonly log: Log;
+  readonly wrapStore?: ((store: Store) => Store) | undefined;
+}
+
+export interface RunningServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly cluster: Cluster;
+  close(): Promise<void>;
+}
+
+/** What open requests get to finish once the server is told to stop. */
+const GRACE_MS = 500;
+
+/** A server that listens; its seeds are loaded. */
+export async function run(options: RunOptions): Promise<RunningServer> {
+  const scripts = new QuickJsScriptRunner();
+  const { clock, wrapStore, seeds, log } = options;
+  const cluster = await Cluster.create(
+    { clock, wrapStore, scripts, judge: new AjvSchemaJudge() },
+    seeds,
+  );
+  const server = createHttpServer({
+    answer: apiOf(cluster.ports, log),
+    routers: [{ path: '/__admin', router: steering(cluster, options) }],
+  });
+  await listen(server, options.port, options.host);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${hostInUrl(options.host)}:${String(port)}`,
+    cluster,
+    close: async () => {
+      await stop(server);
+      await scripts.close();
+    },
+  };
+}
+
+function apiOf(ports: Ports, log: Log): Answer {
+  return createEdge<Caller>({
+    operations: operationSpecs,
+    notBuilt,
+    bodySchemas,
+    identify: (token) => identify(token, ports),
+    perform: (spec, request, caller) =>
+      // The edge has held the request against the document that the types come from.
+      perform(spec.operationId, request as RequestTo<OperationId>, caller, ports),
+    now: () => ports.clock.now(),
+    onError: (error, { method, path }) => {
+      log.error({ err: error, method, path }, 'internal error');
+    },
+  });
+}
+
+async function identify(
+  token: string,
+  { store, clock, tokens }: Ports,
+): Promise<Caller | Refusal<'InvalidToken' | 'ExpiredToken'>> {
+  const read = await tokens.read(token, clock.now());
+  if (read === 'expired') return expiredToken();
+  if (read === 'invalid') return invalidToken();
+  return (await findCaller(read.subject, store)) ?? invalidToken();
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** No new requests; those under way finish, within the grace. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const grace = setTimeout(() => {
+      server.closeAllConnections();
+    }, GRACE_MS);
+    server.close(() => {
+      clearTimeout(grace);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,218 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cruise } from 'dependency-cruiser';
+import type { ICruiseResult, IConfiguration, ICruiseOptions } from 'dependency-cruiser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
+const ruleNames = (config.forbidden ?? []).map((rule) => rule.name);
+
+/** One small tree per rule: the files, and the import that breaks the rule and no other layer rule. */
+const breaches: { rule: string; when: string; files: Record<string, string> }[] = [
+  {
+    rule: 'domain-is-pure',
+    when: 'the domain imports a node: module',
+    files: { 'src/domain/claim.ts': "import 'node:fs';" },
+  },
+  {
+    rule: 'domain-is-pure',
+    when: 'the domain imports a package',
+    files: { 'src/domain/claim.ts': "import 'ajv';" },
+  },
+  {
+    rule: 'domain-is-pure',
+    when: 'the domain imports a type of a generated file',
+    files: {
+      'src/domain/claim.ts':
+        "import type { Task } from '../generated/types.ts'; export type Mine = Task;",
+      'src/generated/types.ts': 'export type Task = string;',
+    },
+  },
+  {
+    rule: 'operations-only-decide',
+    when: 'an operation imports an adapter',
+    files: {
+      'src/operations/tasks/poll-task.ts': "import '../../adapters/memory-store.ts';",
+      'src/adapters/memory-store.ts': 'export const store = 1;',
+    },
+  },
+  {
+    rule: 'operations-only-decide',
+    when: 'an operation imports a package',
+    files: { 'src/operations/tasks/poll-task.ts': "import 'express';" },
+  },
+  {
+    rule: 'no-sibling-operation',
+    when: 'an operation imports another one of its tag',
+    files: {
+      'src/operations/tasks/poll-task.ts': "import './update-task.ts';",
+      'src/operations/tasks/update-task.ts': 'export const updateTask = 1;',
+    },
+  },
+  {
+    rule: 'no-sibling-operation',
+    when: 'an operation imports the table of contents',
+    files: {
+      'src/operations/tasks/poll-task.ts': "import '../index.ts';",
+      'src/operations/index.ts': 'export const operations = 1;',
+    },
+  },
+  {
+    rule: 'adapters-fill-ports',
+    when: 'an adapter imports an operation',
+    files: {
+      'src/adapters/memory-store.ts': "import '../operations/perform.ts';",
+      'src/operations/perform.ts': 'export const perform = 1;',
+    },
+  },
+  {
+    rule: 'edge-names-no-operation',
+    when: 'the edge imports an operation',
+    files: {
+      'src/http/answer.ts': "import '../operations/index.ts';",
+      'src/operations/index.ts': 'export const operations = 1;',
+    },
+  },
+  {
+    rule: 'control-stays-beside-http',
+    when: 'steering imports the edge',
+    files: {
+      'src/control/reset.ts': "import '../http/answer.ts';",
+      'src/http/answer.ts': 'export const answer = 1;',
+    },
+  },
+  {
+    rule: 'conformance-is-a-black-box',
+    when: 'a conformance check imports the domain',
+    files: {
+      'src/contract/conformance/claim-check.ts': "import '../../domain/claim.ts';",
+      'src/domain/claim.ts': 'export const claim = 1;',
+    },
+  },
+  {
+    rule: 'cli-uses-the-public-door',
+    when: 'the command line imports the server behind the door',
+    files: {
+      'src/cli/main.ts': "import '../server.ts';",
+      'src/server.ts': 'export const server = 1;',
+    },
+  },
+  {
+    rule: 'generated-stands-alone',
+    when: 'a generated file imports a hand-written one',
+    files: {
+      'src/generated/operations.ts': "import '../domain/claim.ts';",
+      'src/domain/claim.ts': 'export const claim = 1;',
+    },
+  },
+  {
+    rule: 'src-never-imports-test',
+    when: 'the server imports a test support file',
+    files: {
+      'src/server.ts': "import '../test/support/cluster.ts';",
+      'test/support/cluster.ts': 'export const cluster = 1;',
+    },
+  },
+  {
+    rule: 'no-cycles',
+    when: 'two files import each other',
+    files: {
+      'src/domain/claim.ts': "import './release.ts'; export const claim = 1;",
+      'src/domain/release.ts': "import './claim.ts'; export const release = 1;",
+    },
+  },
+  {
+    rule: 'no-orphans',
+    when: 'a file imports nobody and nobody imports it',
+    files: { 'src/domain/claim.ts': 'export const claim = 1;' },
+  },
+  {
+    rule: 'only-installed-packages',
+    when: 'the server imports a package that package.json does not list',
+    files: { 'src/server.ts': "import 'left-out-package';" },
+  },
+];
+
+/** Files that may stand in each ring without breaking a rule; the counter-example to the breaches. */
+const allowed: Record<string, string> = {
+  'src/index.ts': "export { server } from './server.ts';",
+  'src/server.ts':
+    "import './operations/index.ts'; import './adapters/memory-store.ts'; import './http/answer.ts'; export const server = 1;",
+  'src/cli/main.ts': "import 'node:util'; import '../index.ts';",
+  'src/adapters/memory-store.ts': "import 'node:fs'; import '../domain/claim.ts';",
+  'src/http/answer.ts': "import '../generated/types.ts'; import '../domain/claim.ts';",
+  'src/operations/index.ts': "import './tasks/poll-task.ts';",
+  'src/operations/perform.ts': "import './index.ts'; import '../domain/claim.ts';",
+  'src/operations/views.ts': "import '../domain/task.ts';",
+  'src/operations/tasks/poll-task.ts':
+    "import '../views.ts'; import '../../domain/claim.ts'; import '../../generated/types.ts';",
+  'src/domain/claim.ts': "import './task.ts';",
+  'src/domain/task.ts': 'export const task = 1;',
+  'src/generated/types.ts': 'export const types = 1;',
+};
+
+let scratch: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'layers-'));
+});
+afterAll(async () => {
+  await rm(scratch, { recursive: true, force: true });
+});
+
+describe('the layer rules', () => {
+  it('finds no breach in this repository', { timeout: 120_000 }, async () => {
+    const { summary } = await cruiseFolder(root, ['src', 'test']);
+
+    expect(
+      summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`),
+    ).toEqual([]);
+    expect(summary.totalCruised).toBeGreaterThan(10);
+  });
+
+  it('accepts a tree in which every ring keeps to its own', async () => {
+    expect(await rulesBrokenBy(allowed)).toEqual([]);
+  });
+
+  it('is broken here once per rule, at least', () => {
+    expect(new Set(breaches.map(({ rule }) => rule))).toEqual(new Set(ruleNames));
+  });
+
+  it('says for each rule why it stands', () => {
+    const silent = (config.forbidden ?? []).filter(({ comment }) => (comment ?? '').length < 40);
+
+    expect(silent).toEqual([]);
+  });
+
+  it.each(breaches)('reports $rule when $when', async ({ rule, files }) => {
+    expect(await rulesBrokenBy(files)).toContain(rule);
+  });
+});
+
+async function rulesBrokenBy(files: Record<string, string>): Promise<string[]> {
+  const folder = await mkdtemp(join(scratch, 'tree-'));
+  const packageJson = { name: 'tree', type: 'module', dependencies: { ajv: '*', express: '*' } };
+  const everything: Record<string, string> = {
+    'package.json': JSON.stringify(packageJson),
+    'tsconfig.json': JSON.stringify({ compilerOptions: { module: 'nodenext' } }),
+    ...files,
+  };
+  for (const [path, text] of Object.entries(everything)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const { summary } = await cruiseFolder(folder, ['src']);
+  return summary.violations.map(({ rule }) => rule.name);
+}
+
+async function cruiseFolder(baseDir: string, folders: string[]): Promise<ICruiseResult> {
+  const { tsConfig: _tsConfig, ...options } = config.options ?? {};
+  const ruleSet = { forbidden: config.forbidden ?? [] };
+  const cruiseOptions: ICruiseOptions = { ...options, baseDir, validate: true, ruleSet };
+  const { output } = await cruise(folders, cruiseOptions);
+  if (typeof output === 'string') throw new Error(`expected a cruise result, got: ${output}`);
+  return output;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const longTests = 'test/**/*.long.test.ts';
+
+// `vitest run` runs everything but the long tests, `vitest run --mode long` only those.
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: mode === 'long' ? [longTests] : ['test/**/*.test.ts'],
+    exclude: mode === 'long' ? [] : [longTests],
+    pool: 'forks',
+    globals: false,
+    allowOnly: false,
+    passWithNoTests: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    testTimeout: mode === 'long' ? 300_000 : 20_000,
+    hookTimeout: 30_000,
+    reporters: ['default', './test/support/closing-line-reporter.ts'],
+    env: { PACT_DO_NOT_TRACK: 'true', REDOCLY_TELEMETRY: 'off' },
+    server: {
+      // `conductor-mock` is the built package. Node loads it, not Vite, so that tests see what users get.
+      deps: { external: [/\/dist\//] },
+    },
+  },
+}));
