@@ -8,7 +8,6 @@ import { Cluster } from './control/cluster.ts';
 import type { SeedSource } from './control/seed-file.ts';
 import { steering } from './control/steering.ts';
 import { findCaller, type Caller } from './domain/identity/caller.ts';
-import type { Store } from './domain/ports.ts';
 import { expiredToken, invalidToken, type Refusal } from './domain/refusals.ts';
 import { bodySchemas, notBuilt, operationSpecs, type OperationId } from './generated/operations.ts';
 import { createEdge, type Answer } from './http/edge.ts';
@@ -23,7 +22,6 @@ export interface RunOptions {
   readonly adminToken?: string | undefined;
   readonly seeds: readonly SeedSource[];
   readonly log: Log;
-  readonly wrapStore?: ((store: Store) => Store) | undefined;
 }
 
 export interface RunningServer {
@@ -39,11 +37,8 @@ const GRACE_MS = 500;
 /** A server that listens; its seeds are loaded. */
 export async function run(options: RunOptions): Promise<RunningServer> {
   const scripts = new QuickJsScriptRunner();
-  const { clock, wrapStore, seeds, log } = options;
-  const cluster = await Cluster.create(
-    { clock, wrapStore, scripts, judge: new AjvSchemaJudge() },
-    seeds,
-  );
+  const { clock, seeds, log } = options;
+  const cluster = await Cluster.create({ clock, scripts, judge: new AjvSchemaJudge() }, seeds);
   const server = createHttpServer({
     answer: apiOf(cluster.ports, log),
     routers: [{ path: '/__admin', router: steering(cluster, options) }],

@@ -7,7 +7,7 @@ import { Stage } from '../adapters/stage.ts';
 import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { findCaller } from '../domain/identity/caller.ts';
 import { applicationIdOf, normalUserId } from '../domain/identity/people.ts';
-import type { ScriptRunner, SchemaJudge, Store } from '../domain/ports.ts';
+import type { ScriptRunner, SchemaJudge } from '../domain/ports.ts';
 import type { Ports } from '../operations/perform.ts';
 import { settle } from '../operations/settle.ts';
 import { defaultCluster } from './default-cluster.ts';
@@ -18,8 +18,6 @@ export interface ClusterOptions {
   readonly clock: 'system' | 'manual';
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
-  /** Wraps the store that operations see, for tests of its port. */
-  readonly wrapStore?: ((store: Store) => Store) | undefined;
 }
 
 export interface ClockReading {
@@ -51,7 +49,7 @@ export class Cluster {
     this.#clock = options.clock === 'manual' ? new ManualClock() : new SystemClock();
     this.#ids = new SeededIds(seedText);
     this.ports = {
-      store: options.wrapStore?.(this.#store) ?? this.#store,
+      store: this.#store,
       clock: this.#clock,
       ids: this.#ids,
       judge: options.judge,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What every operation uses stands beside the tag folders; a tag folder holds operations only. */
-const shared = ['index.ts', 'operation.ts', 'perform.ts', 'views.ts'];
+const shared = ['index.ts', 'operation.ts', 'perform.ts', 'settle.ts', 'views.ts'];
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 const declared = operationPaths();

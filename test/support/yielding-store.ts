@@ -1,4 +1,4 @@
-import type { Change, Kind, Store, Stored } from '../domain/ports.ts';
+import type { Change, Kind, Store, Stored } from '../../src/domain/ports.ts';
 
 /** A store that lets others go first before it answers, as a database over a network does. */
 export class YieldingStore implements Store {

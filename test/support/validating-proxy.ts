@@ -1,0 +1,32 @@
+import { createLogger } from '@stoplight/prism-core';
+import { getHttpOperationsFromSpec } from '@stoplight/prism-cli/dist/operations.js';
+import { createServer } from '@stoplight/prism-http-server';
+import { fileURLToPath } from 'node:url';
+
+const SPEC = fileURLToPath(new URL('../../openapi/conductor-mock.openapi.json', import.meta.url));
+
+/**
+ * Prism in front of a cluster: every response is held against the OpenAPI document. A status that the document does
+ * not declare, or a body that does not fit, comes back as an error of the proxy, or with a `sl-violations` header.
+ */
+export async function startValidatingProxy(
+  upstream: string,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const operations = await getHttpOperationsFromSpec(SPEC);
+  const server = createServer(operations, {
+    cors: false,
+    components: { logger: createLogger('proxy', { enabled: false }) },
+    config: {
+      upstream: new URL(upstream),
+      isProxy: true,
+      mock: false,
+      checkSecurity: false,
+      validateRequest: false,
+      validateResponse: true,
+      errors: true,
+      upstreamProxy: undefined,
+    },
+  } as unknown as Parameters<typeof createServer>[1]);
+  const url = await server.listen(0, '127.0.0.1');
+  return { url, close: () => server.close() };
+}
