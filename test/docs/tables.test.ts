@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { startMockCluster, type MockCluster } from 'conductor-mock';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notBuilt, operationSpecs } from '../../src/generated/operations.ts';
+import { callApi } from '../support/api-call.ts';
+import { codeIn, proseOf, root, tableOf, textOf } from './markdown.ts';
+
+const packageJson = JSON.parse(textOf('package.json')) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+};
+
+let cluster: MockCluster;
+beforeAll(async () => {
+  cluster = await startMockCluster();
+});
+afterAll(() => cluster.close());
+
+describe('the tables of the README', () => {
+  it('of options says what --help says', async () => {
+    const rows = tableOf('README.md', ['Option', 'Environment variable', 'Meaning']);
+
+    expect(rows.map((row) => row.map((cell) => cell.replaceAll('`', '')))).toEqual(
+      await helpRows(),
+    );
+  });
+
+  it('of operations has those of the OpenAPI document', () => {
+    const listed = tableOf('README.md', ['Tag', 'Operations']).flatMap(([tag, calls = '']) =>
+      codeIn(calls).map((call) => `${tag}: ${call}`),
+    );
+    const built = operationSpecs.map(({ tag, method, path }) => `${tag}: ${method} ${path}`);
+
+    expect(listed.sort()).toEqual(built.sort());
+    expect(proseOf('README.md')).toContain(`\n${built.length} operations are built:\n`);
+    expect(proseOf('README.md')).toContain(`The other ${notBuilt.length} calls`);
+  });
+
+  it('of seed keys has those of the schema, in its order', () => {
+    const rows = tableOf('README.md', ['Key', 'Holds']);
+    const { properties } = JSON.parse(textOf('conductor-mock-seed.schema.json')) as {
+      properties: Record<string, { items?: { properties?: object } }>;
+    };
+
+    expect(rows.map(([key = '']) => codeIn(key))).toEqual(
+      Object.keys(properties).map((key) => [key]),
+    );
+    for (const [key = '', holds = ''] of rows) {
+      const inner = properties[codeIn(key)[0]!]?.items?.properties;
+      if (inner) expect(codeIn(holds), key).toEqual(Object.keys(inner));
+    }
+  });
+
+  it('of steering calls has those that the server knows', async () => {
+    const listed = tableOf('README.md', ['Call', 'Body', 'Does']).flatMap(([call = '']) =>
+      codeIn(call),
+    );
+
+    expect(listed.toSorted()).toEqual(await steeringCalls());
+  });
+
+  it('of the library has the members of a cluster', () => {
+    const listed = tableOf('README.md', ['Member', 'Does']).flatMap(([member = '']) =>
+      codeIn(member).map((code) => code.replace(/\(.*$/, '')),
+    );
+    const members = Object.keys(cluster).filter((member) => member !== 'clock');
+    const clock = Object.keys(cluster.clock).map((member) => `clock.${member}`);
+
+    expect(listed.sort()).toEqual(['startMockCluster', ...members, ...clock].sort());
+  });
+});
+
+describe('the tables of other documents', () => {
+  it('in CONTRIBUTING.md has what npm run check runs, in its order', () => {
+    const listed = tableOf('CONTRIBUTING.md', ['Command', 'Asks']).map(([command = '']) => command);
+    const { scripts } = packageJson;
+    const steps = `${scripts['check:static']} && npm test`.split(' && ');
+
+    expect(listed.flatMap(codeIn)).toEqual(steps);
+  });
+
+  it('in the architecture has every folder of src/', () => {
+    const header = ['Folder', 'Owns', 'Must not know'];
+    const listed = tableOf('docs/architecture.md', header).flatMap(([path = '']) => codeIn(path));
+    const folders = readdirSync(`${root}src`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/${name}/`);
+
+    expect(listed).toEqual(expect.arrayContaining(folders));
+  });
+
+  it('in decision 0002 has the runtime dependencies of package.json', () => {
+    const path = 'docs/decisions/0002-runtime-dependencies.md';
+    const listed = tableOf(path, ['Package', 'For', 'Instead of']).flatMap(([name = '']) =>
+      codeIn(name),
+    );
+
+    expect(listed.toSorted()).toEqual(Object.keys(packageJson.dependencies));
+  });
+});
+
+/** Option, environment variable and meaning, as the command prints them. */
+async function helpRows(): Promise<readonly (readonly string[])[]> {
+  const command = [`${root}dist/cli/main.js`, '--help'];
+  const { stdout } = await promisify(execFile)(process.execPath, command);
+  return [...stdout.matchAll(/^ {2}(--\S+(?: [A-Z]+)?) {2,}(.*)(?:\n {24}(\S+)$)?/gm)].map(
+    ([, option = '', meaning = '', variable = '']) => [option, variable, meaning],
+  );
+}
+
+/** What the server itself names: its paths in a 404, their methods in a 405. */
+async function steeringCalls(): Promise<readonly string[]> {
+  const unknown = await callApi(cluster.url, { path: '/__admin/nothing' });
+  const paths = [...(unknown.json.message as string).matchAll(/there are (.*)$/g)].flatMap(
+    ([, list = '']) => list.split(', '),
+  );
+  const calls = paths.map(async (path) => {
+    const { headers } = await callApi(cluster.url, { method: 'PATCH', path });
+    return (headers.get('allow') ?? '').split(', ').map((method) => `${method} ${path}`);
+  });
+  return (await Promise.all(calls)).flat().sort();
+}
