@@ -78,7 +78,8 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
   });
   const { url, cluster } = server;
   const moveTo = async (now: number) => {
-    if (!(now >= cluster.readClock().now))
+    if (Number.isNaN(new Date(now).getTime())) throw new RangeError(`${now} is no time`);
+    if (now < cluster.readClock().now)
       throw new RangeError('the clock cannot go back; reset() does that');
     if (!(await cluster.moveClock(now)))
       throw new Error("the system clock cannot be moved; use clock: 'manual'");

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { RE2JS } from 're2js';
 import { isJsonObject, type JsonObject } from '../domain/json.ts';
 import type { Finding, SchemaJudge } from '../domain/ports.ts';
+import { leadsInCircle } from './circular-references.ts';
 
 /**
  * Judges by JSON Schema draft-07. Patterns run on a linear-time engine and unique items are compared by their text,
@@ -14,9 +15,8 @@ export class AjvSchemaJudge implements SchemaJudge {
 
   problemWith(schema: JsonObject): string | undefined {
     try {
-      // The trial finds what compiling alone does not: references that lead round in a circle.
-      this.#validatorOf(schema)({});
-      return undefined;
+      this.#validatorOf(schema);
+      return leadsInCircle(schema) ? 'references in it lead round in a circle' : undefined;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
@@ -34,16 +34,21 @@ export class AjvSchemaJudge implements SchemaJudge {
     if (content['$async'] !== undefined)
       throw new Error('$async is not part of JSON Schema draft-07');
     this.#ajv ??= newAjv();
-    const compiled = this.#ajv.compile(content);
+    const identified: JsonObject = { ...content, $id: content['$id'] ?? ROOT_ID };
+    const compiled = this.#ajv.compile(identified);
     this.#compiled.set(schema, compiled);
     return compiled;
   }
 }
 
+/** Of a schema without an id. Ajv needs one to find the root that `#` refers to, as schemas are not kept by id. */
+const ROOT_ID = 'https://conductor-mock.invalid/form';
+
 function newAjv(): Ajv {
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
+    ownProperties: true,
     verbose: true,
     addUsedSchema: false,
     logger: false,
@@ -62,12 +67,18 @@ function newAjv(): Ajv {
   return ajv;
 }
 
-const linearRegExp = Object.assign(
-  (pattern: string) => RE2JS.compile(RE2JS.translateRegExp(pattern)),
-  {
-    code: 'linearRegExp',
-  },
-);
+const linearRegExp = Object.assign(compilePattern, { code: 'linearRegExp' });
+
+function compilePattern(pattern: string): RE2JS {
+  try {
+    return RE2JS.compile(RE2JS.translateRegExp(pattern));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `the pattern ${pattern} is not supported, lookarounds and back-references never are: ${reason}`,
+    );
+  }
+}
 
 /** The same text for equal JSON values, whatever the order of their members. */
 function sameText(value: unknown): string {

@@ -30,7 +30,8 @@ export class QuickJsScriptRunner implements ScriptRunner {
     return new Promise((resolve) => {
       const finish = (outcome: ScriptOutcome, usable: boolean) => {
         clearTimeout(deadline);
-        worker.removeAllListeners();
+        // One by one: removeAllListeners would take node's own too, and with them all later messages.
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         if (!usable) {
           this.#worker = undefined;
           void worker.terminate();
@@ -40,18 +41,19 @@ export class QuickJsScriptRunner implements ScriptRunner {
       const fail = (error: string) => {
         finish({ ok: false, error }, false);
       };
+      const onMessage = (outcome: ScriptOutcome) => {
+        finish(outcome, true);
+      };
+      const onError = (error: Error) => {
+        fail(`the script broke its sandbox: ${error.message}`);
+      };
+      const onExit = () => {
+        fail('the script ended its sandbox');
+      };
       const deadline = setTimeout(() => {
         fail(`the script ran longer than ${String(DEADLINE_MS)} ms`);
       }, DEADLINE_MS);
-      worker.on('message', (outcome: ScriptOutcome) => {
-        finish(outcome, true);
-      });
-      worker.on('error', (error) => {
-        fail(`the script broke its sandbox: ${error.message}`);
-      });
-      worker.on('exit', () => {
-        fail('the script ended its sandbox');
-      });
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.postMessage({ script, bindings });
     });
   }
@@ -59,8 +61,17 @@ export class QuickJsScriptRunner implements ScriptRunner {
   #start(): Worker {
     const worker = new Worker(new URL('./script-worker.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 128 },
+      // What the engine prints when it gives up belongs neither to the ready line nor to the log.
+      stdout: true,
+      stderr: true,
     });
     worker.unref();
+    // Between two scripts nobody else listens: a thread that ends then is only to be replaced.
+    worker
+      .on('error', () => undefined)
+      .on('exit', () => {
+        if (this.#worker === worker) this.#worker = undefined;
+      });
     return worker;
   }
 }

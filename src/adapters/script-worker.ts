@@ -63,11 +63,18 @@ function bind(context: QuickJSContext, bindings: string): void {
   context.unwrapResult(context.evalCode('$ = JSON.parse($)')).dispose();
 }
 
+/** What was thrown, as a text; it may be anything. */
 function errorText(error: unknown): string {
+  // An engine without any memory left cannot even tell its error.
+  if (error === '') return 'the script failed without a word: it may have run out of memory';
   if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
-  const { name, message } = error as { name?: string; message: string };
+  const { name, message } = error as { readonly name?: unknown; readonly message: unknown };
   if (message === 'interrupted') return 'the script ran out of its time budget';
-  return name === undefined ? message : `${name}: ${message}`;
+  return typeof name === 'string' ? `${name}: ${asText(message)}` : asText(message);
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 parentPort?.on('message', ({ script, bindings }: { script: string; bindings: string }) => {

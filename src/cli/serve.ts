@@ -7,10 +7,10 @@ export type OnReady = (cluster: MockCluster) => Promise<void>;
 export async function serve(options: ServeOptions, onReady?: OnReady): Promise<void> {
   const cluster = await startOrExplain(options);
   if (cluster === undefined) return;
-  process.stdout.write(`ready ${cluster.url}\n`);
-  await onReady?.(cluster);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop(cluster));
+  process.stdout.write(`ready ${cluster.url}\n`);
+  await onReady?.(cluster);
 }
 
 async function startOrExplain(options: ServeOptions): Promise<MockCluster | undefined> {

@@ -6,7 +6,7 @@ import { SeededIds } from '../adapters/seeded-ids.ts';
 import { Stage } from '../adapters/stage.ts';
 import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { findCaller } from '../domain/identity/caller.ts';
-import { applicationIdOf, normalUserId } from '../domain/identity/people.ts';
+import { normalSubject } from '../domain/identity/people.ts';
 import type { ScriptRunner, SchemaJudge } from '../domain/ports.ts';
 import type { Ports } from '../operations/perform.ts';
 import { settle } from '../operations/settle.ts';
@@ -91,7 +91,7 @@ export class Cluster {
 
   /** A token for a user, or for `app:` and an application's id; undefined when nobody has that id. */
   async issueToken(id: string, lifeMs: number = TOKEN_LIFE_MS): Promise<IssuedToken | undefined> {
-    const subject = applicationIdOf(id) === undefined ? normalUserId(id) : id;
+    const subject = normalSubject(id);
     if (!(await findCaller(subject, this.ports.store))) return undefined;
     const now = this.#clock.now();
     return { token: await this.ports.tokens.issue(subject, now, lifeMs), expiresAt: now + lifeMs };
@@ -120,6 +120,7 @@ export class Cluster {
   #setSeedTime({ seed, at }: SeedSource): void {
     if (seed.now === undefined) return;
     const now = new Date(seed.now).getTime();
+    if (Number.isNaN(now)) throw new SeedError(`${at(['now'])}: "now" is no date: ${seed.now}`);
     if (!(this.#clock instanceof ManualClock)) {
       throw new SeedError(`${at(['now'])}: "now" needs a manual clock (--clock manual)`);
     }

@@ -3,7 +3,7 @@ import { saveForm } from '../domain/forms/form.ts';
 import { addressHumanTask } from '../domain/human/address.ts';
 import { findCaller, type Caller } from '../domain/identity/caller.ts';
 import { grantFrom, grantsId, withGrant } from '../domain/identity/grants.ts';
-import { applicationIdOf, normalUserId } from '../domain/identity/people.ts';
+import { normalSubject, normalUserId } from '../domain/identity/people.ts';
 import { firstUnknownRole, knownRoles } from '../domain/identity/roles.ts';
 import { create, put, type Change, type Kind } from '../domain/ports.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
@@ -170,7 +170,7 @@ class Planter {
     if (!execution) throw this.#error(path, `there is no execution ${workflowId}`);
     const task = addressHumanTask(execution.value, claim.taskRefName, []);
     if (isRefusal(task)) return task;
-    const caller = await findCaller(normalUserId(claim.by), this.#ports.store);
+    const caller = await findCaller(normalSubject(claim.by), this.#ports.store);
     const query = {};
     if (caller) {
       const request = { path: { taskId: task.taskId }, query, headers: {}, body: undefined };
@@ -191,7 +191,7 @@ class Planter {
     path: Path,
   ) {
     const { taskRefName, by, output = {}, complete = false, iteration } = update;
-    const caller = await findCaller(normalUserId(by), this.#ports.store);
+    const caller = await findCaller(normalSubject(by), this.#ports.store);
     if (!caller)
       throw this.#error([...path, 'update', 'by'], `no user or application has the id "${by}"`);
     const query = {
@@ -211,7 +211,7 @@ class Planter {
   }
 
   async #callerId(id: string = ADMINISTRATOR, path: Path): Promise<string> {
-    const subject = applicationIdOf(id) === undefined ? normalUserId(id) : id;
+    const subject = normalSubject(id);
     if (await findCaller(subject, this.#ports.store)) return subject;
     throw this.#error(path, `no user or application has the id "${id}"`);
   }

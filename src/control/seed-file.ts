@@ -1,7 +1,7 @@
 /** Seed texts: YAML or JSON, held against conductor-mock-seed.schema.json, with the line of everything wrong. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Seed } from './seed.ts';
 
 /** A seed that cannot be loaded; the message names the file, the line and what would be right. */
@@ -34,7 +34,16 @@ export function readSeed(text: string, name: string): SeedSource {
   }
   const at = (path: readonly (string | number)[]) =>
     `${name}:${String(lineOf(document, lines, path))}`;
-  return { seed: checked(document.toJS() ?? {}, at), text, at };
+  return { seed: checked(valueOf(document, name) ?? {}, at), text, at };
+}
+
+/** Aliases are followed only here: one that leads nowhere, or too many, make no value. */
+function valueOf(document: Document, name: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new SeedError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** Holds a seed given as a value against the schema. */
@@ -76,15 +85,28 @@ function decodePart(part: string): string | number {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 
-/** The line of the deepest value on the path that the text has. */
+/** The line of the deepest part of the path that the text has: that of its key or, in a list, of the element. */
 function lineOf(
   document: Document,
   lines: LineCounter,
   path: readonly (string | number)[],
 ): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const part of path) {
+    const [mark, inner] = partOf(node, part);
+    if (!isNode(mark)) break;
+    offset = mark.range?.[0] ?? offset;
+    node = inner;
   }
-  return 1;
+  return lines.linePos(offset).line;
+}
+
+/** Where the part of that name begins, and the node that it is. */
+function partOf(node: unknown, part: string | number): readonly [unknown, unknown] {
+  if (isSeq(node)) return [node.items[Number(part)], node.items[Number(part)]];
+  const pair = isMap(node)
+    ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+    : undefined;
+  return [pair?.key, pair?.value];
 }

@@ -62,7 +62,7 @@ async function issueToken(cluster: Cluster, text: string): Promise<SteeringAnswe
   if ((typeof user === 'string') === (typeof applicationId === 'string')) {
     return failure(400, 'Name one of "user" (its id) and "applicationId"');
   }
-  if (expiresInMs !== undefined && typeof expiresInMs !== 'number') {
+  if (expiresInMs !== undefined && !isFiniteNumber(expiresInMs)) {
     return failure(400, '"expiresInMs" must be a number');
   }
   const id = typeof user === 'string' ? user : `app:${String(applicationId)}`;
@@ -102,9 +102,15 @@ async function moveClock(cluster: Cluster, text: string): Promise<SteeringAnswer
 
 function targetTime(current: number, advanceMs: unknown, now: unknown): number | undefined {
   if ((advanceMs === undefined) === (now === undefined)) return undefined;
-  if (typeof advanceMs === 'number') return current + advanceMs;
-  const time = typeof now === 'number' || typeof now === 'string' ? new Date(now).getTime() : NaN;
+  const wanted = typeof advanceMs === 'number' ? current + advanceMs : now;
+  if (typeof wanted !== 'number' && typeof wanted !== 'string') return undefined;
+  const time = new Date(wanted).getTime();
   return Number.isNaN(time) ? undefined : time;
+}
+
+/** JSON writes numbers that are too large for any: 1e400 is read as infinite. */
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 /** A wrong steering call, with what would be right. */

@@ -50,9 +50,12 @@ function splitUrl(url: string): readonly [string, string] {
   return at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
 }
 
-/** The whole body, or undefined as soon as it is longer than allowed. */
+/**
+ * The whole body, or undefined as soon as it is longer than allowed. For a sender that is gone before its end there
+ * is nothing to do and nobody to answer.
+ */
 function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on('data', (chunk: Buffer) => {
@@ -66,7 +69,7 @@ function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
     request.on('end', () => {
       resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
     });
-    request.on('error', reject);
+    request.on('error', () => undefined);
   });
 }
 

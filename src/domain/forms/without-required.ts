@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { asArray, isJsonObject, type JsonObject } from '../json.ts';
 
 const derived = new WeakMap<JsonObject, JsonObject>();
 
@@ -10,11 +10,16 @@ const derived = new WeakMap<JsonObject, JsonObject>();
 export function withoutRequired(schema: JsonObject): JsonObject {
   const known = derived.get(schema);
   if (known) return known;
-  const relaxed = Object.fromEntries(
+  const relaxed: JsonObject = Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]) => relaxKeyword(keyword, value)),
   );
-  derived.set(schema, relaxed);
-  return relaxed;
+  const { oneOf } = schema;
+  const result =
+    Array.isArray(oneOf) && mentionsRequired(oneOf)
+      ? { ...relaxed, allOf: [...asArray(relaxed['allOf']), { anyOf: oneOf.map(relax) }] }
+      : relaxed;
+  derived.set(schema, result);
+  return result;
 }
 
 const ONE_SCHEMA = ['additionalItems', 'additionalProperties', 'contains', 'else', 'items', 'then'];
@@ -24,9 +29,8 @@ const SCHEMA_MAP = ['definitions', 'patternProperties', 'properties'];
 function relaxKeyword(keyword: string, value: unknown): readonly (readonly [string, unknown])[] {
   if (keyword === 'required' || keyword === 'minProperties') return [];
   if (keyword === 'not') return mentionsRequired(value) ? [] : [[keyword, value]];
-  if (keyword === 'oneOf' && Array.isArray(value)) {
-    return [[mentionsRequired(value) ? 'anyOf' : 'oneOf', value.map(relax)]];
-  }
+  if (keyword === 'oneOf' && Array.isArray(value))
+    return mentionsRequired(value) ? [] : [[keyword, value.map(relax)]];
   if (keyword === 'dependencies' && isJsonObject(value))
     return [[keyword, relaxDependencies(value)]];
   if (SCHEMA_MAP.includes(keyword) && isJsonObject(value)) return [[keyword, relaxMembers(value)]];

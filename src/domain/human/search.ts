@@ -105,7 +105,8 @@ export function isShown(
     userType?.startsWith('EXTERNAL_'),
   );
   const mayRead = () => mayAccess(caller, grants, 'READ') || mayAccess(caller, grants, 'EXECUTE');
-  if (searchType === 'INBOX') return isInInbox(task, caller) || (asksForExternal && mayRead());
+  if (asksForExternal && mayRead()) return true;
+  if (searchType === 'INBOX') return isInInbox(task, caller);
   if (isAdmin(caller)) return true;
   if (searchType === 'ADMIN') return isOwner(caller, task, grants);
   return isInInbox(task, caller) || isOwner(caller, task, grants) || mayRead();

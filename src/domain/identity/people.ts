@@ -48,3 +48,8 @@ export function applicationIdOf(subject: string): string | undefined {
     ? subject.slice(APPLICATION_PREFIX.length)
     : undefined;
 }
+
+/** The id under which whoever is called `id` is known: applications keep its case, people do not. */
+export function normalSubject(id: string): string {
+  return applicationIdOf(id) === undefined ? normalUserId(id) : id;
+}

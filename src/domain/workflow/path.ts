@@ -22,13 +22,18 @@ function stepsOf(path: string): readonly Step[] | undefined {
     if (!match) return undefined;
     const [, member, index, single, double] = match;
     if (member?.includes('(')) return undefined;
-    steps.push(stepOf(member ?? single ?? double, index));
+    steps.push(stepOf(member, index, single ?? double));
   }
   return steps;
 }
 
-function stepOf(member: string | undefined, index: string | undefined): Step {
+function stepOf(
+  member: string | undefined,
+  index: string | undefined,
+  quoted: string | undefined,
+): Step {
   if (index !== undefined) return Number(index);
+  if (quoted !== undefined) return quoted;
   return member === undefined || member === '*' ? EVERY : member;
 }
 
@@ -47,7 +52,10 @@ function follow(value: unknown, steps: readonly Step[]): unknown {
   if (step === undefined) return value;
   if (step === EVERY) {
     const elements = typeof value === 'object' && value !== null ? Object.values(value) : [];
-    return elements.map((element) => follow(element, rest));
+    const found = elements
+      .map((element) => follow(element, rest))
+      .filter((one) => one !== undefined);
+    return rest.includes(EVERY) ? found.flat() : found;
   }
   if (typeof step === 'number')
     return follow(Array.isArray(value) ? value.at(step) : undefined, rest);

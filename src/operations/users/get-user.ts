@@ -1,5 +1,5 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
-import { normalUserId } from '../../domain/identity/people.ts';
+import { normalSubject } from '../../domain/identity/people.ts';
 import { findPerson } from '../../domain/identity/person.ts';
 import { notPermitted, unknownUser } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
@@ -7,7 +7,7 @@ import { personView } from '../views.ts';
 
 export const getUser: Operation<'getUser'> = async ({ path }, { caller, read }) => {
   if (!isAdmin(caller)) return notPermitted('read', 'users');
-  const person = await findPerson(normalUserId(path.id), read);
+  const person = await findPerson(normalSubject(path.id), read);
   if (person === undefined) return unknownUser(path.id);
   return { answer: { status: 200, body: personView(person) } };
 };

@@ -2,9 +2,12 @@ import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { beginExecution, startableDefinition } from '../../domain/workflow/begin-execution.ts';
 import type { Operation } from '../operation.ts';
 
+const NOT_BUILT = ['X-Idempotency-key', 'X-on-conflict'] as const;
+
 export const startWorkflowByName: Operation<'startWorkflowByName'> = async (request, scene) => {
   const { path, query, headers, body } = request;
-  if (headers['X-Idempotency-key']) return unsupportedStartOption('X-Idempotency-key');
+  const option = NOT_BUILT.find((header) => headers[header]);
+  if (option) return unsupportedStartOption(option);
   const definition = await startableDefinition(
     path.nameOrId,
     query.version,

@@ -9,7 +9,7 @@ import { ended, type Task } from '../task.ts';
 import type { Engine, TaskType } from './task-type.ts';
 
 /** A loop that needs nobody outside must end within this many iterations. */
-const MOST_ITERATIONS_AT_ONCE = 10_000;
+const MOST_ITERATIONS_AT_ONCE = 1_000;
 
 export const doWhile: TaskType = {
   begin: (scheduled, { now }) => {
