@@ -5,7 +5,7 @@ export interface ApiCall {
   readonly query?: Readonly<
     Record<string, string | number | boolean | readonly (string | number)[]>
   >;
-  /** Sent raw when it is a text, as JSON otherwise. */
+  /** Sent raw when it is a text or bytes, as JSON otherwise. */
   readonly body?: unknown;
   readonly token?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,18 +23,21 @@ export async function callApi(baseUrl: string, call: ApiCall): Promise<ApiAnswer
   const { method = 'GET', path, query = {}, body, token, headers = {} } = call;
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)] as [string, string]),
+      (Array.isArray(value) ? value : [value]).map(
+        (one) => [name, String(one)] as [string, string],
+      ),
     ),
   ).toString();
-  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  const isRaw = body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+  const sent = isRaw ? body : JSON.stringify(body);
   const response = await fetch(`${baseUrl}${path}${search && `?${search}`}`, {
     method,
     headers: {
       ...(token === undefined ? {} : { 'x-authorization': token }),
-      ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(text === undefined ? {} : { body: text }),
+    ...(sent === undefined ? {} : { body: sent }),
   });
   const answered = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;

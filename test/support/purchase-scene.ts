@@ -117,6 +117,15 @@ export const purchaseScene: Seed = {
   ],
 };
 
+/** A workflow like purchase whose HUMAN task is defined differently, and an execution of it that ann started. */
+export function purchaseWith(workflowId: string, definition: object, input = {}): Seed {
+  const name = `purchase_${workflowId}`;
+  return {
+    workflowDefinitions: [{ name, tasks: [signOff(definition), book] }],
+    executions: [{ name, workflowId, startedBy: ann, input }],
+  };
+}
+
 /** The calls of the cases, by who makes them. */
 export function purchaseCalls({ call }: TestCluster) {
   const update = (
@@ -132,18 +141,39 @@ export function purchaseCalls({ call }: TestCluster) {
       body,
     });
   const workflow = async (id = W) => (await call({ path: `/api/workflow/${id}`, as: root })).json;
+  const task = async (referenceTaskName: string, workflowId = W) =>
+    (await workflow(workflowId)).tasks.findLast(
+      (one: { referenceTaskName: string }) => one.referenceTaskName === referenceTaskName,
+    );
+  const claim = (taskId: string, as: string, query = {}) =>
+    call({ method: 'POST', path: `/api/human/tasks/${taskId}/claim`, as, query });
   return {
     update,
     workflow,
     /** The newest Conductor task under a full reference. */
-    task: async (referenceTaskName: string, workflowId = W) =>
-      (await workflow(workflowId)).tasks.findLast(
-        (one: { referenceTaskName: string }) => one.referenceTaskName === referenceTaskName,
-      ),
+    task,
     humanTask: (taskId: string, as = root): Promise<ApiAnswer> =>
       call({ path: `/api/human/tasks/${taskId}`, as }),
-    claim: (taskId: string, as: string, query = {}) =>
-      call({ method: 'POST', path: `/api/human/tasks/${taskId}/claim`, as, query }),
+    claim,
+    /** Claims the HUMAN task under a full reference and gives its id. */
+    claimed: async (
+      as: string,
+      workflowId = W,
+      referenceTaskName = 'sign_off_ref',
+    ): Promise<string> => {
+      const { taskId } = await task(referenceTaskName, workflowId);
+      mustBeOk(await claim(taskId, as));
+      return taskId;
+    },
+    /** Brings a loop around review_ref to that iteration: those before it are answered no. */
+    reviewUntil: async (iteration: number, workflowId = loopW): Promise<void> => {
+      for (let at = 1; at < iteration; at += 1) {
+        const query = { workflowId, taskRefName: 'review_ref', complete: true };
+        mustBeOk(await update(ann, query, { decision: 'no', note: `n${at}` }));
+      }
+      const { status } = await task(`review_ref__${iteration}`, workflowId);
+      if (status !== 'IN_PROGRESS') throw new Error(`iteration ${iteration} is ${status}`);
+    },
     claimFor: (taskId: string, userId: string, as: string, query = {}) =>
       call({
         method: 'POST',
@@ -152,4 +182,9 @@ export function purchaseCalls({ call }: TestCluster) {
         query,
       }),
   };
+}
+
+/** For the steps before the call that a test is about. */
+function mustBeOk({ status, text }: ApiAnswer): void {
+  if (status !== 200) throw new Error(`answered ${status}: ${text}`);
 }

@@ -15,7 +15,10 @@ export async function startValidatingProxy(
   const operations = await getHttpOperationsFromSpec(SPEC);
   const server = createServer(operations, {
     cors: false,
-    components: { logger: createLogger('proxy', { enabled: false }) },
+    components: {
+      logger: createLogger('proxy', { enabled: false }),
+      mock: refuseToMock,
+    },
     config: {
       upstream: new URL(upstream),
       isProxy: true,
@@ -30,3 +33,16 @@ export async function startValidatingProxy(
   const url = await server.listen(0, '127.0.0.1');
   return { url, close: () => server.close() };
 }
+
+/** Prism puts an example of the document in the place of an upstream's 501. That would hide what was answered. */
+const refuseToMock = () => () => ({
+  _tag: 'Left',
+  left: Object.assign(
+    new Error('The server answered 501, which Prism cannot carry: call it directly'),
+    {
+      name: 'https://stoplight.io/prism/errors#UPSTREAM_ANSWERED_501',
+      status: 500,
+      detail: '',
+    },
+  ),
+});

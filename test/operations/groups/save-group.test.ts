@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { provoking } from '../../support/provokes.ts';
+import { bob, cal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const cluster = useCluster({ seed: purchaseScene });
+const { provokes } = provoking(cluster, purchaseScene);
+
+const saveGroup = (id: string, body: object, as = root) => ({
+  method: 'PUT',
+  path: `/api/groups/${encodeURIComponent(id)}`,
+  as,
+  body,
+});
+const group = async (id: string) =>
+  (await cluster.call({ path: `/api/groups/${encodeURIComponent(id)}`, as: root })).json;
+
+it('makes a group', async () => {
+  const body = {
+    description: 'Auditors',
+    roles: ['METADATA_MANAGER'],
+    defaultAccess: { WORKFLOW_DEF: ['READ'] },
+  };
+  const { status, json } = await cluster.call(saveGroup('audit team', body));
+  expect(status).toBe(200);
+  expect(json).toEqual({
+    id: 'audit team',
+    description: 'Auditors',
+    roles: [{ name: 'METADATA_MANAGER', permissions: expect.any(Array) }],
+    defaultAccess: { WORKFLOW_DEF: ['READ'] },
+    contactInformation: {},
+  });
+  expect(await group('audit team')).toEqual(json);
+});
+
+it('changes a group, whose unnamed members stay', async () => {
+  await cluster.call(saveGroup('finance', { description: 'Finance', roles: ['WORKER'] }));
+  await cluster.call(saveGroup('finance', { description: 'Money' }));
+  expect(await group('finance')).toMatchObject({
+    description: 'Money',
+    roles: [{ name: 'WORKER' }],
+  });
+});
+
+it('gives its roles to its members at once', async () => {
+  const read = { path: `/api/users/${cal}`, as: bob };
+  expect((await cluster.call(read)).status).toBe(403);
+  await cluster.call(saveGroup('finance', { description: 'Finance', roles: ['ADMIN'] }));
+  expect((await cluster.call(read)).status).toBe(200);
+  await cluster.call(saveGroup('finance', { description: 'Finance', roles: [] }));
+  expect((await cluster.call(read)).status).toBe(403);
+});
+
+provokes('saveGroup', 'NotPermitted', {
+  when: 'the caller is no administrator',
+  call: () => saveGroup('finance', { description: 'Ours', roles: ['ADMIN'] }, bob),
+  says: { message: "You don't have permissions to update groups" },
+});
+
+provokes('saveGroup', 'UnknownRole', {
+  when: 'a role does not exist',
+  call: () => saveGroup('finance', { description: 'Finance', roles: ['KING'] }),
+  says: { message: /^No such role found by name: KING; known roles are ADMIN, USER, / },
+});

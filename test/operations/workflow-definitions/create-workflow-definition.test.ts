@@ -1,0 +1,358 @@
+import { describe, expect, it } from 'vitest';
+import { provoking } from '../../support/provokes.ts';
+import {
+  ann,
+  bob,
+  book,
+  cal,
+  portal,
+  purchaseScene,
+  root,
+  signOff,
+} from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const cluster = useCluster({ seed: purchaseScene });
+const { provokes } = provoking(cluster, purchaseScene);
+
+const order = { name: 'order', tasks: [signOff(), book] };
+
+const createDefinition = (body: object, as = ann, query = {}) => ({
+  method: 'POST',
+  path: '/api/metadata/workflow',
+  as,
+  query,
+  body,
+});
+const create = async (body: object, query = {}, as = ann) => {
+  const answer = await cluster.call(createDefinition(body, as, query));
+  expect(answer.status, answer.text).toBe(200);
+  expect(answer.text).toBe('');
+};
+const definition = async (version?: number, name = 'order') =>
+  (
+    await cluster.call({
+      path: `/api/metadata/workflow/${name}`,
+      as: root,
+      query: version === undefined ? {} : { version },
+    })
+  ).json;
+
+it('stores a definition as version 1, with its maker and time', async () => {
+  await create({ ...order, description: 'An order', outputParameters: { a: 1 }, ownerEmail: ann });
+  const now = cluster.cluster.clock.now();
+  expect(await definition()).toMatchObject({
+    name: 'order',
+    description: 'An order',
+    version: 1,
+    schemaVersion: 2,
+    ownerEmail: ann,
+    tasks: [signOff(), book],
+    outputParameters: { a: 1 },
+    createdBy: ann,
+    updatedBy: ann,
+    createTime: now,
+    updateTime: now,
+  });
+});
+
+it('can be started by whoever made it', async () => {
+  await create(order, {}, cal);
+  const started = await cluster.call({ method: 'POST', path: '/api/workflow/order', as: cal });
+  expect(started.status).toBe(200);
+});
+
+it('takes a task without a type for a worker’s, and members that are null for left out', async () => {
+  await create({
+    name: 'order',
+    description: null,
+    failureWorkflow: null,
+    version: null,
+    tasks: [{ name: 'pack', taskReferenceName: 'pack_ref', optional: null }],
+  });
+  const stored = await definition();
+  expect(stored.tasks).toEqual([{ name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' }]);
+  expect(stored).not.toHaveProperty('description');
+});
+
+it('takes an empty failureWorkflow and an ALERT_ONLY timeout, which do nothing', async () => {
+  await create({ ...order, failureWorkflow: '', timeoutSeconds: 60, timeoutPolicy: 'ALERT_ONLY' });
+  await create({ ...order, name: 'other', timeoutSeconds: 0, timeoutPolicy: 'TIME_OUT_WF' });
+});
+
+describe('versions', () => {
+  it('stand beside each other, the newest by number first', async () => {
+    await create({ ...order, version: 3, description: 'three' });
+    await create({ ...order, version: 2, description: 'two' });
+    expect(await definition()).toMatchObject({ version: 3, description: 'three' });
+    expect(await definition(2)).toMatchObject({ version: 2, description: 'two' });
+  });
+
+  it('are replaced with overwrite, keeping who made them and when', async () => {
+    await create(order);
+    const first = await definition();
+    await cluster.cluster.clock.advance(1000);
+    await create({ ...order, description: 'again' }, { overwrite: true }, root);
+    expect(await definition()).toMatchObject({
+      description: 'again',
+      version: 1,
+      createdBy: ann,
+      updatedBy: root,
+      createTime: first.createTime,
+      updateTime: Number(first.createTime) + 1000,
+    });
+  });
+
+  it('are added with newVersion, whatever version the body names', async () => {
+    await create({ ...order, version: 4 });
+    await create({ ...order, version: 4, description: 'next' }, { newVersion: true });
+    expect(await definition()).toMatchObject({ version: 5, description: 'next' });
+    expect(await definition(4)).not.toHaveProperty('description');
+  });
+});
+
+describe('who may', () => {
+  it.each([ann, bob, root])('create: %s', async (as) => {
+    await create(order, {}, as);
+  });
+
+  it('change: whoever was granted UPDATE on it', async () => {
+    await create(order);
+    expect((await cluster.call(createDefinition(order, cal, { overwrite: true }))).status).toBe(
+      403,
+    );
+    await cluster.call({
+      method: 'POST',
+      path: '/api/auth/authorization',
+      as: root,
+      body: {
+        subject: { type: 'USER', id: cal },
+        target: { type: 'WORKFLOW_DEF', id: 'order' },
+        access: ['UPDATE'],
+      },
+    });
+    await create(order, { overwrite: true }, cal);
+  });
+
+  it('not create: an application that only works on tasks', async () => {
+    const { status, json } = await cluster.call(createDefinition(order, portal));
+    expect(status).toBe(403);
+    expect(json.message).toBe("You don't have permissions to create workflow definition: order");
+  });
+});
+
+provokes('createWorkflowDefinition', 'NotPermitted', {
+  when: 'the definition is somebody else’s',
+  call: () => createDefinition({ ...order, name: 'purchase' }, cal, { overwrite: true }),
+  says: { message: "You don't have permissions to update workflow definition: purchase" },
+});
+
+provokes('createWorkflowDefinition', 'WorkflowDefinitionExists', {
+  when: 'the version is there already',
+  call: () => createDefinition({ ...order, name: 'purchase' }, root),
+  says: { message: 'Workflow with purchase.1 already exists!' },
+});
+
+const INVALID = 'Validation failed, check below errors for detail.';
+
+provokes('createWorkflowDefinition', 'InvalidWorkflowDefinition', {
+  when: 'it has neither a name nor tasks',
+  call: () => createDefinition({ tasks: [] }),
+  says: {
+    message: INVALID,
+    violations: [
+      { path: 'name', message: 'WorkflowDef name cannot be null or empty' },
+      { path: 'tasks', message: 'WorkflowTask list cannot be empty', invalidValue: [] },
+    ],
+  },
+});
+
+const loop = {
+  name: 'loop',
+  taskReferenceName: 'loop_ref',
+  type: 'DO_WHILE',
+  loopCondition: 'false',
+  loopOver: [book],
+};
+const choice = {
+  name: 'choice',
+  taskReferenceName: 'choice_ref',
+  type: 'SWITCH',
+  evaluatorType: 'value-param',
+  expression: 'kind',
+  inputParameters: { kind: '${workflow.input.kind}' },
+  decisionCases: { a: [book] },
+};
+
+describe('a definition is refused', () => {
+  it.each<[string, object, string, string]>([
+    [
+      'when a reference is used twice',
+      { name: 'order', tasks: [book, book] },
+      'tasks',
+      'taskReferenceName: book_ref should be unique across tasks for a given workflowDefinition: order',
+    ],
+    [
+      'when a reference inside a case is used twice',
+      { name: 'order', tasks: [book, choice] },
+      'tasks',
+      'taskReferenceName: book_ref should be unique across tasks for a given workflowDefinition: order',
+    ],
+    [
+      'when a task has no reference',
+      { name: 'order', tasks: [{ name: 'pack' }] },
+      'tasks[0].taskReferenceName',
+      'WorkflowTask taskReferenceName cannot be null or empty',
+    ],
+    [
+      'when a task has no name',
+      { name: 'order', tasks: [{ taskReferenceName: 'pack_ref' }] },
+      'tasks[0].name',
+      'WorkflowTask name cannot be null or empty',
+    ],
+    [
+      'when its schemaVersion is not 2',
+      { ...order, schemaVersion: 1 },
+      'schemaVersion',
+      'schemaVersion: 2 is only supported',
+    ],
+    [
+      'when its version is not positive',
+      { ...order, version: 0 },
+      'version',
+      'version must be a positive integer',
+    ],
+    [
+      'when a SWITCH has no expression',
+      { name: 'order', tasks: [{ ...choice, expression: null }] },
+      'tasks[0].expression',
+      'a SWITCH needs an expression',
+    ],
+    [
+      'when a SWITCH has no cases',
+      { name: 'order', tasks: [{ ...choice, decisionCases: {} }] },
+      'tasks[0].decisionCases',
+      'a SWITCH needs decisionCases',
+    ],
+    [
+      'when a DO_WHILE has no condition',
+      { name: 'order', tasks: [{ ...loop, loopCondition: '' }] },
+      'tasks[0].loopCondition',
+      'a DO_WHILE needs a loopCondition',
+    ],
+    [
+      'when a DO_WHILE is empty',
+      { name: 'order', tasks: [{ ...loop, loopOver: [] }] },
+      'tasks[0].loopOver',
+      'WorkflowTask list cannot be empty',
+    ],
+    [
+      'when keepLastN is below 2',
+      { name: 'order', tasks: [{ ...loop, keepLastN: 1 }] },
+      'tasks[0].keepLastN',
+      'keepLastN must be at least 2',
+    ],
+  ])('%s', async (_when, body, path, message) => {
+    const { status, json } = await cluster.call(createDefinition(body));
+    expect(status).toBe(400);
+    expect(json.message).toBe(INVALID);
+    expect(json.validationErrors).toEqual([expect.objectContaining({ path, message })]);
+    expect(await definition()).toMatchObject({ status: 404 });
+  });
+});
+
+const BUILDS_NOT = 'The definition uses what this mock does not build';
+
+provokes('createWorkflowDefinition', 'UnsupportedDefinition', {
+  when: 'a task’s type is not built, anywhere in it',
+  call: () =>
+    createDefinition({
+      name: 'order',
+      tasks: [
+        { ...loop, loopOver: [{ name: 'call', taskReferenceName: 'call_ref', type: 'HTTP' }] },
+        { name: 'end', taskReferenceName: 'end_ref', type: 'TERMINATE' },
+      ],
+    }),
+  says: {
+    message: `${BUILDS_NOT}: task type HTTP; task type TERMINATE`,
+    violations: [
+      { path: 'call_ref', message: 'task type HTTP', invalidValue: 'HTTP' },
+      { path: 'end_ref', message: 'task type TERMINATE', invalidValue: 'TERMINATE' },
+    ],
+  },
+});
+
+describe('a definition is not built here', () => {
+  const types = [
+    'FORK_JOIN',
+    'FORK_JOIN_DYNAMIC',
+    'JOIN',
+    'SUB_WORKFLOW',
+    'WAIT',
+    'SET_VARIABLE',
+    'INLINE',
+    'JSON_JQ_TRANSFORM',
+    'DECISION',
+    'DYNAMIC',
+    'EVENT',
+    'UPDATE_TASK',
+    'START_WORKFLOW',
+    'LLM_CHAT_COMPLETE',
+  ];
+  const withTask = (more: object) => ({ name: 'order', tasks: [{ ...book, ...more }] });
+
+  it.each<[string, object, string]>([
+    ...types.map((type): [string, object, string] => [
+      `with a ${type} task`,
+      withTask({ type }),
+      `task type ${type}`,
+    ]),
+    ['with a failureWorkflow', { ...order, failureWorkflow: 'sorry' }, 'failureWorkflow'],
+    [
+      'with a timeout that ends it',
+      { ...order, timeoutSeconds: 60, timeoutPolicy: 'TIME_OUT_WF' },
+      'timeoutSeconds with a policy other than ALERT_ONLY',
+    ],
+    [
+      'with a timeout and no policy',
+      { ...order, timeoutSeconds: 60 },
+      'timeoutSeconds with a policy other than ALERT_ONLY',
+    ],
+    ['with a start delay', withTask({ startDelay: 5 }), 'startDelay of book_ref'],
+    [
+      'with a task definition of its own',
+      withTask({ taskDefinition: { name: 'book' } }),
+      'taskDefinition of book_ref',
+    ],
+    [
+      'with a loop in a loop',
+      { name: 'order', tasks: [{ ...loop, loopOver: [{ ...loop, taskReferenceName: 'inner' }] }] },
+      'a DO_WHILE inside the DO_WHILE loop_ref (use SUB_WORKFLOW, as on the platform)',
+    ],
+    [
+      'with triggers on a human task',
+      { name: 'order', tasks: [signOff({ taskTriggers: [{ triggerType: 'COMPLETED' }] })] },
+      'taskTriggers of sign_off_ref',
+    ],
+    [
+      'with a filter in an expression',
+      withTask({ inputParameters: { a: '${workflow.input.list[?(@.x > 1)]}' } }),
+      'the expression ${workflow.input.list[?(@.x > 1)]} of book_ref',
+    ],
+    [
+      'with recursive descent in an output parameter',
+      { ...order, outputParameters: { a: '${workflow..x}' } },
+      'the expression ${workflow..x} of outputParameters',
+    ],
+  ])('%s', async (_what, body, named) => {
+    const { status, json } = await cluster.direct(createDefinition(body));
+    expect(status).toBe(501);
+    expect(json.message).toContain(`${BUILDS_NOT}: ${named}`);
+    expect(json.validationErrors).toContainEqual(expect.objectContaining({ message: named }));
+    expect(await definition()).toMatchObject({ status: 404 });
+  });
+
+  it('but an empty list of triggers asks for nothing', async () => {
+    await create({ name: 'order', tasks: [signOff({ taskTriggers: [] })] });
+  });
+});

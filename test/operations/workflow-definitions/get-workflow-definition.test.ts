@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { provoking } from '../../support/provokes.ts';
+import { ann, book, cal, purchaseScene, root, signOff } from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const seed = {
+  ...purchaseScene,
+  users: [
+    ...purchaseScene.users!,
+    { id: 'meta@acme.com', roles: ['METADATA_MANAGER'] },
+    { id: 'flow@acme.com', roles: ['WORKFLOW_MANAGER'] },
+    { id: 'maker@acme.com' },
+    { id: 'updater@acme.com' },
+  ],
+  grants: [
+    ...purchaseScene.grants!,
+    {
+      subject: { type: 'USER', id: 'updater@acme.com' },
+      target: { type: 'WORKFLOW_DEF', id: 'purchase' },
+      access: ['UPDATE' as const],
+    },
+  ],
+  workflowDefinitions: [
+    ...purchaseScene.workflowDefinitions!,
+    { name: 'purchase', version: 2, tasks: [book], createdBy: 'maker@acme.com' },
+  ],
+};
+const cluster = useCluster({ seed });
+const { provokes } = provoking(cluster, seed);
+
+const getDefinition = (name: string, as = root, query = {}) => ({
+  path: `/api/metadata/workflow/${name}`,
+  as,
+  query,
+});
+
+it('answers the version that is asked for', async () => {
+  const { status, json } = await cluster.call(getDefinition('purchase', ann, { version: 1 }));
+  expect(status).toBe(200);
+  expect(json).toMatchObject({
+    name: 'purchase',
+    version: 1,
+    schemaVersion: 2,
+    tasks: [signOff(), book],
+    createdBy: 'admin@conductor.mock',
+  });
+});
+
+it('answers the newest version when none is asked for', async () => {
+  const { json } = await cluster.call(getDefinition('purchase'));
+  expect(json).toMatchObject({ version: 2, tasks: [book] });
+});
+
+it('takes an empty version for none', async () => {
+  const { json } = await cluster.call(getDefinition('purchase', root, { version: '' }));
+  expect(json).toMatchObject({ version: 2 });
+});
+
+describe('who may read it', () => {
+  it.each([
+    ['an administrator', root],
+    ['a metadata manager', 'meta@acme.com'],
+    ['a workflow manager', 'flow@acme.com'],
+    ['whoever made it', 'maker@acme.com'],
+    ['whoever was granted EXECUTE or READ', ann],
+    ['whoever was granted UPDATE', 'updater@acme.com'],
+  ])('%s', async (_who, as) => {
+    expect((await cluster.call(getDefinition('purchase', as))).status).toBe(200);
+  });
+});
+
+provokes('getWorkflowDefinition', 'NotPermitted', {
+  when: 'the caller has no relation to it',
+  call: () => getDefinition('purchase', cal),
+  says: { message: "You don't have permissions to read workflow definition: purchase" },
+});
+
+provokes('getWorkflowDefinition', 'UnknownWorkflowDefinition', {
+  when: 'there is none of that name, for those too who may not read any',
+  call: () => getDefinition('nothing', cal),
+  says: { message: 'No such workflow found by name: nothing' },
+});
+
+it('names the version that is unknown', async () => {
+  const { status, json } = await cluster.call(getDefinition('purchase', root, { version: 3 }));
+  expect(status).toBe(404);
+  expect(json.message).toBe('No such workflow found by name: purchase, version: 3');
+});

@@ -1,0 +1,66 @@
+import type { Seed } from 'conductor-mock';
+import { expect } from 'vitest';
+import type { Call, TestCluster } from './test-cluster.ts';
+
+/** The administrator that every cluster has. */
+const ADMINISTRATOR = 'admin@conductor.mock';
+const VERSIONS = [1, 2, 3];
+
+/**
+ * All that the API shows of a cluster: human tasks, executions, whatever the seed names with the versions after it,
+ * and what the calls would make. Two readings are equal when nothing happened in between.
+ */
+export async function everythingReadable(
+  cluster: TestCluster,
+  seed: Seed,
+  calls: readonly Call[],
+): Promise<unknown> {
+  const get = async (path: string) => {
+    const { status, json } = await cluster.direct({ path, as: ADMINISTRATOR });
+    return [path, status, json] as const;
+  };
+  const found = await cluster.direct({
+    method: 'POST',
+    path: '/api/human/tasks/search',
+    body: { size: 1000 },
+    as: ADMINISTRATOR,
+  });
+  expect(found.status, found.text).toBe(200);
+  const tasks: readonly { taskId: string; workflowId: string }[] = found.json.results;
+  const paths = [
+    ...tasks.map(({ taskId }) => `/api/human/tasks/${taskId}`),
+    ...tasks.map(({ workflowId }) => `/api/workflow/${workflowId}`),
+    ...seededPaths(seed),
+    ...calls.flatMap(pathsMadeBy),
+  ];
+  return { total: found.json.totalHits, read: await Promise.all([...new Set(paths)].map(get)) };
+}
+
+function seededPaths(seed: Seed): readonly string[] {
+  const { users = [], groups = [], applications = [], forms = [], executions = [] } = seed;
+  const definitions = seed.workflowDefinitions ?? [];
+  return [
+    ...executions.flatMap(({ workflowId }) => (workflowId ? [`/api/workflow/${workflowId}`] : [])),
+    ...users.map(({ id }) => `/api/users/${id}`),
+    ...applications.map(({ id }) => `/api/users/app:${id}`),
+    ...groups.map(({ id }) => `/api/groups/${id}`),
+    ...forms.flatMap(({ name }) => formPaths(name)),
+    ...definitions.flatMap(({ name }) => definitionPaths(String(name))),
+  ];
+}
+
+/** Where a user, group, form or definition would stand that the call saves. */
+function pathsMadeBy({ path, body }: Call): readonly string[] {
+  const [, api, kind] = path.split('/');
+  if (api === 'api' && (kind === 'users' || kind === 'groups')) return [path];
+  const names = [body].flat().flatMap((one) => {
+    const name = (one as { name?: unknown } | null | undefined)?.name;
+    return typeof name === 'string' && name !== '' ? [encodeURIComponent(name)] : [];
+  });
+  return names.flatMap((name) => [...formPaths(name), ...definitionPaths(name)]);
+}
+
+const formPaths = (name: string) =>
+  VERSIONS.map((version) => `/api/human/template/${name}/${version}`);
+const definitionPaths = (name: string) =>
+  VERSIONS.map((version) => `/api/metadata/workflow/${name}?version=${version}`);

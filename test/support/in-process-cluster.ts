@@ -1,0 +1,47 @@
+import { AjvSchemaJudge } from '../../src/adapters/ajv-schema-judge.ts';
+import { Cluster } from '../../src/control/cluster.ts';
+import { seedFromValue } from '../../src/control/seed-file.ts';
+import type { Seed } from '../../src/control/seed.ts';
+import { findCaller, type Caller } from '../../src/domain/identity/caller.ts';
+import type { ScriptRunner, Store } from '../../src/domain/ports.ts';
+import type { OperationId } from '../../src/generated/operations.ts';
+import type { RequestTo } from '../../src/operations/operation.ts';
+import { perform, type Outcome, type Ports } from '../../src/operations/perform.ts';
+
+/** For scenes whose workflows decide nothing by script. */
+const noScripts: ScriptRunner = {
+  run: () => Promise.resolve({ ok: false, error: 'this scene runs no scripts' }),
+};
+
+/** A cluster from the source, without a port, on a clock that stands still. */
+export function newCluster(seed: Seed, scripts: ScriptRunner = noScripts): Promise<Cluster> {
+  const options = { clock: 'manual', judge: new AjvSchemaJudge(), scripts } as const;
+  return Cluster.create(options, [seedFromValue(seed)]);
+}
+
+/** Performs an operation as the caller of this id, as the edge would: path, query and body are parsed. */
+export type Actor = <Id extends OperationId>(
+  as: string,
+  operationId: Id,
+  request: Partial<RequestTo<Id>>,
+) => Promise<Outcome>;
+
+/** Performs operations on the cluster's ports, or on another store in place of its own. */
+export function actOn(ports: Ports, store: Store = ports.store): Actor {
+  return async (as, operationId, request) => {
+    const full = { path: {}, query: {}, headers: {}, body: undefined, ...request };
+    const caller = await callerOf(as, ports);
+    return perform(operationId, full as RequestTo<typeof operationId>, caller, { ...ports, store });
+  };
+}
+
+async function callerOf(id: string, { store }: Ports): Promise<Caller> {
+  const caller = await findCaller(id, store);
+  if (!caller) throw new Error(`Nobody has the id ${id}`);
+  return caller;
+}
+
+/** `ok`, or the name of the refusal. */
+export function resultOf(outcome: Outcome): string {
+  return 'name' in outcome ? outcome.name : 'ok';
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { OperationId } from '../../src/generated/operations.ts';
+
+/** The OpenAPI document as the tests of operations and refusals need it: what is declared, not what is built. */
+
+type Json = Readonly<Record<string, any>>;
+
+export interface DocumentedOperation {
+  readonly operationId: OperationId;
+  readonly tag: string;
+  /** In upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly secured: boolean;
+  readonly parameters: readonly Json[];
+  /** The schema of its JSON body, references and all. */
+  readonly body: Json | undefined;
+  /** The status of every refusal that its responses list, by name. */
+  readonly refusals: ReadonlyMap<string, number>;
+}
+
+const METHODS = ['get', 'put', 'post', 'delete'];
+const NAME = 'document';
+
+const file = new URL('../../openapi/conductor-mock.openapi.json', import.meta.url);
+const document = JSON.parse(readFileSync(file, 'utf8')) as Json;
+
+export const documentedOperations: readonly DocumentedOperation[] = Object.entries<Json>(
+  document['paths'],
+).flatMap(([path, item]) =>
+  METHODS.filter((method) => method in item).map((method) =>
+    readOperation(path, method, item[method], item['parameters'] ?? []),
+  ),
+);
+
+export function documentedOperation(operationId: OperationId): DocumentedOperation {
+  const found = documentedOperations.find((one) => one.operationId === operationId);
+  if (!found) throw new Error(`The document has no operation ${operationId}`);
+  return found;
+}
+
+/** The operations whose responses list the refusal. */
+export function operationsThatRefuse(refusal: string): readonly DocumentedOperation[] {
+  return documentedOperations.filter(({ refusals }) => refusals.has(refusal));
+}
+
+/** The status that the operation's responses give to the refusal. */
+export function statusOf(operationId: OperationId, refusal: string): number {
+  const status = documentedOperation(operationId).refusals.get(refusal);
+  if (status === undefined) throw new Error(`${operationId} lists no refusal ${refusal}`);
+  return status;
+}
+
+/** Follows a `$ref` into the document. */
+export function dereferenced(value: Json): Json {
+  const reference: unknown = value['$ref'];
+  if (typeof reference !== 'string') return value;
+  const found = reference
+    .split('/')
+    .slice(1)
+    .reduce<Json>((at, key) => at[key], document);
+  return dereferenced(found);
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, logger: false });
+ajv.addSchema(document, NAME);
+
+/** What keeps the body from being what the operation's response of that status declares; empty when it fits. */
+export function schemaProblems(
+  operationId: OperationId,
+  status: number,
+  body: unknown,
+): readonly string[] {
+  const { path, method } = documentedOperation(operationId);
+  const responses = document['paths'][path][method.toLowerCase()].responses as Json;
+  const schema = dereferenced(responses[String(status)])['content']['application/json'].schema;
+  const validate = ajv.compile({ $ref: `${NAME}${String(schema.$ref)}` });
+  return validate(body)
+    ? []
+    : (validate.errors ?? []).map(
+        ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
+      );
+}
+
+function readOperation(
+  path: string,
+  method: string,
+  operation: Json,
+  shared: readonly Json[],
+): DocumentedOperation {
+  return {
+    operationId: operation['operationId'],
+    tag: operation['tags'][0],
+    method: method.toUpperCase(),
+    path,
+    secured: operation['security']?.length !== 0,
+    parameters: [...shared, ...(operation['parameters'] ?? [])].map(dereferenced),
+    body: operation['requestBody']?.content['application/json'].schema,
+    refusals: refusalsOf(operation['responses']),
+  };
+}
+
+function refusalsOf(responses: Json): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries<Json>(responses).flatMap(([status, response]) =>
+      Object.keys(dereferenced(response)['x-refusals'] ?? {}).map(
+        (name) => [name, Number(status)] as const,
+      ),
+    ),
+  );
+}

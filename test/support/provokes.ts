@@ -1,0 +1,148 @@
+import type { Seed } from 'conductor-mock';
+import { expect, it } from 'vitest';
+import type { OperationId } from '../../src/generated/operations.ts';
+import type { ApiAnswer } from './api-call.ts';
+import { everythingReadable } from './everything-readable.ts';
+import {
+  documentedOperation,
+  operationsThatRefuse,
+  schemaProblems,
+  statusOf,
+  type DocumentedOperation,
+} from './openapi-document.ts';
+import type { Call, TestCluster } from './test-cluster.ts';
+
+/** What a refusal says besides its status. The message tells refusals of one status apart. */
+interface Saying {
+  readonly message: string | RegExp;
+  /** `validationErrors`: all of them, or 'some'. */
+  readonly violations?: readonly object[] | 'some';
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Provocation<Given> {
+  /** Goes on after "answers 400 UnknownTask: ". */
+  readonly when: string;
+  /** What happens before; what it returns is handed to `call` and `says`. */
+  readonly given?: () => Promise<Given>;
+  readonly call: (given: Given) => Call;
+  readonly says: Saying | ((given: Given) => Saying);
+}
+
+/** One way to provoke a refusal on many operations. */
+export interface Variant extends Saying {
+  readonly name: string;
+  readonly call: Call;
+}
+
+/**
+ * The tests that provoke refusals. test/operations/refusals-are-covered.test.ts reads their calls, so that each pair
+ * of an operation and a refusal in the document has exactly one.
+ */
+export function provoking(cluster: TestCluster, seed: Seed) {
+  return {
+    /** Registers the test that this call is answered with this refusal, as the document says, and changes nothing. */
+    provokes: <Given = undefined>(
+      operationId: OperationId,
+      refusal: string,
+      { when, given, call, says }: Provocation<Given>,
+    ): void => {
+      it(`answers ${statusOf(operationId, refusal)} ${refusal}: ${when}`, async () => {
+        const before = (await given?.()) as Given;
+        const refused = call(before);
+        await unchanged(cluster, seed, [refused], async () => {
+          const saying = typeof says === 'function' ? says(before) : says;
+          await expectRefusal(cluster, operationId, refusal, refused, saying);
+        });
+      });
+    },
+
+    /** The same for every operation whose responses list the refusal, each with at least one variant. */
+    provokesEverywhere: (
+      refusal: string,
+      when: string,
+      variants: (operation: DocumentedOperation) => Promise<readonly Variant[]>,
+    ): void => {
+      for (const operation of operationsThatRefuse(refusal)) {
+        const { operationId } = operation;
+        const status = statusOf(operationId, refusal);
+        it(`${operationId} answers ${status} ${refusal}: ${when}`, async () => {
+          const all = await variants(operation);
+          expect(all.length, 'ways to provoke it').toBeGreaterThan(0);
+          const calls = all.map(({ call }) => call);
+          await unchanged(cluster, seed, calls, async () => {
+            for (const one of all)
+              await expectRefusal(cluster, operationId, refusal, one.call, one, one.name);
+          });
+        });
+      }
+    },
+  };
+}
+
+async function unchanged(
+  cluster: TestCluster,
+  seed: Seed,
+  calls: readonly Call[],
+  act: () => Promise<void>,
+) {
+  const before = await everythingReadable(cluster, seed, calls);
+  await act();
+  const after = await everythingReadable(cluster, seed, calls);
+  expect(after, 'what is stored').toEqual(before);
+}
+
+async function expectRefusal(
+  cluster: TestCluster,
+  operationId: OperationId,
+  refusal: string,
+  call: Call,
+  saying: Saying,
+  name = refusal,
+) {
+  expectToCall(operationId, call);
+  const answer = await cluster.direct(call);
+  const status = statusOf(operationId, refusal);
+  expect(answer.status, `${name}: ${answer.text}`).toBe(status);
+  expect(answer.headers.get('content-type'), name).toBe('application/json');
+  expect(schemaProblems(operationId, status, answer.json), name).toEqual([]);
+  expect(answer.json, name).toEqual(
+    status === 401 ? tokenError(cluster, saying, refusal) : platformError(status, saying),
+  );
+  expectHeaders(answer, saying.headers ?? {});
+}
+
+/** The call is one of the operation's, so that no other can have refused it. */
+function expectToCall(operationId: OperationId, { method = 'GET', path }: Call) {
+  const operation = documentedOperation(operationId);
+  const template = operation.path.replaceAll(/\{[^}]+\}/g, '[^/]+');
+  expect(`${method} ${path}`).toMatch(new RegExp(`^${operation.method} ${template}$`));
+}
+
+function platformError(status: number, { message, violations }: Saying): object {
+  const given = violations === 'some' ? expect.arrayContaining([expect.anything()]) : violations;
+  return {
+    status,
+    message: asExpected(message),
+    instance: 'conductor-mock',
+    retryable: false,
+    ...(given === undefined ? {} : { validationErrors: given }),
+  };
+}
+
+function tokenError({ cluster }: TestCluster, { message }: Saying, refusal: string): object {
+  return {
+    message: asExpected(message),
+    error: refusal === 'ExpiredToken' ? 'EXPIRED_TOKEN' : 'INVALID_TOKEN',
+    timestamp: cluster.clock.now(),
+  };
+}
+
+function asExpected(message: string | RegExp): unknown {
+  return typeof message === 'string' ? message : expect.stringMatching(message);
+}
+
+function expectHeaders(answer: ApiAnswer, headers: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(headers))
+    expect(answer.headers.get(name), name).toBe(value);
+}

@@ -1,0 +1,387 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HumanTask } from '../../src/domain/human/human-task.ts';
+import { keys } from '../../src/domain/index-keys.ts';
+import { create, replace, type Change, type Store, type Stored } from '../../src/domain/ports.ts';
+
+/** The tests that every store must pass, whatever it keeps its records in. `make` gives an empty one. */
+export function storeSuite(name: string, make: () => Store): void {
+  describe(`${name}, as any store`, () => {
+    describe('reading', () => {
+      it('knows nothing at first', async () => {
+        const store = make();
+
+        expect(await store.read('group', 'finance')).toBeUndefined();
+        expect(await store.find('humanTask', [])).toEqual([]);
+        expect(await store.firstDue(Infinity)).toBeUndefined();
+      });
+
+      it('gives what was committed, under its id and with a version that is not 0', async () => {
+        const store = make();
+        await store.commit([create('group', 'finance', group('finance'))]);
+
+        const found = await store.read('group', 'finance');
+
+        expect(found).toMatchObject({ id: 'finance', value: group('finance') });
+        expect(found?.version).not.toBe(0);
+      });
+
+      it('keeps kinds apart: the same id may stand for one record of each', async () => {
+        const store = make();
+        await store.commit([create('group', 'one', group('one'))]);
+
+        expect(await store.read('application', 'one')).toBeUndefined();
+        expect(await store.commit([create('humanTask', 'one', task('one'))])).toBe('committed');
+        expect((await store.read('group', 'one'))?.value).toEqual(group('one'));
+      });
+
+      it('takes ids for what they are, whatever objects inherit', async () => {
+        const store = make();
+
+        expect(await store.read('group', 'constructor')).toBeUndefined();
+        expect(await store.read('group', '__proto__')).toBeUndefined();
+        await store.commit([create('group', '__proto__', group('__proto__'))]);
+        expect((await store.read('group', '__proto__'))?.value.id).toBe('__proto__');
+      });
+    });
+
+    describe('finding', () => {
+      const assigned = (id: string, user: string, more: Partial<HumanTask> = {}) =>
+        task(id, { state: 'ASSIGNED', assignee: { userType: 'CONDUCTOR_USER', user }, ...more });
+
+      it('gives the records that carry a key', async () => {
+        const store = await holding(make(), [assigned('1', 'bob'), assigned('2', 'eve')]);
+
+        expect(await idsOf(store, [[keys.assignee('bob')]])).toEqual(['1']);
+        expect(await idsOf(store, [[keys.assignee('nobody')]])).toEqual([]);
+      });
+
+      it('asks for one key of each list', async () => {
+        const store = await holding(make(), [
+          assigned('1', 'bob'),
+          assigned('2', 'eve'),
+          assigned('3', 'bob', { state: 'IN_PROGRESS' }),
+          assigned('4', 'cal'),
+        ]);
+        const state = [keys.state('ASSIGNED')];
+        const user = [keys.assignee('bob'), keys.assignee('eve')];
+
+        expect((await idsOf(store, [user])).sort()).toEqual(['1', '2', '3']);
+        expect((await idsOf(store, [state, user])).sort()).toEqual(['1', '2']);
+        expect((await idsOf(store, [user, state])).sort()).toEqual(['1', '2']);
+      });
+
+      it('gives a record once that carries several keys of a list', async () => {
+        const store = await holding(make(), [assigned('1', 'bob')]);
+
+        expect(await idsOf(store, [[keys.assignee('bob'), keys.state('ASSIGNED')]])).toEqual(['1']);
+      });
+
+      it('gives all records of the kind when asked for no key, and none for an empty list', async () => {
+        const store = await holding(make(), [assigned('1', 'bob'), assigned('2', 'eve')]);
+        await store.commit([create('group', 'finance', group('finance'))]);
+
+        expect(await idsOf(store, [])).toEqual(['1', '2']);
+        expect(await idsOf(store, [[]])).toEqual([]);
+      });
+
+      it('gives them in the order in which they got the key, and at most as many as asked', async () => {
+        const store = await holding(make(), [
+          assigned('9', 'bob'),
+          assigned('1', 'bob'),
+          assigned('5', 'bob'),
+        ]);
+        await change(store, '9', { state: 'IN_PROGRESS' });
+        const bob = [[keys.assignee('bob')]];
+
+        expect(await idsOf(store, bob)).toEqual(['9', '1', '5']);
+        expect(await idsOf(store, bob, 2)).toEqual(['9', '1']);
+        expect(await idsOf(store, bob, 0)).toEqual([]);
+        expect(await idsOf(store, [[keys.state('ASSIGNED')]])).toEqual(['1', '5']);
+
+        await change(store, '9', { state: 'ASSIGNED' });
+        expect(await idsOf(store, [[keys.state('ASSIGNED')]])).toEqual(['1', '5', '9']);
+      });
+
+      it('counts towards the limit only what carries all keys', async () => {
+        const store = await holding(make(), [
+          assigned('1', 'eve'),
+          assigned('2', 'eve'),
+          assigned('3', 'bob'),
+        ]);
+
+        expect(await idsOf(store, [[keys.state('ASSIGNED')], [keys.assignee('bob')]], 1)).toEqual([
+          '3',
+        ]);
+      });
+
+      it('forgets a record under a key that it no longer carries', async () => {
+        const store = await holding(make(), [assigned('1', 'bob')]);
+        await change(store, '1', { assignee: { userType: 'CONDUCTOR_USER', user: 'eve' } });
+
+        expect(await idsOf(store, [[keys.assignee('bob')]])).toEqual([]);
+        expect(await idsOf(store, [[keys.assignee('eve')]])).toEqual(['1']);
+      });
+    });
+
+    describe('committing', () => {
+      it('gives a record another version with each commit', async () => {
+        const store = make();
+        await store.commit([create('group', 'a', group('a'))]);
+        const versions = [(await read(store, 'a')).version];
+        for (const description of ['second', 'third']) {
+          const stored = await read(store, 'a');
+          await store.commit([replace('group', stored, group('a', description))]);
+          versions.push((await read(store, 'a')).version);
+        }
+
+        expect(new Set(versions).size).toBe(3);
+        expect(versions).not.toContain(0);
+      });
+
+      it('refuses a change that was decided on an older version', async () => {
+        const store = make();
+        await store.commit([create('group', 'a', group('a'))]);
+        const old = await read(store, 'a');
+        await store.commit([replace('group', old, group('a', 'newer'))]);
+
+        expect(await store.commit([replace('group', old, group('a', 'late'))])).toBe('conflict');
+        expect((await read(store, 'a')).value.description).toBe('newer');
+      });
+
+      it('refuses to create what is there', async () => {
+        const store = make();
+        await store.commit([create('group', 'a', group('a'))]);
+
+        expect(await store.commit([create('group', 'a', group('a', 'again'))])).toBe('conflict');
+        expect((await read(store, 'a')).value.description).toBe('a');
+      });
+
+      it('refuses to replace what is not there', async () => {
+        const store = make();
+        const missing: Stored<'group'> = { id: 'a', value: group('a'), version: 1 };
+
+        expect(await store.commit([replace('group', missing, group('a'))])).toBe('conflict');
+        expect(await store.read('group', 'a')).toBeUndefined();
+      });
+
+      it('makes all changes or none, whichever of them is in conflict', async () => {
+        for (const place of [0, 1, 2]) {
+          const store = await holding(make(), [task('1', { dueAt: 5 })]);
+          await store.commit([create('group', 'old', group('old'))]);
+          const due = (await store.read('humanTask', '1'))!;
+          const changes: Change[] = [
+            create('group', 'new', group('new')),
+            replace('humanTask', due, { ...due.value, state: 'ASSIGNED', dueAt: undefined }),
+          ];
+          changes.splice(place, 0, create('group', 'old', group('old', 'twice')));
+
+          expect(await store.commit(changes)).toBe('conflict');
+          expect(await store.read('group', 'new')).toBeUndefined();
+          expect((await read(store, 'old')).value.description).toBe('old');
+          expect(await store.read('humanTask', '1')).toEqual(due);
+          expect(await idsOf(store, [[keys.state('ASSIGNED')]])).toEqual([]);
+          expect((await store.firstDue(5))?.id).toBe('1');
+        }
+      });
+
+      it('takes changes to several kinds together', async () => {
+        const store = make();
+
+        expect(
+          await store.commit([
+            create('group', 'a', group('a')),
+            create('humanTask', 'a', task('a')),
+          ]),
+        ).toBe('committed');
+        expect(await store.read('group', 'a')).toBeDefined();
+        expect(await store.read('humanTask', 'a')).toBeDefined();
+      });
+
+      it('lets exactly one of several win that were decided on the same version', async () => {
+        const store = make();
+        await store.commit([create('group', 'a', group('a'))]);
+        const stored = await read(store, 'a');
+        const names = ['one', 'two', 'three', 'four'];
+
+        const results = await Promise.all(
+          names.map((name) => store.commit([replace('group', stored, group('a', name))])),
+        );
+
+        expect(results.filter((result) => result === 'committed')).toHaveLength(1);
+        const winner = names[results.indexOf('committed')];
+        expect((await read(store, 'a')).value.description).toBe(winner);
+      });
+    });
+
+    describe('what is due', () => {
+      it('comes earliest first, and not before its time', async () => {
+        const store = await holding(make(), [
+          task('late', { dueAt: 30 }),
+          task('never'),
+          task('early', { dueAt: 10 }),
+          task('middle', { dueAt: 20 }),
+        ]);
+
+        expect(await store.firstDue(9)).toBeUndefined();
+        expect((await store.firstDue(10))?.id).toBe('early');
+        expect((await store.firstDue(100))?.id).toBe('early');
+        await change(store, 'early', { dueAt: undefined });
+        expect(await store.firstDue(19)).toBeUndefined();
+        expect((await store.firstDue(100))?.id).toBe('middle');
+      });
+
+      it('stays due until the record says otherwise', async () => {
+        const store = await holding(make(), [task('1', { dueAt: 10 })]);
+
+        expect(await store.firstDue(10)).toEqual(await store.firstDue(10));
+        await change(store, '1', { dueAt: 50 });
+        expect(await store.firstDue(49)).toBeUndefined();
+        await change(store, '1', { dueAt: 10 });
+        expect((await store.firstDue(49))?.value.dueAt).toBe(10);
+      });
+    });
+
+    it('does as a plain map would, whatever is committed', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(someCommit, { maxLength: 25 }), async (commits) => {
+          const store = make();
+          const model = new Model();
+          for (const commit of commits) {
+            const wanted = commit.map((one) => model.changeFrom(one));
+            expect(await store.commit(wanted)).toBe(model.commit(wanted));
+            await expectSame(store, model);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+  });
+}
+
+const IDS = ['a', 'b', 'c', 'd'];
+const STATES = ['PENDING', 'ASSIGNED', 'IN_PROGRESS'] as const;
+const TIMES = [10, 20, 30];
+
+const oneChange = fc.record({
+  id: fc.constantFrom(...IDS),
+  /** What the change was decided on: mostly what is there. */
+  decidedOn: fc.oneof(
+    { weight: 5, arbitrary: fc.constant('current' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('nothing' as const, 'older' as const) },
+  ),
+  state: fc.constantFrom(...STATES),
+  dueAt: fc.constantFrom(undefined, ...TIMES),
+});
+type OneChange = typeof oneChange extends fc.Arbitrary<infer T> ? T : never;
+const someCommit = fc.uniqueArray(oneChange, { selector: ({ id }) => id, minLength: 1 });
+
+/** What a store is, without an index: records in a map, and for each state who got it when. */
+class Model {
+  readonly records = new Map<string, HumanTask>();
+  readonly byState = new Map<string, Set<string>>(STATES.map((state) => [state, new Set()]));
+  /** The versions of the real store, as read after each commit. */
+  readonly versions = new Map<string, number>();
+
+  changeFrom({ id, decidedOn, state, dueAt }: OneChange): Change {
+    const current = this.versions.get(id) ?? 0;
+    const expected = { current, nothing: 0, older: current + 1_000_000 }[decidedOn];
+    return { kind: 'humanTask', id, expected, value: task(id, { state, dueAt }) };
+  }
+
+  commit(changes: readonly Change[]): 'committed' | 'conflict' {
+    const fits = changes.every(({ id, expected }) => expected === (this.versions.get(id) ?? 0));
+    if (!fits) return 'conflict';
+    for (const { id, value } of changes) this.#put(id, value as HumanTask);
+    return 'committed';
+  }
+
+  #put(id: string, value: HumanTask): void {
+    const before = this.records.get(id)?.state;
+    if (before !== value.state) {
+      if (before !== undefined) this.byState.get(before)?.delete(id);
+      this.byState.get(value.state)?.add(id);
+    }
+    this.records.set(id, value);
+  }
+
+  firstDue(now: number): number | undefined {
+    const times = [...this.records.values()].flatMap(({ dueAt }) => dueAt ?? []);
+    const due = times.filter((at) => at <= now);
+    return due.length === 0 ? undefined : Math.min(...due);
+  }
+}
+
+async function expectSame(store: Store, model: Model): Promise<void> {
+  for (const id of IDS) {
+    const found = await store.read('humanTask', id);
+    expect(found?.value).toEqual(model.records.get(id));
+    if (found) model.versions.set(id, found.version);
+  }
+  for (const state of STATES) {
+    expect(await idsOf(store, [[keys.state(state)]])).toEqual([...model.byState.get(state)!]);
+  }
+  const some = STATES.slice(0, 2).flatMap((state) => [...model.byState.get(state)!]);
+  const found = await idsOf(store, [STATES.slice(0, 2).map(keys.state)]);
+  expect(found.sort()).toEqual(some.sort());
+  for (const now of [5, ...TIMES])
+    expect((await store.firstDue(now))?.value.dueAt).toBe(model.firstDue(now));
+}
+
+async function holding(store: Store, tasks: readonly HumanTask[]): Promise<Store> {
+  for (const one of tasks) await store.commit([create('humanTask', one.taskId, one)]);
+  return store;
+}
+
+async function change(store: Store, id: string, changes: Partial<HumanTask>): Promise<void> {
+  const stored = await store.read('humanTask', id);
+  const done = await store.commit([
+    replace('humanTask', stored!, { ...stored!.value, ...changes }),
+  ]);
+  expect(done).toBe('committed');
+}
+
+async function read(store: Store, id: string): Promise<Stored<'group'>> {
+  return (await store.read('group', id))!;
+}
+
+async function idsOf(
+  store: Store,
+  wanted: readonly (readonly string[])[],
+  limit?: number,
+): Promise<string[]> {
+  return (await store.find('humanTask', wanted, limit)).map(({ id }) => id);
+}
+
+function group(id: string, description = id) {
+  return { id, description, roles: [], defaultAccess: {} };
+}
+
+function task(taskId: string, more: Partial<HumanTask> = {}): HumanTask {
+  return {
+    taskId,
+    state: 'PENDING',
+    displayName: 'Sign off',
+    definitionName: 'sign_off',
+    workflowId: 'w',
+    workflowName: 'purchase',
+    taskRefName: 'sign_off_ref',
+    baseRefName: 'sign_off_ref',
+    createdBy: 'ann',
+    updatedBy: 'ann',
+    owners: ['ann'],
+    definition: {
+      displayName: 'Sign off',
+      assignments: [],
+      assignmentCompletionStrategy: 'LEAVE_OPEN',
+    },
+    input: {},
+    output: {},
+    skippedAssigneeIndexes: [],
+    assignmentsCompleted: false,
+    log: [],
+    createdOn: 0,
+    updatedOn: 0,
+    ...more,
+  };
+}
