@@ -1,0 +1,48 @@
+/**
+ * What the mock may cost. Speed is budgeted as a ratio to a bare Express echo measured in the same run, because
+ * absolute figures drift by a factor of two from one run to the next.
+ */
+
+export interface Measured {
+  /** Updates per second at 16 connections ÷ bare Express. */
+  readonly throughput: number;
+  /** Median latency of an update on one connection ÷ bare Express. */
+  readonly latency: number;
+  /** Time of a 404 ÷ time of a 200, at 16 connections. */
+  readonly notFound: number;
+  /** Start to the first 200 ÷ bare Express. */
+  readonly start: number;
+  readonly residentAtRestMib: number;
+  readonly residentAfterLoadMib: number;
+  /** Time of an update with many tasks in the store ÷ with 100, at 16 connections. */
+  readonly manyTasksTime: number;
+  /** The same for its CPU time, that of the collector's own threads included. */
+  readonly manyTasksCpu: number;
+}
+
+export interface Budget {
+  readonly about: string;
+  readonly of: keyof Measured;
+  readonly limit: number;
+  readonly kind: 'at least' | 'at most';
+}
+
+export const budgets: readonly Budget[] = [
+  { about: 'updates/s, 16 conn ÷ Express', of: 'throughput', limit: 2, kind: 'at least' },
+  { about: 'p50 of an update, 1 conn ÷ Express', of: 'latency', limit: 1, kind: 'at most' },
+  { about: 'time of a 404 ÷ a 200', of: 'notFound', limit: 1, kind: 'at most' },
+  { about: 'start-up ÷ Express', of: 'start', limit: 2.5, kind: 'at most' },
+  { about: 'MiB at rest', of: 'residentAtRestMib', limit: 90, kind: 'at most' },
+  { about: 'MiB after the load', of: 'residentAfterLoadMib', limit: 150, kind: 'at most' },
+  {
+    about: 'time of an update, many tasks ÷ 100',
+    of: 'manyTasksTime',
+    limit: 1.2,
+    kind: 'at most',
+  },
+  { about: 'CPU of an update, many tasks ÷ 100', of: 'manyTasksCpu', limit: 1.2, kind: 'at most' },
+];
+
+export function isMet({ of, limit, kind }: Budget, measured: Measured): boolean {
+  return kind === 'at least' ? measured[of] >= limit : measured[of] <= limit;
+}

@@ -1,0 +1,106 @@
+/** The servers that are measured side by side. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Seed } from 'conductor-mock';
+import { CLAIMANT, workflowIds } from './requests.ts';
+
+export interface Contender {
+  readonly name: string;
+  /** What node runs. */
+  readonly args: (port: number) => readonly string[];
+}
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const document = path('../openapi/conductor-mock.openapi.json');
+const prism = fileURLToPath(import.meta.resolve('@stoplight/prism-cli/dist/index.js'));
+
+/** Assignees of the open tasks that fill a store, each with a workflow that gives them one. */
+export const FEW = 'few@acme.com';
+export const MANY = 'many@acme.com';
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.once('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const seedFile = join(folder, 'seed.json');
+writeFileSync(seedFile, JSON.stringify(benchSeed()));
+
+/** As users run it: the command, with its log on. */
+export const conductorMock: Contender = {
+  name: 'conductor-mock',
+  args: (port) => [path('../dist/cli/main.js'), '--port', String(port), '--seed', seedFile],
+};
+
+/** Without a seed, to see what a start itself takes. */
+export const emptyConductorMock: Contender = {
+  name: 'conductor-mock, no seed',
+  args: (port) => [path('../dist/cli/main.js'), '--port', String(port)],
+};
+
+export const bareExpress: Contender = {
+  name: 'bare Express 5',
+  args: (port) => [path('./servers/express-echo.js'), String(port)],
+};
+
+export const others: readonly Contender[] = [
+  { name: 'node:http', args: (port) => [path('./servers/node-echo.js'), String(port)] },
+  {
+    name: 'Prism mock',
+    args: (port) => [prism, 'mock', document, '--port', String(port), '--verboseLevel', 'silent'],
+  },
+];
+
+function benchSeed(): Seed {
+  return {
+    users: [{ id: CLAIMANT }, { id: FEW }, { id: MANY }],
+    forms: [
+      {
+        name: 'LoanApproval',
+        jsonSchema: {
+          properties: {
+            approve: { type: 'string', enum: ['Yes', 'No'] },
+            comments: { type: 'string' },
+            loan_amount: { type: 'number' },
+          },
+          required: ['approve', 'comments'],
+        },
+      },
+    ],
+    workflowDefinitions: [CLAIMANT, FEW, MANY].map((user) => ({
+      name: user,
+      tasks: [
+        {
+          name: 'human',
+          taskReferenceName: 'human_ref',
+          type: 'HUMAN',
+          inputParameters: {
+            loan_amount: '${workflow.input.loan_amount}',
+            __humanTaskDefinition: {
+              userFormTemplate: { name: 'LoanApproval', version: 1 },
+              assignments: [{ assignee: { userType: 'CONDUCTOR_USER', user }, slaMinutes: 0 }],
+            },
+          },
+        },
+      ],
+    })),
+    executions: workflowIds.map((workflowId) => ({
+      name: CLAIMANT,
+      workflowId,
+      input: { loan_amount: 25_000 },
+      then: [{ claim: { taskRefName: 'human_ref', by: CLAIMANT } }],
+    })),
+  };
+}
+
+/** A token of that user, from the steering side of a running conductor-mock. */
+export async function tokenOf(user: string, port: number): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}/__admin/tokens`, {
+    method: 'POST',
+    body: JSON.stringify({ user }),
+  });
+  const { token } = (await response.json()) as { token?: string };
+  if (token === undefined) throw new Error(`no token for ${user}: ${response.status}`);
+  return token;
+}

@@ -1,0 +1,221 @@
+/** The three measurements: starting, serving side by side, serving with many tasks in the store. */
+import {
+  bareExpress,
+  conductorMock,
+  emptyConductorMock,
+  FEW,
+  MANY,
+  others,
+  tokenOf,
+  type Contender,
+} from './contenders.ts';
+import type { LoadReport } from './load.ts';
+import { LoadProcess, pause, ServerProcess } from './processes.ts';
+import { CLAIMANT, CONNECTIONS, saves, savesToNowhere, search, startWorkflow } from './requests.ts';
+
+export interface Plan {
+  readonly rounds: number;
+  readonly starts: number;
+  readonly warmMs: number;
+  /** Of each phase with 16 connections; half of it with one. */
+  readonly phaseMs: number;
+  /** Requests that each server has answered when its memory is read again. */
+  readonly loadRequests: number;
+  readonly manyTasks: number;
+}
+
+export const fullPlan: Plan = {
+  rounds: 5,
+  starts: 5,
+  warmMs: 1_500,
+  phaseMs: 2_000,
+  loadRequests: 100_000,
+  manyTasks: 100_000,
+};
+
+export const quickPlan: Plan = {
+  rounds: 3,
+  starts: 3,
+  warmMs: 600,
+  phaseMs: 500,
+  loadRequests: 20_000,
+  manyTasks: 20_000,
+};
+
+/** One phase of load on a server, and what it cost the server. */
+export interface Phase extends LoadReport {
+  readonly cpuMicrosPerRequest: number;
+}
+
+/** Start-up times in ms, by contender, one per start. */
+export async function measureStarts({ starts }: Plan): Promise<ReadonlyMap<string, number[]>> {
+  const times = new Map<string, number[]>();
+  for (let start = 0; start < starts; start += 1) {
+    for (const { name, args } of [bareExpress, emptyConductorMock, conductorMock, ...others]) {
+      const server = await ServerProcess.start(args);
+      await server.stop();
+      times.set(name, [...(times.get(name) ?? []), server.startMs]);
+    }
+  }
+  return times;
+}
+
+export interface Served {
+  readonly name: string;
+  readonly sixteen: readonly Phase[];
+  readonly one: readonly Phase[];
+  readonly residentAtRestMib: number;
+  /** The highest reading after a phase. */
+  readonly residentAfterLoadMib: number;
+}
+
+export interface SideBySide {
+  readonly servers: readonly Served[];
+  /** conductor-mock, answering 404. */
+  readonly notFound: Pick<Served, 'sixteen' | 'one'>;
+}
+
+/** All servers at once, idle but for the one whose turn it is. */
+export async function measureSideBySide(plan: Plan): Promise<SideBySide> {
+  const load = new LoadProcess();
+  const benches: Bench[] = [];
+  try {
+    for (const contender of [conductorMock, bareExpress, ...others])
+      benches.push(await Bench.open(contender, load));
+    const [mock] = benches;
+    if (mock === undefined) throw new Error('nothing to measure');
+    const token = await tokenOf(CLAIMANT, mock.server.port);
+    const requests = saves(token);
+    const toNowhere = savesToNowhere(token);
+    const notFound = { sixteen: [] as Phase[], one: [] as Phase[] };
+
+    for (const bench of benches) await bench.phase(requests, CONNECTIONS, plan.warmMs);
+    await mock.phase(toNowhere, CONNECTIONS, plan.warmMs, 404);
+    for (let round = 0; round < plan.rounds; round += 1) {
+      for (const bench of benches) {
+        bench.sixteen.push(await bench.phase(requests, CONNECTIONS, plan.phaseMs));
+        bench.one.push(await bench.phase(requests, 1, plan.phaseMs / 2));
+      }
+      notFound.sixteen.push(await mock.phase(toNowhere, CONNECTIONS, plan.phaseMs, 404));
+      notFound.one.push(await mock.phase(toNowhere, 1, plan.phaseMs / 2, 404));
+    }
+    for (const bench of benches) await bench.completeLoad(requests, plan.loadRequests);
+    return { servers: benches, notFound };
+  } finally {
+    load.stop();
+    for (const { server } of benches) await server.stop();
+  }
+}
+
+const AS_LONG_AS_IT_TAKES = 120_000;
+
+class Bench implements Served {
+  readonly name: string;
+  readonly server: ServerProcess;
+  readonly sixteen: Phase[] = [];
+  readonly one: Phase[] = [];
+  readonly residentAtRestMib: number;
+  residentAfterLoadMib = 0;
+  readonly #load: LoadProcess;
+  #answered = 0;
+
+  private constructor(name: string, server: ServerProcess, load: LoadProcess) {
+    this.name = name;
+    this.server = server;
+    this.#load = load;
+    this.residentAtRestMib = server.residentMib();
+  }
+
+  static async open({ name, args }: Contender, load: LoadProcess): Promise<Bench> {
+    const server = await ServerProcess.start(args);
+    await pause(500);
+    return new Bench(name, server, load);
+  }
+
+  async phase(
+    requests: readonly string[],
+    connections: number,
+    forMs: number,
+    status = 200,
+    most?: number,
+  ): Promise<Phase> {
+    const before = this.server.cpuMicros();
+    const { port } = this.server;
+    const report = await this.#load.run({
+      port,
+      requests,
+      connections,
+      forMs,
+      status,
+      ...(most === undefined ? {} : { most }),
+    });
+    if (report.requests === 0) throw new Error(`${this.name} was asked nothing`);
+    const cpuMicrosPerRequest = (this.server.cpuMicros() - before) / report.requests;
+    this.#answered += report.requests;
+    this.residentAfterLoadMib = Math.max(this.residentAfterLoadMib, this.server.residentMib());
+    return { ...report, cpuMicrosPerRequest };
+  }
+
+  /** What is missing to the load. */
+  async completeLoad(requests: readonly string[], wanted: number): Promise<void> {
+    const missing = wanted - this.#answered;
+    if (missing > 0) await this.phase(requests, CONNECTIONS, AS_LONG_AS_IT_TAKES, 200, missing);
+  }
+}
+
+export interface StoreSize {
+  readonly tasks: number;
+  readonly update: readonly Phase[];
+  /** The first page of somebody who has 15 tasks. */
+  readonly searchFew: readonly Phase[];
+  /** The first page of somebody who has all others. */
+  readonly searchMany: readonly Phase[];
+  readonly residentMib: number;
+}
+
+const FEW_TASKS = 15;
+
+/** The same calls on a cluster with 100 human tasks and on one with many, by turns. */
+export async function measureStoreSizes(plan: Plan): Promise<readonly StoreSize[]> {
+  const load = new LoadProcess();
+  const filled: { bench: Bench; size: StoreSize & Record<Question, Phase[]>; token: string }[] = [];
+  try {
+    for (const tasks of [100, plan.manyTasks]) {
+      const bench = await Bench.open(conductorMock, load);
+      const token = await tokenOf('admin@conductor.mock', bench.server.port);
+      await fill(bench, tasks, token);
+      const residentMib = bench.server.residentMib();
+      const size = { tasks, update: [], searchFew: [], searchMany: [], residentMib };
+      filled.push({ bench, size, token });
+    }
+    for (let round = 0; round <= plan.rounds; round += 1) {
+      for (const { bench, size, token } of filled) {
+        for (const [question, requests, connections] of questions(token)) {
+          const phase = await bench.phase(requests, connections, plan.phaseMs / 2);
+          if (round > 0) size[question].push(phase); // the first round warms up
+        }
+      }
+    }
+    return filled.map(({ size }) => size);
+  } finally {
+    load.stop();
+    for (const { bench } of filled) await bench.server.stop();
+  }
+}
+
+type Question = 'update' | 'searchFew' | 'searchMany';
+
+function questions(token: string): readonly (readonly [Question, readonly string[], number])[] {
+  return [
+    ['update', saves(token), CONNECTIONS],
+    ['searchFew', search(FEW, token), 1],
+    ['searchMany', search(MANY, token), 1],
+  ];
+}
+
+async function fill(bench: Bench, tasks: number, token: string): Promise<void> {
+  const start = (user: string, count: number) =>
+    bench.phase(startWorkflow(user, token), CONNECTIONS, AS_LONG_AS_IT_TAKES, 200, count);
+  await start(FEW, FEW_TASKS);
+  await start(MANY, tasks - FEW_TASKS);
+}

@@ -1,0 +1,153 @@
+/** Medians, ratios, tables of plain text. */
+import { budgets, isMet, type Measured } from './budgets.ts';
+import { bareExpress, conductorMock, emptyConductorMock } from './contenders.ts';
+import type { Phase, Served, SideBySide, StoreSize } from './measure.ts';
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+/** The median of the ratios round by round: what slowed a round down slowed both. */
+export function medianRatio(values: readonly number[], yardstick: readonly number[]): number {
+  return median(values.map((value, at) => value / (yardstick[at] ?? NaN)));
+}
+
+const of = (phases: readonly Phase[], figure: keyof Phase) => phases.map((one) => one[figure]);
+const mid = (phases: readonly Phase[], figure: keyof Phase) => median(of(phases, figure));
+
+export interface Results {
+  readonly starts: ReadonlyMap<string, number[]>;
+  readonly sideBySide: SideBySide;
+  readonly storeSizes: readonly StoreSize[];
+}
+
+export function measuredFrom({ starts, sideBySide, storeSizes }: Results): Measured {
+  const mock = named(sideBySide.servers, conductorMock.name);
+  const express = named(sideBySide.servers, bareExpress.name);
+  const [small, large] = storeSizes;
+  if (small === undefined || large === undefined) throw new Error('two store sizes are compared');
+  const ratio = (figure: keyof Phase, key: 'sixteen' | 'one') =>
+    medianRatio(of(mock[key], figure), of(express[key], figure));
+  return {
+    throughput: ratio('perSecond', 'sixteen'),
+    latency: ratio('p50', 'one'),
+    notFound: medianRatio(
+      of(mock.sixteen, 'perSecond'),
+      of(sideBySide.notFound.sixteen, 'perSecond'),
+    ),
+    start: medianRatio(
+      starts.get(emptyConductorMock.name) ?? [],
+      starts.get(bareExpress.name) ?? [],
+    ),
+    residentAtRestMib: mock.residentAtRestMib,
+    residentAfterLoadMib: mock.residentAfterLoadMib,
+    manyTasksTime: medianRatio(of(small.update, 'perSecond'), of(large.update, 'perSecond')),
+    manyTasksCpu: medianRatio(
+      of(large.update, 'cpuMicrosPerRequest'),
+      of(small.update, 'cpuMicrosPerRequest'),
+    ),
+  };
+}
+
+function named(servers: readonly Served[], name: string): Served {
+  const found = servers.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`${name} was not measured`);
+  return found;
+}
+
+/** The update call on every server; ÷ is the ratio to bare Express. */
+export function serversTable({ starts, sideBySide }: Results): string {
+  const express = named(sideBySide.servers, bareExpress.name);
+  const mock = named(sideBySide.servers, conductorMock.name);
+  const rows = [
+    ...sideBySide.servers,
+    {
+      ...sideBySide.notFound,
+      name: `${mock.name}, 404`,
+      residentAtRestMib: NaN,
+      residentAfterLoadMib: NaN,
+    },
+  ];
+  return table(
+    'update call|req/s 16c|÷|req/s 1c|p50 µs 1c|÷|p99 µs 1c|p50 µs 16c|p99 µs 16c|CPU µs|start ms|÷|MiB rest|MiB load',
+    rows.map((server) => [
+      server.name,
+      whole(mid(server.sixteen, 'perSecond')),
+      ratio(medianRatio(of(server.sixteen, 'perSecond'), of(express.sixteen, 'perSecond'))),
+      whole(mid(server.one, 'perSecond')),
+      whole(mid(server.one, 'p50')),
+      ratio(medianRatio(of(server.one, 'p50'), of(express.one, 'p50'))),
+      whole(mid(server.one, 'p99')),
+      whole(mid(server.sixteen, 'p50')),
+      whole(mid(server.sixteen, 'p99')),
+      whole(mid(server.sixteen, 'cpuMicrosPerRequest')),
+      ...startCells(server.name, starts),
+      whole(server.residentAtRestMib),
+      whole(server.residentAfterLoadMib),
+    ]),
+  );
+}
+
+/** A start of conductor-mock is one without a seed; with the benchmark's seed it follows in brackets. */
+function startCells(name: string, starts: ReadonlyMap<string, number[]>): readonly string[] {
+  const isMock = name === conductorMock.name;
+  const times = starts.get(isMock ? emptyConductorMock.name : name);
+  if (times === undefined) return ['', ''];
+  const seeded = isMock ? ` (${whole(median(starts.get(name) ?? []))})` : '';
+  const yardstick = starts.get(bareExpress.name) ?? [];
+  return [`${whole(median(times))}${seeded}`, ratio(medianRatio(times, yardstick))];
+}
+
+export function storeTable(sizes: readonly StoreSize[]): string {
+  const [small] = sizes;
+  if (small === undefined) return '';
+  const cells = (size: StoreSize, key: 'update' | 'searchFew' | 'searchMany') => [
+    whole(mid(size[key], 'p50')),
+    whole(mid(size[key], 'cpuMicrosPerRequest')),
+    ratio(medianRatio(of(size[key], 'cpuMicrosPerRequest'), of(small[key], 'cpuMicrosPerRequest'))),
+  ];
+  return table(
+    'tasks in the store|MiB|update p50 µs 16c|CPU µs|÷|search 15 of 15 p50 µs|CPU µs|÷|search 15 of all p50 µs|CPU µs|÷',
+    sizes.map((size) => [
+      whole(size.tasks),
+      whole(size.residentMib),
+      ...cells(size, 'update'),
+      ...cells(size, 'searchFew'),
+      ...cells(size, 'searchMany'),
+    ]),
+  );
+}
+
+export function budgetsTable(measured: Measured): string {
+  return table(
+    'budget|limit|measured|',
+    budgets.map((budget) => {
+      const value = measured[budget.of];
+      const figure = value >= 10 ? whole(value) : ratio(value);
+      const verdict = isMet(budget, measured) ? 'met' : 'MISSED';
+      return [budget.about, `${budget.kind} ${budget.limit}`, figure, verdict];
+    }),
+  );
+}
+
+function table(header: string, rows: readonly (readonly string[])[]): string {
+  const all = [header.split('|'), ...rows];
+  const widths = (all[0] ?? []).map((_, at) =>
+    Math.max(...all.map((row) => (row[at] ?? '').length)),
+  );
+  const line = (row: readonly string[]) =>
+    row.map((cell, at) =>
+      at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
+    );
+  return all.map((row) => line(row).join('  ').trimEnd()).join('\n');
+}
+
+function whole(value: number): string {
+  return Number.isNaN(value) ? '' : value.toFixed(0);
+}
+
+function ratio(value: number): string {
+  return Number.isNaN(value) ? '' : value.toFixed(2);
+}

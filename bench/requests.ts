@@ -1,0 +1,57 @@
+/** What is sent: whole requests as they go over the wire. */
+
+/** One execution for each of the connections. */
+export const CONNECTIONS = 16;
+export const CLAIMANT = 'claimant@acme.com';
+export const workflowIds = Array.from(
+  { length: CONNECTIONS },
+  (_, at) => `be9c0000-0000-1000-a000-${String(at).padStart(12, '0')}`,
+);
+
+const BODY_BYTES = 100;
+const answer = { approve: 'Yes', comments: '' };
+const room = BODY_BYTES - JSON.stringify(answer).length;
+/** The saved answer, exactly 100 bytes of JSON. */
+const body = JSON.stringify({ ...answer, comments: 'x'.repeat(room) });
+
+/** Saves an answer without completing the task: it can be repeated for ever. */
+export function saves(token: string): readonly string[] {
+  return workflowIds.map((workflowId) => update(workflowId, token));
+}
+
+/** The same call for a workflow that does not exist. */
+export function savesToNowhere(token: string): readonly string[] {
+  return [update('be9cffff-0000-1000-a000-000000000000', token)];
+}
+
+function update(workflowId: string, token: string): string {
+  const query = `workflowId=${workflowId}&taskRefName=human_ref&complete=false`;
+  return post(`/api/human/tasks/update/taskRef?${query}`, token, body);
+}
+
+/** Somebody's first page of open tasks. */
+export function search(assignee: string, token: string): readonly string[] {
+  const filter = {
+    start: 0,
+    size: 15,
+    states: ['ASSIGNED'],
+    assignees: [{ userType: 'CONDUCTOR_USER', user: assignee }],
+  };
+  return [post('/api/human/tasks/search', token, JSON.stringify(filter))];
+}
+
+export function startWorkflow(name: string, token: string): readonly string[] {
+  return [post('/api/workflow', token, JSON.stringify({ name, input: { loan_amount: 25_000 } }))];
+}
+
+function post(path: string, token: string, json: string): string {
+  return [
+    `POST ${path} HTTP/1.1`,
+    'Host: 127.0.0.1',
+    'Content-Type: application/json',
+    `X-Authorization: ${token}`,
+    `Content-Length: ${Buffer.byteLength(json)}`,
+    '',
+    json,
+  ].join('\r\n');
+}

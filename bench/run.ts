@@ -1,0 +1,43 @@
+/**
+ * `npm run bench`, `npm run bench -- --quick`: the update call next to bare Express, bare node:http and Prism's mock of
+ * the same document; then the same cluster with few and with many tasks. Budgets are reported, not enforced.
+ */
+import { cpus, loadavg } from 'node:os';
+import {
+  fullPlan,
+  measureSideBySide,
+  measureStarts,
+  measureStoreSizes,
+  quickPlan,
+} from './measure.ts';
+import { budgetsTable, measuredFrom, serversTable, storeTable } from './report.ts';
+
+const args = process.argv.slice(2);
+const unknown = args.find((arg) => arg !== '--quick');
+if (unknown !== undefined) {
+  console.error(`bench: unknown option ${unknown}; there is --quick`);
+  process.exit(2);
+}
+const plan = args.includes('--quick') ? quickPlan : fullPlan;
+
+const [cpu] = cpus();
+console.log(
+  `node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1) ?? ''}`,
+);
+console.log(`medians of ${plan.rounds} interleaved rounds; ÷ is the ratio to bare Express\n`);
+
+const startedAt = performance.now();
+const starts = await measureStarts(plan);
+const sideBySide = await measureSideBySide(plan);
+const storeSizes = await measureStoreSizes(plan);
+const results = { starts, sideBySide, storeSizes };
+
+console.log(serversTable(results));
+console.log(
+  `\nthe same with few and many open human tasks; ÷ is the ratio of CPU to the first line\n`,
+);
+console.log(storeTable(storeSizes));
+console.log(`\n${budgetsTable(measuredFrom(results))}`);
+console.log(
+  `\n${((performance.now() - startedAt) / 1000).toFixed(0)} s, load ${loadavg()[0]?.toFixed(1) ?? ''}`,
+);

@@ -1,0 +1,241 @@
+import { startMockCluster } from 'conductor-mock';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// The built one: its thread is a file beside it that Node loads by itself.
+import { QuickJsScriptRunner } from '../../dist/adapters/quickjs-script-runner.js';
+import { callApi } from '../support/api-call.ts';
+
+const runner = new QuickJsScriptRunner();
+afterAll(() => runner.close());
+const run = (script: string, $ = {}) => runner.run(script, $);
+
+describe('a script', () => {
+  it.each<[string, object, unknown]>([
+    ['1 + 1', {}, 2],
+    ["$.review_ref['decision'] != 'yes'", { review_ref: { decision: 'no' } }, true],
+    ['if ($.x > 1) { true; } else { false; }', { x: 2 }, true],
+    ['if ($.x > 1) { true; } else { false; }', { x: 1 }, false],
+    ["switch ($.kind) { case 'a': 'first'; break; default: 'other'; }", { kind: 'a' }, 'first'],
+    ['(function () { return $.list.length; })()', { list: [1, 2] }, 2],
+    ['var sum = 0; for (var at = 0; at < 4; at++) { sum += at; }', {}, 6],
+    ['({ a: [1, { b: null }] })', {}, { a: [1, { b: null }] }],
+    ['null', {}, null],
+    ['undefined', {}, null],
+    ['', {}, null],
+    ['var x = 5', {}, null],
+    ["'über ☃ 🙂'", {}, 'über ☃ 🙂'],
+    ["$['a\"\\'b']", { 'a"\'b': 'quoted' }, 'quoted'],
+    ["$.text + '${x}'", { text: '`' }, '`${x}'],
+  ])('%j is worth its completion value', async (script, $, value) => {
+    expect(await run(script, $)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ["throw new Error('no luck')", 'Error: no luck'],
+    ["throw 'a text'", 'a text'],
+    ['throw null', 'null'],
+    ['throw { message: null }', 'null'],
+    ['throw { message: { deeper: 1 } }', '{"deeper":1}'],
+    ['var list = []; for (;;) { list.push([1, 2, 3]); }', 'memory'],
+    ['for (;;) {}', 'the script ran out of its time budget'],
+    ['$.a.b.c', 'TypeError: '],
+    ['nothing', 'ReferenceError: '],
+    ['if (', 'SyntaxError: '],
+  ])('%j fails with its reason', async (script, reason) => {
+    const outcome = await run(script);
+
+    expect(outcome).toEqual({ ok: false, error: expect.stringContaining(reason) });
+  });
+
+  it('leaves nothing behind for the next one', async () => {
+    await run(
+      'globalThis.left = 1; Object.prototype.left = 2; $.left = 3; Array.prototype.map = null',
+    );
+
+    expect(await run('[typeof left, typeof ({}).left, typeof $.left, typeof [].map]')).toEqual({
+      ok: true,
+      value: ['undefined', 'undefined', 'undefined', 'function'],
+    });
+  });
+
+  it('changes nothing of what it is given', async () => {
+    const $ = { list: [1] };
+    await run('$.list.push(2); $.more = 1', $);
+
+    expect($).toEqual({ list: [1] });
+  });
+
+  it('is run after those that came before, whatever became of them', async () => {
+    const outcomes = await Promise.all([
+      run('1'),
+      run('throw 1'),
+      run('for (;;) {}'),
+      run('2'),
+      run('nothing'),
+      run('3'),
+    ]);
+
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, false, true, false, true]);
+  });
+});
+
+describe('a script that wants too much', () => {
+  it.each([
+    ['for (;;) {}'],
+    ['while (true) { $.count = ($.count || 0) + 1; }'],
+    ['try { for (;;) {} } catch (error) { 1 } for (;;) {}'],
+    ['(function again() { try { again(); } finally { again(); } })()'],
+  ])('%j is stopped', async (script) => {
+    expect(await run(script)).toMatchObject({ ok: false });
+    expect(await run('1')).toEqual({ ok: true, value: 1 });
+  });
+
+  it.each([
+    ['text', "var text = 'x'; for (;;) { text += text; }"],
+    ['elements', 'var list = []; for (;;) { list.push([1, 2, 3]); }'],
+    ['typed arrays', 'var kept = []; for (;;) { kept.push(new Uint8Array(1024 * 1024).fill(1)); }'],
+    ['one huge typed array', 'new Uint8Array(2000 * 1024 * 1024).fill(1).length'],
+    ['one huge buffer', 'new ArrayBuffer(0x7fffffff)'],
+    ['repeated text', "'x'.repeat(1024 * 1024 * 1024).length"],
+    ['an array from a huge length', 'new Array(0xffffffff).fill(1)'],
+  ])('runs out of it, memory as %s, and others run afterwards', async (_what, script) => {
+    const before = process.memoryUsage().rss;
+    const outcome = await run(script);
+
+    expect(outcome.ok).toBe(false);
+    expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
+    expect(await run('1')).toEqual({ ok: true, value: 1 });
+  });
+
+  it.each([
+    ['calls', '(function deeper() { return deeper() + 1; })()'],
+    ['brackets', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['operators', `${'!'.repeat(100_000)}1`],
+    ['JSON', "JSON.parse('['.repeat(100000) + ']'.repeat(100000))"],
+    ['a value', 'var deep = []; for (var at = 0; at < 20000; at++) { deep = [deep]; } deep'],
+    ['a circle', '$.self = $; $'],
+    ['a promise', 'Promise.resolve(1)'],
+    ['a symbol', "Symbol('x')"],
+    ['a big number', '10n ** 1000n'],
+    ['a pattern', '/^(a+)+$/.test("a".repeat(40) + "b")'],
+  ])('in depth, as %s, does no harm', async (_what, script) => {
+    await run(script);
+
+    expect(await run('1')).toEqual({ ok: true, value: 1 });
+  });
+});
+
+describe('the host', () => {
+  it.each([
+    'process',
+    'require',
+    'module',
+    'fetch',
+    'setTimeout',
+    'console',
+    'Buffer',
+    'WebAssembly',
+    'Worker',
+    'navigator',
+    'global',
+    'window',
+    'std',
+    'os',
+    'print',
+    'scriptArgs',
+  ])('shows nothing of %s', async (name) => {
+    expect(await run(`typeof ${name}`)).toEqual({ ok: true, value: 'undefined' });
+  });
+
+  it.each([
+    ['a function made from text', "Function('return typeof process')()"],
+    ['the constructor of a function', "$.constructor.constructor('return typeof process')()"],
+    ['eval', "(0, eval)('typeof process')"],
+    ['this', 'typeof this.process'],
+  ])('is not in reach of %s', async (_what, script) => {
+    expect(await run(script)).toEqual({ ok: true, value: 'undefined' });
+  });
+
+  it('cannot be imported', async () => {
+    expect(await run("import fs from 'node:fs'; 1")).toMatchObject({ ok: false });
+    await run("import('node:fs').then((fs) => { globalThis.fs = fs; })");
+    expect(await run('typeof fs')).toEqual({ ok: true, value: 'undefined' });
+  });
+});
+
+describe('a server whose workflow loops without end in a script', () => {
+  const loop = (loopCondition: string) => ({
+    name: 'loop',
+    taskReferenceName: 'loop_ref',
+    type: 'DO_WHILE',
+    loopCondition,
+    loopOver: [
+      {
+        name: 'decide',
+        taskReferenceName: 'decide_ref',
+        type: 'SWITCH',
+        evaluatorType: 'value-param',
+        expression: 'x',
+        decisionCases: { y: [] },
+      },
+    ],
+  });
+  let cluster: Awaited<ReturnType<typeof startMockCluster>> | undefined;
+  beforeAll(async () => {
+    cluster = await startMockCluster({
+      seed: {
+        workflowDefinitions: [
+          { name: 'endless_script', tasks: [loop('while (true) {}')] },
+          { name: 'endless_loop', tasks: [loop('true')] },
+        ],
+      },
+    });
+  });
+  afterAll(() => cluster?.close());
+  const asAdmin = async () => ({ token: await cluster!.tokenFor('admin@conductor.mock') });
+
+  it('ends a loop that never waits, and says so', async () => {
+    const { text: workflowId } = await callApi(cluster!.url, {
+      method: 'POST',
+      path: '/api/workflow/endless_loop',
+      body: {},
+      ...(await asAdmin()),
+    });
+    const { json } = await callApi(cluster!.url, {
+      path: `/api/workflow/${workflowId}`,
+      query: { includeTasks: false },
+      ...(await asAdmin()),
+    });
+
+    expect(json.status).toBe('FAILED');
+    expect(json.reasonForIncompletion).toContain('still looping after 1000 iterations');
+  });
+
+  it('answers other calls meanwhile, and the execution fails with the reason', async () => {
+    const done: string[] = [];
+    const start = callApi(cluster!.url, {
+      method: 'POST',
+      path: '/api/workflow/endless_script',
+      body: {},
+      ...(await asAdmin()),
+    }).finally(() => done.push('start'));
+    for (let count = 0; count < 5; count += 1)
+      expect((await callApi(cluster!.url, { path: '/health' })).status).toBe(200);
+    done.push('others');
+    const { status, text: workflowId } = await start;
+
+    expect(done).toEqual(['others', 'start']);
+    expect(status).toBe(200);
+    const { json } = await callApi(cluster!.url, {
+      path: `/api/workflow/${workflowId}`,
+      ...(await asAdmin()),
+    });
+    expect(json.status).toBe('FAILED');
+    expect(json.reasonForIncompletion).toContain(
+      'Unable to evaluate condition while (true) {}: the script ran out of its time budget',
+    );
+    expect(json.tasks[0]).toMatchObject({
+      referenceTaskName: 'loop_ref',
+      status: 'FAILED_WITH_TERMINAL_ERROR',
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../src/adapters/memory-store.ts';
+import { Stage } from '../../src/adapters/stage.ts';
+import { create, replace } from '../../src/domain/ports.ts';
+import { storeSuite } from '../support/store-suite.ts';
+import { YieldingStore } from '../support/yielding-store.ts';
+
+storeSuite('the store in memory', () => new MemoryStore());
+storeSuite('a store that answers late', () => new YieldingStore(new MemoryStore()));
+storeSuite('the stage for a seed', () => new Stage(new MemoryStore()));
+
+const group = (id: string, description = id) => ({ id, description, roles: [], defaultAccess: {} });
+
+describe('the store in memory', () => {
+  it('goes back to a snapshot, after which everything read before conflicts', async () => {
+    const store = new MemoryStore();
+    await store.commit([create('group', 'a', group('a'))]);
+    const snapshot = store.snapshot();
+    const before = (await store.read('group', 'a'))!;
+    await store.commit([create('group', 'b', group('b'))]);
+
+    store.restore(snapshot);
+
+    expect((await store.read('group', 'a'))?.value).toEqual(group('a'));
+    expect(await store.read('group', 'b')).toBeUndefined();
+    expect(await store.commit([replace('group', before, group('a', 'late'))])).toBe('conflict');
+  });
+});
+
+describe('the stage for a seed', () => {
+  it('leaves the live store alone until its changes are committed there', async () => {
+    const live = new MemoryStore();
+    await live.commit([create('group', 'a', group('a'))]);
+    const stage = new Stage(live);
+    await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'one'))]);
+    await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'two'))]);
+    await stage.commit([create('group', 'b', group('b'))]);
+
+    expect((await live.read('group', 'a'))?.value.description).toBe('a');
+    expect(await live.read('group', 'b')).toBeUndefined();
+    expect(await live.commit(stage.changes)).toBe('committed');
+    expect((await live.read('group', 'a'))?.value.description).toBe('two');
+    expect(await live.read('group', 'b')).toBeDefined();
+  });
+
+  it('conflicts when somebody changed a record in the live store meanwhile', async () => {
+    const live = new MemoryStore();
+    await live.commit([create('group', 'a', group('a'))]);
+    const stage = new Stage(live);
+    await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'staged'))]);
+    await live.commit([replace('group', (await live.read('group', 'a'))!, group('a', 'live'))]);
+
+    expect(await live.commit(stage.changes)).toBe('conflict');
+    expect((await live.read('group', 'a'))?.value.description).toBe('live');
+  });
+});

@@ -1,0 +1,6 @@
+import { describe, it } from 'vitest';
+import { liveThrough } from '../support/human-task-lifecycle.ts';
+
+describe('the life of a Human task', () => {
+  it('goes as its model says, whoever does what and when, in 3,000 lives', () => liveThrough(3000));
+});

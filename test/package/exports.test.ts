@@ -1,0 +1,47 @@
+import * as door from 'conductor-mock';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+
+const require = createRequire(import.meta.url);
+
+describe('the package', () => {
+  it('shows what it means to show, and nothing else', () => {
+    expect(Object.keys(door).sort()).toEqual([
+      'SeedError',
+      'logLevels',
+      'startMockCluster',
+      'version',
+    ]);
+  });
+
+  it('knows its own version', () => {
+    expect(door.version).toBe(require('conductor-mock/package.json').version);
+  });
+
+  it('carries the OpenAPI document and the schema of seeds', () => {
+    expect(require('conductor-mock/openapi.json').openapi).toMatch(/^3\.1\./);
+    const seedSchema = require('conductor-mock/seed.schema.json');
+    expect(seedSchema.$schema).toContain('json-schema.org');
+  });
+
+  it('starts a server for each caller, without touching anything global', async () => {
+    const before = Object.getOwnPropertyNames(globalThis).sort();
+    const clusters = await Promise.all([door.startMockCluster(), door.startMockCluster()]);
+    try {
+      expect(new Set(clusters.map(({ url }) => url)).size).toBe(2);
+      for (const { url, apiUrl } of clusters) expect(apiUrl).toBe(`${url}/api`);
+      expect(Object.getOwnPropertyNames(globalThis).sort()).toEqual(before);
+    } finally {
+      for (const cluster of clusters) await cluster.close();
+    }
+    await expect(fetch(`${clusters[0].url}/health`)).rejects.toThrow();
+  });
+
+  it('has a command that a shell can start', () => {
+    const { bin } = require('conductor-mock/package.json');
+    const path = new URL(`../../${bin['conductor-mock']}`, import.meta.url);
+
+    expect(readFileSync(path, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});
