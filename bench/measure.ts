@@ -35,11 +35,11 @@ export const fullPlan: Plan = {
 
 export const quickPlan: Plan = {
   rounds: 3,
-  starts: 3,
-  warmMs: 600,
-  phaseMs: 500,
+  starts: 2,
+  warmMs: 500,
+  phaseMs: 400,
   loadRequests: 20_000,
-  manyTasks: 20_000,
+  manyTasks: 10_000,
 };
 
 /** One phase of load on a server, and what it cost the server. */
