@@ -8,6 +8,8 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'long' ? [longTests] : ['test/**/*.test.ts'],
     exclude: mode === 'long' ? [] : [longTests],
     pool: 'forks',
+    // Files share what they import (Prism alone takes a second); each starts clusters of its own.
+    isolate: false,
     globals: false,
     allowOnly: false,
     passWithNoTests: false,
