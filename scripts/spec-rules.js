@@ -55,11 +55,22 @@ const refusalEvidence = operationRule((operation, resolve) =>
     }),
 );
 
-const exactStatuses = operationRule((operation) =>
-  Object.keys(operation.responses ?? {})
+/** A 500 is a bug and stays undeclared, unless the vendor says that a refusal is answered so. */
+const documentedServerErrors = (operation, resolve) =>
+  answersOf(operation, resolve)
+    .filter(({ status }) => status.startsWith('5') && status !== '501')
+    .flatMap(({ status, answer }) =>
+      Object.entries(answer['x-refusals'] ?? {})
+        .filter(([, evidence]) => evidence !== 'documented')
+        .map(([name]) => `${status} ${name} is declared, though the vendor does not document it.`),
+    );
+
+const exactStatuses = operationRule((operation, resolve) => [
+  ...Object.keys(operation.responses ?? {})
     .filter((status) => !/^\d{3}$/.test(status))
     .map((status) => `The response ${status} hides which statuses can occur.`),
-);
+  ...documentedServerErrors(operation, resolve),
+]);
 
 const oneStatusPerRefusal = operationRule((operation, resolve) =>
   [...refusalsOf(operation, resolve)]

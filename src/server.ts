@@ -38,19 +38,32 @@ const GRACE_MS = 500;
 export async function run(options: RunOptions): Promise<RunningServer> {
   const scripts = new QuickJsScriptRunner();
   const { clock, seeds, log } = options;
-  const cluster = await Cluster.create({ clock, scripts, judge: new AjvSchemaJudge() }, seeds);
+  const judge = new AjvSchemaJudge();
+  const onError = (err: unknown) => {
+    log.error({ err }, 'internal error');
+  };
+  const cluster = await Cluster.create({ clock, scripts, judge, onError }, seeds);
   const server = createHttpServer({
     answer: apiOf(cluster.ports, log),
-    routers: [{ path: '/__admin', router: steering(cluster, options) }],
+    routers: [{ path: '/__admin', router: steering(cluster, options, onError) }],
   });
-  await listen(server, options.port, options.host);
+  const end = async () => {
+    cluster.stop();
+    await scripts.close();
+  };
+  try {
+    await listen(server, options.port, options.host);
+  } catch (error) {
+    await end();
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${hostInUrl(options.host)}:${String(port)}`,
     cluster,
     close: async () => {
       await stop(server);
-      await scripts.close();
+      await end();
     },
   };
 }

@@ -1,21 +1,25 @@
-interface Due {
+import type { Kind } from '../domain/ports.ts';
+
+export interface DueRecord {
+  readonly kind: Kind;
   readonly id: string;
+  /** Epoch ms. */
   readonly at: number;
 }
 
-/** Ids by the time they are due, earliest first: a binary heap in which outdated entries are dropped when met. */
+/** Records by the time they are due, earliest first: a binary heap in which outdated entries are dropped when met. */
 export class DueTimes {
-  #heap: Due[] = [];
+  #heap: DueRecord[] = [];
 
-  add(id: string, at: number): void {
-    this.#heap.push({ id, at });
+  add(due: DueRecord): void {
+    this.#heap.push(due);
     this.#up(this.#heap.length - 1);
   }
 
-  /** The id due first, if at or before `now`; `isCurrent` says whether an entry still holds. */
-  first(now: number, isCurrent: (id: string, at: number) => boolean): string | undefined {
+  /** The record due first, if at or before `now`; `isCurrent` says whether an entry still holds. */
+  first(now: number, isCurrent: (due: DueRecord) => boolean): DueRecord | undefined {
     for (let top = this.#heap[0]; top !== undefined && top.at <= now; top = this.#heap[0]) {
-      if (isCurrent(top.id, top.at)) return top.id;
+      if (isCurrent(top)) return top;
       this.#dropFirst();
     }
     return undefined;

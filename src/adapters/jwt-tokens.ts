@@ -23,8 +23,7 @@ export class JwtTokens implements Tokens {
   issue(subject: string, now: number, lifeMs: number | undefined): Promise<string> {
     const token = new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setSubject(subject);
     token.setIssuedAt(seconds(now));
-    if (lifeMs !== undefined)
-      token.setExpirationTime(seconds(Math.min(now + lifeMs, LARGEST_DATE_MS)));
+    if (lifeMs !== undefined) token.setExpirationTime(expiryOf(now + lifeMs));
     return token.sign(this.#key);
   }
 
@@ -45,7 +44,10 @@ export class JwtTokens implements Tokens {
         currentDate: new Date(0),
       });
       if (payload.sub === undefined) return undefined;
-      const known = { subject: payload.sub, expiresAt: (payload.exp ?? Infinity) * 1000 };
+      const known = {
+        subject: payload.sub,
+        expiresAt: Math.round((payload.exp ?? Infinity) * 1000),
+      };
       this.#remember(token, known);
       return known;
     } catch (error) {
@@ -62,4 +64,9 @@ export class JwtTokens implements Tokens {
 
 function seconds(ms: number): number {
   return Math.floor(ms / 1000);
+}
+
+/** Exact, as fractions of a second are allowed: no token ends before its time or after it. An end before all time is one. */
+function expiryOf(ms: number): number {
+  return Math.max(1, Math.min(ms, LARGEST_DATE_MS)) / 1000;
 }

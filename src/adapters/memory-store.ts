@@ -3,8 +3,9 @@
  * snapshot is a copy of the maps. Every commit gives its records a version never used before.
  */
 import { dueAtOf, indexKeysOf } from '../domain/index-keys.ts';
-import type { Change, Kind, Store, Stored } from '../domain/ports.ts';
+import type { Change, Due, Kind, Store, Stored } from '../domain/ports.ts';
 import { DueTimes } from './due-times.ts';
+import { KeyIndex } from './key-index.ts';
 
 export type Snapshot = readonly {
   readonly kind: Kind;
@@ -12,15 +13,15 @@ export type Snapshot = readonly {
   readonly value: unknown;
 }[];
 
-interface Entry {
-  readonly stored: Stored;
+/** A record with what was derived from it. */
+interface Entry extends Stored {
   readonly keys: readonly string[];
   readonly dueAt: number | undefined;
 }
 
 interface Shelf {
   readonly entries: Map<string, Entry>;
-  readonly index: Map<string, Set<string>>;
+  readonly index: KeyIndex;
 }
 
 export class MemoryStore implements Store {
@@ -29,7 +30,7 @@ export class MemoryStore implements Store {
   #lastVersion = 0;
 
   read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
-    return Promise.resolve(this.#entry(kind, id)?.stored as Stored<K> | undefined);
+    return Promise.resolve(this.#entry(kind, id) as Stored | undefined as Stored<K> | undefined);
   }
 
   find<K extends Kind>(
@@ -38,27 +39,26 @@ export class MemoryStore implements Store {
     limit = Infinity,
   ): Promise<readonly Stored<K>[]> {
     const { entries, index } = this.#shelf(kind);
+    const [driving, ...others] = fewestFirst(keys, index);
     const found: Stored<K>[] = [];
-    for (const id of candidates(keys, index, entries)) {
+    for (const id of driving === undefined ? entries.keys() : idsWithAny(driving, index)) {
       if (found.length >= limit) break;
-      if (keys.every((anyOf) => anyOf.some((key) => index.get(key)?.has(id)))) {
-        found.push(entries.get(id)?.stored as Stored<K>);
+      if (others.every((anyOf) => anyOf.some((key) => index.has(key, id)))) {
+        found.push(entries.get(id) as Stored as Stored<K>);
       }
     }
     return Promise.resolve(found);
   }
 
-  firstDue(now: number): Promise<Stored<'humanTask'> | undefined> {
-    const id = this.#due.first(now, (one, at) => {
-      const entry = this.#entry('humanTask', one);
-      return entry?.dueAt === at;
-    });
-    return id === undefined ? Promise.resolve(undefined) : this.read('humanTask', id);
+  firstDue(now: number): Promise<Due | undefined> {
+    const first = this.#due.first(now, ({ kind, id, at }) => this.#entry(kind, id)?.dueAt === at);
+    const stored = first && this.#entry(first.kind, first.id);
+    return Promise.resolve(stored && ({ kind: first.kind, at: first.at, stored } as Due));
   }
 
   commit(changes: readonly Change[]): Promise<'committed' | 'conflict'> {
     const current = changes.every(
-      ({ kind, id, expected }) => (this.#entry(kind, id)?.stored.version ?? 0) === expected,
+      ({ kind, id, expected }) => (this.#entry(kind, id)?.version ?? 0) === expected,
     );
     if (!current) return Promise.resolve('conflict');
     for (const { kind, id, value } of changes) this.#write(kind, id, value);
@@ -67,7 +67,7 @@ export class MemoryStore implements Store {
 
   snapshot(): Snapshot {
     return [...this.#shelves].flatMap(([kind, { entries }]) =>
-      [...entries.values()].map(({ stored }) => ({ kind, id: stored.id, value: stored.value })),
+      [...entries.values()].map(({ id, value }) => ({ kind, id, value })),
     );
   }
 
@@ -92,13 +92,18 @@ export class MemoryStore implements Store {
 
   #write(kind: Kind, id: string, value: Change['value']): void {
     const { entries, index } = this.#shelf(kind);
-    const before = entries.get(id)?.keys ?? [];
-    const keys = indexKeysOf(kind, value);
-    this.#lastVersion += 1;
+    const before = entries.get(id);
+    if (value === undefined) {
+      entries.delete(id);
+      index.move(id, before?.keys ?? [], []);
+      return;
+    }
+    const keys = keysAfter(before?.keys, indexKeysOf(kind, value));
+    if (keys !== before?.keys) index.move(id, before?.keys ?? [], keys);
     const dueAt = dueAtOf(kind, value);
-    entries.set(id, { stored: { id, value, version: this.#lastVersion }, keys, dueAt });
-    reindex(index, id, before, keys);
-    if (dueAt !== undefined) this.#due.add(id, dueAt);
+    if (dueAt !== undefined && dueAt !== before?.dueAt) this.#due.add({ kind, id, at: dueAt });
+    this.#lastVersion += 1;
+    entries.set(id, { id, value, version: this.#lastVersion, keys, dueAt });
   }
 
   #entry(kind: Kind, id: string): Entry | undefined {
@@ -108,43 +113,34 @@ export class MemoryStore implements Store {
   #shelf(kind: Kind): Shelf {
     const known = this.#shelves.get(kind);
     if (known) return known;
-    const shelf: Shelf = { entries: new Map(), index: new Map() };
+    const shelf: Shelf = { entries: new Map(), index: new KeyIndex() };
     this.#shelves.set(kind, shelf);
     return shelf;
   }
 }
 
-/** The ids worth looking at: those under the list of keys that has the fewest, or all. */
-function candidates(
+/** The lists of keys, first the one that the fewest ids have. */
+function fewestFirst(
   keys: readonly (readonly string[])[],
-  index: Map<string, Set<string>>,
-  entries: Map<string, Entry>,
-): Iterable<string> {
-  const lists = keys.map((anyOf) => anyOf.map((key) => index.get(key) ?? new Set<string>()));
-  const size = (sets: readonly Set<string>[]) => sets.reduce((sum, set) => sum + set.size, 0);
-  const [smallest] = lists.sort((one, other) => size(one) - size(other));
-  if (smallest === undefined) return entries.keys();
-  const [only, ...more] = smallest;
-  if (more.length === 0) return only ?? [];
-  return new Set(smallest.flatMap((set) => [...set]));
+  index: KeyIndex,
+): readonly (readonly string[])[] {
+  const sizeOf = (anyOf: readonly string[]) =>
+    anyOf.reduce((sum, key) => sum + index.sizeOf(key), 0);
+  return [...keys].sort((one, other) => sizeOf(one) - sizeOf(other));
 }
 
-function reindex(
-  index: Map<string, Set<string>>,
-  id: string,
-  before: readonly string[],
+/** Each id that has one of the keys, once. */
+function idsWithAny(anyOf: readonly string[], index: KeyIndex): Iterable<string> {
+  const [only, ...more] = anyOf;
+  if (only === undefined || more.length === 0) return only === undefined ? [] : index.idsOf(only);
+  return new Set(anyOf.flatMap((key) => [...index.idsOf(key)]));
+}
+
+/** The keys as they were where nothing changed: most changes move no record in the index. */
+function keysAfter(
+  before: readonly string[] | undefined,
   after: readonly string[],
-): void {
-  for (const key of before) {
-    if (after.includes(key)) continue;
-    const ids = index.get(key);
-    ids?.delete(id);
-    if (ids?.size === 0) index.delete(key);
-  }
-  for (const key of after) {
-    if (before.includes(key)) continue;
-    const ids = index.get(key);
-    if (ids) ids.add(id);
-    else index.set(key, new Set([id]));
-  }
+): readonly string[] {
+  const same = before?.length === after.length && after.every((key, at) => key === before[at]);
+  return same ? before : after;
 }

@@ -18,6 +18,8 @@ export interface ClusterOptions {
   readonly clock: 'system' | 'manual';
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
+  /** Told when something that was due could not be done. */
+  readonly onError: (error: unknown) => void;
 }
 
 export interface ClockReading {
@@ -32,6 +34,8 @@ export interface IssuedToken {
   readonly expiresAt: number;
 }
 
+/** How often a cluster on the system clock looks whether something is due when nobody calls. */
+const TICK_MS = 500;
 const TOKEN_LIFE_MS = 24 * 60 * 60 * 1000;
 
 export class Cluster {
@@ -39,7 +43,10 @@ export class Cluster {
   readonly #store = new MemoryStore();
   readonly #clock: SystemClock | ManualClock;
   readonly #ids: SeededIds;
-  #initial: { readonly snapshot: Snapshot; readonly now: number } | undefined;
+  #ticking: NodeJS.Timeout | undefined;
+  #initial:
+    | { readonly snapshot: Snapshot; readonly now: number; readonly seedsPlanted: number }
+    | undefined;
   #seedsPlanted = 0;
 
   private constructor(options: ClusterOptions, seeds: readonly SeedSource[]) {
@@ -62,9 +69,18 @@ export class Cluster {
   static async create(options: ClusterOptions, seeds: readonly SeedSource[]): Promise<Cluster> {
     const cluster = new Cluster(options, seeds);
     for (const source of [seedFromValue(defaultCluster), ...seeds]) await cluster.seed(source);
-    cluster.#initial = { snapshot: cluster.#store.snapshot(), now: cluster.#clock.now() };
-    cluster.#seedsPlanted = 0;
+    cluster.#initial = {
+      snapshot: cluster.#store.snapshot(),
+      now: cluster.#clock.now(),
+      seedsPlanted: cluster.#seedsPlanted,
+    };
+    if (options.clock === 'system') cluster.#startTicking(options.onError);
     return cluster;
+  }
+
+  /** Time stops: nothing happens by itself any more. */
+  stop(): void {
+    clearInterval(this.#ticking);
   }
 
   /** Adds everything in the seed or, throwing a SeedError, nothing. */
@@ -85,7 +101,7 @@ export class Cluster {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     this.#store.restore(this.#initial.snapshot);
     this.#ids.rewind(0);
-    this.#seedsPlanted = 0;
+    this.#seedsPlanted = this.#initial.seedsPlanted;
     if (this.#clock instanceof ManualClock) this.#clock.set(this.#initial.now);
   }
 
@@ -104,9 +120,17 @@ export class Cluster {
   /** Moves a manual clock and settles what falls due on the way; undefined: the clock is the system's. */
   async moveClock(to: number): Promise<ClockReading | undefined> {
     if (!(this.#clock instanceof ManualClock)) return undefined;
-    this.#clock.set(to);
-    await settle(to, this.ports);
+    this.#clock.set(Math.trunc(to));
+    await settle(this.#clock.now(), this.ports);
     return this.readClock();
+  }
+
+  /** Every call settles what is due before it; this is for what nobody asks for. */
+  #startTicking(onError: (error: unknown) => void): void {
+    this.#ticking = setInterval(() => {
+      settle(this.#clock.now(), this.ports).catch(onError);
+    }, TICK_MS);
+    this.#ticking.unref();
   }
 
   /** False: somebody changed a record that the seed changes too, and it has to be planted on the new state. */

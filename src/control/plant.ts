@@ -1,6 +1,7 @@
 /** Loads a seed through the same domain and operations as every call, so that a seed cannot hold what a cluster could not. */
 import { saveForm } from '../domain/forms/form.ts';
 import { addressHumanTask } from '../domain/human/address.ts';
+import { withTriggers } from '../domain/human/triggers.ts';
 import { findCaller, type Caller } from '../domain/identity/caller.ts';
 import { grantFrom, grantsId, withGrant } from '../domain/identity/grants.ts';
 import { normalSubject, normalUserId } from '../domain/identity/people.ts';
@@ -113,7 +114,14 @@ class Planter {
   async #taskDefinition(definition: Item<'taskDefinitions'>, path: Path) {
     await this.#mustBeNew('taskDefinition', definition.name, path);
     await this.#commit([
-      create('taskDefinition', definition.name, { ...defaultTaskDefinition, ...definition }),
+      create('taskDefinition', definition.name, {
+        ...defaultTaskDefinition,
+        ...definition,
+        createdBy: ADMINISTRATOR,
+        updatedBy: ADMINISTRATOR,
+        createTime: this.#now(),
+        updateTime: this.#now(),
+      }),
     ]);
   }
 
@@ -145,13 +153,9 @@ class Planter {
     }
     const createdBy = await this.#callerId(execution.startedBy, [...path, 'startedBy']);
     const request = { input, correlationId, workflowId, createdBy };
-    const begun = await beginExecution(
-      definition,
-      request,
-      { now: this.#now(), ids, scripts },
-      store,
-    );
-    await this.#commit(begun.changes);
+    const engine = { now: this.#now(), ids, scripts };
+    const begun = await beginExecution(definition, request, engine, store);
+    await this.#commit(await withTriggers(begun.changes, engine, store));
     for (const [at, step] of then.entries())
       await this.#step(begun.workflowId, step, [...path, 'then', at]);
   }

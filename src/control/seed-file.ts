@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { bodySchemas } from '../generated/operations.ts';
 import type { Seed } from './seed.ts';
 
 /** A seed that cannot be loaded; the message names the file, the line and what would be right. */
@@ -54,19 +55,50 @@ export function seedFromValue(value: unknown): SeedSource {
 }
 
 const SCHEMA = new URL('../../conductor-mock-seed.schema.json', import.meta.url);
-let validator: ValidateFunction | undefined;
+
+/** The seed's own schema, and that of workflow definitions: what the metadata API takes, a seed may hold. */
+interface Validators {
+  readonly seed: ValidateFunction;
+  readonly definition: ValidateFunction;
+}
+let validators: Validators | undefined;
+
+function compileValidators(): Validators {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false });
+  ajv.addSchema({ $id: 'conductor-mock', $defs: bodySchemas });
+  return {
+    seed: ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object),
+    definition: ajv.compile({ $ref: 'conductor-mock#/$defs/ExtendedWorkflowDef' }),
+  };
+}
 
 function checked(value: unknown, at: SeedSource['at']): Seed {
-  validator ??= new Ajv2020({ allErrors: true, verbose: true, strict: false }).compile(
-    JSON.parse(readFileSync(SCHEMA, 'utf8')) as object,
-  );
-  if (validator(value)) return value as Seed;
-  const messages = (validator.errors ?? []).map((error) => describe(error, at));
+  validators ??= compileValidators();
+  refuse(validators.seed, value, [], at);
+  const seed = value as Seed;
+  for (const [index, definition] of (seed.workflowDefinitions ?? []).entries()) {
+    refuse(validators.definition, definition, ['workflowDefinitions', index], at);
+  }
+  return seed;
+}
+
+function refuse(
+  validate: ValidateFunction,
+  value: unknown,
+  path: readonly (string | number)[],
+  at: SeedSource['at'],
+): void {
+  if (validate(value)) return;
+  const messages = (validate.errors ?? []).map((error) => describe(error, path, at));
   throw new SeedError([...new Set(messages)].join('\n'));
 }
 
-function describe(error: ErrorObject, at: SeedSource['at']): string {
-  const path = error.instancePath.split('/').slice(1).map(decodePart);
+function describe(
+  error: ErrorObject,
+  base: readonly (string | number)[],
+  at: SeedSource['at'],
+): string {
+  const path = [...base, ...error.instancePath.split('/').slice(1).map(decodePart)];
   const where = path.length === 0 ? 'the seed' : path.join('.');
   const { additionalProperty, allowedValues } = error.params as {
     additionalProperty?: string;

@@ -21,7 +21,12 @@ const calls: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   '/clock': { GET: readClock, POST: moveClock },
 };
 
-export function steering(cluster: Cluster, guard: GuardOptions): Router {
+/** `onError` is told of every error that is the server's own fault. */
+export function steering(
+  cluster: Cluster,
+  guard: GuardOptions,
+  onError: (error: unknown) => void,
+): Router {
   const router = Router();
   router.use((request: Request, response: Response, next: NextFunction) => {
     const reason = reasonToRefuse(request, guard);
@@ -45,10 +50,15 @@ export function steering(cluster: Cluster, guard: GuardOptions): Router {
       );
     }
   });
-  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  // Express knows a handler of errors by its four parameters.
+  router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const status = statusOf(error);
-    if (status === undefined) next(error);
-    else send(response, failure(status, error instanceof Error ? error.message : String(error)));
+    if (status === undefined) {
+      onError(error);
+      send(response, failure(500, 'Internal error of the mock; its log has the details'));
+    } else {
+      send(response, failure(status, error instanceof Error ? error.message : String(error)));
+    }
   });
   return router;
 }

@@ -1,6 +1,6 @@
 import type { Kind, Records } from './ports.ts';
-import { isOpen, type HumanTask } from './human/human-task.ts';
-import type { Execution } from './workflow/execution.ts';
+import { dueAt, type HumanTask } from './human/human-task.ts';
+import { firstDelayedStart, type Execution } from './workflow/execution.ts';
 
 /**
  * The keys under which a store finds a record without scanning. Each is `field:value`; a record that is due
@@ -13,7 +13,6 @@ export function indexKeysOf<K extends Kind>(kind: K, value: Records[K]): readonl
 }
 
 export const keys = {
-  openInWorkflow: (workflowId: string) => `open:${workflowId}`,
   workflow: (workflowId: string) => `workflow:${workflowId}`,
   state: (state: string) => `state:${state}`,
   assignee: (user: string) => `assignee:${user.toLowerCase()}`,
@@ -38,12 +37,12 @@ function humanTaskKeys(task: HumanTask): readonly string[] {
   if (task.baseRefName !== task.taskRefName) found.push(keys.taskRef(task.baseRefName));
   if (task.assignee) found.push(keys.assignee(task.assignee.user));
   if (task.claimant) found.push(keys.claimant(task.claimant.user));
-  if (isOpen(task)) found.push(keys.openInWorkflow(task.workflowId));
   return found;
 }
 
 function executionKeys(execution: Execution): readonly string[] {
-  if (execution.status !== 'RUNNING') return [];
+  // A paused one schedules nothing, but what it has scheduled may be done.
+  if (execution.status !== 'RUNNING' && execution.status !== 'PAUSED') return [];
   const types = new Set<string>();
   for (const task of execution.tasks) if (task.status === 'SCHEDULED') types.add(task.taskType);
   return [...types].map(keys.scheduled);
@@ -51,5 +50,6 @@ function executionKeys(execution: Execution): readonly string[] {
 
 /** When the record has to be settled (epoch ms), or undefined when time does nothing to it. */
 export function dueAtOf<K extends Kind>(kind: K, value: Records[K]): number | undefined {
-  return kind === 'humanTask' ? (value as HumanTask).dueAt : undefined;
+  if (kind === 'humanTask') return dueAt(value as HumanTask);
+  return kind === 'execution' ? firstDelayedStart(value as Execution) : undefined;
 }

@@ -39,8 +39,14 @@ export type Change = {
     readonly kind: K;
     readonly id: string;
     readonly expected: number;
-    readonly value: Records[K];
+    /** Undefined: the record is removed. */
+    readonly value: Records[K] | undefined;
   };
+}[Kind];
+
+/** A record that time does something to, at `at` (epoch ms). */
+export type Due = {
+  [K in Kind]: { readonly kind: K; readonly at: number; readonly stored: Stored<K> };
 }[Kind];
 
 export interface Reader {
@@ -55,7 +61,7 @@ export interface Reader {
     limit?: number,
   ): Promise<readonly Stored<K>[]>;
   /** The record whose time comes first, if that is at or before `now` (epoch ms). */
-  firstDue(now: number): Promise<Stored<'humanTask'> | undefined>;
+  firstDue(now: number): Promise<Due | undefined>;
 }
 
 export interface Store extends Reader {
@@ -107,6 +113,11 @@ export interface Tokens {
 /** The change that replaces the value of a record as it was read. */
 export function replace<K extends Kind>(kind: K, stored: Stored<K>, value: Records[K]): Change {
   return { kind, id: stored.id, expected: stored.version, value } as Change;
+}
+
+/** The change that takes the record away. */
+export function remove<K extends Kind>(kind: K, stored: Stored<K>): Change {
+  return { kind, id: stored.id, expected: stored.version, value: undefined };
 }
 
 /** The change that adds a record which must not be there yet. */

@@ -31,6 +31,15 @@ function refuse<Name extends string>(
   return { [refused]: true, name, message, violations };
 }
 
+/** The refusal of one element of a list, its violations at that element's index. */
+export function inList<Name extends string>(refusal: Refusal<Name>, index: number): Refusal<Name> {
+  const violations = refusal.violations.map((one) => ({
+    ...one,
+    path: one.path === '' ? String(index) : `${String(index)}.${one.path}`,
+  }));
+  return { ...refusal, violations };
+}
+
 export function isRefusal<T>(value: T): value is Extract<T, Refusal> {
   return typeof value === 'object' && value !== null && refused in value;
 }
@@ -78,6 +87,11 @@ export const unsupportedMediaType = (given: string) =>
     'UnsupportedMediaType',
     `Content-Type '${given}' is not supported; send application/json in UTF-8`,
   );
+export const unsupportedEncoding = (given: string) =>
+  refuse(
+    'UnsupportedMediaType',
+    `Content-Encoding '${given}' is not supported; send the body unencoded`,
+  );
 
 // Who may.
 export const notPermitted = (action: string, target: string) =>
@@ -93,6 +107,11 @@ export const passwordLoginNotSupported = () =>
 
 // Users, groups.
 export const unknownUser = (id: string) => refuse('UnknownUser', `No such user found by id: ${id}`);
+export const reservedUserId = (id: string) =>
+  refuse(
+    'ReservedUserId',
+    `The id ${id} belongs to applications: ids of users do not begin with app:`,
+  );
 export const unknownGroup = (id: string) =>
   refuse('UnknownGroup', `No such group found by id: ${id}`);
 export const unknownRole = (role: string, known: readonly string[]) =>
@@ -104,6 +123,10 @@ export const unknownForm = (name: string, version: number) =>
     'UnknownForm',
     `No such user form template found by name: ${name}, version: ${String(version)}`,
   );
+export const unknownFormName = (name: string) =>
+  refuse('UnknownForm', `No such user form template found by name: ${name}`);
+export const formOfTaskMissing = (taskId: string) =>
+  refuse('UnknownForm', `Human task ${taskId} has no user form template`);
 export const invalidForm = (violations: readonly Violation[]) =>
   refuse('InvalidForm', VALIDATION_FAILED, violations);
 
@@ -132,6 +155,37 @@ export const unsupportedStartOption = (option: string) =>
 export const unsupportedReadOption = (option: string) =>
   refuse('UnsupportedReadOption', `${option} is not supported by this mock`);
 
+export const workflowIsCompleted = () =>
+  refuse('WorkflowIsTerminal', 'Cannot terminate a COMPLETED workflow.');
+export const workflowHasEnded = (id: string) =>
+  refuse('WorkflowIsTerminal', `Workflow ${id} has ended, status cannot be updated.`);
+export const workflowNotPaused = (id: string, status: string) =>
+  refuse(
+    'WorkflowNotPaused',
+    `The workflow ${id} is not PAUSED so cannot resume. Current status is ${status}`,
+  );
+export const workflowIsRunning = (status: string) =>
+  refuse('WorkflowIsRunning', `Workflow is still running.  status=${status}`);
+export const nothingToRetry = () =>
+  refuse(
+    'NothingToRetry',
+    'There are no retryable tasks! Use restart if you want to attempt entire workflow execution again.',
+  );
+export const unsupportedTerminateOption = (option: string) =>
+  refuse('UnsupportedTerminateOption', `${option} is not supported by this mock`);
+
+// Task definitions.
+export const unknownTaskDefinition = (name: string) =>
+  refuse('UnknownTaskDefinition', `No such taskType found by name: ${name}`);
+export const invalidTaskDefinition = (violations: readonly Violation[]) =>
+  refuse('InvalidTaskDefinition', VALIDATION_FAILED, violations);
+export const unsupportedTaskDefinition = (violations: readonly Violation[]) =>
+  refuse(
+    'UnsupportedTaskDefinition',
+    `The task definition uses what this mock does not build: ${violations.map((one) => one.message).join('; ')}`,
+    violations,
+  );
+
 // Tasks.
 export const unsupportedPollOption = (option: string) =>
   refuse('UnsupportedPollOption', `${option} is not supported by this mock`);
@@ -159,5 +213,15 @@ export const assignedToAnother = (id: string) =>
   refuse('AssignedToAnother', `Human task ${id} is assigned to a different user or group`);
 export const outputBreaksForm = (violations: readonly Violation[]) =>
   refuse('OutputBreaksForm', VALIDATION_FAILED, violations);
-export const unsupportedSearch = (fields: readonly string[]) =>
-  refuse('UnsupportedSearch', `Search by ${fields.join(', ')} is not supported by this mock`);
+export const invalidSearchQuery = (field: string, problem: string) =>
+  refuse('InvalidSearchQuery', `${field}: ${problem}`);
+export const taskNotClaimed = (id: string) =>
+  refuse('TaskNotClaimed', `Human task ${id} is not claimed`);
+export const taskIsClaimed = (id: string, done: string) =>
+  refuse('TaskIsClaimed', `Human task ${id} is claimed and cannot be ${done}`);
+export const noAssigneeToSkip = (id: string) =>
+  refuse('NoAssigneeToSkip', `Human task ${id} has no assignee to skip`);
+export const taskIsDeleted = (id: string) =>
+  refuse('TaskIsDeleted', `Human task ${id} is already in terminal state: DELETED`);
+export const invalidAssignments = (violations: readonly Violation[]) =>
+  refuse('InvalidAssignments', VALIDATION_FAILED, violations);

@@ -82,7 +82,11 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly get?: never;
+    /**
+     * List the user forms, every version of each.
+     * @description Names in the order in which they were first stored; of one name the newest version first.
+     */
+    readonly get: operations['listForms'];
     readonly put?: never;
     /**
      * Store a user form, as a new version or over an old one.
@@ -97,6 +101,50 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/human/template/bulk': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Store several user forms. All or none.
+     * @description Each gets its version by the rules of storing one, in the order of the list; two of the same name follow each other.
+     */
+    readonly post: operations['saveForms'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/template/{nameOrTaskId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the user form of a human task.
+     * @description The version the task names, or the newest when it names none.
+     */
+    readonly get: operations['getFormOfTask'];
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Delete every version of a user form.
+     * @description Tasks that name it are not stopped; they lose their form and take any answer.
+     */
+    readonly delete: operations['deleteForm'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/human/template/{name}/{version}': {
     readonly parameters: {
       readonly query?: never;
@@ -106,6 +154,83 @@ export interface paths {
     };
     /** Read one version of a user form. */
     readonly get: operations['getFormVersion'];
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Delete one version of a user form.
+     * @description Tasks that name it are not stopped; they lose their form and take any answer. The other versions keep their numbers.
+     */
+    readonly delete: operations['deleteFormVersion'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/template/{name}/tags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the tags of a user form.
+     * @description Tags belong to the name, not to a version. They come in the order of their keys.
+     */
+    readonly get: operations['getFormTags'];
+    /**
+     * Add tags to a user form.
+     * @description A key that is there already gets the new value. The other tags stay.
+     */
+    readonly put: operations['saveFormTags'];
+    readonly post?: never;
+    /**
+     * Take tags off a user form.
+     * @description Key and value must both be the same. A tag that is not there is none to take off.
+     */
+    readonly delete: operations['deleteFormTags'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/metadata/taskdefs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the task definitions the caller may read.
+     * @description In the order in which their names were first stored.
+     */
+    readonly get: operations['listTaskDefinitions'];
+    /**
+     * Replace a task definition.
+     * @description Who made it, and when, stays. Human tasks that are open keep the limits they started with.
+     */
+    readonly put: operations['saveTaskDefinition'];
+    /**
+     * Store task definitions, new or old. All or none.
+     * @description A definition of a name that exists is replaced; who made it, and when, stays.
+     */
+    readonly post: operations['createTaskDefinitions'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/metadata/taskdefs/{taskType}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a task definition. */
+    readonly get: operations['getTaskDefinition'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -178,6 +303,74 @@ export interface paths {
     readonly put?: never;
     /** Start a workflow, with its input as the body. */
     readonly post: operations['startWorkflowByName'];
+    /**
+     * End an execution.
+     * @description Its open tasks are cancelled; open human tasks are deleted with them. An execution that is terminated already is left alone.
+     */
+    readonly delete: operations['terminateWorkflow'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/pause': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Pause an execution.
+     * @description Nothing new is scheduled until it is resumed. Tasks that are open stay open: a human task may still be claimed and completed. An execution that is paused already is left alone.
+     */
+    readonly put: operations['pauseWorkflow'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/resume': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Go on with a paused execution.
+     * @description What was held back is scheduled before the answer is given.
+     */
+    readonly put: operations['resumeWorkflow'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/retry': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Try the failed task of an execution again.
+     * @description No body is read and no content type is needed. The execution runs again.
+     *
+     *     - Each reference whose newest attempt failed or was cancelled gets a new attempt with a new id; old attempts stay.
+     *     - A human task is offered anew from its first assignee; the old record stays as it ended.
+     *     - A loop that failed starts again at its first iteration; one that was only cancelled goes on.
+     */
+    readonly post: operations['retryWorkflow'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -204,6 +397,86 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/human/tasks/getTaskDisplayNames': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the display names that occur among the human tasks.
+     * @description Each name once, in the order of its character codes. INBOX takes the tasks offered to the caller or to everybody. ADMIN takes all tasks for an administrator; others get an empty list.
+     */
+    readonly get: operations['getTaskDisplayNames'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/tasks/backPopulateFullTextIndex': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Build the index that full-text searches read anew.
+     * @description The answers of searches stay the same; it is there for administrators who call it.
+     */
+    readonly get: operations['backPopulateFullTextIndex'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/tasks/delete': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Delete several human tasks. All or none.
+     * @description Each is deleted as by itself. An id that is named twice is deleted once.
+     */
+    readonly delete: operations['deleteHumanTasks'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/tasks/delete/{taskId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Delete a human task.
+     * @description The record stays readable in the state DELETED. If the workflow still waits for the task, the engine's task is cancelled and the workflow fails; retrying it makes a new human task.
+     */
+    readonly delete: operations['deleteHumanTask'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/human/tasks/{taskId}': {
     readonly parameters: {
       readonly query?: never;
@@ -218,6 +491,114 @@ export interface paths {
     readonly get: operations['getHumanTask'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/tasks/{taskId}/conductorTask': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read a human task as the workflow engine sees it.
+     * @description The same id names both. The engine's status is IN_PROGRESS for as long as the human task is PENDING, ASSIGNED or IN_PROGRESS.
+     */
+    readonly get: operations['getConductorTask'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/tasks/{taskId}/reassign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Give an unclaimed human task a new chain of assignees.
+     * @description The first entry is offered the task at once, the next one when its minutes are over.
+     *
+     *     - The old chain is gone, which entries of it were skipped too; the log of actions goes on.
+     *     - The definition shown with the task holds the new chain.
+     */
+    readonly post: operations['reassignHumanTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/tasks/{taskId}/release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Give a claimed human task back.
+     * @description No body is read and no content type is needed. The task is offered again to the assignment it stood at, whose minutes start anew, or to everybody when there is none. Saved answers stay.
+     */
+    readonly post: operations['releaseHumanTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/tasks/{taskId}/skip': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Leave the current assignee of a human task and go on to the next one.
+     * @description No body is read and no content type is needed. When nobody is left the completion strategy decides: LEAVE_OPEN offers the task to everybody, TERMINATE deletes it and fails the workflow.
+     */
+    readonly post: operations['skipHumanTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/human/tasks/{taskId}/update': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Save the answers of a human task, named by its id, and, if asked to, complete it.
+     * @description The body is the answer itself, not wrapped in anything.
+     *
+     *     - New top-level fields are laid over the saved ones; the other saved fields stay.
+     *     - Field types are always judged by the form; its required fields only when the task is completed.
+     *     - A task without a form takes any object.
+     *     - When an answer is refused nothing changes.
+     */
+    readonly post: operations['updateHumanTask'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -509,36 +890,6 @@ export interface components {
         readonly [key: string]: unknown;
       };
     };
-    /** @description A form to store. Whoever a client names as its author is ignored. */
-    readonly HumanTaskTemplateRequest: {
-      readonly name: string;
-      /**
-       * Format: int32
-       * @description Exactly this version is written; 0 counts as not given.
-       */
-      readonly version?: (number | null) | undefined;
-      readonly jsonSchema: {
-        readonly [key: string]: unknown;
-      };
-      readonly templateUI: {
-        readonly [key: string]: unknown;
-      };
-      readonly ownerApp?: (string | null) | undefined;
-      readonly createdBy?: (string | null) | undefined;
-      readonly updatedBy?: (string | null) | undefined;
-      /** Format: int64 */
-      readonly createTime?: (number | null) | undefined;
-      /** Format: int64 */
-      readonly updateTime?: (number | null) | undefined;
-      readonly tags?:
-        | (
-            | readonly {
-                readonly [key: string]: unknown;
-              }[]
-            | null
-          )
-        | undefined;
-    };
     readonly Tag: {
       readonly key: string;
       readonly value: string;
@@ -571,7 +922,127 @@ export interface components {
       readonly templateUI: {
         readonly [key: string]: unknown;
       };
+      /** @description The tags of its name; absent when there are none. */
       readonly tags?: readonly components['schemas']['Tag'][] | undefined;
+    };
+    /** @description A form to store. Whoever a client names as its author is ignored. */
+    readonly HumanTaskTemplateRequest: {
+      readonly name: string;
+      /**
+       * Format: int32
+       * @description Exactly this version is written; 0 counts as not given.
+       */
+      readonly version?: (number | null) | undefined;
+      readonly jsonSchema: {
+        readonly [key: string]: unknown;
+      };
+      readonly templateUI: {
+        readonly [key: string]: unknown;
+      };
+      readonly ownerApp?: (string | null) | undefined;
+      readonly createdBy?: (string | null) | undefined;
+      readonly updatedBy?: (string | null) | undefined;
+      /** Format: int64 */
+      readonly createTime?: (number | null) | undefined;
+      /** Format: int64 */
+      readonly updateTime?: (number | null) | undefined;
+      /** @description Not read; tags belong to the name and are stored by a call of their own. */
+      readonly tags?:
+        | (
+            | readonly {
+                readonly [key: string]: unknown;
+              }[]
+            | null
+          )
+        | undefined;
+    };
+    /**
+     * @description What happens when a task takes too long: another attempt, the end of the workflow, or nothing.
+     * @enum {string}
+     */
+    readonly TaskTimeoutPolicy: 'RETRY' | 'TIME_OUT_WF' | 'ALERT_ONLY';
+    /** @description A stored task definition. Members the mock does not know are kept. */
+    readonly TaskDef: {
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly createTime: number;
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly updateTime: number;
+      readonly createdBy: string;
+      readonly updatedBy: string;
+      readonly name: string;
+      readonly description?: string | undefined;
+      /** Format: int32 */
+      readonly retryCount: number;
+      /** @enum {string} */
+      readonly retryLogic: 'FIXED';
+      /** Format: int32 */
+      readonly retryDelaySeconds: number;
+      /**
+       * Format: int64
+       * @description 0 means never.
+       */
+      readonly timeoutSeconds: number;
+      readonly timeoutPolicy: components['schemas']['TaskTimeoutPolicy'];
+      /**
+       * Format: int64
+       * @description Has no effect on human tasks.
+       */
+      readonly responseTimeoutSeconds: number;
+      readonly ownerEmail?: string | undefined;
+      readonly tags?: readonly components['schemas']['Tag'][] | undefined;
+    } & {
+      readonly [key: string]: unknown;
+    };
+    /** @description A task definition to store. Its rules are checked by the server after the types. */
+    readonly ExtendedTaskDef: {
+      readonly name?: (string | null) | undefined;
+      readonly description?: (string | null) | undefined;
+      /**
+       * Format: int32
+       * @description 3 when absent.
+       */
+      readonly retryCount?: (number | null) | undefined;
+      /**
+       * @description FIXED when absent; the others are not built yet.
+       * @enum {string|null}
+       */
+      readonly retryLogic?: ('FIXED' | 'LINEAR_BACKOFF' | 'EXPONENTIAL_BACKOFF' | null) | undefined;
+      /**
+       * Format: int32
+       * @description 60 when absent.
+       */
+      readonly retryDelaySeconds?: (number | null) | undefined;
+      /**
+       * Format: int64
+       * @description 0 when absent, which means never.
+       */
+      readonly timeoutSeconds?: (number | null) | undefined;
+      /**
+       * @description TIME_OUT_WF when absent.
+       * @enum {string|null}
+       */
+      readonly timeoutPolicy?: ('RETRY' | 'TIME_OUT_WF' | 'ALERT_ONLY' | null) | undefined;
+      /**
+       * Format: int64
+       * @description 600 when absent.
+       */
+      readonly responseTimeoutSeconds?: (number | null) | undefined;
+      readonly ownerEmail?: (string | null) | undefined;
+      readonly tags?: (readonly components['schemas']['Tag'][] | null) | undefined;
+      /** Format: int64 */
+      readonly createTime?: (number | null) | undefined;
+      /** Format: int64 */
+      readonly updateTime?: (number | null) | undefined;
+      readonly createdBy?: (string | null) | undefined;
+      readonly updatedBy?: (string | null) | undefined;
+    } & {
+      readonly [key: string]: unknown;
     };
     /** @description One task of a definition. Its rules are the engine's; the wire only types what it reads. */
     readonly WorkflowTask: {
@@ -933,8 +1404,24 @@ export interface components {
       readonly taskRefNames?: (readonly string[] | null) | undefined;
       readonly workflowIds?: (readonly string[] | null) | undefined;
       readonly workflowNames?: (readonly string[] | null) | undefined;
+      /**
+       * @description Words that must occur among the ids, names, state and people of the task or the values of its input and output.
+       *
+       *     - Words are joined by AND and OR; AND binds tighter, and two words side by side mean AND.
+       *     - `*` in a word stands for any characters. A phrase in double quotes must occur as it is.
+       *     - Case does not matter. There are no parentheses and no NOT; such signs count as words.
+       */
       readonly fullTextQuery?: (string | null) | undefined;
+      /**
+       * @description Conditions on fields of the input, `FIELD = VALUE` or `FIELD IN (VALUE, VALUE)`.
+       *
+       *     - Conditions are joined by AND and OR; AND binds tighter. There are no parentheses around them.
+       *     - FIELD is a name, or a path of names joined by dots.
+       *     - VALUE may stand in double quotes; `*` in it stands for any characters. Case matters, and numbers and booleans
+       *       are compared as they are written.
+       */
       readonly taskInputQuery?: (string | null) | undefined;
+      /** @description Conditions on fields of the output, written as in `taskInputQuery`. */
       readonly taskOutputQuery?: (string | null) | undefined;
       /**
        * Format: int64
@@ -959,7 +1446,14 @@ export interface components {
     readonly HumanTaskAssignment: {
       /** @description Minutes until the next step; 0 means never. */
       readonly slaMinutes?: number | undefined;
-      readonly assignee?: components['schemas']['HumanTaskUser'] | undefined;
+      /** @description As the workflow wrote it; a step of a kind that does not exist reaches nobody. */
+      readonly assignee?:
+        | {
+            /** @description CONDUCTOR_USER, CONDUCTOR_GROUP, EXTERNAL_USER or EXTERNAL_GROUP. */
+            readonly userType?: string | undefined;
+            readonly user?: string | undefined;
+          }
+        | undefined;
     };
     readonly UserFormReference: {
       readonly name?: string | undefined;
@@ -969,15 +1463,43 @@ export interface components {
        */
       readonly version?: number | undefined;
     };
+    /** @enum {string} */
+    readonly HumanTaskTriggerType:
+      | 'PENDING'
+      | 'ASSIGNED'
+      | 'IN_PROGRESS'
+      | 'COMPLETED'
+      | 'TIMED_OUT'
+      | 'ASSIGNEE_CHANGED'
+      | 'CLAIMANT_CHANGED';
+    /** @description A workflow to start when something happens to the task. */
+    readonly HumanTaskTrigger: {
+      readonly triggerType: components['schemas']['HumanTaskTriggerType'];
+      readonly startWorkflowRequest: {
+        readonly name: string;
+        /**
+         * Format: int32
+         * @description The newest when absent.
+         */
+        readonly version?: number | undefined;
+        readonly input?:
+          | {
+              readonly [key: string]: unknown;
+            }
+          | undefined;
+        readonly correlationId?: string | undefined;
+        readonly taskToDomain?:
+          | {
+              readonly [key: string]: unknown;
+            }
+          | undefined;
+      };
+    };
     /** @description The definition of the task, its expressions resolved. */
     readonly HumanTaskDefinition: {
       readonly assignments?: readonly components['schemas']['HumanTaskAssignment'][] | undefined;
       readonly userFormTemplate?: components['schemas']['UserFormReference'] | undefined;
-      readonly taskTriggers?:
-        | readonly {
-            readonly [key: string]: unknown;
-          }[]
-        | undefined;
+      readonly taskTriggers?: readonly components['schemas']['HumanTaskTrigger'][] | undefined;
       /** @enum {string} */
       readonly assignmentCompletionStrategy?: ('LEAVE_OPEN' | 'TERMINATE') | undefined;
       readonly displayName?: string | undefined;
@@ -995,10 +1517,31 @@ export interface components {
       readonly stateStart: number;
       readonly assignee?: components['schemas']['HumanTaskUser'] | undefined;
       readonly claimant?: components['schemas']['HumanTaskUser'] | undefined;
-      /** @description Seen so far: ASSIGNMENT, ASSIGNMENTS_COMPLETED, CLAIM, RELEASE. */
+      /** @description ASSIGNMENT, ASSIGNMENTS_COMPLETED, CLAIM and RELEASE occur in the vendor's examples; the names SKIP, REASSIGNMENT and DELETE are ours. */
       readonly action: string;
-      /** @description `system`, `CONDUCTOR_USER:<id>`, `EXTERNAL_USER:<id>`, or the bare id for a release. */
+      /** @description `system`, `CONDUCTOR_USER:<id>`, `EXTERNAL_USER:<id>`, or the bare id for all but a claim. */
       readonly actedBy: string;
+      /** @description The reason that was given for a skip. */
+      readonly cause?: string | undefined;
+    };
+    /** @description A trigger that fired, and the execution it started or why it started none. */
+    readonly HumanTaskTriggerLog: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly triggerType: components['schemas']['HumanTaskTriggerType'];
+      readonly state: components['schemas']['HumanTaskState'];
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly triggeredAt: number;
+      readonly workflowName: string;
+      /** Format: int32 */
+      readonly workflowVersion?: number | undefined;
+      /** @description The execution it started. */
+      readonly workflowId?: string | undefined;
+      /** @description Why no execution was started. */
+      readonly error?: string | undefined;
     };
     readonly HumanTaskProcessContext: {
       readonly state: components['schemas']['HumanTaskState'];
@@ -1012,9 +1555,8 @@ export interface components {
       readonly skippedAssigneeIndexes: readonly number[];
       readonly assignmentsCompleted: boolean;
       readonly humanTaskActionLogs: readonly components['schemas']['HumanTaskActionLog'][];
-      readonly humanTaskTriggerLog: readonly {
-        readonly [key: string]: unknown;
-      }[];
+      /** @description Always empty in the vendor's examples, so the shape of an entry is ours. */
+      readonly humanTaskTriggerLog: readonly components['schemas']['HumanTaskTriggerLog'][];
     };
     /** @description The task's resolved input and what the platform adds to it. */
     readonly HumanTaskInput: {
@@ -1068,6 +1610,22 @@ export interface components {
       readonly hits: number;
       readonly start: number;
       readonly pageSizeLimit: number;
+    };
+    /** @description One step of a new chain. Only the types are judged here; what makes no sense is refused by the server. */
+    readonly HumanTaskAssignmentRequest: {
+      readonly assignee?:
+        | ({
+            /** @description CONDUCTOR_USER, CONDUCTOR_GROUP, EXTERNAL_USER or EXTERNAL_GROUP. */
+            readonly userType?: (string | null) | undefined;
+            /** @description The e-mail address of a Conductor user, the id of a Conductor group, or any name outside. */
+            readonly user?: (string | null) | undefined;
+          } | null)
+        | undefined;
+      /**
+       * Format: int32
+       * @description Minutes until the next step; 0 or absent means never.
+       */
+      readonly slaMinutes?: (number | null) | undefined;
     };
     /** @description The fields of the form and their values. */
     readonly HumanTaskOutput: {
@@ -1326,6 +1884,53 @@ export interface operations {
       };
     };
   };
+  readonly listForms: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description Only the form of this name.
+         * @example LoanApproval
+         */
+        readonly name?: string;
+        /** @description Only this version; ignored without a name. */
+        readonly version?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The forms, in a list even when there is only one. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['HumanTaskTemplate'][];
+        };
+      };
+      /** @description The version is not a whole number. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description There is no form of that name, or not in that version. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
   readonly saveForm: {
     readonly parameters: {
       readonly query?: {
@@ -1374,14 +1979,165 @@ export interface operations {
       readonly 415: components['responses']['UnsupportedMediaType'];
     };
   };
+  readonly saveForms: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Add versions instead of overwriting the newest ones. */
+        readonly newVersion?: boolean;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['HumanTaskTemplateRequest'][];
+      };
+    };
+    readonly responses: {
+      /** @description The forms as they are stored now, in the order of the request. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['HumanTaskTemplate'][];
+        };
+      };
+      /** @description One of the forms cannot be stored; nothing was changed. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may not create forms, or may not change one of these. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly getFormOfTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the task.
+         * @example ca0b1659-027a-11f1-913a-226156badb04
+         */
+        readonly nameOrTaskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The form. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HumanTaskTemplate'];
+        };
+      };
+      /** @description There is no such task. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may not read the task. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description The task names no form, or the form is gone. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly deleteForm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the form.
+         * @example LoanApproval
+         */
+        readonly nameOrTaskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Deleted. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the form, and has no grant to delete it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no form of that name. */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
   readonly getFormVersion: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @description The name of the form. */
+        /**
+         * @description The name of the form.
+         * @example LoanApproval
+         */
         readonly name: string;
-        /** @description The version of the form. */
+        /**
+         * @description The version of the form.
+         * @example 1
+         */
         readonly version: number;
       };
       readonly cookie?: never;
@@ -1408,6 +2164,391 @@ export interface operations {
       };
       readonly 401: components['responses']['Unauthorized'];
       /** @description There is no form of that name and version. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly deleteFormVersion: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the form.
+         * @example LoanApproval
+         */
+        readonly name: string;
+        /**
+         * @description The version of the form.
+         * @example 1
+         */
+        readonly version: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Deleted. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The version is not a whole number. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the form, and has no grant to delete it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no form of that name, or not in that version. */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly getFormTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the form.
+         * @example LoanApproval
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tags. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['Tag'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description There is no form of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly saveFormTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the form.
+         * @example LoanApproval
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['Tag'][];
+      };
+    };
+    readonly responses: {
+      /** @description Added. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or a tag lacks its key or its value. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the form, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no form of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly deleteFormTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the form.
+         * @example LoanApproval
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['Tag'][];
+      };
+    };
+    readonly responses: {
+      /** @description Taken off. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or a tag lacks its key or its value. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the form, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no form of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly listTaskDefinitions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The definitions. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['TaskDef'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly saveTaskDefinition: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExtendedTaskDef'];
+      };
+    };
+    readonly responses: {
+      /** @description Replaced. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The definition breaks a rule of the engine, or the request cannot be read. Nothing was changed. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may not change the definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      /** @description The definition asks for something the mock does not do yet. */
+      readonly 501: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly createTaskDefinitions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['ExtendedTaskDef'][];
+      };
+    };
+    readonly responses: {
+      /** @description Stored. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A definition breaks a rule of the engine, or the request cannot be read. Nothing was stored. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may not create task definitions, or may not change one of these. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      /** @description A definition asks for something the mock does not do yet. */
+      readonly 501: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly getTaskDefinition: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The name of the definition. */
+        readonly taskType: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The definition. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskDef'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may neither read, change nor execute the definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
@@ -1803,6 +2944,219 @@ export interface operations {
       };
     };
   };
+  readonly terminateWorkflow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Why; kept as `reasonForIncompletion`. */
+        readonly reason?: string;
+        /** @description Not built yet; true is refused. */
+        readonly triggerFailureWorkflow?: boolean;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly nameOrId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Terminated. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution, or a parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description The execution is completed. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description Failure workflows are not built yet. */
+      readonly 501: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly pauseWorkflow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Paused. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description The execution has ended. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly resumeWorkflow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Resumed. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution, or it is not paused. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly retryWorkflow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Has no effect; it is about failed sub-workflows, which are not built yet. */
+        readonly resumeSubworkflowTasks?: boolean;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It runs again. No body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution, or the parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description The execution has not ended. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description No task of the execution failed; a completed one is retried by nobody. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
   readonly searchHumanTasks: {
     readonly parameters: {
       readonly query?: never;
@@ -1825,7 +3179,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['HumanTaskSearchResult'];
         };
       };
-      /** @description A filter has the wrong type or a value that does not exist. */
+      /** @description A filter has the wrong type or a value that does not exist, or a query cannot be read. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -1837,8 +3191,156 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
-      /** @description Full-text, input and output queries are not built yet. */
-      readonly 501: {
+    };
+  };
+  readonly getTaskDisplayNames: {
+    readonly parameters: {
+      readonly query: {
+        /**
+         * @description Whose tasks are looked at.
+         * @example INBOX
+         */
+        readonly searchType: 'ADMIN' | 'INBOX';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The names. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly string[];
+        };
+      };
+      /** @description `searchType` is missing or is neither ADMIN nor INBOX. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly backPopulateFullTextIndex: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Not read. */
+        readonly 100?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Built. An empty object. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly [key: string]: unknown;
+          };
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly deleteHumanTasks: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly string[];
+      };
+    };
+    readonly responses: {
+      /** @description All are deleted. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description One of them is unknown or deleted already, or the body cannot be read. Nothing was deleted. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description For one of them the caller is neither administrator nor owner, and has no grant to delete its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly deleteHumanTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the task.
+         * @example ca0b1659-027a-11f1-913a-226156badb04
+         */
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Deleted. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such task, or it is deleted already. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator nor owner, and has no grant to delete the task's definition. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -1902,6 +3404,247 @@ export interface operations {
       };
     };
   };
+  readonly getConductorTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the task.
+         * @example d3b84c12-027a-11f1-913a-226156badb04
+         */
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The engine's task. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description There is no human task of that id. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, owner, assignee nor claimant, and has no grant on the task's definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly reassignHumanTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the task.
+         * @example d3b84c12-027a-11f1-913a-226156badb04
+         */
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['HumanTaskAssignmentRequest'][];
+      };
+    };
+    readonly responses: {
+      /** @description Reassigned. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such task, it cannot be reassigned now, or the chain makes no sense. Nothing was changed. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, owner nor assignee, and has no grant to update the task's definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly releaseHumanTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the task.
+         * @example ca0b1659-027a-11f1-913a-226156badb04
+         */
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Released. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such task, or nobody has claimed it. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, owner nor claimant. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly skipHumanTask: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description Why; kept as `cause` in the log.
+         * @example I know the applicant
+         */
+        readonly reason?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the task.
+         * @example 7f35aa90-027b-11f1-913a-226156badb04
+         */
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Skipped. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such task, it has no assignee, or it is no longer waiting to be claimed. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, owner, assignee nor claimant. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly updateHumanTask: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description Complete the task after saving.
+         * @example true
+         */
+        readonly complete?: boolean;
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the task.
+         * @example ca0b1659-027a-11f1-913a-226156badb04
+         */
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['HumanTaskOutput'];
+      };
+    };
+    readonly responses: {
+      /** @description Saved, or saved and completed. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such task, it is finished, or the answer does not fit the form. Nothing was changed. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, owner nor claimant. Who is only assigned has to claim first. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
   readonly claimHumanTask: {
     readonly parameters: {
       readonly query?: {
@@ -1912,7 +3655,10 @@ export interface operations {
       };
       readonly header?: never;
       readonly path: {
-        /** @description The id of the task. */
+        /**
+         * @description The id of the task.
+         * @example d3b84c12-027a-11f1-913a-226156badb04
+         */
         readonly taskId: string;
       };
       readonly cookie?: never;
@@ -1959,9 +3705,15 @@ export interface operations {
       };
       readonly header?: never;
       readonly path: {
-        /** @description The id of the task. */
+        /**
+         * @description The id of the task.
+         * @example 9a58e1b4-027b-11f1-913a-226156badb04
+         */
         readonly taskId: string;
-        /** @description The id of the user, percent-encoded once; an e-mail address is fine. */
+        /**
+         * @description The id of the user, percent-encoded once; an e-mail address is fine.
+         * @example kim@partner.example
+         */
         readonly userId: string;
       };
       readonly cookie?: never;
@@ -2001,11 +3753,20 @@ export interface operations {
   readonly updateHumanTaskByRef: {
     readonly parameters: {
       readonly query: {
-        /** @description The execution that holds the task. An empty one is unknown. */
+        /**
+         * @description The execution that holds the task. An empty one is unknown.
+         * @example ca04d4c8-027a-11f1-913a-226156badb04
+         */
         readonly workflowId: string;
-        /** @description The task's reference in its workflow, inside a loop with or without `__` and the iteration. */
+        /**
+         * @description The task's reference in its workflow, inside a loop with or without `__` and the iteration.
+         * @example human_ref
+         */
         readonly taskRefName: string;
-        /** @description Complete the task after saving. */
+        /**
+         * @description Complete the task after saving.
+         * @example true
+         */
         readonly complete?: boolean;
         /** @description Which iteration of a loop is meant; the newest when absent or empty. One value is meaningful: it may be repeated or stand in a list, but two different values are refused. */
         readonly iteration?: readonly number[];
@@ -2234,7 +3995,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['User'];
         };
       };
-      /** @description The body cannot be read, or names a role or a group that does not exist. */
+      /** @description The body cannot be read, or names a role or a group that does not exist, or the id is an application's. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;

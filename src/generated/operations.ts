@@ -38,16 +38,41 @@ export type OperationId =
   | 'getUserInfo'
   | 'getVersion'
   | 'getHealth'
+  | 'listForms'
   | 'saveForm'
+  | 'saveForms'
+  | 'getFormOfTask'
+  | 'deleteForm'
   | 'getFormVersion'
+  | 'deleteFormVersion'
+  | 'getFormTags'
+  | 'saveFormTags'
+  | 'deleteFormTags'
+  | 'listTaskDefinitions'
+  | 'createTaskDefinitions'
+  | 'saveTaskDefinition'
+  | 'getTaskDefinition'
   | 'createWorkflowDefinition'
   | 'saveWorkflowDefinitions'
   | 'getWorkflowDefinition'
   | 'startWorkflow'
   | 'getWorkflow'
   | 'startWorkflowByName'
+  | 'terminateWorkflow'
+  | 'pauseWorkflow'
+  | 'resumeWorkflow'
+  | 'retryWorkflow'
   | 'searchHumanTasks'
+  | 'getTaskDisplayNames'
+  | 'backPopulateFullTextIndex'
+  | 'deleteHumanTasks'
+  | 'deleteHumanTask'
   | 'getHumanTask'
+  | 'getConductorTask'
+  | 'reassignHumanTask'
+  | 'releaseHumanTask'
+  | 'skipHumanTask'
+  | 'updateHumanTask'
   | 'claimHumanTask'
   | 'claimHumanTaskForUser'
   | 'updateHumanTaskByRef'
@@ -119,6 +144,26 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {},
   },
   {
+    operationId: 'listForms',
+    tag: 'forms',
+    method: 'GET',
+    path: '/api/human/template',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'query', required: false, type: 'string' },
+      { name: 'version', in: 'query', required: false, type: 'integer' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      UnknownForm: 404,
+    },
+  },
+  {
     operationId: 'saveForm',
     tag: 'forms',
     method: 'POST',
@@ -148,6 +193,70 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
   },
   {
+    operationId: 'saveForms',
+    tag: 'forms',
+    method: 'POST',
+    path: '/api/human/template/bulk',
+    secured: true,
+    parameters: [
+      { name: 'newVersion', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: {
+      required: true,
+      type: 'array',
+      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/HumanTaskTemplateRequest' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidForm: 400,
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'getFormOfTask',
+    tag: 'forms',
+    method: 'GET',
+    path: '/api/human/template/{nameOrTaskId}',
+    secured: true,
+    parameters: [{ name: 'nameOrTaskId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownTask: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownForm: 404,
+    },
+  },
+  {
+    operationId: 'deleteForm',
+    tag: 'forms',
+    method: 'DELETE',
+    path: '/api/human/template/{nameOrTaskId}',
+    secured: true,
+    parameters: [{ name: 'nameOrTaskId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownForm: 500,
+    },
+  },
+  {
     operationId: 'getFormVersion',
     tag: 'forms',
     method: 'GET',
@@ -165,6 +274,173 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       UnknownForm: 404,
+    },
+  },
+  {
+    operationId: 'deleteFormVersion',
+    tag: 'forms',
+    method: 'DELETE',
+    path: '/api/human/template/{name}/{version}',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'version', in: 'path', required: true, type: 'integer' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownForm: 500,
+    },
+  },
+  {
+    operationId: 'getFormTags',
+    tag: 'forms',
+    method: 'GET',
+    path: '/api/human/template/{name}/tags',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401, UnknownForm: 404 },
+  },
+  {
+    operationId: 'saveFormTags',
+    tag: 'forms',
+    method: 'PUT',
+    path: '/api/human/template/{name}/tags',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      type: 'array',
+      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownForm: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'deleteFormTags',
+    tag: 'forms',
+    method: 'DELETE',
+    path: '/api/human/template/{name}/tags',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      type: 'array',
+      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownForm: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'listTaskDefinitions',
+    tag: 'task-definitions',
+    method: 'GET',
+    path: '/api/metadata/taskdefs',
+    secured: true,
+    parameters: [],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'createTaskDefinitions',
+    tag: 'task-definitions',
+    method: 'POST',
+    path: '/api/metadata/taskdefs',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      type: 'array',
+      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidTaskDefinition: 400,
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+      UnsupportedTaskDefinition: 501,
+    },
+  },
+  {
+    operationId: 'saveTaskDefinition',
+    tag: 'task-definitions',
+    method: 'PUT',
+    path: '/api/metadata/taskdefs',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      type: 'object',
+      schema: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidTaskDefinition: 400,
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownTaskDefinition: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+      UnsupportedTaskDefinition: 501,
+    },
+  },
+  {
+    operationId: 'getTaskDefinition',
+    tag: 'task-definitions',
+    method: 'GET',
+    path: '/api/metadata/taskdefs/{taskType}',
+    secured: true,
+    parameters: [{ name: 'taskType', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownTaskDefinition: 404,
     },
   },
   {
@@ -347,6 +623,101 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
   },
   {
+    operationId: 'terminateWorkflow',
+    tag: 'workflows',
+    method: 'DELETE',
+    path: '/api/workflow/{nameOrId}',
+    secured: true,
+    parameters: [
+      { name: 'nameOrId', in: 'path', required: true, type: 'string' },
+      { name: 'reason', in: 'query', required: false, type: 'string' },
+      {
+        name: 'triggerFailureWorkflow',
+        in: 'query',
+        required: false,
+        type: 'boolean',
+        default: false,
+      },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      WorkflowIsTerminal: 409,
+      UnsupportedTerminateOption: 501,
+    },
+  },
+  {
+    operationId: 'pauseWorkflow',
+    tag: 'workflows',
+    method: 'PUT',
+    path: '/api/workflow/{workflowId}/pause',
+    secured: true,
+    parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      WorkflowIsTerminal: 409,
+    },
+  },
+  {
+    operationId: 'resumeWorkflow',
+    tag: 'workflows',
+    method: 'PUT',
+    path: '/api/workflow/{workflowId}/resume',
+    secured: true,
+    parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      WorkflowNotPaused: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
+    operationId: 'retryWorkflow',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{workflowId}/retry',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      {
+        name: 'resumeSubworkflowTasks',
+        in: 'query',
+        required: false,
+        type: 'boolean',
+        default: false,
+      },
+    ],
+    body: null,
+    success: [{ status: 204, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      WorkflowIsRunning: 404,
+      NothingToRetry: 409,
+    },
+  },
+  {
     operationId: 'searchHumanTasks',
     tag: 'human-tasks',
     method: 'POST',
@@ -360,6 +731,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
+      InvalidSearchQuery: 400,
       InvalidBody: 400,
       MalformedBody: 400,
       MissingToken: 401,
@@ -367,7 +739,71 @@ export const operationSpecs: readonly OperationSpec[] = [
       ExpiredToken: 401,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
-      UnsupportedSearch: 501,
+    },
+  },
+  {
+    operationId: 'getTaskDisplayNames',
+    tag: 'human-tasks',
+    method: 'GET',
+    path: '/api/human/tasks/getTaskDisplayNames',
+    secured: true,
+    parameters: [
+      { name: 'searchType', in: 'query', required: true, type: 'string', enum: ['ADMIN', 'INBOX'] },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { InvalidParameter: 400, MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'backPopulateFullTextIndex',
+    tag: 'human-tasks',
+    method: 'GET',
+    path: '/api/human/tasks/backPopulateFullTextIndex',
+    secured: true,
+    parameters: [{ name: '100', in: 'query', required: false, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401, NotPermitted: 403 },
+  },
+  {
+    operationId: 'deleteHumanTasks',
+    tag: 'human-tasks',
+    method: 'DELETE',
+    path: '/api/human/tasks/delete',
+    secured: true,
+    parameters: [],
+    body: { required: true, type: 'array', schema: { type: 'array', items: { type: 'string' } } },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownTask: 400,
+      TaskIsDeleted: 400,
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'deleteHumanTask',
+    tag: 'human-tasks',
+    method: 'DELETE',
+    path: '/api/human/tasks/delete/{taskId}',
+    secured: true,
+    parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownTask: 400,
+      TaskIsDeleted: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
     },
   },
   {
@@ -389,6 +825,128 @@ export const operationSpecs: readonly OperationSpec[] = [
       ExpiredToken: 401,
       NotPermitted: 403,
       UnknownTask: 404,
+    },
+  },
+  {
+    operationId: 'getConductorTask',
+    tag: 'human-tasks',
+    method: 'GET',
+    path: '/api/human/tasks/{taskId}/conductorTask',
+    secured: true,
+    parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownTask: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
+    operationId: 'reassignHumanTask',
+    tag: 'human-tasks',
+    method: 'POST',
+    path: '/api/human/tasks/{taskId}/reassign',
+    secured: true,
+    parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      type: 'array',
+      schema: {
+        type: 'array',
+        items: { $ref: 'conductor-mock#/$defs/HumanTaskAssignmentRequest' },
+      },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownTask: 400,
+      TaskIsTerminal: 400,
+      TaskIsClaimed: 400,
+      InvalidAssignments: 400,
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'releaseHumanTask',
+    tag: 'human-tasks',
+    method: 'POST',
+    path: '/api/human/tasks/{taskId}/release',
+    secured: true,
+    parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownTask: 400,
+      TaskNotClaimed: 400,
+      TaskIsTerminal: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
+    operationId: 'skipHumanTask',
+    tag: 'human-tasks',
+    method: 'POST',
+    path: '/api/human/tasks/{taskId}/skip',
+    secured: true,
+    parameters: [
+      { name: 'taskId', in: 'path', required: true, type: 'string' },
+      { name: 'reason', in: 'query', required: false, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownTask: 400,
+      NoAssigneeToSkip: 400,
+      TaskIsClaimed: 400,
+      TaskIsTerminal: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
+    operationId: 'updateHumanTask',
+    tag: 'human-tasks',
+    method: 'POST',
+    path: '/api/human/tasks/{taskId}/update',
+    secured: true,
+    parameters: [
+      { name: 'taskId', in: 'path', required: true, type: 'string' },
+      { name: 'complete', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: {
+      required: true,
+      type: 'object',
+      schema: { $ref: 'conductor-mock#/$defs/HumanTaskOutput' },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownTask: 400,
+      TaskIsTerminal: 400,
+      OutputBreaksForm: 400,
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
     },
   },
   {
@@ -556,6 +1114,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {
       UnknownRole: 400,
       UnknownGroup: 400,
+      ReservedUserId: 400,
       InvalidBody: 400,
       MissingBody: 400,
       MalformedBody: 400,
@@ -696,6 +1255,8 @@ export interface SpecRefusals {
   readonly getUserInfo: 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
   readonly getVersion: never;
   readonly getHealth: never;
+  readonly listForms:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'UnknownForm';
   readonly saveForm:
     | 'InvalidForm'
     | 'InvalidParameter'
@@ -708,8 +1269,87 @@ export interface SpecRefusals {
     | 'NotPermitted'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
+  readonly saveForms:
+    | 'InvalidForm'
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly getFormOfTask:
+    | 'UnknownTask'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownForm';
+  readonly deleteForm:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownForm';
   readonly getFormVersion:
     'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'UnknownForm';
+  readonly deleteFormVersion:
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownForm';
+  readonly getFormTags: 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'UnknownForm';
+  readonly saveFormTags:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownForm'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly deleteFormTags:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownForm'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly listTaskDefinitions: 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly createTaskDefinitions:
+    | 'InvalidTaskDefinition'
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'UnsupportedTaskDefinition';
+  readonly saveTaskDefinition:
+    | 'InvalidTaskDefinition'
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownTaskDefinition'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'UnsupportedTaskDefinition';
+  readonly getTaskDefinition:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownTaskDefinition';
   readonly createWorkflowDefinition:
     | 'InvalidWorkflowDefinition'
     | 'InvalidParameter'
@@ -778,15 +1418,70 @@ export interface SpecRefusals {
     | 'BodyTooLarge'
     | 'UnsupportedMediaType'
     | 'UnsupportedStartOption';
+  readonly terminateWorkflow:
+    | 'UnknownWorkflow'
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'WorkflowIsTerminal'
+    | 'UnsupportedTerminateOption';
+  readonly pauseWorkflow:
+    | 'UnknownWorkflow'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'WorkflowIsTerminal';
+  readonly resumeWorkflow:
+    | 'UnknownWorkflow'
+    | 'WorkflowNotPaused'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted';
+  readonly retryWorkflow:
+    | 'UnknownWorkflow'
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'WorkflowIsRunning'
+    | 'NothingToRetry';
   readonly searchHumanTasks:
+    | 'InvalidSearchQuery'
     | 'InvalidBody'
     | 'MalformedBody'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'BodyTooLarge'
-    | 'UnsupportedMediaType'
-    | 'UnsupportedSearch';
+    | 'UnsupportedMediaType';
+  readonly getTaskDisplayNames:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly backPopulateFullTextIndex:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
+  readonly deleteHumanTasks:
+    | 'UnknownTask'
+    | 'TaskIsDeleted'
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly deleteHumanTask:
+    | 'UnknownTask'
+    | 'TaskIsDeleted'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted';
   readonly getHumanTask:
     | 'InvalidParameter'
     | 'MissingToken'
@@ -794,6 +1489,52 @@ export interface SpecRefusals {
     | 'ExpiredToken'
     | 'NotPermitted'
     | 'UnknownTask';
+  readonly getConductorTask:
+    'UnknownTask' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
+  readonly reassignHumanTask:
+    | 'UnknownTask'
+    | 'TaskIsTerminal'
+    | 'TaskIsClaimed'
+    | 'InvalidAssignments'
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly releaseHumanTask:
+    | 'UnknownTask'
+    | 'TaskNotClaimed'
+    | 'TaskIsTerminal'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted';
+  readonly skipHumanTask:
+    | 'UnknownTask'
+    | 'NoAssigneeToSkip'
+    | 'TaskIsClaimed'
+    | 'TaskIsTerminal'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted';
+  readonly updateHumanTask:
+    | 'UnknownTask'
+    | 'TaskIsTerminal'
+    | 'OutputBreaksForm'
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
   readonly claimHumanTask:
     | 'AlreadyClaimed'
     | 'UnknownTask'
@@ -847,6 +1588,7 @@ export interface SpecRefusals {
   readonly saveUser:
     | 'UnknownRole'
     | 'UnknownGroup'
+    | 'ReservedUserId'
     | 'InvalidBody'
     | 'MissingBody'
     | 'MalformedBody'
@@ -970,6 +1712,32 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       access: { type: 'array', items: { $ref: '#/$defs/Access' } },
     },
   },
+  ExtendedTaskDef: {
+    type: 'object',
+    properties: {
+      name: { type: ['string', 'null'] },
+      description: { type: ['string', 'null'] },
+      retryCount: { type: ['integer', 'null'], format: 'int32' },
+      retryLogic: {
+        type: ['string', 'null'],
+        enum: ['FIXED', 'LINEAR_BACKOFF', 'EXPONENTIAL_BACKOFF', null],
+      },
+      retryDelaySeconds: { type: ['integer', 'null'], format: 'int32' },
+      timeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
+      timeoutPolicy: {
+        type: ['string', 'null'],
+        enum: ['RETRY', 'TIME_OUT_WF', 'ALERT_ONLY', null],
+      },
+      responseTimeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
+      ownerEmail: { type: ['string', 'null'] },
+      tags: { type: ['array', 'null'], items: { $ref: '#/$defs/Tag' } },
+      createTime: { type: ['integer', 'null'], format: 'int64' },
+      updateTime: { type: ['integer', 'null'], format: 'int64' },
+      createdBy: { type: ['string', 'null'] },
+      updatedBy: { type: ['string', 'null'] },
+    },
+    additionalProperties: true,
+  },
   ExtendedWorkflowDef: {
     type: 'object',
     properties: {
@@ -997,6 +1765,16 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       tags: {},
     },
     additionalProperties: true,
+  },
+  HumanTaskAssignmentRequest: {
+    type: 'object',
+    properties: {
+      assignee: {
+        type: ['object', 'null'],
+        properties: { userType: { type: ['string', 'null'] }, user: { type: ['string', 'null'] } },
+      },
+      slaMinutes: { type: ['integer', 'null'], format: 'int32' },
+    },
   },
   HumanTaskOutput: { type: 'object', additionalProperties: true },
   HumanTaskSearch: {
@@ -1078,6 +1856,11 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       },
       createdBy: { type: ['string', 'null'] },
     },
+  },
+  Tag: {
+    type: 'object',
+    required: ['key', 'value'],
+    properties: { key: { type: 'string' }, value: { type: 'string' } },
   },
   TaskResult: {
     type: 'object',
@@ -1227,23 +2010,6 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'DELETE', path: '/api/groups/{groupId}/users/{userId}' },
   { method: 'DELETE', path: '/api/groups/{id}' },
   { method: 'GET', path: '/api/groups/{id}/users' },
-  { method: 'GET', path: '/api/human/tasks/backPopulateFullTextIndex' },
-  { method: 'DELETE', path: '/api/human/tasks/delete' },
-  { method: 'DELETE', path: '/api/human/tasks/delete/{taskId}' },
-  { method: 'GET', path: '/api/human/tasks/getTaskDisplayNames' },
-  { method: 'GET', path: '/api/human/tasks/{taskId}/conductorTask' },
-  { method: 'POST', path: '/api/human/tasks/{taskId}/reassign' },
-  { method: 'POST', path: '/api/human/tasks/{taskId}/release' },
-  { method: 'POST', path: '/api/human/tasks/{taskId}/skip' },
-  { method: 'POST', path: '/api/human/tasks/{taskId}/update' },
-  { method: 'GET', path: '/api/human/template' },
-  { method: 'POST', path: '/api/human/template/bulk' },
-  { method: 'GET', path: '/api/human/template/{humanTaskId}' },
-  { method: 'DELETE', path: '/api/human/template/{name}' },
-  { method: 'DELETE', path: '/api/human/template/{name}/tags' },
-  { method: 'GET', path: '/api/human/template/{name}/tags' },
-  { method: 'PUT', path: '/api/human/template/{name}/tags' },
-  { method: 'DELETE', path: '/api/human/template/{name}/{version}' },
   { method: 'GET', path: '/api/integrations/' },
   { method: 'POST', path: '/api/integrations/' },
   { method: 'GET', path: '/api/integrations/all' },
@@ -1287,11 +2053,7 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'GET', path: '/api/metadata/task/{taskName}/tags' },
   { method: 'POST', path: '/api/metadata/task/{taskName}/tags' },
   { method: 'PUT', path: '/api/metadata/task/{taskName}/tags' },
-  { method: 'GET', path: '/api/metadata/taskdefs' },
-  { method: 'POST', path: '/api/metadata/taskdefs' },
-  { method: 'PUT', path: '/api/metadata/taskdefs' },
   { method: 'DELETE', path: '/api/metadata/taskdefs/{tasktype}' },
-  { method: 'GET', path: '/api/metadata/taskdefs/{tasktype}' },
   { method: 'GET', path: '/api/metadata/webhook' },
   { method: 'POST', path: '/api/metadata/webhook' },
   { method: 'DELETE', path: '/api/metadata/webhook/{id}' },
@@ -1418,15 +2180,11 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'POST', path: '/api/workflow/test' },
   { method: 'POST', path: '/api/workflow/{name}/correlated' },
   { method: 'GET', path: '/api/workflow/{name}/correlated/{correlationId}' },
-  { method: 'DELETE', path: '/api/workflow/{workflowId}' },
   { method: 'POST', path: '/api/workflow/{workflowId}/jump/{taskReferenceName}' },
-  { method: 'PUT', path: '/api/workflow/{workflowId}/pause' },
   { method: 'DELETE', path: '/api/workflow/{workflowId}/remove' },
   { method: 'POST', path: '/api/workflow/{workflowId}/rerun' },
   { method: 'POST', path: '/api/workflow/{workflowId}/resetcallbacks' },
   { method: 'POST', path: '/api/workflow/{workflowId}/restart' },
-  { method: 'PUT', path: '/api/workflow/{workflowId}/resume' },
-  { method: 'POST', path: '/api/workflow/{workflowId}/retry' },
   { method: 'PUT', path: '/api/workflow/{workflowId}/skiptask/{taskReferenceName}' },
   { method: 'POST', path: '/api/workflow/{workflowId}/state' },
   { method: 'GET', path: '/api/workflow/{workflowId}/status' },

@@ -4,6 +4,7 @@ import {
   invalidBody,
   malformedBody,
   missingBody,
+  unsupportedEncoding,
   unsupportedMediaType,
   violation,
   type Refusal,
@@ -33,8 +34,8 @@ export class BodyReader {
     if (spec.body === null) return { value: undefined };
     if (request.body === undefined) return bodyTooLarge(MOST_BODY_BYTES);
     if (request.body.length === 0) return spec.body.required ? missingBody() : { value: undefined };
-    const unsupported = mediaTypeProblem(request);
-    if (unsupported !== undefined) return unsupportedMediaType(unsupported);
+    const unsupported = unsupportedForm(request);
+    if (unsupported) return unsupported;
     const read = readJson(request.body);
     if ('problem' in read) return malformedBody(read.problem);
     const type = typeOf(read.value);
@@ -59,21 +60,26 @@ export class BodyReader {
 
 function newAjv(schemas: object): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
+  ajv.addFormat('int32', {
+    type: 'number',
+    validate: (n) => Number.isInteger(n) && Math.abs(n) < 2 ** 31,
+  });
+  ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger });
   ajv.addSchema(schemas);
   return ajv;
 }
 
-/** What the request says its body is, where that is not JSON in UTF-8; saying nothing means JSON. */
-function mediaTypeProblem(request: ApiRequest): string | undefined {
+/** Refuses a body that the request declares as something else than plain JSON in UTF-8; saying nothing means that. */
+function unsupportedForm(request: ApiRequest): Refusal<'UnsupportedMediaType'> | undefined {
   const encoding = headerOf(request, 'content-encoding');
-  if (encoding !== undefined && encoding !== 'identity') return `encoded as ${encoding}`;
+  if (encoding !== undefined && encoding !== 'identity') return unsupportedEncoding(encoding);
   const given = headerOf(request, 'content-type');
   if (given === undefined) return undefined;
   const [type = '', ...parameters] = given.split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8);
   const isUtf8 = charset === undefined || charset.replaceAll('"', '') === 'utf-8';
   const isJson = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type);
-  return isJson && isUtf8 ? undefined : given;
+  return isJson && isUtf8 ? undefined : unsupportedMediaType(given);
 }
 
 function typeOf(value: unknown): string {

@@ -13,9 +13,8 @@ export function readJson(
   }
   try {
     const value: unknown = JSON.parse(text);
-    return mayNameProto(text) && namesProto(value)
-      ? { problem: 'the key "__proto__" is not accepted' }
-      : { value };
+    const problem = mayBeOdd(text) ? problemIn(value) : undefined;
+    return problem === undefined ? { value } : { problem };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : 'the text is not JSON' };
   }
@@ -48,12 +47,18 @@ function nestingOf(text: string): number {
   return deepest;
 }
 
-/** Cheap: whether the text can hold the key at all, plainly or with escapes. */
-function mayNameProto(text: string): boolean {
-  return text.includes('__proto__') || text.includes('\\u');
+/** Cheap: whether the text can hold what `problemIn` looks for, plainly or with escapes. */
+function mayBeOdd(text: string): boolean {
+  return text.includes('__proto__') || text.includes('\\u') || /[eE]\+?\d{3}|\d{300}/.test(text);
 }
 
-function namesProto(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesProto);
+function problemIn(value: unknown): string | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number is too large';
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Object.hasOwn(value, '__proto__')) return 'the key "__proto__" is not accepted';
+  for (const member of Object.values(value)) {
+    const problem = problemIn(member);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
 }

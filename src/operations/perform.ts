@@ -8,6 +8,7 @@ import type {
   Store,
   Tokens,
 } from '../domain/ports.ts';
+import { withTriggers } from '../domain/human/triggers.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
@@ -40,7 +41,8 @@ type AnyOperation = (
  * One call, in the steps that no operation may forget:
  * 1. what is due by now happens first;
  * 2. the operation decides on what is stored: lookups, who may, state, body;
- * 3. its changes are committed together, last; had somebody else changed a record meanwhile, all of it runs again.
+ * 3. workflows that a Human task's change triggers are started;
+ * 4. all changes are committed together, last; had somebody else changed a record meanwhile, all of it runs again.
  */
 export async function perform<Id extends OperationId>(
   operationId: Id,
@@ -52,11 +54,13 @@ export async function perform<Id extends OperationId>(
   for (;;) {
     const now = ports.clock.now();
     await settle(now, ports);
-    const decision = await operation(request, { ...sceneAt(now, ports), caller });
+    const scene = { ...sceneAt(now, ports), caller };
+    const decision = await operation(request, scene);
     if (isRefusal(decision)) return decision;
-    const { answer, changes = [] } = decision;
-    const done = changes.length === 0 || (await ports.store.commit(changes)) === 'committed';
-    if (done) return answer;
+    const { answer, changes } = decision;
+    if (changes === undefined || changes.length === 0) return answer;
+    const all = await withTriggers(changes, scene, ports.store);
+    if ((await ports.store.commit(all)) === 'committed') return answer;
   }
 }
 

@@ -1,17 +1,17 @@
-import { escalate } from '../domain/human/assignment.ts';
+import { settleHumanTask } from '../domain/human/due.ts';
 import { followTasks } from '../domain/human/follow.ts';
-import { EXHAUSTED_REASON } from '../domain/human/read-definition.ts';
+import { withTriggers } from '../domain/human/triggers.ts';
 import {
   replace,
   type Change,
+  type Due,
   type Ids,
   type ScriptRunner,
   type Store,
   type Stored,
 } from '../domain/ports.ts';
-import { advance } from '../domain/workflow/decider.ts';
-import { taskById, withTask } from '../domain/workflow/execution.ts';
-import { ended } from '../domain/workflow/task.ts';
+import { beginDelayed } from '../domain/workflow/schedule.ts';
+import type { Engine } from '../domain/workflow/task-types/task-type.ts';
 
 interface SettlePorts {
   readonly store: Store;
@@ -20,33 +20,28 @@ interface SettlePorts {
 }
 
 /** Makes happen what is due by `now`, each thing at its own time and in the order of those times. */
-export async function settle(now: number, ports: SettlePorts): Promise<void> {
+export async function settle(now: number, { store, ids, scripts }: SettlePorts): Promise<void> {
   for (;;) {
-    const due = await ports.store.firstDue(now);
+    const due = await store.firstDue(now);
     if (due === undefined) return;
+    const engine = { now: due.at, ids, scripts };
+    const changes = await changesFor(due, engine, store);
     // A conflict means that somebody changed the record: whether it is still due is then asked anew.
-    await ports.store.commit(await changesFor(due, ports));
+    await store.commit(await withTriggers(changes, engine, store));
   }
 }
 
-/** The assignment that ran out goes on to the next, or ends the task under TERMINATE and with it the workflow. */
-async function changesFor(
-  due: Stored<'humanTask'>,
-  ports: SettlePorts,
-): Promise<readonly Change[]> {
-  const { store, ids, scripts } = ports;
-  const at = due.value.dueAt ?? 0;
-  const escalated = escalate(due.value, at, ids);
-  const change = replace('humanTask', due, escalated);
-  if (escalated.state !== 'DELETED') return [change];
-  const execution = await store.read('execution', due.value.workflowId);
-  const task = execution && taskById(execution.value, due.value.taskId);
-  if (!execution || !task) return [change];
-  const cancelled = withTask(execution.value, ended(task, 'CANCELED', at, EXHAUSTED_REASON));
-  const after = await advance(cancelled, { now: at, ids, scripts });
+function changesFor(due: Due, engine: Engine, store: Store): Promise<readonly Change[]> {
+  if (due.kind === 'humanTask') return settleHumanTask(due.stored, engine, store);
+  if (due.kind === 'execution') return settleExecution(due.stored, engine, store);
+  throw new Error(`${due.kind} ${due.stored.id} is due, but time does nothing to it`);
+}
+
+async function settleExecution(stored: Stored<'execution'>, engine: Engine, store: Store) {
+  const after = await beginDelayed(stored.value, engine);
+  const { tasks } = stored.value;
   return [
-    change,
-    replace('execution', execution, after),
-    ...(await followTasks(cancelled.tasks, after, at, store, ids)),
+    replace('execution', stored, after),
+    ...(await followTasks(tasks, after, engine.now, store, engine.ids)),
   ];
 }

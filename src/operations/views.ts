@@ -3,6 +3,7 @@ import { formVersion, type Form } from '../domain/forms/form.ts';
 import type { HumanTask } from '../domain/human/human-task.ts';
 import type { Group } from '../domain/identity/people.ts';
 import type { Person } from '../domain/identity/person.ts';
+import type { Tag } from '../domain/identity/tags.ts';
 import { rolePermissions } from '../domain/identity/roles.ts';
 import type { Reader } from '../domain/ports.ts';
 import type { Execution } from '../domain/workflow/execution.ts';
@@ -55,6 +56,7 @@ function humanTaskDefinition(
       assignee,
     })),
     userFormTemplate: definition.userFormTemplate,
+    taskTriggers: definition.taskTriggers.length > 0 ? definition.taskTriggers : undefined,
     assignmentCompletionStrategy: definition.assignmentCompletionStrategy,
     displayName: definition.displayName,
     autoClaim: definition.autoClaim,
@@ -73,7 +75,7 @@ function inputWithContext(task: HumanTask): Schemas['HumanTaskEntry']['input'] {
       skippedAssigneeIndexes: task.skippedAssigneeIndexes,
       assignmentsCompleted: task.assignmentsCompleted,
       humanTaskActionLogs: task.log,
-      humanTaskTriggerLog: [],
+      humanTaskTriggerLog: task.triggerLog,
     },
   };
 }
@@ -85,7 +87,8 @@ export async function formOf(task: HumanTask, read: Reader): Promise<Form | unde
   return formVersion((await read.read('form', wanted.name))?.value, wanted.version);
 }
 
-export function formView(form: Form): Schemas['HumanTaskTemplate'] {
+/** The form; `tags` are shown where the platform's lists show them. */
+export function formView(form: Form, tags?: readonly Tag[]): Schemas['HumanTaskTemplate'] {
   return {
     createTime: form.createTime,
     updateTime: form.updateTime,
@@ -95,6 +98,7 @@ export function formView(form: Form): Schemas['HumanTaskTemplate'] {
     version: form.version,
     jsonSchema: form.jsonSchema,
     templateUI: form.templateUI,
+    tags: tags && tags.length > 0 ? tags : undefined,
   };
 }
 
@@ -132,6 +136,7 @@ export function conductorTask(
     workerId: task.workerId,
     outputData: task.output,
     workflowTask: task.workflowTask,
+    taskDefinition: task.workflowTask.taskDefinition,
     rateLimitPerFrequency: 0,
     rateLimitFrequencyInSeconds: 0,
     workflowPriority: execution.priority,
@@ -139,7 +144,7 @@ export function conductorTask(
     subworkflowChanged: false,
     firstStartTime: 0,
     loopOverTask: task.loopOverTask,
-    queueWaitTime: task.startTime === 0 ? 0 : task.startTime - task.scheduledTime,
+    queueWaitTime: Math.max(0, task.startTime - task.scheduledTime),
   };
 }
 
@@ -172,7 +177,7 @@ export function workflowView(
     workflowDefinition: execution.definition,
     priority: execution.priority,
     variables: {},
-    lastRetriedTime: 0,
+    lastRetriedTime: execution.lastRetriedTime,
     failedTaskNames: [...new Set(failed.map((task) => task.taskDefName))],
     history: [],
     rateLimited: false,

@@ -1,3 +1,4 @@
+import type { Tag } from '../identity/tags.ts';
 import type { JsonObject } from '../json.ts';
 
 /** A user form: `HumanTaskTemplate` on the wire. Times are epoch ms; authors are plain ids. */
@@ -16,6 +17,8 @@ export interface Form {
 export interface FormVersions {
   readonly name: string;
   readonly versions: readonly Form[];
+  /** By key; all versions share them. */
+  readonly tags: readonly Tag[];
 }
 
 /** The version of that number; 0 or undefined: the newest. */
@@ -63,5 +66,5 @@ export function saveForm(
   };
   const others = existing?.versions.filter((one) => one !== overwritten) ?? [];
   const versions = [...others, form].sort((one, other) => one.version - other.version);
-  return { form, versions: { name: content.name, versions } };
+  return { form, versions: { name: content.name, versions, tags: existing?.tags ?? [] } };
 }

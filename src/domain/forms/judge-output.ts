@@ -18,8 +18,22 @@ export function judgeOutput(
   const root = asObjectSchema(schema);
   const findings = complete
     ? judge.judge(root, output).filter((finding) => !isGivenInInput(finding, input))
-    : judge.judge(withoutRequired(root), output);
+    : findingsOfSave(judge, root, output);
   return findings.map(asViolation);
+}
+
+/**
+ * A schema that points into what is relaxed (a `$ref` to one of its alternatives) cannot be relaxed; then what is
+ * missing is only left unsaid.
+ */
+function findingsOfSave(
+  judge: SchemaJudge,
+  root: JsonObject,
+  output: JsonObject,
+): readonly Finding[] {
+  const relaxed = withoutRequired(root);
+  if (judge.problemWith(relaxed) === undefined) return judge.judge(relaxed, output);
+  return judge.judge(root, output).filter((finding) => !finding.missing);
 }
 
 const objectSchemas = new WeakMap<JsonObject, JsonObject>();

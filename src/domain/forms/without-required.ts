@@ -24,7 +24,7 @@ export function withoutRequired(schema: JsonObject): JsonObject {
 
 const ONE_SCHEMA = ['additionalItems', 'additionalProperties', 'contains', 'else', 'items', 'then'];
 const SCHEMA_LIST = ['allOf', 'anyOf', 'items'];
-const SCHEMA_MAP = ['definitions', 'patternProperties', 'properties'];
+const SCHEMA_MAP = ['$defs', 'definitions', 'patternProperties', 'properties'];
 
 function relaxKeyword(keyword: string, value: unknown): readonly (readonly [string, unknown])[] {
   if (keyword === 'required' || keyword === 'minProperties') return [];

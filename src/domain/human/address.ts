@@ -1,6 +1,6 @@
 import { ambiguousIteration, unknownTaskRef, type Refusal } from '../refusals.ts';
 import type { Execution } from '../workflow/execution.ts';
-import type { Task } from '../workflow/task.ts';
+import { hasBegun, isHuman, type Task } from '../workflow/task.ts';
 
 /**
  * The HUMAN task that a reference and, in a loop, an iteration name
@@ -15,7 +15,7 @@ export function addressHumanTask(
   const named = [...new Set(iterations)];
   if (named.length > 1) return ambiguousIteration(named);
   const [iteration] = named;
-  const candidates = execution.tasks.filter((task) => task.taskType === 'HUMAN');
+  const candidates = execution.tasks.filter(isAddressable);
   const exact = candidates.filter((task) => task.referenceTaskName === taskRefName);
   const found =
     exact.length > 0 ? exact : candidates.filter((task) => baseRef(task) === taskRefName);
@@ -23,6 +23,11 @@ export function addressHumanTask(
     found.filter((one) => iteration === undefined || one.iteration === iteration),
   );
   return task ?? unknownTaskRef(taskRefName, execution.workflowId, iteration);
+}
+
+/** A later attempt that has not begun is no Human task. */
+function isAddressable(task: Task): boolean {
+  return isHuman(task) && hasBegun(task);
 }
 
 function baseRef(task: Task): string {

@@ -6,7 +6,7 @@ import type { JsonObject } from '../json.ts';
 import { replace, type Change, type Reader, type SchemaJudge, type Stored } from '../ports.ts';
 import { isRefusal, notPermitted, outputBreaksForm, type Refusal } from '../refusals.ts';
 import { advance } from '../workflow/decider.ts';
-import { withTask } from '../workflow/execution.ts';
+import { taskById, withTask } from '../workflow/execution.ts';
 import { ended, type Task } from '../workflow/task.ts';
 import type { Engine } from '../workflow/task-types/task-type.ts';
 import { followTasks } from './follow.ts';
@@ -15,8 +15,7 @@ import type { HumanTask } from './human-task.ts';
 import { mergedOutput, withOutput } from './update-output.ts';
 
 export interface AnswerRequest {
-  readonly execution: Stored<'execution'>;
-  readonly task: Task;
+  readonly record: Stored<'humanTask'>;
   readonly answer: JsonObject;
   readonly complete: boolean;
 }
@@ -32,12 +31,10 @@ export interface AnswerScene extends Engine {
  * in their order: who may, whether the task still takes answers, whether the output fits the form, the changes.
  */
 export async function answerHumanTask(
-  { execution, task, answer, complete }: AnswerRequest,
+  { record, answer, complete }: AnswerRequest,
   scene: AnswerScene,
 ): Promise<readonly Change[] | Refusal<'NotPermitted' | 'TaskIsTerminal' | 'OutputBreaksForm'>> {
   const { caller, now, read, ids } = scene;
-  const record = await read.read('humanTask', task.taskId);
-  if (record === undefined) throw new Error(`HUMAN task ${task.taskId} has no record`);
   if (!mayOnHumanTask(caller, 'update', record.value, await grantsOn(record.value, read))) {
     return notPermitted('update', `human task: ${record.value.definitionName}`);
   }
@@ -46,6 +43,9 @@ export async function answerHumanTask(
   if (isRefusal(answered)) return answered;
   const broken = await formRefusal(answered, complete, scene);
   if (broken) return broken;
+  const execution = await read.read('execution', record.value.workflowId);
+  const task = execution && taskById(execution.value, record.id);
+  if (!execution || !task) throw new Error(`Human task ${record.id} is open without its execution`);
   const saved = withTask(execution.value, withAnswer(task, output, complete, now));
   const after = complete ? await advance(saved, scene) : saved;
   return [

@@ -1,21 +1,21 @@
 /**
- * The chain of assignments (docs/reference-docs/operators/human): the first is offered when the task opens,
- * each later one when the one before has run out unclaimed, and after the last the completion strategy decides.
+ * The chain of assignments (docs/reference-docs/operators/human): the first is offered when the task opens, each later
+ * one when the one before has run out unclaimed, and after the last the completion strategy decides.
  */
+import type { Ids } from '../ports.ts';
 import type { Execution } from '../workflow/execution.ts';
 import type { Task } from '../workflow/task.ts';
+import { logged } from './action-log.ts';
+import type { HumanTask, HumanTaskUser } from './human-task.ts';
 import {
   nextAssignment,
   readHumanTaskDefinition,
   terminatesWhenExhausted,
 } from './read-definition.ts';
-import type { ActionLogEntry, HumanTask, HumanTaskState, HumanTaskUser } from './human-task.ts';
+import { stateAfter, type HumanTaskCommand } from './transitions.ts';
 
-const MINUTE_MS = 60_000;
-
-interface Ids {
-  next(): string;
-}
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
 
 /** The human record of a HUMAN task that was just scheduled, offered to its first assignee. */
 export function openHumanTask(task: Task, execution: Execution, now: number, ids: Ids): HumanTask {
@@ -38,53 +38,69 @@ export function openHumanTask(task: Task, execution: Execution, now: number, ids
     skippedAssigneeIndexes: [],
     assignmentsCompleted: false,
     log: [],
+    triggerLog: [],
     createdOn: now,
     updatedOn: now,
+    timeoutAt: timeoutOf(task, now),
   };
   return autoClaim(offerFrom(pending, 0, now, ids), now, ids);
 }
 
-/** The task once its active assignment has run out: the next one's, open to anybody, or removed. */
+/** When the task's own definition ends it; a policy that only alerts does not. */
+function timeoutOf(task: Task, now: number): number | undefined {
+  const { timeoutSeconds = 0, timeoutPolicy } = task.workflowTask.taskDefinition ?? {};
+  return timeoutSeconds > 0 && timeoutPolicy !== 'ALERT_ONLY'
+    ? now + timeoutSeconds * SECOND_MS
+    : undefined;
+}
+
+/** The task offered to the next assignment after the active one: its own, or open to anybody, or removed. */
 export function escalate(task: HumanTask, now: number, ids: Ids): HumanTask {
   return offerFrom(task, (task.assigneeIndex ?? -1) + 1, now, ids);
 }
 
-function offerFrom(task: HumanTask, from: number, now: number, ids: Ids): HumanTask {
+/** The task offered to the assignment at `from` or the first after it that reaches somebody. */
+export function offerFrom(task: HumanTask, from: number, now: number, ids: Ids): HumanTask {
   const index = nextAssignment(task.definition, from);
   const assignment = index === undefined ? undefined : task.definition.assignments[index];
-  if (index !== undefined && assignment !== undefined) {
-    const { assignee, slaMinutes } = assignment;
-    return logged(
-      {
-        ...task,
-        state: 'ASSIGNED',
-        assignee,
-        assigneeIndex: index,
-        dueAt: slaMinutes === 0 ? undefined : now + slaMinutes * MINUTE_MS,
-      },
-      entry('ASSIGNMENT', 'ASSIGNED', 'system', now, ids, assignee),
+  if (assignment === undefined) {
+    return leave(
+      task,
+      terminatesWhenExhausted(task.definition) ? 'exhaust' : 'leaveOpen',
+      now,
+      ids,
     );
   }
-  const state = terminatesWhenExhausted(task.definition) ? 'DELETED' : 'ASSIGNED';
-  return logged(
-    {
-      ...task,
-      state,
-      assignee: undefined,
-      claimant: undefined,
-      assignmentsCompleted: true,
-      dueAt: undefined,
-    },
-    entry('ASSIGNMENTS_COMPLETED', state, 'system', now, ids),
-  );
+  const { assignee, slaMinutes } = assignment;
+  const slaDueAt = slaMinutes === 0 ? undefined : now + slaMinutes * MINUTE_MS;
+  const offered = { ...moved(task, 'assign'), assignee, assigneeIndex: index, slaDueAt };
+  return logged(offered, 'ASSIGNMENT', { actedBy: 'system', now, ids });
+}
+
+/** The task with nobody assigned: open to anybody or, its chain exhausted, removed. */
+export function leave(
+  task: HumanTask,
+  as: 'leaveOpen' | 'exhaust',
+  now: number,
+  ids: Ids,
+): HumanTask {
+  const left: HumanTask = {
+    ...moved(task, as),
+    assignee: undefined,
+    claimant: undefined,
+    assignmentsCompleted: true,
+    slaDueAt: undefined,
+    timeoutAt: as === 'exhaust' ? undefined : task.timeoutAt,
+  };
+  return logged(left, 'ASSIGNMENTS_COMPLETED', { actedBy: 'system', now, ids });
 }
 
 /** Only a single person can claim: a group, or nobody, leaves the task offered. */
 function autoClaim(task: HumanTask, now: number, ids: Ids): HumanTask {
   const { assignee } = task;
   if (!task.definition.autoClaim || !assignee) return task;
-  if (assignee.userType !== 'CONDUCTOR_USER' && assignee.userType !== 'EXTERNAL_USER') return task;
-  return withClaim(task, assignee, now, ids);
+  const isPerson = assignee.userType === 'CONDUCTOR_USER' || assignee.userType === 'EXTERNAL_USER';
+  return isPerson ? withClaim(task, assignee, now, ids) : task;
 }
 
 /** The task claimed by `claimant`; the clock of its assignment stops. */
@@ -94,25 +110,13 @@ export function withClaim(
   now: number,
   ids: Ids,
 ): HumanTask {
-  const actedBy = `${claimant.userType}:${claimant.user}`;
-  return logged(
-    { ...task, state: 'IN_PROGRESS', claimant, dueAt: undefined },
-    entry('CLAIM', 'IN_PROGRESS', actedBy, now, ids, task.assignee, claimant),
-  );
+  const claimed = { ...moved(task, 'claim'), claimant, slaDueAt: undefined };
+  return logged(claimed, 'CLAIM', { actedBy: `${claimant.userType}:${claimant.user}`, now, ids });
 }
 
-function logged(task: HumanTask, added: ActionLogEntry): HumanTask {
-  return { ...task, log: [...task.log, added], updatedOn: added.stateStart };
-}
-
-function entry(
-  action: ActionLogEntry['action'],
-  state: HumanTaskState,
-  actedBy: string,
-  now: number,
-  ids: Ids,
-  assignee?: HumanTaskUser,
-  claimant?: HumanTaskUser,
-): ActionLogEntry {
-  return { id: ids.next(), state, stateStart: now, assignee, claimant, action, actedBy };
+function moved(task: HumanTask, command: HumanTaskCommand): HumanTask {
+  const state = stateAfter(command, task.state);
+  if (state === undefined)
+    throw new Error(`Human task ${task.taskId}: no ${command} from ${task.state}`);
+  return { ...task, state };
 }

@@ -1,8 +1,8 @@
 import { create, replace, type Change, type Ids, type Reader } from '../ports.ts';
 import type { Execution } from '../workflow/execution.ts';
-import { isTerminal, type Task, type TaskStatus } from '../workflow/task.ts';
+import { hasBegun, isHuman, isTerminal, type Task, type TaskStatus } from '../workflow/task.ts';
 import { openHumanTask } from './assignment.ts';
-import { isOpen, type HumanTask } from './human-task.ts';
+import { closed, isOpen, type HumanTask } from './human-task.ts';
 import { stateAfter, type HumanTaskCommand } from './transitions.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function followTasks(
   const seen = new Set(before);
   const changes: Change[] = [];
   for (const task of after.tasks) {
-    if (task.taskType !== 'HUMAN' || seen.has(task)) continue;
+    if (!isHuman(task) || !hasBegun(task) || seen.has(task)) continue;
     const record = await read.read('humanTask', task.taskId);
     if (record === undefined) {
       const opened = openHumanTask(task, after, now, ids);
@@ -34,16 +34,15 @@ export async function followTasks(
 
 function follow(record: HumanTask, task: Task, now: number): HumanTask {
   if (!isOpen(record)) return record;
-  const state = isTerminal(task.status)
-    ? stateAfter(commandFor(task.status), record.state)
-    : record.state;
-  if (state === undefined || (state === record.state && task.output === record.output))
-    return record;
-  const dueAt = state === record.state ? record.dueAt : undefined;
-  return { ...record, state, output: task.output, updatedOn: now, dueAt };
+  const { output } = task;
+  if (!isTerminal(task.status)) {
+    return output === record.output ? record : { ...record, output, updatedOn: now };
+  }
+  const state = stateAfter(commandFor(task.status), record.state);
+  return state === undefined ? record : closed({ ...record, output }, state, now);
 }
 
 function commandFor(status: TaskStatus): HumanTaskCommand {
-  if (status === 'COMPLETED' || status === 'COMPLETED_WITH_ERRORS') return 'complete';
+  if (status === 'COMPLETED') return 'complete';
   return status === 'TIMED_OUT' ? 'timeOut' : 'remove';
 }

@@ -36,6 +36,42 @@ export interface HumanTaskDefinition {
   readonly assignments: readonly Assignment[];
   readonly assignmentCompletionStrategy: CompletionStrategy;
   readonly autoClaim?: boolean | undefined;
+  readonly taskTriggers: readonly TaskTrigger[];
+}
+
+export const triggerTypes = [
+  'PENDING',
+  'ASSIGNED',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'TIMED_OUT',
+  'ASSIGNEE_CHANGED',
+  'CLAIMANT_CHANGED',
+] as const;
+export type TriggerType = (typeof triggerTypes)[number];
+
+/** A workflow to start when something happens to the task. */
+export interface TaskTrigger {
+  readonly triggerType: TriggerType;
+  readonly startWorkflowRequest: {
+    readonly name: string;
+    readonly version?: number | undefined;
+    readonly input?: JsonObject | undefined;
+    readonly correlationId?: string | undefined;
+    readonly taskToDomain?: JsonObject | undefined;
+  };
+}
+
+/** An entry of `humanTaskTriggerLog`: the workflow that was started, or why it was not. */
+export interface TriggerLogEntry {
+  readonly id: string;
+  readonly triggerType: TriggerType;
+  readonly state: HumanTaskState;
+  readonly triggeredAt: number;
+  readonly workflowName: string;
+  readonly workflowVersion?: number | undefined;
+  readonly workflowId?: string | undefined;
+  readonly error?: string | undefined;
 }
 
 /** An entry of `humanTaskActionLogs`. */
@@ -45,8 +81,18 @@ export interface ActionLogEntry {
   readonly stateStart: number;
   readonly assignee?: HumanTaskUser | undefined;
   readonly claimant?: HumanTaskUser | undefined;
-  readonly action: 'ASSIGNMENT' | 'ASSIGNMENTS_COMPLETED' | 'CLAIM';
+  /** Observed: ASSIGNMENT, ASSIGNMENTS_COMPLETED, CLAIM, RELEASE; the other names are assumed. */
+  readonly action:
+    | 'ASSIGNMENT'
+    | 'ASSIGNMENTS_COMPLETED'
+    | 'CLAIM'
+    | 'RELEASE'
+    | 'SKIP'
+    | 'REASSIGNMENT'
+    | 'DELETE';
   readonly actedBy: string;
+  /** The reason given for a SKIP. */
+  readonly cause?: string | undefined;
 }
 
 export interface HumanTask {
@@ -74,15 +120,37 @@ export interface HumanTask {
   readonly skippedAssigneeIndexes: readonly number[];
   readonly assignmentsCompleted: boolean;
   readonly log: readonly ActionLogEntry[];
+  readonly triggerLog: readonly TriggerLogEntry[];
   /** Epoch ms, as all times. */
   readonly createdOn: number;
   readonly updatedOn: number;
-  /** When the active assignment runs out. */
-  readonly dueAt?: number | undefined;
+  /** When the active assignment runs out; a claim stops its clock. */
+  readonly slaDueAt?: number | undefined;
+  /** When the task itself times out, claimed or not. */
+  readonly timeoutAt?: number | undefined;
 }
 
 const open: readonly HumanTaskState[] = ['PENDING', 'ASSIGNED', 'IN_PROGRESS'];
 
 export function isOpen(task: HumanTask): boolean {
   return open.includes(task.state);
+}
+
+/** The task in its last state: nothing is due for it any more. */
+export function closed(task: HumanTask, state: HumanTaskState, now: number): HumanTask {
+  return { ...task, state, updatedOn: now, slaDueAt: undefined, timeoutAt: undefined };
+}
+
+/** When time next does something to the task (epoch ms), or undefined when it does nothing. */
+export function dueAt({
+  slaDueAt = Infinity,
+  timeoutAt = Infinity,
+}: HumanTask): number | undefined {
+  const first = Math.min(slaDueAt, timeoutAt);
+  return first === Infinity ? undefined : first;
+}
+
+/** Whether nobody is assigned, so that it is everybody's. What was removed is nobody's. */
+export function isOpenToAnyone(task: HumanTask): boolean {
+  return task.assignee === undefined && task.state !== 'DELETED';
 }

@@ -1,9 +1,11 @@
-import { asObject, asString, isJsonObject, type JsonObject } from '../json.ts';
+import { asArray, asObject, asString, isJsonObject, type JsonObject } from '../json.ts';
 import {
+  triggerTypes,
   userTypes,
   type Assignment,
   type HumanTaskDefinition,
   type HumanTaskUser,
+  type TaskTrigger,
   type UserType,
 } from './human-task.ts';
 
@@ -22,6 +24,7 @@ export function readHumanTaskDefinition(
     assignments: readAssignments(given['assignments']),
     assignmentCompletionStrategy:
       given['assignmentCompletionStrategy'] === 'TERMINATE' ? 'TERMINATE' : 'LEAVE_OPEN',
+    taskTriggers: asArray(given['taskTriggers']).filter(isJsonObject).flatMap(readTrigger),
     autoClaim: typeof given['autoClaim'] === 'boolean' ? given['autoClaim'] : undefined,
   };
 }
@@ -37,17 +40,38 @@ function readAssignments(value: unknown): readonly Assignment[] {
   return Array.isArray(value) ? value.filter(isJsonObject).map(readAssignment) : [];
 }
 
-function readAssignment(value: JsonObject): Assignment {
+/** A trigger of a type that does not exist, or without a workflow's name, triggers nothing. */
+function readTrigger(value: JsonObject): readonly TaskTrigger[] {
+  const triggerType = triggerTypes.find((type) => type === value['triggerType']);
+  const request = asObject(value['startWorkflowRequest']);
+  const name = asString(request['name']);
+  if (triggerType === undefined || name === undefined) return [];
+  const version = Number(request['version'] ?? 0);
+  const startWorkflowRequest = {
+    name,
+    version: Number.isInteger(version) && version > 0 ? version : undefined,
+    input: isJsonObject(request['input']) ? request['input'] : undefined,
+    correlationId: asString(request['correlationId']),
+    taskToDomain: isJsonObject(request['taskToDomain']) ? request['taskToDomain'] : undefined,
+  };
+  return [{ triggerType, startWorkflowRequest }];
+}
+
+/** An assignment as far as it is one: what is missing reaches nobody, or never runs out. */
+export function readAssignment(value: JsonObject): Assignment {
   const { user, userType } = asObject(value['assignee']);
   const minutes = Number(value['slaMinutes'] ?? 0);
   return {
-    assignee: { userType: userType as UserType, user: typeof user === 'string' ? user : '' },
+    assignee: {
+      userType: (typeof userType === 'string' ? userType : '') as UserType,
+      user: typeof user === 'string' ? user : '',
+    },
     slaMinutes: Number.isFinite(minutes) && minutes > 0 ? minutes : 0,
   };
 }
 
 /** An assignment to a kind that does not exist or to an empty name reaches nobody: the chain moves on. */
-function reachesSomebody(assignee: HumanTaskUser): boolean {
+export function reachesSomebody(assignee: HumanTaskUser): boolean {
   return userTypes.includes(assignee.userType) && assignee.user !== '';
 }
 

@@ -1,9 +1,17 @@
 import { isAdmin, type Caller } from '../identity/caller.ts';
 import type { Grants } from '../identity/grants.ts';
 import { mayAccess } from '../identity/may-access.ts';
-import { isAssignee, isOwner } from '../identity/who-may.ts';
+import { isAssignee, isClaimant, isOwner } from '../identity/who-may.ts';
 import { keys } from '../index-keys.ts';
-import type { HumanTask, HumanTaskState, HumanTaskUser } from './human-task.ts';
+import { fitsFieldQuery, type FieldQuery } from './field-query.ts';
+import { fitsFullText, type FullTextQuery } from './full-text.ts';
+import {
+  isOpenToAnyone,
+  type HumanTask,
+  type HumanTaskState,
+  type HumanTaskUser,
+} from './human-task.ts';
+import { matchesWildcard } from './wildcard.ts';
 
 /** A person or group to look for; without a type any type fits, and `*` stands for any text. */
 export interface UserFilter {
@@ -24,7 +32,22 @@ export interface HumanTaskFilter {
   /** Bounds on `updatedOn`, epoch ms, both included. */
   readonly updateStartTime?: number | undefined;
   readonly updateEndTime?: number | undefined;
+  readonly fullText?: FullTextQuery | undefined;
+  readonly inputQuery?: FieldQuery | undefined;
+  readonly outputQuery?: FieldQuery | undefined;
 }
+
+/** Asks for nothing: every task fits. */
+export const noFilter: HumanTaskFilter = {
+  states: [],
+  assignees: [],
+  claimants: [],
+  definitionNames: [],
+  displayNames: [],
+  taskRefNames: [],
+  workflowIds: [],
+  workflowNames: [],
+};
 
 /** The index keys that narrow the search down; what they let through is judged by `fits`. */
 export function searchKeys(filter: HumanTaskFilter): readonly (readonly string[])[] {
@@ -54,7 +77,10 @@ export function fits(task: HumanTask, filter: HumanTaskFilter): boolean {
     anyFits(filter.assignees, task.assignee) &&
     anyFits(filter.claimants, task.claimant) &&
     task.updatedOn >= (filter.updateStartTime ?? -Infinity) &&
-    task.updatedOn <= (filter.updateEndTime ?? Infinity)
+    task.updatedOn <= (filter.updateEndTime ?? Infinity) &&
+    (filter.inputQuery === undefined || fitsFieldQuery(filter.inputQuery, task.input)) &&
+    (filter.outputQuery === undefined || fitsFieldQuery(filter.outputQuery, task.output)) &&
+    (filter.fullText === undefined || fitsFullText(filter.fullText, task))
   );
 }
 
@@ -70,21 +96,6 @@ function userFits(filter: UserFilter, { userType, user }: HumanTaskUser): boolea
   const folds = userType === 'CONDUCTOR_USER';
   const wanted = folds ? filter.user.toLowerCase() : filter.user;
   return matchesWildcard(wanted, folds ? user.toLowerCase() : user);
-}
-
-/** Whether the text is the pattern, in which `*` stands for any text; linear in both. */
-function matchesWildcard(pattern: string, text: string): boolean {
-  const [first = '', ...others] = pattern.split('*');
-  const last = others.pop();
-  if (last === undefined) return pattern === text;
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of others) {
-    const found = text.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
 }
 
 export type SearchType = 'ADMIN' | 'INBOX' | undefined;
@@ -109,15 +120,43 @@ export function isShown(
   if (searchType === 'INBOX') return isInInbox(task, caller);
   if (isAdmin(caller)) return true;
   if (searchType === 'ADMIN') return isOwner(caller, task, grants);
-  return isInInbox(task, caller) || isOwner(caller, task, grants) || mayRead();
+  return (
+    isInInbox(task, caller) ||
+    isOwner(caller, task, grants) ||
+    mayRead() ||
+    mayAccess(caller, grants, 'UPDATE')
+  );
 }
 
 function isInInbox(task: HumanTask, caller: Caller): boolean {
-  const claimed = task.claimant?.userType === 'CONDUCTOR_USER' && task.claimant.user === caller.id;
-  return task.assignee === undefined || claimed || isAssignee(caller, task);
+  return isOpenToAnyone(task) || isClaimant(caller, task) || isAssignee(caller, task);
 }
 
 /** Newest change first; ties by id, so that pages are stable. */
-export function newestFirst(one: HumanTask, other: HumanTask): number {
+function newestFirst(one: HumanTask, other: HumanTask): number {
   return other.updatedOn - one.updatedOn || (one.taskId < other.taskId ? -1 : 1);
+}
+
+/** The `count` newest of the tasks, newest first, without sorting all of them. */
+export function newest(tasks: readonly HumanTask[], count: number): readonly HumanTask[] {
+  const top: HumanTask[] = [];
+  for (const task of tasks) {
+    const last = top.at(-1);
+    if (last !== undefined && top.length === count && newestFirst(task, last) > 0) continue;
+    top.splice(placeOf(task, top), 0, task);
+    if (top.length > count) top.pop();
+  }
+  return top;
+}
+
+function placeOf(task: HumanTask, sorted: readonly HumanTask[]): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = sorted[middle];
+    if (other !== undefined && newestFirst(other, task) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import type { JsonObject } from '../json.ts';
 import { taskIsTerminal } from '../refusals.ts';
-import type { HumanTask } from './human-task.ts';
+import { closed, type HumanTask } from './human-task.ts';
 import { stateAfter } from './transitions.ts';
 
 /** Keys of the input that belong to the server: a form's answer never carries them. */
@@ -31,12 +31,6 @@ export function withOutput(
 ) {
   const state = stateAfter(complete ? 'complete' : 'save', task.state);
   if (state === undefined) return taskIsTerminal(task.taskId, task.state);
-  return {
-    ...task,
-    state,
-    output,
-    updatedBy: caller.id,
-    updatedOn: now,
-    dueAt: complete ? undefined : task.dueAt,
-  };
+  const saved = { ...task, output, updatedBy: caller.id };
+  return complete ? closed(saved, state, now) : { ...saved, updatedOn: now };
 }

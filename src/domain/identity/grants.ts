@@ -54,3 +54,8 @@ export function grantFrom(request: {
   const type = request.subject.type.toUpperCase() as Grant['subject']['type'];
   return { subject: { type, id: request.subject.id }, access: request.access };
 }
+
+/** All grants as if they were on one target. */
+export function mergedGrants(target: Target, all: readonly (Grants | undefined)[]): Grants {
+  return { target, grants: all.flatMap((one) => one?.grants ?? []) };
+}

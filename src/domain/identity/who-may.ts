@@ -3,10 +3,11 @@
  * everything. Rows of human tasks: the caller lists of docs/reference-docs/api/human-tasks/*; the other rows
  * are assumed from docs/access-control-and-security/*.
  */
-import type { HumanTask } from '../human/human-task.ts';
+import { isOpenToAnyone, type HumanTask } from '../human/human-task.ts';
 import { hasAnyRole, isAdmin, type Caller } from './caller.ts';
 import type { Access, Grants } from './grants.ts';
 import { mayAccess } from './may-access.ts';
+import { normalSubject } from './people.ts';
 
 type Relation =
   | 'owner' // started the execution, made its definition, or is an application that may EXECUTE the task
@@ -19,7 +20,12 @@ export const humanTaskCallers = {
   read: ['owner', 'assignee', 'claimant', 'anyone-when-open', 'READ', 'UPDATE'],
   claim: ['owner', 'assignee', 'anyone-when-open', 'UPDATE'],
   claimForUser: ['owner'],
+  reassign: ['owner', 'assignee', 'UPDATE'],
+  release: ['owner', 'claimant'],
+  // The page lists the claimant, but a claimed task cannot be skipped: the assignee is who passes it on.
+  skip: ['owner', 'assignee', 'claimant'],
   update: ['owner', 'claimant'],
+  delete: ['owner', 'DELETE'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 
 /** Whether the caller may act on the human task; `grants` are those on its task definition. */
@@ -45,9 +51,9 @@ function holds(
     case 'assignee':
       return isAssignee(caller, task);
     case 'claimant':
-      return task.claimant?.userType === 'CONDUCTOR_USER' && isSameUser(task.claimant.user, caller);
+      return isClaimant(caller, task);
     case 'anyone-when-open':
-      return task.assignee === undefined;
+      return isOpenToAnyone(task);
     default:
       return mayAccess(caller, grants, relation);
   }
@@ -70,8 +76,13 @@ export function isAssignee(caller: Caller, task: HumanTask): boolean {
   return false;
 }
 
+/** People are known in any case of letters, applications only in their own. */
 function isSameUser(user: string, caller: Caller): boolean {
-  return user.toLowerCase() === caller.id.toLowerCase();
+  return normalSubject(user) === caller.id;
+}
+
+export function isClaimant(caller: Caller, task: HumanTask): boolean {
+  return task.claimant?.userType === 'CONDUCTOR_USER' && isSameUser(task.claimant.user, caller);
 }
 
 const CREATORS = ['ADMIN', 'USER', 'METADATA_MANAGER', 'METADATA_API'];
@@ -91,6 +102,29 @@ export function mayChangeMetadata(
     hasAnyRole(caller, ['ADMIN', 'METADATA_MANAGER']) ||
     createdBy === caller.id ||
     mayAccess(caller, grants, 'UPDATE')
+  );
+}
+
+export function mayDeleteMetadata(
+  caller: Caller,
+  createdBy: string,
+  grants: Grants | undefined,
+): boolean {
+  return (
+    hasAnyRole(caller, ['ADMIN', 'METADATA_MANAGER']) ||
+    createdBy === caller.id ||
+    mayAccess(caller, grants, 'DELETE')
+  );
+}
+
+/** Pause, resume, terminate, retry. */
+export function mayOperate(
+  caller: Caller,
+  execution: { readonly createdBy: string; readonly definition: { readonly createdBy: string } },
+  grants: Grants | undefined,
+): boolean {
+  return (
+    mayStart(caller, execution.definition.createdBy, grants) || execution.createdBy === caller.id
   );
 }
 

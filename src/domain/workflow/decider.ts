@@ -3,14 +3,14 @@
  * reached, and ends the execution when nothing is left or something failed for good.
  */
 import type { WorkflowTask } from './definition.ts';
-import { failed, latestAttempt, withTask, type Execution } from './execution.ts';
+import { endedEarly, latestAttempt, withTask, type Execution } from './execution.ts';
 import { resolveAll } from './expressions.ts';
 import { lookupIn } from './lookup.ts';
 import { OUTSIDE_LOOPS, referenceAt, type Iteration } from './loop-reference.ts';
 import { schedule, scheduleRetry } from './schedule.ts';
 import { defaultTaskDefinition } from './task-definition.ts';
 import { isSuccessful, isTerminal, type Task } from './task.ts';
-import { isWorkerTask, taskTypeOf } from './task-types/index.ts';
+import { taskTypeOf } from './task-types/index.ts';
 import type { Engine, Step, WalkInside } from './task-types/task-type.ts';
 
 export async function advance(execution: Execution, engine: Engine): Promise<Execution> {
@@ -79,30 +79,44 @@ async function afterFailure(execution: Execution, task: Task, engine: Engine): P
     const retried = await scheduleRetry(execution, task, retryDelaySeconds, engine);
     return { execution: retried, outcome: 'waiting' };
   }
-  if (task.workflowTask.optional === true && task.status !== 'CANCELED') {
+  if (mayBeMissed(task)) {
     return {
       execution: withTask(execution, { ...task, status: 'COMPLETED_WITH_ERRORS' }),
       outcome: 'done',
     };
   }
-  return { execution: failed(execution, failureReason(task), engine.now), outcome: 'ended' };
+  const status = task.status === 'TIMED_OUT' ? 'TIMED_OUT' : 'FAILED';
+  const closed = endedEarly(execution, status, failureReason(task), engine.now);
+  return { execution: closed, outcome: 'ended' };
+}
+
+/** A task that is optional, unless it was cancelled or its timeout ends the workflow. */
+function mayBeMissed(task: Task): boolean {
+  const { workflowTask, status } = task;
+  return workflowTask.optional === true && status !== 'CANCELED' && !endsWorkflowByTimeout(task);
 }
 
 function mayRetry(task: Task): boolean {
   if (task.status !== 'FAILED' && task.status !== 'TIMED_OUT') return false;
+  const isOperator = taskTypeOf(task.workflowTask).walk !== undefined;
+  if (isOperator || endsWorkflowByTimeout(task)) return false;
   const { retryCount, taskDefinition } = task.workflowTask;
   return task.retryCount < (retryCount ?? taskDefinition?.retryCount ?? defaultRetries(task));
 }
 
-/** Without a definition only a worker's task is tried again. */
-function defaultRetries(task: Task): number {
-  return isWorkerTask(task.workflowTask) ? defaultTaskDefinition.retryCount : 0;
+function endsWorkflowByTimeout({ status, workflowTask }: Task): boolean {
+  return status === 'TIMED_OUT' && workflowTask.taskDefinition?.timeoutPolicy === 'TIME_OUT_WF';
 }
 
-/** A cancelled task names the reason itself: it was cancelled because the execution must not go on. */
+/** Without a definition only a worker's task is tried again. */
+function defaultRetries(task: Task): number {
+  return task.forWorkers ? defaultTaskDefinition.retryCount : 0;
+}
+
+/** A task that was cancelled, or whose timeout ends the workflow, names the reason itself. */
 function failureReason(task: Task): string {
   const reason = task.reasonForIncompletion ?? '';
-  if (task.status === 'CANCELED') return reason;
+  if (task.status === 'CANCELED' || endsWorkflowByTimeout(task)) return reason;
   return `Task ${task.taskId} failed with status: ${task.status} and reason: '${reason}'`;
 }
 
@@ -110,7 +124,8 @@ function completed(execution: Execution, now: number): Execution {
   return { ...execution, status: 'COMPLETED', endTime: now };
 }
 
-function finalOutput(execution: Execution): Execution['output'] {
+/** What an execution that ends gives: its output parameters or, without any, its last task's output. */
+export function finalOutput(execution: Execution): Execution['output'] {
   const parameters = execution.definition.outputParameters ?? {};
   if (Object.keys(parameters).length > 0) return resolveAll(parameters, lookupIn(execution));
   return execution.tasks.at(-1)?.output ?? {};

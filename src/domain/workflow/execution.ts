@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { WorkflowDefinition } from './definition.ts';
-import { ended, isTerminal, type Task } from './task.ts';
+import { ended, isDelayed, isTerminal, readyAt, type Task } from './task.ts';
 
 export type WorkflowStatus =
   'RUNNING' | 'COMPLETED' | 'FAILED' | 'TIMED_OUT' | 'TERMINATED' | 'PAUSED';
@@ -19,6 +19,8 @@ export interface Execution {
   readonly createTime: number;
   readonly updateTime: number;
   readonly endTime: number;
+  /** 0: never. */
+  readonly lastRetriedTime: number;
   readonly reasonForIncompletion?: string | undefined;
   /** In order of scheduling, earlier attempts included. */
   readonly tasks: readonly Task[];
@@ -38,11 +40,16 @@ export function taskById(execution: Execution, taskId: string): Task | undefined
   return execution.tasks.findLast((task) => task.taskId === taskId);
 }
 
-/** The execution failed for `reason`; what was still open in it is cancelled. */
-export function failed(execution: Execution, reason: string, now: number): Execution {
+/** The execution ended for `reason`; what was still open in it is cancelled. */
+export function endedEarly(
+  execution: Execution,
+  status: 'FAILED' | 'TIMED_OUT' | 'TERMINATED',
+  reason: string | undefined,
+  now: number,
+): Execution {
   return {
     ...execution,
-    status: 'FAILED',
+    status,
     reasonForIncompletion: reason,
     updateTime: now,
     endTime: now,
@@ -50,4 +57,16 @@ export function failed(execution: Execution, reason: string, now: number): Execu
       isTerminal(task.status) ? task : ended(task, 'CANCELED', now),
     ),
   };
+}
+
+/** When the first delayed attempt at a task that no worker polls for may begin; undefined: there is none. */
+export function firstDelayedStart(execution: Execution): number | undefined {
+  if (execution.status !== 'RUNNING') return undefined;
+  let first: number | undefined;
+  for (const task of execution.tasks) {
+    if (!isDelayed(task)) continue;
+    const at = readyAt(task);
+    if (first === undefined || at < first) first = at;
+  }
+  return first;
 }

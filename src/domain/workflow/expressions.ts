@@ -4,6 +4,7 @@
  * is null, and `$${…}` stands for the literal `${…}`.
  */
 import { isJsonObject, type JsonObject } from '../json.ts';
+import { textOf } from '../text-of.ts';
 import { readPath, type Lookup } from './path.ts';
 
 export function resolveAll(value: JsonObject, lookup: Lookup): JsonObject {
@@ -22,18 +23,14 @@ function resolveText(text: string, lookup: Lookup): unknown {
   const [only] = parts;
   if (parts.length === 1 && only?.kind === 'expression') return evaluate(only.text, lookup);
   return parts
-    .map((part) => (part.kind === 'literal' ? part.text : asText(evaluate(part.text, lookup))))
+    .map((part) => (part.kind === 'literal' ? part.text : textOf(evaluate(part.text, lookup))))
     .join('');
 }
 
 function evaluate(expression: string, lookup: Lookup): unknown {
   if (expression === '') return '';
-  const path = expression.includes('${') ? asText(resolveText(expression, lookup)) : expression;
+  const path = expression.includes('${') ? textOf(resolveText(expression, lookup)) : expression;
   return readPath(path, lookup) ?? null;
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 interface Part {

@@ -1,4 +1,3 @@
-import { isJsonObject } from '../json.ts';
 import { unsupportedDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
 import { allTasks, tasksInside, type WorkflowTask } from './definition.ts';
 import { expressionsIn } from './expressions.ts';
@@ -50,17 +49,7 @@ function unsupportedIn(task: WorkflowTask): readonly Violation[] {
       violation(at, `a DO_WHILE inside the DO_WHILE ${at} (use SUB_WORKFLOW, as on the platform)`),
     );
   }
-  if (task.type === 'HUMAN' && hasTriggers(task))
-    found.push(violation(at, `taskTriggers of ${at}`));
   return [...found, ...tasksInside(task).flatMap(unsupportedIn)];
-}
-
-function hasTriggers({ inputParameters }: WorkflowTask): boolean {
-  const definition = inputParameters?.['__humanTaskDefinition'];
-  const triggers = isJsonObject(definition) ? definition['taskTriggers'] : undefined;
-  return Array.isArray(triggers)
-    ? triggers.length > 0
-    : triggers !== undefined && triggers !== null;
 }
 
 function unsupportedPaths(parameters: unknown, at: string): readonly Violation[] {

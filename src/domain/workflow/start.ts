@@ -31,6 +31,7 @@ export function start(
     createTime: engine.now,
     updateTime: engine.now,
     endTime: 0,
+    lastRetriedTime: 0,
     tasks: [],
   };
   return advance(execution, engine);

@@ -18,6 +18,8 @@ export interface Task {
   /** The built-in type, or for a worker's task its name. */
   readonly taskType: string;
   readonly taskDefName: string;
+  /** Whether it is polled for; the engine does all others itself. */
+  readonly forWorkers: boolean;
   readonly status: TaskStatus;
   /** The full reference; inside a loop with its `__N`. */
   readonly referenceTaskName: string;
@@ -63,4 +65,26 @@ export function ended(task: Task, status: TaskStatus, now: number, reason?: stri
     endTime: now,
     reasonForIncompletion: reason ?? task.reasonForIncompletion,
   };
+}
+
+const SECOND_MS = 1000;
+
+/** When the task may be begun or polled. */
+export function readyAt(task: Task): number {
+  return task.scheduledTime + task.startDelayInSeconds * SECOND_MS;
+}
+
+/** Whether the task ever ran: a delayed attempt may be cancelled before it begins. */
+export function hasBegun(task: Task): boolean {
+  return task.status !== 'SCHEDULED' && !(isTerminal(task.status) && task.startTime === 0);
+}
+
+/** Whether the task is one the engine begins itself, later. */
+export function isDelayed(task: Task): boolean {
+  return task.status === 'SCHEDULED' && !task.forWorkers;
+}
+
+/** Whether the task is a Human task, and not a worker's that is only named so. */
+export function isHuman(task: Task): boolean {
+  return task.workflowTask.type === 'HUMAN';
 }

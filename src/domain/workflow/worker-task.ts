@@ -1,13 +1,9 @@
 import type { JsonObject } from '../json.ts';
-import { ended, type Task, type TaskStatus } from './task.ts';
-
-const SECOND_MS = 1000;
+import { ended, isHuman, readyAt, type Task, type TaskStatus } from './task.ts';
 
 /** Whether a worker may have the task: it is scheduled, and no delay is left. */
 export function isReady(task: Task, now: number): boolean {
-  return (
-    task.status === 'SCHEDULED' && now >= task.scheduledTime + task.startDelayInSeconds * SECOND_MS
-  );
+  return task.status === 'SCHEDULED' && now >= readyAt(task);
 }
 
 /** The task in the hands of a worker. */
@@ -44,7 +40,7 @@ export function reported(task: Task, report: TaskReport, now: number): Task {
     updateTime: now,
   };
   if (report.status !== 'IN_PROGRESS') return ended(updated, report.status, now, report.reason);
-  if (task.taskType === 'HUMAN') return updated;
+  if (isHuman(task)) return updated;
   return {
     ...updated,
     status: 'SCHEDULED',

@@ -1,9 +1,8 @@
 import { claimForUser } from '../../domain/human/claim.ts';
-import { grantsOn } from '../../domain/human/grants-on.ts';
+import { permittedHumanTask } from '../../domain/human/permitted.ts';
 import { normalUserId } from '../../domain/identity/people.ts';
-import { mayOnHumanTask } from '../../domain/identity/who-may.ts';
 import { replace } from '../../domain/ports.ts';
-import { isRefusal, notPermitted, unknownHumanTask } from '../../domain/refusals.ts';
+import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 import { formOf, humanTaskEntry } from '../views.ts';
 
@@ -12,11 +11,8 @@ export const claimHumanTaskForUser: Operation<'claimHumanTaskForUser'> = async (
   scene,
 ) => {
   const { caller, read, now, ids } = scene;
-  const task = await read.read('humanTask', path.taskId);
-  if (task === undefined) return unknownHumanTask(path.taskId);
-  if (!mayOnHumanTask(caller, 'claimForUser', task.value, await grantsOn(task.value, read))) {
-    return notPermitted('claim for another user', `human task: ${task.value.definitionName}`);
-  }
+  const task = await permittedHumanTask(path.taskId, 'claimForUser', caller, read);
+  if (isRefusal(task)) return task;
   const known = await read.read('user', normalUserId(path.userId));
   const override = query.overrideAssignment ?? false;
   const claimed = claimForUser(task.value, path.userId, known?.value, caller, override, now, ids);

@@ -1,57 +1,51 @@
-import { grantsOn } from '../../domain/human/grants-on.ts';
-import type { Grants } from '../../domain/identity/grants.ts';
-import {
-  fits,
-  isShown,
-  newestFirst,
-  searchKeys,
-  type HumanTaskFilter,
-} from '../../domain/human/search.ts';
-import { unsupportedSearch } from '../../domain/refusals.ts';
-import type { Operation, RequestTo, SceneOf } from '../operation.ts';
+import { parseFieldQuery, type FieldQuery } from '../../domain/human/field-query.ts';
+import { findHumanTasks } from '../../domain/human/find.ts';
+import { parseFullText } from '../../domain/human/full-text.ts';
+import { newest, type HumanTaskFilter } from '../../domain/human/search.ts';
+import { invalidSearchQuery, isRefusal, type Refusal } from '../../domain/refusals.ts';
+import type { Operation, RequestTo } from '../operation.ts';
 import { humanTaskHit } from '../views.ts';
 
 const DEFAULT_SIZE = 15;
 const LARGEST_SIZE = 1000;
-const QUERIES = ['fullTextQuery', 'taskInputQuery', 'taskOutputQuery'] as const;
 
 type SearchBody = NonNullable<RequestTo<'searchHumanTasks'>['body']>;
 
 export const searchHumanTasks: Operation<'searchHumanTasks'> = async ({ body = {} }, scene) => {
-  const queries = QUERIES.filter((query) => body[query]);
-  if (queries.length > 0) return unsupportedSearch(queries);
-  const shown = (await matching(body, scene)).sort(newestFirst);
+  const filter = filterFrom(body);
+  if (isRefusal(filter)) return filter;
+  const found = await findHumanTasks(
+    filter,
+    body.searchType ?? undefined,
+    scene.caller,
+    scene.read,
+  );
   const start = body.start ?? 0;
   const size = Math.min(unlessZero(body.size) ?? DEFAULT_SIZE, LARGEST_SIZE);
-  const results = shown.slice(start, start + size).map(humanTaskHit);
+  const results = newest(found, start + size)
+    .slice(start)
+    .map(humanTaskHit);
   return {
     answer: {
       status: 200,
-      body: { totalHits: shown.length, results, hits: results.length, start, pageSizeLimit: size },
+      body: { totalHits: found.length, results, hits: results.length, start, pageSizeLimit: size },
     },
   };
 };
-
-async function matching(body: SearchBody, { read, caller }: SceneOf<'searchHumanTasks'>) {
-  const filter = filterFrom(body);
-  const grants = new Map<string, Grants | undefined>();
-  const shown = [];
-  for (const { value: task } of await read.find('humanTask', searchKeys(filter))) {
-    if (!fits(task, filter)) continue;
-    if (!grants.has(task.definitionName))
-      grants.set(task.definitionName, await grantsOn(task, read));
-    const onTask = grants.get(task.definitionName);
-    if (isShown(task, caller, body.searchType ?? undefined, filter, onTask)) shown.push(task);
-  }
-  return shown;
-}
 
 /** Clients that cannot leave a number out send 0. */
 function unlessZero(value: number | null | undefined): number | undefined {
   return value === 0 ? undefined : (value ?? undefined);
 }
 
-function filterFrom(body: SearchBody): HumanTaskFilter {
+function filterFrom(body: SearchBody): HumanTaskFilter | Refusal<'InvalidSearchQuery'> {
+  const fullText = body.fullTextQuery?.trim() ? parseFullText(body.fullTextQuery) : undefined;
+  if (fullText && 'problem' in fullText)
+    return invalidSearchQuery('fullTextQuery', fullText.problem);
+  const inputQuery = fieldQuery('taskInputQuery', body.taskInputQuery);
+  if (isRefusal(inputQuery)) return inputQuery;
+  const outputQuery = fieldQuery('taskOutputQuery', body.taskOutputQuery);
+  if (isRefusal(outputQuery)) return outputQuery;
   return {
     states: body.states ?? [],
     assignees: body.assignees ?? [],
@@ -63,5 +57,17 @@ function filterFrom(body: SearchBody): HumanTaskFilter {
     workflowNames: body.workflowNames ?? [],
     updateStartTime: unlessZero(body.updateStartTime),
     updateEndTime: unlessZero(body.updateEndTime),
+    fullText,
+    inputQuery,
+    outputQuery,
   };
+}
+
+function fieldQuery(
+  field: string,
+  text: string | null | undefined,
+): FieldQuery | undefined | Refusal<'InvalidSearchQuery'> {
+  if (!text?.trim()) return undefined;
+  const query = parseFieldQuery(text);
+  return 'problem' in query ? invalidSearchQuery(field, query.problem) : query;
 }

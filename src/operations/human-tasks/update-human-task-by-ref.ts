@@ -11,8 +11,10 @@ export const updateHumanTaskByRef: Operation<'updateHumanTaskByRef'> = async (
   if (execution === undefined) return unknownWorkflow(query.workflowId);
   const task = addressHumanTask(execution.value, query.taskRefName, query.iteration ?? []);
   if (isRefusal(task)) return task;
+  const record = await scene.read.read('humanTask', task.taskId);
+  if (record === undefined) throw new Error(`HUMAN task ${task.taskId} has no record`);
   const complete = query.complete ?? false;
-  const changes = await answerHumanTask({ execution, task, answer: body, complete }, scene);
+  const changes = await answerHumanTask({ record, answer: body, complete }, scene);
   if (isRefusal(changes)) return changes;
   return { answer: { status: 200, body: undefined }, changes };
 };

@@ -1,4 +1,4 @@
-import { grantsId } from '../../domain/identity/grants.ts';
+import { grantsOnTaskDefinition } from '../../domain/identity/grants-on-tagged.ts';
 import { mayWork } from '../../domain/identity/who-may.ts';
 import { keys } from '../../domain/index-keys.ts';
 import { replace, type Reader, type Stored } from '../../domain/ports.ts';
@@ -13,8 +13,8 @@ const FIRST_LOOK = 50;
 
 export const pollTask: Operation<'pollTask'> = async ({ path, query }, { caller, read, now }) => {
   if (query.domain) return unsupportedPollOption('domain');
-  const grants = await read.read('grants', grantsId({ type: 'TASK_DEF', id: path.taskType }));
-  if (!mayWork(caller, grants?.value)) return notPermitted('execute', `task: ${path.taskType}`);
+  const grants = await grantsOnTaskDefinition(path.taskType, read);
+  if (!mayWork(caller, grants)) return notPermitted('execute', `task: ${path.taskType}`);
   const found =
     (await firstReady(path.taskType, now, read, FIRST_LOOK)) ??
     (await firstReady(path.taskType, now, read, Infinity));

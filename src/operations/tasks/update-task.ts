@@ -1,12 +1,13 @@
 import { followTasks } from '../../domain/human/follow.ts';
 import { grantsOn } from '../../domain/human/grants-on.ts';
-import { grantsId } from '../../domain/identity/grants.ts';
+import { isAdmin } from '../../domain/identity/caller.ts';
+import { grantsOnTaskDefinition } from '../../domain/identity/grants-on-tagged.ts';
 import { mayOnHumanTask, mayWork } from '../../domain/identity/who-may.ts';
 import { replace, type Change } from '../../domain/ports.ts';
 import { notPermitted, unknownTask } from '../../domain/refusals.ts';
 import { advance } from '../../domain/workflow/decider.ts';
 import { taskById, withTask } from '../../domain/workflow/execution.ts';
-import { isTerminal, type Task } from '../../domain/workflow/task.ts';
+import { isHuman, isTerminal, type Task } from '../../domain/workflow/task.ts';
 import { reported, type TaskReport } from '../../domain/workflow/worker-task.ts';
 import type { Operation, RequestTo, SceneOf } from '../operation.ts';
 
@@ -35,13 +36,17 @@ export const updateTask: Operation<'updateTask'> = async ({ body }, scene) => {
   };
 };
 
-/** Workers update their tasks; a HUMAN task is for those who may update it through the Human Task API. */
+/**
+ * Workers update their tasks; a HUMAN task is for those who may update it through the Human Task API, which is
+ * nobody but administrators as long as it is delayed and has no record.
+ */
 async function mayUpdate(task: Task, { caller, read }: SceneOf<'updateTask'>): Promise<boolean> {
-  const human = task.taskType === 'HUMAN' ? await read.read('humanTask', task.taskId) : undefined;
-  if (human)
-    return mayOnHumanTask(caller, 'update', human.value, await grantsOn(human.value, read));
-  const grants = await read.read('grants', grantsId({ type: 'TASK_DEF', id: task.taskDefName }));
-  return mayWork(caller, grants?.value);
+  if (!isHuman(task)) {
+    return mayWork(caller, await grantsOnTaskDefinition(task.taskDefName, read));
+  }
+  const human = (await read.read('humanTask', task.taskId))?.value;
+  if (human === undefined) return isAdmin(caller);
+  return mayOnHumanTask(caller, 'update', human, await grantsOn(human, read));
 }
 
 function reportFrom(body: RequestTo<'updateTask'>['body']): TaskReport {
@@ -55,6 +60,6 @@ function reportFrom(body: RequestTo<'updateTask'>['body']): TaskReport {
 }
 
 function withAuthor(change: Change, taskId: string, author: string): Change {
-  if (change.kind !== 'humanTask' || change.id !== taskId) return change;
+  if (change.kind !== 'humanTask' || change.id !== taskId || !change.value) return change;
   return { ...change, value: { ...change.value, updatedBy: author } };
 }

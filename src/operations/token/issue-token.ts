@@ -7,7 +7,8 @@ const DEFAULT_LIFE_MS = 24 * 60 * 60 * 1000;
 export const issueToken: Operation<'issueToken'> = async ({ body }, { now, read, tokens }) => {
   if (!('keyId' in body)) return passwordLoginNotSupported();
   const key = await read.read('accessKey', body.keyId);
-  if (key?.value.secret !== body.keySecret) return wrongCredentials();
+  if (key === undefined) return wrongCredentials();
+  if (key.value.secret !== body.keySecret) return wrongCredentials();
   const life = body.expiration ?? DEFAULT_LIFE_MS;
   const subject = applicationSubject(key.value.applicationId);
   const token = await tokens.issue(subject, now, life < 0 ? undefined : life);

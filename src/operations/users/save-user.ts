@@ -1,14 +1,15 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
-import { normalUserId } from '../../domain/identity/people.ts';
+import { applicationIdOf, normalUserId } from '../../domain/identity/people.ts';
 import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
 import { put } from '../../domain/ports.ts';
-import { notPermitted, unknownGroup, unknownRole } from '../../domain/refusals.ts';
+import { notPermitted, reservedUserId, unknownGroup, unknownRole } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 import { personView } from '../views.ts';
 
 export const saveUser: Operation<'saveUser'> = async ({ path, body }, { caller, read, ids }) => {
   if (!isAdmin(caller)) return notPermitted('update', 'users');
   const id = normalUserId(path.id);
+  if (applicationIdOf(id) !== undefined) return reservedUserId(id);
   const existing = await read.read('user', id);
   const roles = body.roles ?? existing?.value.roles ?? [];
   const unknown = firstUnknownRole(roles);

@@ -1,6 +1,6 @@
 import { asString } from '../../domain/json.ts';
 import { put, type Stored } from '../../domain/ports.ts';
-import { isRefusal } from '../../domain/refusals.ts';
+import { inList, isRefusal } from '../../domain/refusals.ts';
 import { withDefinition, type DefinitionVersions } from '../../domain/workflow/definition.ts';
 import { definitionToSave } from '../../domain/workflow/save-definition.ts';
 import type { Operation } from '../operation.ts';
@@ -14,7 +14,7 @@ export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = asy
   const options = { overwrite: query.overwrite ?? true, newVersion: query.newVersion ?? false };
   const stored = new Map<string, Stored<'workflowDefinition'> | undefined>();
   const saved = new Map<string, DefinitionVersions>();
-  for (const body of request.body) {
+  for (const [at, body] of request.body.entries()) {
     const name = asString(body.name) ?? '';
     if (!stored.has(name)) stored.set(name, await scene.read.read('workflowDefinition', name));
     const existing = saved.get(name) ?? stored.get(name)?.value;
@@ -26,7 +26,7 @@ export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = asy
       scene.read,
       scene.now,
     );
-    if (isRefusal(definition)) return definition;
+    if (isRefusal(definition)) return inList(definition, at);
     saved.set(name, withDefinition(existing, definition));
   }
   return {

@@ -35,8 +35,9 @@ export const doWhile: TaskType = {
       if (step.outcome === 'waiting') return step;
       if (step.outcome === 'ended')
         return { ...step, execution: withFailedLoop(step.execution, task, engine) };
+      const finished = task.iteration;
       task = await afterIteration(task, step.execution, engine);
-      current = withTask(withoutDropped(step.execution, task), task);
+      current = withTask(withoutDropped(step.execution, task, finished), task);
     }
     return { execution: current, outcome: task.status === 'COMPLETED' ? 'done' : 'ended' };
   },
@@ -102,10 +103,10 @@ function outputsAt(task: Task, execution: Execution): JsonObject {
 }
 
 /** With keepLastN, tasks of iterations that fell out of the window are gone. */
-function withoutDropped(execution: Execution, task: Task): Execution {
+function withoutDropped(execution: Execution, task: Task, finished: number): Execution {
   if (task.workflowTask.keepLastN === undefined) return execution;
   const own = referencesInside(task.workflowTask);
-  const before = { ...task, iteration: task.iteration - 1 };
+  const before = { ...task, iteration: finished };
   const tasks = execution.tasks.filter(
     (one) => !(own.has(one.workflowTask.taskReferenceName) && isDropped(before, one.iteration)),
   );

@@ -6,15 +6,15 @@ import { switchTask } from './switch.ts';
 import type { TaskType } from './task-type.ts';
 
 /** The built-in task types; every other type is a worker's own. */
-const builtIn: Readonly<Record<string, TaskType>> = {
-  DO_WHILE: doWhile,
-  HUMAN: human,
-  SIMPLE: simple,
-  SWITCH: switchTask,
-};
+const builtIn: ReadonlyMap<string, TaskType> = new Map([
+  ['DO_WHILE', doWhile],
+  ['HUMAN', human],
+  ['SIMPLE', simple],
+  ['SWITCH', switchTask],
+]);
 
 export function taskTypeOf(task: WorkflowTask): TaskType {
-  return builtIn[task.type] ?? simple;
+  return builtIn.get(task.type) ?? simple;
 }
 
 /** Whether a worker executes the task, under the task's name. */

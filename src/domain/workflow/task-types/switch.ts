@@ -1,5 +1,6 @@
 import { memberOf } from '../../json.ts';
 import type { ScriptOutcome } from '../../ports.ts';
+import { textOf } from '../../text-of.ts';
 import { ended, type Task } from '../task.ts';
 import type { Engine, TaskType } from './task-type.ts';
 
@@ -9,7 +10,7 @@ export const switchTask: TaskType = {
     const task: Task = { ...scheduled, startTime: engine.now };
     const chosen = await choose(task, engine);
     if (!chosen.ok) return ended(task, 'FAILED_WITH_TERMINAL_ERROR', engine.now, chosen.error);
-    const selectedCase = String(chosen.value);
+    const selectedCase = textOf(chosen.value);
     return ended(
       { ...task, output: { evaluationResult: [selectedCase], selectedCase } },
       'COMPLETED',
@@ -18,7 +19,7 @@ export const switchTask: TaskType = {
   },
   walk: (task, execution, inside) => {
     const cases = task.workflowTask.decisionCases ?? {};
-    const selected = String(task.output['selectedCase']);
+    const selected = textOf(task.output['selectedCase']);
     const branch = Object.hasOwn(cases, selected) ? cases[selected] : task.workflowTask.defaultCase;
     return inside(execution, branch ?? []);
   },

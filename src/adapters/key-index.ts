@@ -1,0 +1,40 @@
+/** Ids by key, in the order in which they got it. Most keys belong to one id, which then has no set around it. */
+export class KeyIndex {
+  readonly #ids = new Map<string, string | Set<string>>();
+
+  idsOf(key: string): Iterable<string> {
+    const ids = this.#ids.get(key);
+    if (ids === undefined) return [];
+    return typeof ids === 'string' ? [ids] : ids;
+  }
+
+  sizeOf(key: string): number {
+    const ids = this.#ids.get(key);
+    if (ids === undefined) return 0;
+    return typeof ids === 'string' ? 1 : ids.size;
+  }
+
+  has(key: string, id: string): boolean {
+    const ids = this.#ids.get(key);
+    return typeof ids === 'string' ? ids === id : (ids?.has(id) ?? false);
+  }
+
+  /** The id has the keys `after` instead of `before`; those that it keeps stay where they are. */
+  move(id: string, before: readonly string[], after: readonly string[]): void {
+    for (const key of before) if (!after.includes(key)) this.#remove(key, id);
+    for (const key of after) if (!before.includes(key)) this.#add(key, id);
+  }
+
+  #add(key: string, id: string): void {
+    const ids = this.#ids.get(key);
+    if (ids === undefined) this.#ids.set(key, id);
+    else if (typeof ids === 'string') this.#ids.set(key, new Set([ids, id]));
+    else ids.add(id);
+  }
+
+  #remove(key: string, id: string): void {
+    const ids = this.#ids.get(key);
+    if (typeof ids !== 'object') this.#ids.delete(key);
+    else if (ids.delete(id) && ids.size === 0) this.#ids.delete(key);
+  }
+}

@@ -1,0 +1,29 @@
+import { replace, type Change, type Reader } from '../ports.ts';
+import { advance } from '../workflow/decider.ts';
+import { taskById, withTask } from '../workflow/execution.ts';
+import { ended, isTerminal, type TaskStatus } from '../workflow/task.ts';
+import type { Engine } from '../workflow/task-types/task-type.ts';
+import { followTasks } from './follow.ts';
+import type { HumanTask } from './human-task.ts';
+
+/**
+ * Ends the Conductor task of a human record whose own change is decided already, and lets its execution go on from
+ * there; nothing where the execution or its task is over.
+ */
+export async function cancelTask(
+  record: HumanTask,
+  reason: string,
+  engine: Engine,
+  read: Reader,
+  status: TaskStatus = 'CANCELED',
+): Promise<readonly Change[]> {
+  const { now, ids } = engine;
+  const execution = await read.read('execution', record.workflowId);
+  const task = execution && taskById(execution.value, record.taskId);
+  if (!execution || !task || isTerminal(task.status)) return [];
+  const cancelled = withTask(execution.value, ended(task, status, now, reason));
+  const after = await advance(cancelled, engine);
+  const followed = await followTasks(cancelled.tasks, after, now, read, ids);
+  const others = followed.filter(({ kind, id }) => kind !== 'humanTask' || id !== record.taskId);
+  return [replace('execution', execution, after), ...others];
+}

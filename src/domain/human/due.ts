@@ -1,0 +1,47 @@
+import { replace, type Change, type Reader, type Stored } from '../ports.ts';
+import type { Engine } from '../workflow/task-types/task-type.ts';
+import { escalate } from './assignment.ts';
+import { cancelTask } from './cancel-task.ts';
+import { closed, type HumanTask } from './human-task.ts';
+import { EXHAUSTED_REASON } from './read-definition.ts';
+import { stateAfter } from './transitions.ts';
+
+/** What happens to the task when its time has come: it times out, or goes on to its next assignment. */
+export async function settleHumanTask(
+  record: Stored<'humanTask'>,
+  engine: Engine,
+  read: Reader,
+): Promise<readonly Change[]> {
+  const { slaDueAt = Infinity, timeoutAt = Infinity } = record.value;
+  if (timeoutAt <= slaDueAt) return timedOut(record, engine, read);
+  const escalated = escalate(record.value, engine.now, engine.ids);
+  return [replace('humanTask', record, escalated), ...(await afterChain(escalated, engine, read))];
+}
+
+/** A chain that ended under TERMINATE ends the workflow too. */
+export async function afterChain(
+  task: HumanTask,
+  engine: Engine,
+  read: Reader,
+): Promise<readonly Change[]> {
+  return task.state === 'DELETED' ? cancelTask(task, EXHAUSTED_REASON, engine, read) : [];
+}
+
+async function timedOut(record: Stored<'humanTask'>, engine: Engine, read: Reader) {
+  const { value: task } = record;
+  const state = stateAfter('timeOut', task.state);
+  if (state === undefined)
+    throw new Error(`Human task ${task.taskId} cannot time out in ${task.state}`);
+  const execution = await read.read('execution', task.workflowId);
+  const definition = execution?.value.tasks.find((one) => one.taskId === task.taskId)?.workflowTask
+    .taskDefinition;
+  const seconds = String(Math.floor((engine.now - task.createdOn) / 1000));
+  const reason =
+    `Task timed out after ${seconds} seconds. ` +
+    `Timeout configured as ${String(definition?.timeoutSeconds)} seconds. ` +
+    `Timeout policy configured to ${String(definition?.timeoutPolicy)}`;
+  return [
+    replace('humanTask', record, closed(task, state, engine.now)),
+    ...(await cancelTask(task, reason, engine, read, 'TIMED_OUT')),
+  ];
+}

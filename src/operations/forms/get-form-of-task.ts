@@ -1,0 +1,12 @@
+import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { formOfTaskMissing, isRefusal } from '../../domain/refusals.ts';
+import type { Operation } from '../operation.ts';
+import { formOf, formView } from '../views.ts';
+
+export const getFormOfTask: Operation<'getFormOfTask'> = async ({ path }, { caller, read }) => {
+  const task = await permittedHumanTask(path.nameOrTaskId, 'read', caller, read);
+  if (isRefusal(task)) return task;
+  const form = await formOf(task.value, read);
+  if (form === undefined) return formOfTaskMissing(task.id);
+  return { answer: { status: 200, body: formView(form) } };
+};

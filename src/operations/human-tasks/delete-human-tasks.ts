@@ -1,0 +1,20 @@
+import { deleteHumanTask } from '../../domain/human/delete.ts';
+import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { PendingChanges } from '../../domain/pending-changes.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import type { Operation } from '../operation.ts';
+
+/** Deletes all tasks of the list or, when one is refused, none. */
+export const deleteHumanTasks: Operation<'deleteHumanTasks'> = async ({ body }, scene) => {
+  const pending = new PendingChanges(scene.read);
+  for (const taskId of new Set(body)) {
+    const task = await permittedHumanTask(taskId, 'delete', scene.caller, pending);
+    if (isRefusal(task)) return task;
+    const stored = await scene.read.read('humanTask', taskId);
+    // What an earlier deletion of this list has closed with its execution is still to be deleted.
+    const changes = await deleteHumanTask(stored ?? task, scene.caller, scene, pending);
+    if (isRefusal(changes)) return changes;
+    pending.add(changes);
+  }
+  return { answer: { status: 200, body: undefined }, changes: pending.all };
+};

@@ -1,0 +1,14 @@
+import { findHumanTasks } from '../../domain/human/find.ts';
+import { noFilter } from '../../domain/human/search.ts';
+import { isAdmin } from '../../domain/identity/caller.ts';
+import type { Operation } from '../operation.ts';
+
+/** ADMIN is for administrators; others get no names, as the platform's page says. */
+export const getTaskDisplayNames: Operation<'getTaskDisplayNames'> = async ({ query }, scene) => {
+  const { caller, read } = scene;
+  if (query.searchType === 'ADMIN' && !isAdmin(caller))
+    return { answer: { status: 200, body: [] } };
+  const tasks = await findHumanTasks(noFilter, query.searchType, caller, read);
+  const names = [...new Set(tasks.map((task) => task.displayName))].sort();
+  return { answer: { status: 200, body: names } };
+};

@@ -1,0 +1,17 @@
+import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { reassign } from '../../domain/human/reassign.ts';
+import { replace } from '../../domain/ports.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import type { Operation } from '../operation.ts';
+
+export const reassignHumanTask: Operation<'reassignHumanTask'> = async ({ path, body }, scene) => {
+  const { caller, read, now, ids } = scene;
+  const task = await permittedHumanTask(path.taskId, 'reassign', caller, read);
+  if (isRefusal(task)) return task;
+  const reassigned = reassign(task.value, body, caller, now, ids);
+  if (isRefusal(reassigned)) return reassigned;
+  return {
+    answer: { status: 200, body: undefined },
+    changes: [replace('humanTask', task, reassigned)],
+  };
+};

@@ -1,0 +1,17 @@
+import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { release } from '../../domain/human/release.ts';
+import { replace } from '../../domain/ports.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import type { Operation } from '../operation.ts';
+
+export const releaseHumanTask: Operation<'releaseHumanTask'> = async ({ path }, scene) => {
+  const { caller, read, now, ids } = scene;
+  const task = await permittedHumanTask(path.taskId, 'release', caller, read);
+  if (isRefusal(task)) return task;
+  const released = release(task.value, caller, now, ids);
+  if (isRefusal(released)) return released;
+  return {
+    answer: { status: 200, body: undefined },
+    changes: [replace('humanTask', task, released)],
+  };
+};

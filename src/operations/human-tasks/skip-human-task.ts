@@ -1,0 +1,18 @@
+import { afterChain } from '../../domain/human/due.ts';
+import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { skip } from '../../domain/human/skip.ts';
+import { replace } from '../../domain/ports.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import type { Operation } from '../operation.ts';
+
+export const skipHumanTask: Operation<'skipHumanTask'> = async ({ path, query }, scene) => {
+  const { caller, read, now, ids } = scene;
+  const task = await permittedHumanTask(path.taskId, 'skip', caller, read);
+  if (isRefusal(task)) return task;
+  const skipped = skip(task.value, query.reason, caller, now, ids);
+  if (isRefusal(skipped)) return skipped;
+  return {
+    answer: { status: 200, body: undefined },
+    changes: [replace('humanTask', task, skipped), ...(await afterChain(skipped, scene, read))],
+  };
+};

@@ -1,0 +1,18 @@
+import { replace } from '../../domain/ports.ts';
+import { isRefusal, unknownTaskDefinition } from '../../domain/refusals.ts';
+import { taskDefinitionToSave } from '../../domain/workflow/task-definition-to-save.ts';
+import type { Operation } from '../operation.ts';
+
+export const saveTaskDefinition: Operation<'saveTaskDefinition'> = async ({ body }, scene) => {
+  const { caller, read, now } = scene;
+  const name = body.name ?? '';
+  const existing = await read.read('taskDefinition', name);
+  if (existing === undefined && name !== '') return unknownTaskDefinition(name);
+  const definition = await taskDefinitionToSave(body, existing?.value, caller, read, now);
+  if (isRefusal(definition)) return definition;
+  if (existing === undefined) return unknownTaskDefinition(name);
+  return {
+    answer: { status: 200, body: undefined },
+    changes: [replace('taskDefinition', existing, definition)],
+  };
+};
