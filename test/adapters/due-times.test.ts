@@ -1,28 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DueTimes } from '../../src/adapters/due-times.ts';
+import { DueTimes, type DueRecord } from '../../src/adapters/due-times.ts';
 
 describe('due times', () => {
   it('come earliest first, whatever was added, moved and taken away in whichever order', () => {
+    const record = {
+      kind: fc.constantFrom('humanTask' as const, 'execution' as const),
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    };
     const step = fc.oneof(
-      fc.record({ id: fc.nat(9), at: fc.nat(20) }),
-      fc.record({ id: fc.nat(9), at: fc.constant(undefined) }),
+      fc.record({ ...record, at: fc.nat(20) }),
+      fc.record({ ...record, at: fc.constant(undefined) }),
       fc.record({ upTo: fc.nat(25) }),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const due = new DueTimes();
         const current = new Map<string, number>();
+        const keyOf = ({ kind, id }: Pick<DueRecord, 'kind' | 'id'>) => `${kind} ${id}`;
         for (const one of steps) {
           if ('upTo' in one) {
             const times = [...current.values()].filter((at) => at <= one.upTo);
-            const found = due.first(one.upTo, (id, at) => current.get(id) === at);
+            const first = due.first(one.upTo, (found) => current.get(keyOf(found)) === found.at);
             const earliest = times.length === 0 ? undefined : Math.min(...times);
-            expect(found === undefined ? undefined : current.get(found)).toBe(earliest);
-          } else if (one.at === undefined) current.delete(String(one.id));
+            expect(first?.at).toBe(earliest);
+            if (first) expect(current.get(keyOf(first))).toBe(first.at);
+          } else if (one.at === undefined) current.delete(keyOf(one));
           else {
-            current.set(String(one.id), one.at);
-            due.add(String(one.id), one.at);
+            current.set(keyOf(one), one.at);
+            due.add(one);
           }
         }
       }),
@@ -34,13 +40,13 @@ describe('due times', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 1000 })), (times) => {
         const due = new DueTimes();
         const open = new Set(times.keys());
-        for (const [id, at] of times.entries()) due.add(String(id), at);
+        for (const [id, at] of times.entries()) due.add({ kind: 'execution', id: String(id), at });
         const drained: number[] = [];
         for (;;) {
-          const id = due.first(Infinity, (one) => open.has(Number(one)));
-          if (id === undefined) break;
-          open.delete(Number(id));
-          drained.push(times[Number(id)]!);
+          const found = due.first(Infinity, ({ id }) => open.has(Number(id)));
+          if (found === undefined) break;
+          open.delete(Number(found.id));
+          drained.push(found.at);
         }
         expect(drained).toEqual([...times].sort((one, other) => one - other));
       }),
@@ -49,7 +55,7 @@ describe('due times', () => {
 
   it('are none after clearing', () => {
     const due = new DueTimes();
-    due.add('1', 1);
+    due.add({ kind: 'humanTask', id: '1', at: 1 });
     due.clear();
 
     expect(due.first(Infinity, () => true)).toBeUndefined();

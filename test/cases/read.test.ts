@@ -15,10 +15,15 @@ import { useCluster } from '../support/test-cluster.ts';
 import { unchangedIn } from '../support/unchanged.ts';
 
 const scene = useCluster({ seed: purchaseScene });
-const { update, task, claimed, humanTask } = purchaseCalls(scene);
+const { update, task, claimed, defineTasks, grant, humanTask } = purchaseCalls(scene);
 const unchanged = unchangedIn(scene);
 
 const finance = { userType: 'CONDUCTOR_GROUP', user: 'finance' };
+
+const conductorTask = (taskId: string, as = root) =>
+  scene.call({ path: `/api/human/tasks/${taskId}/conductorTask`, as });
+const formOf = (taskId: string, as = root) =>
+  scene.call({ path: `/api/human/template/${taskId}`, as });
 
 behaviourCase('D1', async () => {
   const taskId = await claimed(bob);
@@ -77,6 +82,52 @@ behaviourCase('D4', async () => {
   const { taskId } = await task('sign_off_ref');
   const answer = await unchanged(() => humanTask(taskId, cal));
   expectRefusal(answer, 403, "You don't have permissions to read human task: sign_off");
+});
+
+behaviourCase('D5', async () => {
+  const { taskId } = await task('sign_off_ref');
+  await defineTasks({ name: 'sign_off', tags: [{ key: 'team', value: 'buying' }] });
+  await grant(cal, ['READ'], { type: 'TAG', id: 'team:selling' });
+  expect((await humanTask(taskId, cal)).status).toBe(403);
+  await grant(cal, ['READ'], { type: 'TAG', id: 'team:buying' });
+  expect(await humanTask(taskId, cal)).toMatchObject({ status: 200, json: { taskId } });
+});
+
+behaviourCase('D6', async () => {
+  const { taskId } = await task('sign_off_ref');
+  expect((await humanTask(taskId)).json.state).toBe('ASSIGNED');
+  const answer = await conductorTask(taskId);
+  expect(answer).toMatchObject({
+    status: 200,
+    json: {
+      taskId,
+      taskType: 'HUMAN',
+      status: 'IN_PROGRESS',
+      referenceTaskName: 'sign_off_ref',
+      workflowInstanceId: W,
+      endTime: 0,
+    },
+  });
+});
+
+behaviourCase('D7', async () => {
+  const answer = await unchanged(() => conductorTask('nowhere'));
+  expectRefusal(answer, 400, 'No such human task found by id: nowhere');
+});
+
+behaviourCase('D8', async () => {
+  const { taskId } = await task('sign_off_ref');
+  const answer = await formOf(taskId, bob);
+  expect(answer).toMatchObject({ status: 200, json: { name: 'SignOff', version: 1 } });
+  const path = '/api/human/template/SignOff/1';
+  expect(answer.json).toEqual((await scene.call({ path, as: bob })).json);
+});
+
+behaviourCase('D9', async () => {
+  for (const taskId of ['nowhere', 'SignOff']) {
+    const answer = await unchanged(() => formOf(taskId));
+    expectRefusal(answer, 400, `No such human task found by id: ${taskId}`);
+  }
 });
 
 behaviourCase('D10', async () => {

@@ -24,7 +24,8 @@ const scene = useCluster({
     purchaseWith(newestW, { userFormTemplate: { name: 'SignOff', version: 0 } }),
   ],
 });
-const { update, task, claimed, humanTask } = purchaseCalls(scene);
+const { update, task, claimed, humanTask, pause, resume, terminate, workflow } =
+  purchaseCalls(scene);
 const unchanged = unchangedIn(scene);
 
 const VALIDATION_FAILED = 'Validation failed, check below errors for detail.';
@@ -181,6 +182,17 @@ behaviourCase('C18', async () => {
   expect(await outputOf(taskId)).toEqual(body);
 });
 
+behaviourCase('C19', async () => {
+  const taskId = await claimed(bob);
+  const path = '/api/human/template/SignOff';
+  await expectOk(scene.call({ method: 'DELETE', path, as: root }));
+  await expectOk(update(bob, { complete: true }, { decision: 'maybe' }));
+  expect((await humanTask(taskId)).json).toMatchObject({
+    state: 'COMPLETED',
+    output: { decision: 'maybe' },
+  });
+});
+
 behaviourCase('C20', async () => {
   const taskId = await claimed(bob, newestW);
   const query = { workflowId: newestW };
@@ -228,7 +240,7 @@ behaviourCase('C22', async () => {
   expect([won.length, lost.length]).toEqual([1, 1]);
   expectRefusal(lost[0]!.answer, 400, terminal(taskId));
   expect(await outputOf(taskId)).toEqual({ decision: won[0]!.decision });
-  const { tasks } = await purchaseCalls(scene).workflow();
+  const { tasks } = await workflow();
   expect(tasks.map((one: { referenceTaskName: string }) => one.referenceTaskName)).toEqual([
     'sign_off_ref',
     'book_ref',
@@ -244,6 +256,27 @@ behaviourCase('C23', async () => {
   }
 });
 
-function terminal(taskId: string): string {
-  return `Human task ${taskId} is already in terminal state: COMPLETED`;
+behaviourCase('C24', async () => {
+  const taskId = await claimed(bob);
+  expect((await pause()).status).toBe(200);
+  await expectOk(update(bob, { complete: true }, { decision: 'yes' }));
+  expect((await humanTask(taskId)).json.state).toBe('COMPLETED');
+  expect(await workflow()).toMatchObject({ status: 'PAUSED', tasks: [{ status: 'COMPLETED' }] });
+  expect(await task('book_ref')).toBeUndefined();
+  expect((await resume()).status).toBe(200);
+  expect((await workflow()).status).toBe('RUNNING');
+  expect(await task('book_ref')).toMatchObject({ status: 'SCHEDULED' });
+});
+
+behaviourCase('C25', async () => {
+  const taskId = await claimed(bob);
+  await expectOk(terminate());
+  for (const complete of [false, true]) {
+    const answer = await unchanged(() => update(bob, { complete }, { decision: 'yes' }));
+    expectRefusal(answer, 400, terminal(taskId, 'DELETED'));
+  }
+});
+
+function terminal(taskId: string, state = 'COMPLETED'): string {
+  return `Human task ${taskId} is already in terminal state: ${state}`;
 }

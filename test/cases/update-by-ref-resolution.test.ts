@@ -6,9 +6,11 @@ import {
   ann,
   bob,
   book,
+  financeGroup,
   loopW,
   purchaseCalls,
   purchaseScene,
+  purchaseWith,
   root,
   signOff,
 } from '../support/purchase-scene.ts';
@@ -17,6 +19,7 @@ import { unchangedIn } from '../support/unchanged.ts';
 
 const keepingW = 'aaaaaaaa-0000-1000-a000-0000000000a1';
 const laterW = 'aaaaaaaa-0000-1000-a000-0000000000a2';
+const exhaustedW = 'aaaaaaaa-0000-1000-a000-0000000000a3';
 
 const scene = useCluster({
   seed: [
@@ -47,9 +50,13 @@ const scene = useCluster({
         { name: 'two_stages', workflowId: laterW, startedBy: ann },
       ],
     },
+    purchaseWith(exhaustedW, {
+      assignments: [{ assignee: financeGroup, slaMinutes: 30 }],
+      assignmentCompletionStrategy: 'TERMINATE',
+    }),
   ],
 });
-const { update, task, claimed, humanTask, reviewUntil } = purchaseCalls(scene);
+const { update, task, claimed, humanTask, retry, reviewUntil, workflow } = purchaseCalls(scene);
 const unchanged = unchangedIn(scene);
 
 const PATH = '/api/human/tasks/update/taskRef';
@@ -274,6 +281,27 @@ behaviourCase('A25', async () => {
     400,
     terminal(kept.taskId),
   );
+});
+
+behaviourCase('A27', async () => {
+  const { taskId: first } = await task('sign_off_ref', exhaustedW);
+  await scene.cluster.clock.advance(30 * 60_000);
+  expect((await workflow(exhaustedW)).status).toBe('FAILED');
+  expect((await retry(root, exhaustedW)).status).toBe(204);
+  const before = (await humanTask(first)).json;
+  const second = await claimed(bob, exhaustedW);
+  expect(second).not.toBe(first);
+  const query = { workflowId: exhaustedW, complete: true };
+  expect((await update(bob, query, decided)).status).toBe(200);
+  expect((await humanTask(second)).json).toMatchObject({ state: 'COMPLETED', output: decided });
+  expect((await humanTask(first)).json).toEqual(before);
+  expect(before).toMatchObject({ state: 'DELETED', output: {} });
+  const { tasks } = await workflow(exhaustedW);
+  expect(tasks).toMatchObject([
+    { taskId: first, status: 'CANCELED', retried: true, retryCount: 0 },
+    { taskId: second, status: 'COMPLETED', retryCount: 1, retriedTaskId: first },
+    { referenceTaskName: 'book_ref', status: 'SCHEDULED' },
+  ]);
 });
 
 behaviourCase('A29', () => expectMethodRefused('GET'));

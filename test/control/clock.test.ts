@@ -114,7 +114,7 @@ describe('what falls due while a clock moves', () => {
     const happened: string[] = [];
     const commit = (changes: readonly Change[]) => {
       for (const change of changes) {
-        if (change.kind !== 'humanTask') continue;
+        if (change.kind !== 'humanTask' || change.value === undefined) continue;
         const { workflowName, updatedOn } = change.value;
         happened.push(`${workflowName} ${(updatedOn - START) / MINUTE_MS}`);
       }

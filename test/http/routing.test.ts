@@ -132,7 +132,23 @@ describe('a segment', () => {
 
   it('that is literal wins over a parameter', async () => {
     const answer = await direct({ path: '/api/human/tasks/getTaskDisplayNames', as: root });
-    expect(answer.status).toBe(501);
+    expect(answer.status).toBe(400);
+    expect(answer.json.message).toContain("'searchType'");
+  });
+
+  it('that is literal after a parameter wins over a second one', async () => {
+    const tags = await direct({ path: '/api/human/template/SignOff/tags', as: root });
+    expect([tags.status, tags.json]).toEqual([200, []]);
+  });
+
+  it('stands for a task in one method and for a form in another', async () => {
+    const path = '/api/human/template/nothing';
+    expect((await direct({ path, as: root })).json.message).toBe(
+      'No such human task found by id: nothing',
+    );
+    expect((await direct({ method: 'DELETE', path, as: root })).json.message).toBe(
+      'No such user form template found by name: nothing',
+    );
   });
 
   it('is one even with an encoded slash in it', async () => {

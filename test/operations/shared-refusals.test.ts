@@ -192,7 +192,7 @@ describe('the body', () => {
           body: new Uint8Array(gzipSync(JSON.stringify(call.body))),
           headers: { 'content-encoding': 'gzip' },
         },
-        message: "Content-Type 'encoded as gzip' is not supported; send application/json in UTF-8",
+        message: "Content-Encoding 'gzip' is not supported; send the body unencoded",
       };
       return [...types, gzipped];
     },
@@ -304,6 +304,7 @@ function inPath(template: string, path: string, name: string, value: string): st
 function bodyThatBreaks(schema: NonNullable<DocumentedOperation['body']>): unknown {
   const { type, items, properties = {}, required = [], anyOf = [] } = dereferenced(schema);
   if (type === 'array') return [bodyThatBreaks(items)];
+  if (type !== 'object') return { not: 'a scalar' };
   if (required.length > 0 || anyOf.length > 0) return {};
   const [typed] = Object.keys(properties).filter(
     (name) => 'type' in dereferenced(properties[name]),

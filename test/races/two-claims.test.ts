@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { racesOn } from '../support/human-race.ts';
+import { racesOn, raceStores } from '../support/human-race.ts';
 import { newCluster } from '../support/in-process-cluster.ts';
 import { bob, eve, purchaseScene } from '../support/purchase-scene.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
 describe('two who claim a task at once', () => {
-  it('have one winner, whose claim stays', async () => {
+  it.each(raceStores)('have one winner, whose claim stays, on %s', async (_what, storeOver) => {
     const cluster = await newCluster(purchaseScene);
-    const races = racesOn(cluster, new YieldingStore(cluster.ports.store));
+    const races = racesOn(cluster, storeOver(cluster.ports.store));
     for (let pair = 0; pair < 500; pair += 1) {
       const { results, task } = await races.toClaim();
 

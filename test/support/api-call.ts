@@ -17,10 +17,39 @@ export interface ApiAnswer {
   readonly text: string;
   /** The parsed body; undefined when it is empty or not JSON. */
   readonly json: any;
+  readonly sent: SentRequest;
+}
+
+/** What went over the wire. */
+export interface SentRequest {
+  readonly method: string;
+  /** The path and the query, encoded. */
+  readonly target: string;
+  /** Their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
 }
 
 export async function callApi(baseUrl: string, call: ApiCall): Promise<ApiAnswer> {
-  const { method = 'GET', path, query = {}, body, token, headers = {} } = call;
+  const sent = requestOf(call);
+  const { method, target, headers, body } = sent;
+  const response = await fetch(baseUrl + target, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
+  const answered = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  return {
+    status: response.status,
+    headers: response.headers,
+    text: answered,
+    json: isJson && answered !== '' ? JSON.parse(answered) : undefined,
+    sent,
+  };
+}
+
+function requestOf({ method = 'GET', path, query = {}, body, token, headers }: ApiCall) {
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) =>
       (Array.isArray(value) ? value : [value]).map(
@@ -30,21 +59,14 @@ export async function callApi(baseUrl: string, call: ApiCall): Promise<ApiAnswer
   ).toString();
   const isRaw = body === undefined || typeof body === 'string' || body instanceof Uint8Array;
   const sent = isRaw ? body : JSON.stringify(body);
-  const response = await fetch(`${baseUrl}${path}${search && `?${search}`}`, {
+  return {
     method,
+    target: `${path}${search && `?${search}`}`,
     headers: {
       ...(token === undefined ? {} : { 'x-authorization': token }),
       ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(sent === undefined ? {} : { body: sent }),
-  });
-  const answered = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  return {
-    status: response.status,
-    headers: response.headers,
-    text: answered,
-    json: isJson && answered !== '' ? JSON.parse(answered) : undefined,
+    body: sent,
   };
 }

@@ -6,9 +6,12 @@ import type { Call, TestCluster } from './test-cluster.ts';
 const ADMINISTRATOR = 'admin@conductor.mock';
 const VERSIONS = [1, 2, 3];
 
+/** Of everything there is. */
+const LISTS = ['/api/human/template', '/api/metadata/taskdefs'];
+
 /**
- * All that the API shows of a cluster: human tasks, executions, whatever the seed names with the versions after it,
- * and what the calls would make. Two readings are equal when nothing happened in between.
+ * All that the API shows of a cluster: human tasks, executions, forms, task definitions, whatever else the seed names
+ * with the versions after it, and what the calls would make. Two readings are equal when nothing happened in between.
  */
 export async function everythingReadable(
   cluster: TestCluster,
@@ -28,6 +31,7 @@ export async function everythingReadable(
   expect(found.status, found.text).toBe(200);
   const tasks: readonly { taskId: string; workflowId: string }[] = found.json.results;
   const paths = [
+    ...LISTS,
     ...tasks.map(({ taskId }) => `/api/human/tasks/${taskId}`),
     ...tasks.map(({ workflowId }) => `/api/workflow/${workflowId}`),
     ...seededPaths(seed),
@@ -37,19 +41,18 @@ export async function everythingReadable(
 }
 
 function seededPaths(seed: Seed): readonly string[] {
-  const { users = [], groups = [], applications = [], forms = [], executions = [] } = seed;
+  const { users = [], groups = [], applications = [], executions = [] } = seed;
   const definitions = seed.workflowDefinitions ?? [];
   return [
     ...executions.flatMap(({ workflowId }) => (workflowId ? [`/api/workflow/${workflowId}`] : [])),
     ...users.map(({ id }) => `/api/users/${id}`),
     ...applications.map(({ id }) => `/api/users/app:${id}`),
     ...groups.map(({ id }) => `/api/groups/${id}`),
-    ...forms.flatMap(({ name }) => formPaths(name)),
     ...definitions.flatMap(({ name }) => definitionPaths(String(name))),
   ];
 }
 
-/** Where a user, group, form or definition would stand that the call saves. */
+/** Where a user, group or definition would stand that the call saves. */
 function pathsMadeBy({ path, body }: Call): readonly string[] {
   const [, api, kind] = path.split('/');
   if (api === 'api' && (kind === 'users' || kind === 'groups')) return [path];
@@ -57,10 +60,8 @@ function pathsMadeBy({ path, body }: Call): readonly string[] {
     const name = (one as { name?: unknown } | null | undefined)?.name;
     return typeof name === 'string' && name !== '' ? [encodeURIComponent(name)] : [];
   });
-  return names.flatMap((name) => [...formPaths(name), ...definitionPaths(name)]);
+  return names.flatMap(definitionPaths);
 }
 
-const formPaths = (name: string) =>
-  VERSIONS.map((version) => `/api/human/template/${name}/${version}`);
 const definitionPaths = (name: string) =>
   VERSIONS.map((version) => `/api/metadata/workflow/${name}?version=${version}`);

@@ -1,32 +1,39 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Cluster } from '../../src/control/cluster.ts';
-import type { HumanTask } from '../../src/domain/human/human-task.ts';
-import { keys } from '../../src/domain/index-keys.ts';
+import { expectAgreement, type Done, type Seen } from './human-task-invariants.ts';
 import {
   answered,
+  booked,
   claimed,
   claimedFor,
-  isFinished,
-  opened,
+  deleted,
+  isOpen,
+  operated,
+  reassigned,
+  released,
   reported,
   settled,
+  skipped,
+  started,
+  taskDefinitions,
   type ModelAssignment,
   type ModelTask,
+  type ModelWorkflow,
 } from './human-task-model.ts';
 import { actOn, newCluster, resultOf, type Actor } from './in-process-cluster.ts';
 import { ann, bob, book, cal, eve, purchaseScene, root, signOff } from './purchase-scene.ts';
+import { SingleChangeStore } from './single-change-store.ts';
 
 interface Model {
   now: number;
-  readonly tasks: ModelTask[];
+  readonly workflows: ModelWorkflow[];
 }
 
 interface Real {
   readonly cluster: Cluster;
   readonly act: Actor;
-  /** The records as they were after the command before. */
-  readonly seen: Map<string, HumanTask>;
+  readonly seen: Seen;
 }
 
 type Command = fc.AsyncCommand<Model, Real>;
@@ -34,87 +41,163 @@ type Command = fc.AsyncCommand<Model, Real>;
 /** Random lives of Human tasks, `count` of them, each step held against the model and the invariants. */
 export async function liveThrough(count: number): Promise<void> {
   const cluster = await newCluster(purchaseScene);
-  const commands = fc.commands([start, claim, claimFor, answer, report, wait], {
-    maxCommands: 30,
-    size: '+1',
-  });
+  const act = actOn(cluster.ports, new SingleChangeStore(cluster.ports.store));
+  const onTasks = [claim, claimFor, release, skip, reassign, update, updateByRef, report, remove];
+  const commands = fc.commands(
+    [start, ...onTasks, ...onTasks, operate, operate, finishBook, wait, wait, wait],
+    {
+      maxCommands: 60,
+      size: '+1',
+    },
+  );
   await fc.assert(
-    fc.asyncProperty(commands, async (steps) => {
+    fc.asyncProperty(start, commands, async (first, steps) => {
       cluster.reset();
-      const real: Real = { cluster, act: actOn(cluster.ports), seen: new Map() };
+      await defineTasks(act);
+      const real: Real = { cluster, act, seen: new Map() };
       const now = cluster.readClock().now;
-      await fc.asyncModelRun(() => ({ model: { now, tasks: [] }, real }), steps);
+      await fc.asyncModelRun(() => ({ model: { now, workflows: [] }, real }), [first, ...steps]);
     }),
     { numRuns: count },
   );
 }
 
+async function defineTasks(act: Actor): Promise<void> {
+  const body = Object.entries(taskDefinitions)
+    .filter(([name]) => name !== 'sign_off')
+    .map(([name, { timeout = 20, policy, retries, delay }]) => ({
+      name,
+      timeoutSeconds: timeout * 60,
+      timeoutPolicy: policy,
+      retryCount: retries,
+      retryDelaySeconds: delay * 60,
+    }));
+  expect(resultOf(await act(root, 'createTaskDefinitions', { body: body as never }))).toBe('ok');
+}
+
 const people = fc.constantFrom(root, ann, bob, eve, cal);
+const mostlyOwner = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(root, ann) },
+  { weight: 1, arbitrary: people },
+);
 const assignment: fc.Arbitrary<ModelAssignment> = fc.record({
-  assignee: fc.constantFrom(
-    { userType: 'CONDUCTOR_GROUP', user: 'finance' },
-    { userType: 'CONDUCTOR_USER', user: bob },
-    { userType: 'EXTERNAL_USER', user: 'visitor' },
-    { userType: 'EXTERNAL_GROUP', user: 'visitors' },
+  assignee: fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc.constantFrom(
+        { userType: 'CONDUCTOR_GROUP', user: 'finance' },
+        { userType: 'CONDUCTOR_USER', user: bob },
+        { userType: 'EXTERNAL_USER', user: 'visitor' },
+        { userType: 'EXTERNAL_GROUP', user: 'visitors' },
+      ),
+    },
+    { weight: 1, arbitrary: fc.constant({ userType: 'CONDUCTOR_USER', user: '' }) },
   ),
   slaMinutes: fc.constantFrom(0, 10, 10, 25),
 });
+const mostlyNot = fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true));
+const assignments = fc.array(assignment, { maxLength: 3 });
 const someOutput = fc.dictionary(fc.constantFrom('decision', 'note', 'more'), fc.nat(3), {
   maxKeys: 2,
 });
+/** Which of the tasks: mostly one that is open, if there is any. */
+const which = fc.record({
+  at: fc.nat(20),
+  open: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
+});
+type Which = typeof which extends fc.Arbitrary<infer T> ? T : never;
 
 /** A step: done for real and in the model, after which both must agree on everything. */
-function step(text: string, does: (model: Model, real: Real) => Promise<void>): Command {
+function step(text: string, does: (model: Model, real: Real) => Promise<Done>): Command {
   return {
     check: () => true,
     run: async (model, real) => {
-      await does(model, real);
-      await expectAgreement(model, real);
+      const done = await does(model, real);
+      for (const workflow of model.workflows)
+        await expectAgreement(workflow, done, real.seen, real.cluster.ports.store);
     },
     toString: () => text,
   };
 }
 
-/** A step on one of the tasks there are, if any: it must come to what the model says. */
+/** A step on one of the records there are, if any: it must come to what the model says. */
 function stepOnTask(
-  text: string,
-  which: number,
-  inModel: (task: ModelTask) => string,
+  does: string,
+  details: string,
+  { at, open }: Which,
+  inModel: (task: ModelTask, now: number) => string,
   inReal: (act: Actor, task: ModelTask) => ReturnType<Actor>,
+  /** The task that is meant by that one. */
+  meant: (task: ModelTask) => ModelTask = (task) => task,
 ): Command {
-  const command = step(`${text} task ${which}`, async ({ tasks }, { act }) => {
-    const task = tasks[which % tasks.length]!;
-    const outcome = await inReal(act, task);
-    expect(resultOf(outcome)).toBe(inModel(task));
+  const command = step(`${details} (${open ? 'open ' : ''}task ${at})`, async (model, { act }) => {
+    const records = recordsOf(model);
+    const openOnes = records.filter(isOpen);
+    const chosen = open && openOnes.length > 0 ? openOnes : records;
+    const task = meant(chosen[at % chosen.length]!);
+    const result = resultOf(await inReal(act, task));
+    expect(result).toBe(inModel(task, model.now));
+    return { does, result, taskId: task.taskId };
   });
-  return { ...command, check: ({ tasks }) => tasks.length > 0 };
+  return { ...command, check: (model) => recordsOf(model).length > 0 };
+}
+
+function recordsOf({ workflows }: Model): readonly ModelTask[] {
+  return workflows.flatMap(({ attempts }) => attempts.filter(({ state }) => state !== undefined));
+}
+
+/** A step on one of the workflows there are and that it is for, if any. */
+function stepOnWorkflow(
+  does: string,
+  at: number,
+  isFor: (workflow: ModelWorkflow) => boolean,
+  inModel: (workflow: ModelWorkflow, now: number) => string,
+  inReal: (act: Actor, workflow: ModelWorkflow) => ReturnType<Actor>,
+): Command {
+  const command = step(`${does} (workflow ${at})`, async (model, { act }) => {
+    const chosen = model.workflows.filter(isFor);
+    const workflow = chosen[at % chosen.length]!;
+    const result = resultOf(await inReal(act, workflow));
+    expect(result).toBe(inModel(workflow, model.now));
+    return { does, result, taskId: undefined };
+  });
+  return { ...command, check: ({ workflows }) => workflows.some(isFor) };
 }
 
 const start = fc
-  .record({ assignments: fc.array(assignment, { maxLength: 3 }), terminates: fc.boolean() })
-  .map(({ assignments, terminates }) =>
-    step(
-      `start ${JSON.stringify({ assignments, terminates })}`,
-      async (model, { cluster, act }) => {
-        const assignmentCompletionStrategy = terminates ? 'TERMINATE' : 'LEAVE_OPEN';
-        const definition = { userFormTemplate: null, assignments, assignmentCompletionStrategy };
-        const workflowDef = { name: 'life', tasks: [signOff(definition), book] };
-        const started = await act(ann, 'startWorkflow', {
-          body: { name: 'life', workflowDef } as never,
-        });
-        const workflowId = 'body' in started ? String(started.body) : '';
-        const [record] = await cluster.ports.store.find('humanTask', [[keys.workflow(workflowId)]]);
-        const ids = { workflowId, taskId: record!.id };
-        model.tasks.push(opened(ids, assignments, terminates, model.now));
-      },
+  .record({
+    assignments,
+    terminates: fc.boolean(),
+    autoClaim: fc.boolean(),
+    optional: mostlyNot,
+    definition: fc.constantFrom(
+      ...(Object.keys(taskDefinitions) as (keyof typeof taskDefinitions)[]),
     ),
+  })
+  .map((chain) =>
+    step(`start ${JSON.stringify(chain)}`, async (model, { act }) => {
+      const definition = {
+        userFormTemplate: null,
+        assignments: chain.assignments,
+        assignmentCompletionStrategy: chain.terminates ? 'TERMINATE' : 'LEAVE_OPEN',
+        autoClaim: chain.autoClaim,
+      };
+      const task = { ...signOff(definition), name: chain.definition, optional: chain.optional };
+      const outcome = await act(ann, 'startWorkflow', {
+        body: { name: 'life', workflowDef: { name: 'life', tasks: [task, book] } },
+      });
+      const workflowId = 'body' in outcome ? String(outcome.body) : '';
+      model.workflows.push(started(workflowId, chain, model.now));
+      return { does: 'start', result: resultOf(outcome), taskId: undefined };
+    }),
   );
 
 const claim = fc
-  .record({ which: fc.nat(5), by: people, overrideAssignment: fc.boolean() })
+  .record({ which, by: people, overrideAssignment: fc.boolean() })
   .map(({ which, by, overrideAssignment }) =>
     stepOnTask(
-      `${by} claims (override ${overrideAssignment})`,
+      'claim',
+      `${by} claims${overrideAssignment ? ', overriding' : ''}`,
       which,
       (task) => claimed(task, by, overrideAssignment),
       (act, { taskId }) =>
@@ -124,14 +207,15 @@ const claim = fc
 
 const claimFor = fc
   .record({
-    which: fc.nat(5),
-    by: people,
+    which,
+    by: mostlyOwner,
     userId: fc.constantFrom('visitor', 'stranger', bob, cal),
     overrideAssignment: fc.boolean(),
   })
   .map(({ which, by, userId, overrideAssignment }) =>
     stepOnTask(
-      `${by} claims for ${userId} (override ${overrideAssignment})`,
+      'claim',
+      `${by} claims for ${userId}${overrideAssignment ? ', overriding' : ''}`,
       which,
       (task) => claimedFor(task, by, userId, overrideAssignment),
       (act, { taskId }) =>
@@ -142,24 +226,72 @@ const claimFor = fc
     ),
   );
 
-const answer = fc
-  .record({ which: fc.nat(5), by: people, body: someOutput, complete: fc.boolean() })
-  .map(({ which, by, body, complete }) =>
-    stepOnTask(
-      `${by} ${complete ? 'completes' : 'saves'} ${JSON.stringify(body)}`,
-      which,
-      (task) => answered(task, by, body, complete),
-      (act, { workflowId }) =>
-        act(by, 'updateHumanTaskByRef', {
-          query: { workflowId, taskRefName: 'sign_off_ref', complete },
-          body,
-        }),
-    ),
-  );
+const release = fc.record({ which, by: people }).map(({ which, by }) =>
+  stepOnTask(
+    'release',
+    `${by} releases`,
+    which,
+    (task, now) => released(task, by, now),
+    (act, { taskId }) => act(by, 'releaseHumanTask', { path: { taskId } }),
+  ),
+);
+
+const skip = fc.record({ which, by: people }).map(({ which, by }) =>
+  stepOnTask(
+    'skip',
+    `${by} skips`,
+    which,
+    (task, now) => skipped(task, by, now),
+    (act, { taskId }) => act(by, 'skipHumanTask', { path: { taskId } }),
+  ),
+);
+
+const reassign = fc.record({ which, by: people, assignments }).map(({ which, by, assignments }) =>
+  stepOnTask(
+    'reassign',
+    `${by} reassigns to ${JSON.stringify(assignments)}`,
+    which,
+    (task, now) => reassigned(task, by, assignments, now),
+    (act, { taskId }) => act(by, 'reassignHumanTask', { path: { taskId }, body: assignments }),
+  ),
+);
+
+const anAnswer = { which, by: people, body: someOutput, complete: fc.boolean() };
+
+const update = fc.record(anAnswer).map(({ which, by, body, complete }) =>
+  stepOnTask(
+    'update',
+    `${by} ${complete ? 'completes' : 'saves'} ${JSON.stringify(body)} by id`,
+    which,
+    (task, now) => answered(task, by, body, complete, now),
+    (act, { taskId }) =>
+      act(by, 'updateHumanTask', { path: { taskId }, query: { complete }, body }),
+  ),
+);
+
+const updateByRef = fc.record(anAnswer).map(({ which, by, body, complete }) =>
+  stepOnTask(
+    'update',
+    `${by} ${complete ? 'completes' : 'saves'} ${JSON.stringify(body)} by ref`,
+    which,
+    (task, now) => answered(task, by, body, complete, now),
+    (act, { workflow: { workflowId } }) =>
+      act(by, 'updateHumanTaskByRef', {
+        query: { workflowId, taskRefName: 'sign_off_ref', complete },
+        body,
+      }),
+    ({ workflow }) => newestBegun(workflow),
+  ),
+);
+
+/** The attempt that a reference means. */
+function newestBegun({ attempts }: ModelWorkflow): ModelTask {
+  return attempts.findLast(({ state }) => state !== undefined)!;
+}
 
 const report = fc
   .record({
-    which: fc.nat(5),
+    which,
     by: people,
     status: fc.constantFrom(
       'IN_PROGRESS' as const,
@@ -171,74 +303,66 @@ const report = fc
   })
   .map(({ which, by, status, outputData }) =>
     stepOnTask(
+      'report',
       `${by} reports ${status} ${JSON.stringify(outputData)}`,
       which,
-      (task) => reported(task, by, status, outputData),
-      (act, { workflowId: workflowInstanceId, taskId }) =>
+      (task, now) => reported(task, by, status, outputData, now),
+      (act, { workflow: { workflowId: workflowInstanceId }, taskId }) =>
         act(by, 'updateTask', { body: { workflowInstanceId, taskId, status, outputData } }),
     ),
   );
 
-const wait = fc.constantFrom(1, 9, 10, 26, 60).map((minutes) =>
+const remove = fc.record({ which, by: mostlyOwner }).map(({ which, by }) =>
+  stepOnTask(
+    'delete',
+    `${by} deletes`,
+    which,
+    (task, now) => deleted(task, by, now),
+    (act, { taskId }) => act(by, 'deleteHumanTask', { path: { taskId } }),
+  ),
+);
+
+const operate = fc
+  .record({
+    at: fc.nat(20),
+    by: mostlyOwner,
+    command: fc.constantFrom('pause', 'resume', 'terminate', 'retry', 'retry'),
+  })
+  .map(({ at, by, command }) =>
+    stepOnWorkflow(
+      `${by} ${command}`,
+      at,
+      () => true,
+      (workflow, now) => operated(workflow, command, by, now),
+      (act, { workflowId }) => {
+        if (command === 'terminate')
+          return act(by, 'terminateWorkflow', { path: { nameOrId: workflowId } });
+        return act(by, `${command}Workflow`, { path: { workflowId } });
+      },
+    ),
+  );
+
+const finishBook = fc.nat(20).map((at) =>
+  stepOnWorkflow(
+    'book',
+    at,
+    ({ book }) => book === 'SCHEDULED',
+    booked,
+    async (act, { workflowId }) => {
+      const polled = await act(root, 'getWorkflow', { path: { nameOrId: workflowId } });
+      const { tasks } = (polled as { body: { tasks: { taskId: string }[] } }).body;
+      const { taskId } = tasks.at(-1)!;
+      const body = { workflowInstanceId: workflowId, taskId, status: 'COMPLETED' } as const;
+      return act(root, 'updateTask', { body });
+    },
+  ),
+);
+
+const wait = fc.constantFrom(1, 2, 9, 10, 20, 26, 60).map((minutes) =>
   step(`wait ${minutes} minutes`, async (model, { cluster }) => {
     model.now += minutes * 60_000;
     await cluster.moveClock(model.now);
-    for (const task of model.tasks) settled(task, model.now);
+    for (const workflow of model.workflows) settled(workflow, model.now);
+    return { does: 'wait', result: 'ok', taskId: undefined };
   }),
 );
-
-async function expectAgreement(model: Model, { cluster, seen }: Real): Promise<void> {
-  for (const wanted of model.tasks) {
-    const record = (await cluster.ports.store.read('humanTask', wanted.taskId))!.value;
-    expectAsModelled(record, wanted);
-    expectInvariants(record, seen.get(wanted.taskId));
-    await expectWorkflowAgrees(record, wanted, cluster);
-    seen.set(wanted.taskId, record);
-  }
-}
-
-function expectAsModelled(record: HumanTask, wanted: ModelTask): void {
-  const { state, assignee, claimant, assigneeIndex, dueAt, output, log } = record;
-  const actions = log.map(({ action }) => action);
-  expect({ state, assignee, claimant, assigneeIndex, dueAt, output, log: actions }).toEqual({
-    state: wanted.state,
-    assignee: wanted.assignee,
-    claimant: wanted.claimant,
-    assigneeIndex: wanted.assigneeIndex,
-    dueAt: wanted.dueAt,
-    output: wanted.output,
-    log: wanted.log,
-  });
-}
-
-function expectInvariants(record: HumanTask, before: HumanTask | undefined): void {
-  const { state, claimant, assigneeIndex, definition, log, dueAt } = record;
-  if (before && ['COMPLETED', 'DELETED', 'TIMED_OUT'].includes(before.state))
-    expect(record).toBe(before);
-  // One claimant at most: whoever claimed stays the claimant, and nobody is one without having claimed.
-  expect(claimant !== undefined).toBe(log.some(({ action }) => action === 'CLAIM'));
-  expect(log.filter(({ action }) => action === 'CLAIM').length).toBeLessThanOrEqual(1);
-  if (before?.claimant) expect(claimant).toEqual(before.claimant);
-  if (state === 'IN_PROGRESS') expect(claimant).toBeDefined();
-  if (assigneeIndex !== undefined) expect(definition.assignments[assigneeIndex]).toBeDefined();
-  if (dueAt !== undefined) expect(state).toBe('ASSIGNED');
-  // The log only grows, in the order of its times.
-  expect(log.slice(0, before?.log.length ?? 0)).toEqual(before?.log ?? []);
-  const times = log.map(({ stateStart }) => stateStart);
-  expect(times).toEqual([...times].sort((one, other) => one - other));
-  expect(record.updatedOn).toBeGreaterThanOrEqual(before?.updatedOn ?? record.createdOn);
-}
-
-async function expectWorkflowAgrees(
-  record: HumanTask,
-  wanted: ModelTask,
-  { ports }: Cluster,
-): Promise<void> {
-  const { status, tasks } = (await ports.store.read('execution', record.workflowId))!.value;
-  const [task, next] = tasks;
-  expect(status).toBe(wanted.workflow);
-  expect(task).toMatchObject({ taskId: record.taskId, status: wanted.status });
-  expect(task?.output).toEqual(record.output);
-  expect(next?.status).toBe(wanted.state === 'COMPLETED' ? 'SCHEDULED' : undefined);
-  expect(isFinished(wanted)).toBe(task?.endTime !== 0);
-}

@@ -1,5 +1,5 @@
 import { AjvSchemaJudge } from '../../src/adapters/ajv-schema-judge.ts';
-import { Cluster } from '../../src/control/cluster.ts';
+import { Cluster, type ClusterOptions } from '../../src/control/cluster.ts';
 import { seedFromValue } from '../../src/control/seed-file.ts';
 import type { Seed } from '../../src/control/seed.ts';
 import { findCaller, type Caller } from '../../src/domain/identity/caller.ts';
@@ -13,10 +13,17 @@ const noScripts: ScriptRunner = {
   run: () => Promise.resolve({ ok: false, error: 'this scene runs no scripts' }),
 };
 
-/** A cluster from the source, without a port, on a clock that stands still. */
-export function newCluster(seed: Seed, scripts: ScriptRunner = noScripts): Promise<Cluster> {
-  const options = { clock: 'manual', judge: new AjvSchemaJudge(), scripts } as const;
-  return Cluster.create(options, [seedFromValue(seed)]);
+/** A cluster from the source, without a port, on a clock that stands still unless told otherwise. */
+export function newCluster(seed: Seed, options: Partial<ClusterOptions> = {}): Promise<Cluster> {
+  const usual: ClusterOptions = {
+    clock: 'manual',
+    judge: new AjvSchemaJudge(),
+    scripts: noScripts,
+    onError: (error) => {
+      throw error;
+    },
+  };
+  return Cluster.create({ ...usual, ...options }, [seedFromValue(seed)]);
 }
 
 /** Performs an operation as the caller of this id, as the edge would: path, query and body are parsed. */

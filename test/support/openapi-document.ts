@@ -40,6 +40,12 @@ export function documentedOperation(operationId: OperationId): DocumentedOperati
   return found;
 }
 
+/** The operation as it stands in the document. */
+export function declaredOperation(operationId: OperationId): Json {
+  const { path, method } = documentedOperation(operationId);
+  return document['paths'][path][method.toLowerCase()];
+}
+
 /** The operations whose responses list the refusal. */
 export function operationsThatRefuse(refusal: string): readonly DocumentedOperation[] {
   return documentedOperations.filter(({ refusals }) => refusals.has(refusal));
@@ -49,6 +55,19 @@ export function operationsThatRefuse(refusal: string): readonly DocumentedOperat
 export function statusOf(operationId: OperationId, refusal: string): number {
   const status = documentedOperation(operationId).refusals.get(refusal);
   if (status === undefined) throw new Error(`${operationId} lists no refusal ${refusal}`);
+  return status;
+}
+
+/** The refusals that no operation stands behind, and their statuses. */
+export const edgeRefusals: ReadonlyMap<string, number> = new Map(
+  Object.entries<Json>(document['x-edge-refusals']).flatMap(([status, refusals]) =>
+    Object.keys(refusals).map((name) => [name, Number(status)] as const),
+  ),
+);
+
+export function edgeStatusOf(refusal: string): number {
+  const status = edgeRefusals.get(refusal);
+  if (status === undefined) throw new Error(`The document has no edge refusal ${refusal}`);
   return status;
 }
 

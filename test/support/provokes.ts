@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import type { OperationId } from '../../src/generated/operations.ts';
 import type { ApiAnswer } from './api-call.ts';
 import { everythingReadable } from './everything-readable.ts';
+import { recordProvocation } from './provocations.ts';
 import {
   documentedOperation,
+  edgeStatusOf,
   operationsThatRefuse,
   schemaProblems,
   statusOf,
@@ -37,7 +39,7 @@ export interface Variant extends Saying {
 
 /**
  * The tests that provoke refusals. test/operations/refusals-are-covered.test.ts reads their calls, so that each pair
- * of an operation and a refusal in the document has exactly one.
+ * of an operation and a refusal in the document has exactly one. What they sent is what docs/refusals.md shows.
  */
 export function provoking(cluster: TestCluster, seed: Seed) {
   return {
@@ -50,10 +52,11 @@ export function provoking(cluster: TestCluster, seed: Seed) {
       it(`answers ${statusOf(operationId, refusal)} ${refusal}: ${when}`, async () => {
         const before = (await given?.()) as Given;
         const refused = call(before);
-        await unchanged(cluster, seed, [refused], async () => {
+        const answer = await unchanged(cluster, seed, [refused], () => {
           const saying = typeof says === 'function' ? says(before) : says;
-          await expectRefusal(cluster, operationId, refusal, refused, saying);
+          return expectRefusal(cluster, operationId, refusal, refused, saying);
         });
+        recordProvocation({ operationId, refusal, when }, answer);
       });
     },
 
@@ -68,28 +71,53 @@ export function provoking(cluster: TestCluster, seed: Seed) {
         const status = statusOf(operationId, refusal);
         it(`${operationId} answers ${status} ${refusal}: ${when}`, async () => {
           const all = await variants(operation);
-          expect(all.length, 'ways to provoke it').toBeGreaterThan(0);
           const calls = all.map(({ call }) => call);
-          await unchanged(cluster, seed, calls, async () => {
-            for (const one of all)
-              await expectRefusal(cluster, operationId, refusal, one.call, one, one.name);
-          });
+          const [first] = await unchanged(cluster, seed, calls, () =>
+            inTurn(all, (one) =>
+              expectRefusal(cluster, operationId, refusal, one.call, one, one.name),
+            ),
+          );
+          if (first === undefined) throw new Error('there is no way to provoke it');
+          recordProvocation({ operationId, refusal, when }, first);
         });
       }
+    },
+
+    /** The same for a refusal that no operation stands behind. */
+    provokesAtEdge: (
+      refusal: string,
+      when: string,
+      call: () => Promise<Call>,
+      saying: Saying,
+    ): void => {
+      const status = edgeStatusOf(refusal);
+      it(`answers ${status} ${refusal}: ${when}`, async () => {
+        const refused = await call();
+        const answer = await unchanged(cluster, seed, [refused], () => cluster.direct(refused));
+        expectAnswer(cluster, answer, refusal, status, saying, refusal);
+        recordProvocation({ operationId: undefined, refusal, when }, answer);
+      });
     },
   };
 }
 
-async function unchanged(
+async function inTurn<T, Result>(all: readonly T[], act: (one: T) => Promise<Result>) {
+  const results: Result[] = [];
+  for (const one of all) results.push(await act(one));
+  return results;
+}
+
+async function unchanged<Result>(
   cluster: TestCluster,
   seed: Seed,
   calls: readonly Call[],
-  act: () => Promise<void>,
-) {
+  act: () => Promise<Result>,
+): Promise<Result> {
   const before = await everythingReadable(cluster, seed, calls);
-  await act();
+  const result = await act();
   const after = await everythingReadable(cluster, seed, calls);
   expect(after, 'what is stored').toEqual(before);
+  return result;
 }
 
 async function expectRefusal(
@@ -99,13 +127,25 @@ async function expectRefusal(
   call: Call,
   saying: Saying,
   name = refusal,
-) {
+): Promise<ApiAnswer> {
   expectToCall(operationId, call);
   const answer = await cluster.direct(call);
   const status = statusOf(operationId, refusal);
+  expectAnswer(cluster, answer, refusal, status, saying, name);
+  expect(schemaProblems(operationId, status, answer.json), name).toEqual([]);
+  return answer;
+}
+
+function expectAnswer(
+  cluster: TestCluster,
+  answer: ApiAnswer,
+  refusal: string,
+  status: number,
+  saying: Saying,
+  name: string,
+) {
   expect(answer.status, `${name}: ${answer.text}`).toBe(status);
   expect(answer.headers.get('content-type'), name).toBe('application/json');
-  expect(schemaProblems(operationId, status, answer.json), name).toEqual([]);
   expect(answer.json, name).toEqual(
     status === 401 ? tokenError(cluster, saying, refusal) : platformError(status, saying),
   );

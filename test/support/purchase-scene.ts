@@ -127,7 +127,7 @@ export function purchaseWith(workflowId: string, definition: object, input = {})
 }
 
 /** The calls of the cases, by who makes them. */
-export function purchaseCalls({ call }: TestCluster) {
+export function purchaseCalls({ call }: Pick<TestCluster, 'call'>) {
   const update = (
     as: string,
     query: Record<string, string | number | boolean | readonly number[]>,
@@ -181,8 +181,46 @@ export function purchaseCalls({ call }: TestCluster) {
         as,
         query,
       }),
+    release: (taskId: string, as: string) =>
+      call({ method: 'POST', path: `/api/human/tasks/${taskId}/release`, as }),
+    skip: (taskId: string, as: string, query = {}) =>
+      call({ method: 'POST', path: `/api/human/tasks/${taskId}/skip`, as, query }),
+    reassign: (taskId: string, as: string, body: unknown) =>
+      call({ method: 'POST', path: `/api/human/tasks/${taskId}/reassign`, as, body }),
+    updateById: (taskId: string, as: string, body: unknown, query = {}) =>
+      call({ method: 'POST', path: `/api/human/tasks/${taskId}/update`, as, query, body }),
+    deleteTask: (taskId: string, as: string) =>
+      call({ method: 'DELETE', path: `/api/human/tasks/delete/${taskId}`, as }),
+    deleteTasks: (taskIds: readonly string[], as: string) =>
+      call({ method: 'DELETE', path: '/api/human/tasks/delete', as, body: taskIds }),
+    pause: (as = root, id = W) => call({ method: 'PUT', path: `/api/workflow/${id}/pause`, as }),
+    resume: (as = root, id = W) => call({ method: 'PUT', path: `/api/workflow/${id}/resume`, as }),
+    retry: (as = root, id = W) => call({ method: 'POST', path: `/api/workflow/${id}/retry`, as }),
+    terminate: (as = root, id = W, query = {}) =>
+      call({ method: 'DELETE', path: `/api/workflow/${id}`, as, query }),
+    /** An administrator gives a user access to a target: by default to the task definition sign_off. */
+    grant: async (
+      userId: string,
+      access: readonly string[],
+      target = { type: 'TASK_DEF', id: 'sign_off' },
+    ): Promise<void> => {
+      const body = { subject: { type: 'USER', id: userId }, target, access };
+      mustBeOk(await call({ method: 'POST', path: '/api/auth/authorization', as: root, body }));
+    },
+    /** Registers task definitions as an administrator. */
+    defineTasks: async (...body: readonly object[]): Promise<void> => {
+      mustBeOk(await call({ method: 'POST', path: '/api/metadata/taskdefs', as: root, body }));
+    },
   };
 }
+
+/** What the server keeps about a task's progress, as its input shows it. */
+export function contextOf({ json }: ApiAnswer): any {
+  return json.input.__humanTaskProcessContext;
+}
+
+export const conductorUser = (user: string) => ({ userType: 'CONDUCTOR_USER', user });
+export const financeGroup = { userType: 'CONDUCTOR_GROUP', user: 'finance' };
 
 /** For the steps before the call that a test is about. */
 function mustBeOk({ status, text }: ApiAnswer): void {

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HumanTask } from '../../src/domain/human/human-task.ts';
+import { dueAt, type HumanTask } from '../../src/domain/human/human-task.ts';
 import { keys } from '../../src/domain/index-keys.ts';
-import { create, replace, type Change, type Store, type Stored } from '../../src/domain/ports.ts';
+import {
+  create,
+  remove,
+  replace,
+  type Change,
+  type Store,
+  type Stored,
+} from '../../src/domain/ports.ts';
+import type { Execution } from '../../src/domain/workflow/execution.ts';
+import { someHumanTask as task } from './some-human-task.ts';
 
 /** The tests that every store must pass, whatever it keeps its records in. `make` gives an empty one. */
 export function storeSuite(name: string, make: () => Store): void {
@@ -167,12 +176,12 @@ export function storeSuite(name: string, make: () => Store): void {
 
       it('makes all changes or none, whichever of them is in conflict', async () => {
         for (const place of [0, 1, 2]) {
-          const store = await holding(make(), [task('1', { dueAt: 5 })]);
+          const store = await holding(make(), [task('1', { slaDueAt: 5 })]);
           await store.commit([create('group', 'old', group('old'))]);
           const due = (await store.read('humanTask', '1'))!;
           const changes: Change[] = [
             create('group', 'new', group('new')),
-            replace('humanTask', due, { ...due.value, state: 'ASSIGNED', dueAt: undefined }),
+            replace('humanTask', due, { ...due.value, state: 'ASSIGNED', slaDueAt: undefined }),
           ];
           changes.splice(place, 0, create('group', 'old', group('old', 'twice')));
 
@@ -181,7 +190,7 @@ export function storeSuite(name: string, make: () => Store): void {
           expect((await read(store, 'old')).value.description).toBe('old');
           expect(await store.read('humanTask', '1')).toEqual(due);
           expect(await idsOf(store, [[keys.state('ASSIGNED')]])).toEqual([]);
-          expect((await store.firstDue(5))?.id).toBe('1');
+          expect(await firstDue(store, 5)).toBe('1');
         }
       });
 
@@ -217,28 +226,124 @@ export function storeSuite(name: string, make: () => Store): void {
     describe('what is due', () => {
       it('comes earliest first, and not before its time', async () => {
         const store = await holding(make(), [
-          task('late', { dueAt: 30 }),
+          task('late', { slaDueAt: 30 }),
           task('never'),
-          task('early', { dueAt: 10 }),
-          task('middle', { dueAt: 20 }),
+          task('early', { slaDueAt: 10 }),
+          task('middle', { timeoutAt: 20 }),
         ]);
 
         expect(await store.firstDue(9)).toBeUndefined();
-        expect((await store.firstDue(10))?.id).toBe('early');
-        expect((await store.firstDue(100))?.id).toBe('early');
-        await change(store, 'early', { dueAt: undefined });
+        expect(await firstDue(store, 10)).toBe('early');
+        expect(await firstDue(store, 100)).toBe('early');
+        await change(store, 'early', { slaDueAt: undefined });
         expect(await store.firstDue(19)).toBeUndefined();
-        expect((await store.firstDue(100))?.id).toBe('middle');
+        expect(await firstDue(store, 100)).toBe('middle');
       });
 
       it('stays due until the record says otherwise', async () => {
-        const store = await holding(make(), [task('1', { dueAt: 10 })]);
+        const store = await holding(make(), [task('1', { slaDueAt: 10, timeoutAt: 60 })]);
 
         expect(await store.firstDue(10)).toEqual(await store.firstDue(10));
-        await change(store, '1', { dueAt: 50 });
+        await change(store, '1', { slaDueAt: 50 });
         expect(await store.firstDue(49)).toBeUndefined();
-        await change(store, '1', { dueAt: 10 });
-        expect((await store.firstDue(49))?.value.dueAt).toBe(10);
+        await change(store, '1', { slaDueAt: 10 });
+        expect(await store.firstDue(49)).toEqual({
+          kind: 'humanTask',
+          at: 10,
+          stored: await store.read('humanTask', '1'),
+        });
+      });
+
+      it('may be of any kind that time does something to, under the same id too', async () => {
+        const store = await holding(make(), [task('1', { slaDueAt: 20 }), task('2')]);
+        await store.commit([create('execution', '1', execution('1', 10))]);
+        const first = await store.firstDue(100);
+
+        expect(first).toEqual({
+          kind: 'execution',
+          at: 10,
+          stored: await store.read('execution', '1'),
+        });
+        await store.commit([remove('execution', (await store.read('execution', '1'))!)]);
+        expect(await store.firstDue(100)).toMatchObject({ kind: 'humanTask', at: 20 });
+      });
+    });
+
+    describe('removing', () => {
+      const assigned = (id: string) => task(id, { state: 'ASSIGNED', slaDueAt: 5 });
+
+      it('leaves nothing of the record: no value, no key, no due time', async () => {
+        const store = await holding(make(), [assigned('1'), assigned('2')]);
+        await removeTask(store, '1');
+
+        expect(await store.read('humanTask', '1')).toBeUndefined();
+        expect(await idsOf(store, [])).toEqual(['2']);
+        expect(await idsOf(store, [[keys.state('ASSIGNED')]])).toEqual(['2']);
+        expect(await firstDue(store, 5)).toBe('2');
+        await removeTask(store, '2');
+        expect(await idsOf(store, [[keys.state('ASSIGNED')]])).toEqual([]);
+        expect(await store.firstDue(Infinity)).toBeUndefined();
+      });
+
+      it('lets the record be created anew, as the last under its keys', async () => {
+        const store = await holding(make(), [assigned('1'), assigned('2')]);
+        await removeTask(store, '1');
+        await holding(store, [task('1', { state: 'ASSIGNED', slaDueAt: 9 })]);
+
+        expect(await idsOf(store, [])).toEqual(['2', '1']);
+        expect(await idsOf(store, [[keys.state('ASSIGNED')]])).toEqual(['2', '1']);
+        await removeTask(store, '2');
+        expect(await store.firstDue(8)).toBeUndefined();
+        expect(await firstDue(store, 9)).toBe('1');
+      });
+
+      it('is refused on an older version, and where nothing is', async () => {
+        const store = make();
+        await store.commit([create('group', 'a', group('a'))]);
+        const old = await read(store, 'a');
+        await store.commit([replace('group', old, group('a', 'newer'))]);
+
+        expect(await store.commit([remove('group', old)])).toBe('conflict');
+        const current = await read(store, 'a');
+        expect(current.value.description).toBe('newer');
+        expect(await store.commit([remove('group', current)])).toBe('committed');
+        expect(await store.commit([remove('group', current)])).toBe('conflict');
+      });
+
+      it('makes conflict what was decided before it, even after the record is there again', async () => {
+        const store = make();
+        await store.commit([create('group', 'a', group('a'))]);
+        const old = await read(store, 'a');
+        await store.commit([remove('group', old)]);
+        const late = [replace('group', old, group('a', 'late'))];
+
+        expect(await store.commit(late)).toBe('conflict');
+        await store.commit([create('group', 'a', group('a', 'again'))]);
+        expect(await store.commit(late)).toBe('conflict');
+        expect(await store.commit([remove('group', old)])).toBe('conflict');
+        expect((await read(store, 'a')).value.description).toBe('again');
+      });
+
+      it('happens with all other changes of its unit or not at all', async () => {
+        const store = make();
+        await store.commit([create('group', 'a', group('a')), create('group', 'b', group('b'))]);
+        const removal = remove('group', await read(store, 'a'));
+
+        expect(await store.commit([removal, create('group', 'b', group('b'))])).toBe('conflict');
+        expect(await store.read('group', 'a')).toBeDefined();
+        expect(await store.commit([removal, create('group', 'c', group('c'))])).toBe('committed');
+        expect(await store.read('group', 'a')).toBeUndefined();
+        expect(await store.read('group', 'c')).toBeDefined();
+      });
+
+      it('of what is not there, as a unit of work that takes back its own new record asks', async () => {
+        const store = make();
+        const never: Change = { kind: 'group', id: 'a', expected: 0, value: undefined };
+
+        expect(await store.commit([never])).toBe('committed');
+        expect(await store.read('group', 'a')).toBeUndefined();
+        await store.commit([create('group', 'a', group('a'))]);
+        expect(await store.commit([never])).toBe('conflict');
       });
     });
 
@@ -253,7 +358,7 @@ export function storeSuite(name: string, make: () => Store): void {
             await expectSame(store, model);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 100 },
       );
     });
   });
@@ -270,8 +375,10 @@ const oneChange = fc.record({
     { weight: 5, arbitrary: fc.constant('current' as const) },
     { weight: 1, arbitrary: fc.constantFrom('nothing' as const, 'older' as const) },
   ),
+  removes: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
   state: fc.constantFrom(...STATES),
-  dueAt: fc.constantFrom(undefined, ...TIMES),
+  slaDueAt: fc.constantFrom(undefined, ...TIMES),
+  timeoutAt: fc.constantFrom(undefined, ...TIMES),
 });
 type OneChange = typeof oneChange extends fc.Arbitrary<infer T> ? T : never;
 const someCommit = fc.uniqueArray(oneChange, { selector: ({ id }) => id, minLength: 1 });
@@ -280,33 +387,43 @@ const someCommit = fc.uniqueArray(oneChange, { selector: ({ id }) => id, minLeng
 class Model {
   readonly records = new Map<string, HumanTask>();
   readonly byState = new Map<string, Set<string>>(STATES.map((state) => [state, new Set()]));
-  /** The versions of the real store, as read after each commit. */
+  /** The versions of the real store, as read after each commit; of a removed record there is none. */
   readonly versions = new Map<string, number>();
+  readonly olderVersions = new Map<string, number>();
 
-  changeFrom({ id, decidedOn, state, dueAt }: OneChange): Change {
+  changeFrom({ id, decidedOn, removes, ...more }: OneChange): Change {
     const current = this.versions.get(id) ?? 0;
-    const expected = { current, nothing: 0, older: current + 1_000_000 }[decidedOn];
-    return { kind: 'humanTask', id, expected, value: task(id, { state, dueAt }) };
+    const older = this.olderVersions.get(id) ?? 1_000_000;
+    const expected = { current, nothing: 0, older }[decidedOn];
+    return { kind: 'humanTask', id, expected, value: removes ? undefined : task(id, more) };
+  }
+
+  sees(id: string, version: number | undefined): void {
+    const before = this.versions.get(id);
+    if (before !== undefined && before !== version) this.olderVersions.set(id, before);
+    if (version === undefined) this.versions.delete(id);
+    else this.versions.set(id, version);
   }
 
   commit(changes: readonly Change[]): 'committed' | 'conflict' {
     const fits = changes.every(({ id, expected }) => expected === (this.versions.get(id) ?? 0));
     if (!fits) return 'conflict';
-    for (const { id, value } of changes) this.#put(id, value as HumanTask);
+    for (const { id, value } of changes) this.#put(id, value as HumanTask | undefined);
     return 'committed';
   }
 
-  #put(id: string, value: HumanTask): void {
+  #put(id: string, value: HumanTask | undefined): void {
     const before = this.records.get(id)?.state;
-    if (before !== value.state) {
+    if (before !== value?.state) {
       if (before !== undefined) this.byState.get(before)?.delete(id);
-      this.byState.get(value.state)?.add(id);
+      if (value) this.byState.get(value.state)?.add(id);
     }
-    this.records.set(id, value);
+    if (value) this.records.set(id, value);
+    else this.records.delete(id);
   }
 
   firstDue(now: number): number | undefined {
-    const times = [...this.records.values()].flatMap(({ dueAt }) => dueAt ?? []);
+    const times = [...this.records.values()].flatMap((one) => dueAt(one) ?? []);
     const due = times.filter((at) => at <= now);
     return due.length === 0 ? undefined : Math.min(...due);
   }
@@ -316,16 +433,20 @@ async function expectSame(store: Store, model: Model): Promise<void> {
   for (const id of IDS) {
     const found = await store.read('humanTask', id);
     expect(found?.value).toEqual(model.records.get(id));
-    if (found) model.versions.set(id, found.version);
+    model.sees(id, found?.version);
   }
+  expect(await idsOf(store, [])).toEqual([...model.records.keys()]);
   for (const state of STATES) {
     expect(await idsOf(store, [[keys.state(state)]])).toEqual([...model.byState.get(state)!]);
   }
   const some = STATES.slice(0, 2).flatMap((state) => [...model.byState.get(state)!]);
   const found = await idsOf(store, [STATES.slice(0, 2).map(keys.state)]);
   expect(found.sort()).toEqual(some.sort());
-  for (const now of [5, ...TIMES])
-    expect((await store.firstDue(now))?.value.dueAt).toBe(model.firstDue(now));
+  for (const now of [5, ...TIMES]) {
+    const first = await store.firstDue(now);
+    expect(first?.at).toBe(model.firstDue(now));
+    if (first) expect(dueAt(first.stored.value as HumanTask)).toBe(first.at);
+  }
 }
 
 async function holding(store: Store, tasks: readonly HumanTask[]): Promise<Store> {
@@ -339,6 +460,16 @@ async function change(store: Store, id: string, changes: Partial<HumanTask>): Pr
     replace('humanTask', stored!, { ...stored!.value, ...changes }),
   ]);
   expect(done).toBe('committed');
+}
+
+async function removeTask(store: Store, id: string): Promise<void> {
+  const stored = await store.read('humanTask', id);
+  expect(await store.commit([remove('humanTask', stored!)])).toBe('committed');
+}
+
+/** The id of what is due first. */
+async function firstDue(store: Store, now: number): Promise<string | undefined> {
+  return (await store.firstDue(now))?.stored.id;
 }
 
 async function read(store: Store, id: string): Promise<Stored<'group'>> {
@@ -357,31 +488,15 @@ function group(id: string, description = id) {
   return { id, description, roles: [], defaultAccess: {} };
 }
 
-function task(taskId: string, more: Partial<HumanTask> = {}): HumanTask {
-  return {
-    taskId,
-    state: 'PENDING',
-    displayName: 'Sign off',
-    definitionName: 'sign_off',
-    workflowId: 'w',
-    workflowName: 'purchase',
-    taskRefName: 'sign_off_ref',
-    baseRefName: 'sign_off_ref',
-    createdBy: 'ann',
-    updatedBy: 'ann',
-    owners: ['ann'],
-    definition: {
-      displayName: 'Sign off',
-      assignments: [],
-      assignmentCompletionStrategy: 'LEAVE_OPEN',
-    },
-    input: {},
-    output: {},
-    skippedAssigneeIndexes: [],
-    assignmentsCompleted: false,
-    log: [],
-    createdOn: 0,
-    updatedOn: 0,
-    ...more,
+/** An execution, as far as a store looks at one, whose only task is begun at that time. */
+function execution(workflowId: string, startsAt: number): Execution {
+  const task = {
+    taskId: 't',
+    taskType: 'HUMAN',
+    status: 'SCHEDULED',
+    forWorkers: false,
+    scheduledTime: startsAt,
+    startDelayInSeconds: 0,
   };
+  return { workflowId, status: 'RUNNING', tasks: [task] } as unknown as Execution;
 }

@@ -1,5 +1,5 @@
 import type { Seed } from 'conductor-mock';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
 import {
   ann,
@@ -405,13 +405,76 @@ it('changes nothing', async () => {
   expect(await search({})).toEqual(first);
 });
 
-provokes('searchHumanTasks', 'UnsupportedSearch', {
-  when: 'a text or a query is to be matched',
-  call: () =>
-    searchTasks({ fullTextQuery: 'lamp', taskInputQuery: 'cost = 1', taskOutputQuery: 'a = b' }),
+/** What the queries mean, spelling by spelling: test/cases/search-queries.test.ts. Here: beside everything else. */
+describe('by query', () => {
+  beforeEach(async () => {
+    for (const name of ['finance', 'open', 'bob'])
+      await update(ann, { workflowId: workflowIds[name]! }, { note: `lamp for ${name}` });
+    await claim(await taskIdOf('bob'), bob);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ['full text', { fullTextQuery: 'lamp' }, ['bob', 'finance', 'open']],
+    ['the input', { taskInputQuery: 'cost = 120' }, ['finance', 'loop']],
+    ['the output', { taskOutputQuery: 'note = "lamp*"' }, ['bob', 'finance', 'open']],
+    [
+      'all three',
+      {
+        fullTextQuery: 'lamp finance',
+        taskInputQuery: 'cost = 1*',
+        taskOutputQuery: 'note = *finance',
+      },
+      ['finance'],
+    ],
+    [
+      'the output and a state',
+      { taskOutputQuery: 'note = lamp*', states: ['IN_PROGRESS'] },
+      ['bob'],
+    ],
+    [
+      'the output and an assignee',
+      { taskOutputQuery: 'note = lamp*', assignees: [{ user: 'finance' }] },
+      ['finance'],
+    ],
+    [
+      'full text and a workflow',
+      { fullTextQuery: 'lamp', workflowNames: ['open_purchase', 'reviewed'] },
+      ['open'],
+    ],
+    ['what there is none of', { fullTextQuery: 'lamp', states: ['COMPLETED'] }, []],
+  ])('finds by %s', async (_what, body, names) => {
+    expect(await found(body)).toEqual(names);
+    expect(await search({ ...body, size: 1 })).toMatchObject({
+      totalHits: names.length,
+      hits: Math.min(names.length, 1),
+      pageSizeLimit: 1,
+    });
+  });
+
+  it('goes from page to page, the total being that of the query', async () => {
+    const body = { taskOutputQuery: 'note = lamp*', size: 2 };
+    const first = await search(body);
+    const second = await search({ ...body, start: 2 });
+    expect(first).toMatchObject({ totalHits: 3, hits: 2, start: 0 });
+    expect(second).toMatchObject({ totalHits: 3, hits: 1, start: 2 });
+    const names = namesOf([...first.results, ...second.results]);
+    expect(names.toSorted()).toEqual(['bob', 'finance', 'open']);
+    expect(await search({ ...body, start: 4 })).toMatchObject({ totalHits: 3, hits: 0 });
+  });
+
+  it('finds for each caller only what they may see', async () => {
+    const body = { fullTextQuery: 'lamp' };
+    expect(await found(body, eve)).toEqual(['finance', 'open']);
+    expect(await found(body, cal)).toEqual(['open']);
+    expect(await found({ ...body, searchType: 'ADMIN' }, bob)).toEqual([]);
+  });
+});
+
+provokes('searchHumanTasks', 'InvalidSearchQuery', {
+  when: 'a query joins field and value by a colon',
+  call: () => searchTasks({ taskInputQuery: 'priority:high' }),
   says: {
-    message:
-      'Search by fullTextQuery, taskInputQuery, taskOutputQuery is not supported by this mock',
+    message: 'taskInputQuery: expected = or IN, got the end; write priority = high',
   },
 });
 

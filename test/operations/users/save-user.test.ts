@@ -77,3 +77,9 @@ provokes('saveUser', 'UnknownGroup', {
   call: () => saveUser(cal, { name: 'Cal', groups: ['finance', 'nowhere'] }),
   says: { message: 'No such group found by id: nowhere' },
 });
+
+provokes('saveUser', 'ReservedUserId', {
+  when: 'the id is one that applications have',
+  call: () => saveUser('APP:else', { name: 'Else' }),
+  says: { message: 'The id app:else belongs to applications: ids of users do not begin with app:' },
+});

@@ -73,7 +73,7 @@ provokes('saveWorkflowDefinitions', 'InvalidWorkflowDefinition', {
     message: 'Validation failed, check below errors for detail.',
     violations: [
       {
-        path: 'tasks',
+        path: '1.tasks',
         message:
           'taskReferenceName: book_ref should be unique across tasks for a given workflowDefinition: refund',
         invalidValue: 'book_ref',
@@ -87,7 +87,7 @@ provokes('saveWorkflowDefinitions', 'UnsupportedDefinition', {
   call: () => saveDefinitions([order, { name: 'refund', tasks: [{ ...book, type: 'WAIT' }] }]),
   says: {
     message: 'The definition uses what this mock does not build: task type WAIT',
-    violations: [{ path: 'book_ref', message: 'task type WAIT', invalidValue: 'WAIT' }],
+    violations: [{ path: '1.book_ref', message: 'task type WAIT', invalidValue: 'WAIT' }],
   },
 });
 

@@ -38,17 +38,6 @@ const { workflow } = purchaseCalls(scene);
 const unchanged = unchangedIn(scene);
 const everyW = [W, loopW, openW, formlessW, bobsW, rootsW, outsideW];
 
-const form = {
-  jsonSchema: { properties: { reason: { type: 'string' } } },
-  templateUI: { type: 'HorizontalLayout', elements: [] },
-};
-
-const saveForm = (body: object, query = {}, as = ann) =>
-  scene.call({ method: 'POST', path: '/api/human/template', as, query, body });
-
-const readForm = async (name: string, version: number) =>
-  (await scene.call({ path: `/api/human/template/${name}/${version}`, as: ann })).json;
-
 const search = (as: string, body: object): Promise<ApiAnswer> =>
   scene.call({ method: 'POST', path: '/api/human/tasks/search', as, body });
 
@@ -57,64 +46,6 @@ const issueToken = (body: object) => scene.call({ method: 'POST', path: '/api/to
 function workflowIdsOf({ json }: ApiAnswer): string[] {
   return json.results.map(({ workflowId }: { workflowId: string }) => workflowId).sort();
 }
-
-behaviourCase('G1', async () => {
-  await scene.cluster.clock.advance(1000);
-  const answer = await saveForm({ name: 'Fresh', ...form });
-  const now = scene.cluster.clock.now();
-  const stored = {
-    name: 'Fresh',
-    version: 1,
-    ...form,
-    createdBy: `USER:${ann}`,
-    updatedBy: `USER:${ann}`,
-    createTime: now,
-    updateTime: now,
-  };
-  expect(answer.status).toBe(200);
-  expect(answer.json).toEqual(stored);
-  expect(await readForm('Fresh', 1)).toEqual(stored);
-});
-
-behaviourCase('G2', async () => {
-  const before = await readForm('SignOff', 1);
-  await scene.cluster.clock.advance(1000);
-  const answer = await saveForm({ name: 'SignOff', ...form }, { newVersion: true }, root);
-  const now = scene.cluster.clock.now();
-  expect(answer).toMatchObject({
-    status: 200,
-    json: { version: 2, ...form, createTime: now, updateTime: now },
-  });
-  expect(await readForm('SignOff', 1)).toEqual(before);
-});
-
-behaviourCase('G3', async () => {
-  await scene.cluster.clock.advance(1000);
-  const second = await saveForm({ name: 'SignOff', ...form }, { newVersion: true }, root);
-  const first = await readForm('SignOff', 1);
-  for (const query of [{ newVersion: false }, {}]) {
-    await scene.cluster.clock.advance(1000);
-    const changed = { templateUI: {}, jsonSchema: { properties: {} } };
-    const answer = await saveForm({ name: 'SignOff', ...changed }, query, root);
-    expect(answer.status).toBe(200);
-    expect(answer.json).toEqual({
-      ...second.json,
-      ...changed,
-      updateTime: scene.cluster.clock.now(),
-    });
-    expect(await readForm('SignOff', 2)).toEqual(answer.json);
-  }
-  expect(await readForm('SignOff', 1)).toEqual(first);
-});
-
-behaviourCase('G4', async () => {
-  for (const query of [{}, { newVersion: true }]) {
-    const answer = await saveForm({ name: 'SignOff', version: 5, ...form }, query, root);
-    expect(answer).toMatchObject({ status: 200, json: { name: 'SignOff', version: 5, ...form } });
-  }
-  expect(await readForm('SignOff', 5)).toMatchObject(form);
-  expect(await readForm('SignOff', 1)).not.toMatchObject(form);
-});
 
 behaviourCase('G11', async () => {
   const answer = await search(bob, { searchType: 'INBOX' });
@@ -165,6 +96,26 @@ behaviourCase('G18', async () => {
     expect(humanTaskDef).toBeDefined();
     expect(found).toEqual(rest);
   }
+});
+
+behaviourCase('G19', async () => {
+  const displayNames = (as: string, searchType: string) =>
+    scene.call({ path: '/api/human/tasks/getTaskDisplayNames', as, query: { searchType } });
+  expect(await displayNames(bob, 'ADMIN')).toMatchObject({ status: 200, json: [] });
+  // The names are there: an administrator gets them, and bob those of his inbox.
+  for (const [as, searchType] of [[root, 'ADMIN'] as const, [bob, 'INBOX'] as const])
+    expect((await displayNames(as, searchType)).json).toEqual(['Sign off']);
+});
+
+behaviourCase('G20', async () => {
+  const answer = await unchanged(() =>
+    scene.direct({ path: '/api/human/tasks/getTaskDisplayNames', as: root }),
+  );
+  expectRefusal(
+    answer,
+    400,
+    "Required request parameter 'searchType' for method parameter type String is not present",
+  );
 });
 
 behaviourCase('G21', async () => {

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { provoking } from '../../support/provokes.ts';
+import {
+  ann,
+  bob,
+  book,
+  cal,
+  loopW,
+  portal,
+  purchaseCalls,
+  purchaseScene,
+  root,
+  W,
+} from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const madeW = 'bbbbbbbb-0000-1000-a000-000000000001';
+const seed = {
+  ...purchaseScene,
+  users: [
+    ...purchaseScene.users!,
+    { id: 'flow@acme.com', roles: ['WORKFLOW_MANAGER'] },
+    { id: 'maker@acme.com' },
+  ],
+  workflowDefinitions: [
+    ...purchaseScene.workflowDefinitions!,
+    {
+      name: 'made',
+      tasks: [book],
+      createdBy: 'maker@acme.com',
+      outputParameters: { page: '${book_ref.output.page}', asked: '${workflow.input.cost}' },
+    },
+  ],
+  executions: [
+    ...purchaseScene.executions!,
+    { name: 'made', workflowId: madeW, startedBy: cal, input: { cost: 9 } },
+  ],
+};
+const cluster = useCluster({ seed });
+const { provokes } = provoking(cluster, seed);
+const { task, workflow, humanTask, claimed, update, pause, grant, reviewUntil } =
+  purchaseCalls(cluster);
+
+const terminateWorkflow = (id: string, as = root, query = {}) => ({
+  method: 'DELETE',
+  path: `/api/workflow/${id}`,
+  as,
+  query,
+});
+const terminate = async (id = W, query = {}, as = root) => {
+  const { status, text } = await cluster.call(terminateWorkflow(id, as, query));
+  expect([status, text]).toEqual([200, '']);
+};
+const report = async (workflowId: string, status: string) => {
+  const { taskId } = await task('book_ref', workflowId);
+  const body = { workflowInstanceId: workflowId, taskId, status, outputData: { page: 4 } };
+  const answer = await cluster.call({ method: 'POST', path: '/api/tasks', as: root, body });
+  expect(answer.status, answer.text).toBe(200);
+};
+
+it('ends the execution for the reason that is given', async () => {
+  await cluster.cluster.clock.advance(1000);
+  await terminate(W, { reason: 'no longer needed' });
+  const now = cluster.cluster.clock.now();
+  expect(await workflow()).toMatchObject({
+    status: 'TERMINATED',
+    reasonForIncompletion: 'no longer needed',
+    endTime: now,
+    updateTime: now,
+  });
+});
+
+it('needs no reason', async () => {
+  await terminate();
+  expect(await workflow()).not.toHaveProperty('reasonForIncompletion');
+});
+
+it('cancels the human task and deletes its record, which stays readable', async () => {
+  const taskId = await claimed(bob);
+  await update(bob, {}, { note: 'draft' });
+  await cluster.cluster.clock.advance(1000);
+  await terminate();
+  const now = cluster.cluster.clock.now();
+  expect(await task('sign_off_ref')).toMatchObject({
+    taskId,
+    status: 'CANCELED',
+    endTime: now,
+    outputData: { note: 'draft' },
+  });
+  expect((await humanTask(taskId)).json).toMatchObject({
+    state: 'DELETED',
+    output: { note: 'draft' },
+    updatedOn: now,
+    input: { __humanTaskProcessContext: { state: 'DELETED' } },
+  });
+});
+
+it('stops the clock of the assignment', async () => {
+  await terminate();
+  const { taskId } = await task('sign_off_ref');
+  const before = (await humanTask(taskId)).json;
+  await cluster.cluster.clock.advance(31 * 60_000);
+  expect((await humanTask(taskId)).json).toEqual(before);
+});
+
+it('takes the tasks of workers out of their queue', async () => {
+  await terminate(madeW);
+  expect(await task('book_ref', madeW)).toMatchObject({ status: 'CANCELED' });
+  expect((await cluster.call({ path: '/api/tasks/poll/book', as: portal })).status).toBe(204);
+});
+
+it('cancels a loop with what is open in it, and leaves what is done', async () => {
+  await reviewUntil(2);
+  await terminate(loopW);
+  const { tasks } = await workflow(loopW);
+  expect(
+    tasks.map(
+      (one: { referenceTaskName: string; status: string }) =>
+        `${one.referenceTaskName} ${one.status}`,
+    ),
+  ).toEqual(['loop_ref CANCELED', 'review_ref__1 COMPLETED', 'review_ref__2 CANCELED']);
+});
+
+it('gives the output parameters as far as they are known by then', async () => {
+  await terminate(madeW);
+  expect(await workflow(madeW)).toMatchObject({ output: { page: null, asked: 9 } });
+});
+
+it('opens no record for an attempt that had not begun', async () => {
+  const definition = { name: 'sign_off', retryCount: 1, retryDelaySeconds: 60 };
+  const body = [definition];
+  await cluster.call({ method: 'POST', path: '/api/metadata/taskdefs', as: root, body });
+  const started = await cluster.call({ method: 'POST', path: '/api/workflow/purchase', as: root });
+  const { taskId } = await task('sign_off_ref', started.text);
+  const failed = { workflowInstanceId: started.text, taskId, status: 'FAILED' };
+  await cluster.call({ method: 'POST', path: '/api/tasks', as: root, body: failed });
+  expect(await task('sign_off_ref', started.text)).toMatchObject({ status: 'SCHEDULED' });
+
+  await terminate(started.text);
+  await cluster.cluster.clock.advance(60_000);
+  const attempt = await task('sign_off_ref', started.text);
+  expect(attempt).toMatchObject({ status: 'CANCELED', retryCount: 1 });
+  expect((await humanTask(attempt.taskId)).status).toBe(404);
+});
+
+describe('an execution that is over already', () => {
+  it('stays as it is when it was terminated', async () => {
+    await terminate(W, { reason: 'first' });
+    const before = await workflow();
+    await cluster.cluster.clock.advance(1000);
+    await terminate(W, { reason: 'second' });
+    expect(await workflow()).toEqual(before);
+  });
+
+  it('is terminated when it had failed', async () => {
+    await report(madeW, 'FAILED_WITH_TERMINAL_ERROR');
+    expect(await workflow(madeW)).toMatchObject({ status: 'FAILED' });
+    const failed = await task('book_ref', madeW);
+    await cluster.cluster.clock.advance(1000);
+    await terminate(madeW, { reason: 'given up' });
+    expect(await workflow(madeW)).toMatchObject({
+      status: 'TERMINATED',
+      reasonForIncompletion: 'given up',
+      endTime: cluster.cluster.clock.now(),
+    });
+    expect(await task('book_ref', madeW)).toEqual(failed);
+  });
+});
+
+it('ends a paused execution', async () => {
+  await pause();
+  await terminate();
+  expect(await workflow()).toMatchObject({ status: 'TERMINATED' });
+  expect(await task('sign_off_ref')).toMatchObject({ status: 'CANCELED' });
+});
+
+describe('who may', () => {
+  it.each([
+    ['an administrator', root],
+    ['a WORKFLOW_MANAGER', 'flow@acme.com'],
+    ['whoever made its definition', 'maker@acme.com'],
+    ['whoever started it', cal],
+  ])('%s', async (_who, as) => {
+    await terminate(madeW, {}, as);
+    expect(await workflow(madeW)).toMatchObject({ status: 'TERMINATED' });
+  });
+
+  it('whoever was granted EXECUTE on its definition, but not READ', async () => {
+    const target = { type: 'WORKFLOW_DEF', id: 'made' };
+    await grant(bob, ['READ'], target);
+    expect((await cluster.call(terminateWorkflow(madeW, bob))).status).toBe(403);
+    await grant(bob, ['EXECUTE'], target);
+    await terminate(madeW, {}, bob);
+    expect(await workflow(madeW)).toMatchObject({ status: 'TERMINATED' });
+  });
+});
+
+provokes('terminateWorkflow', 'NotPermitted', {
+  when: 'the caller did not start it and may not execute its definition',
+  call: () => terminateWorkflow(W, bob),
+  says: { message: "You don't have permissions to terminate workflow: purchase" },
+});
+
+provokes('terminateWorkflow', 'UnknownWorkflow', {
+  when: 'there is no execution of that id, although a definition has it for a name',
+  call: () => terminateWorkflow('purchase', ann),
+  says: { message: 'No such workflow found by id: purchase' },
+});
+
+provokes('terminateWorkflow', 'WorkflowIsTerminal', {
+  when: 'the execution is completed',
+  given: () => report(madeW, 'COMPLETED'),
+  call: () => terminateWorkflow(madeW),
+  says: { message: 'Cannot terminate a COMPLETED workflow.' },
+});
+
+provokes('terminateWorkflow', 'UnsupportedTerminateOption', {
+  when: 'the failure workflow should be started',
+  call: () => terminateWorkflow(W, root, { triggerFailureWorkflow: true }),
+  says: { message: 'triggerFailureWorkflow is not supported by this mock' },
+});
+
+it('starts no failure workflow, and may say so', async () => {
+  await terminate(W, { triggerFailureWorkflow: false });
+  expect(await workflow()).toMatchObject({ status: 'TERMINATED' });
+});
