@@ -17,7 +17,11 @@ export default defineConfig(({ mode }) => ({
     unstubEnvs: true,
     testTimeout: mode === 'long' ? 300_000 : 20_000,
     hookTimeout: 30_000,
-    reporters: ['default', './test/support/closing-line-reporter.ts'],
+    reporters: [
+      'default',
+      './test/support/pages-reporter.ts',
+      './test/support/closing-line-reporter.ts',
+    ],
     env: { PACT_DO_NOT_TRACK: 'true', REDOCLY_TELEMETRY: 'off' },
     server: {
       // `conductor-mock` is the built package. Node loads it, not Vite, so that tests see what users get.

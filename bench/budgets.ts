@@ -18,6 +18,8 @@ export interface Measured {
   readonly manyTasksTime: number;
   /** The same for its CPU time, that of the collector's own threads included. */
   readonly manyTasksCpu: number;
+  /** Time of a search for the open tasks of one assignee, who has 20 of them, with many tasks in the store ÷ with 100. */
+  readonly manyTasksSearch: number;
 }
 
 export interface Budget {
@@ -41,6 +43,12 @@ export const budgets: readonly Budget[] = [
     kind: 'at most',
   },
   { about: 'CPU of an update, many tasks ÷ 100', of: 'manyTasksCpu', limit: 1.2, kind: 'at most' },
+  {
+    about: 'time of a filtered search, many tasks ÷ 100',
+    of: 'manyTasksSearch',
+    limit: 3,
+    kind: 'at most',
+  },
 ];
 
 export function isMet({ of, limit, kind }: Budget, measured: Measured): boolean {

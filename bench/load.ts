@@ -8,6 +8,8 @@ export interface LoadOrder {
   readonly port: number;
   /** Whole requests as they go over the wire. Connection n sends the n-th, and begins again at the end of the list. */
   readonly requests: readonly string[];
+  /** Instead all connections take the requests one after the other, so that each is sent equally often. */
+  readonly inTurn?: boolean;
   readonly connections: number;
   /** It ends after this time … */
   readonly forMs: number;
@@ -52,8 +54,8 @@ class Load {
   }
 
   #connection(at: number): Promise<void> {
-    const { port, requests, status, forMs, most = Infinity } = this.#order;
-    const request = Buffer.from(requests[at % requests.length] ?? '');
+    const { port, requests, inTurn = false, status, forMs, most = Infinity } = this.#order;
+    const own = Buffer.from(requests[at % requests.length] ?? '');
     return new Promise((resolve, reject) => {
       const socket = connect({ port, host: '127.0.0.1', noDelay: true });
       let sentAt = 0;
@@ -64,8 +66,8 @@ class Load {
           resolve();
           return;
         }
+        socket.write(inTurn ? (requests[this.#sent % requests.length] ?? '') : own);
         this.#sent += 1;
-        socket.write(request);
       };
       onAnswer(socket, (head) => {
         this.#latencies.push(performance.now() - sentAt);

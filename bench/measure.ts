@@ -3,15 +3,22 @@ import {
   bareExpress,
   conductorMock,
   emptyConductorMock,
-  FEW,
-  MANY,
+  FILLER,
   others,
   tokenOf,
   type Contender,
 } from './contenders.ts';
-import type { LoadReport } from './load.ts';
+import type { LoadOrder, LoadReport } from './load.ts';
 import { LoadProcess, pause, ServerProcess } from './processes.ts';
-import { CLAIMANT, CONNECTIONS, saves, savesToNowhere, search, startWorkflow } from './requests.ts';
+import {
+  CLAIMANT,
+  CONNECTIONS,
+  saves,
+  savesToNowhere,
+  search,
+  searchAll,
+  startWorkflows,
+} from './requests.ts';
 
 export interface Plan {
   readonly rounds: number;
@@ -90,14 +97,16 @@ export async function measureSideBySide(plan: Plan): Promise<SideBySide> {
     const notFound = { sixteen: [] as Phase[], one: [] as Phase[] };
 
     for (const bench of benches) await bench.phase(requests, CONNECTIONS, plan.warmMs);
-    await mock.phase(toNowhere, CONNECTIONS, plan.warmMs, 404);
+    await mock.phase(toNowhere, CONNECTIONS, plan.warmMs, { status: 404 });
     for (let round = 0; round < plan.rounds; round += 1) {
       for (const bench of benches) {
         bench.sixteen.push(await bench.phase(requests, CONNECTIONS, plan.phaseMs));
         bench.one.push(await bench.phase(requests, 1, plan.phaseMs / 2));
       }
-      notFound.sixteen.push(await mock.phase(toNowhere, CONNECTIONS, plan.phaseMs, 404));
-      notFound.one.push(await mock.phase(toNowhere, 1, plan.phaseMs / 2, 404));
+      notFound.sixteen.push(
+        await mock.phase(toNowhere, CONNECTIONS, plan.phaseMs, { status: 404 }),
+      );
+      notFound.one.push(await mock.phase(toNowhere, 1, plan.phaseMs / 2, { status: 404 }));
     }
     for (const bench of benches) await bench.completeLoad(requests, plan.loadRequests);
     return { servers: benches, notFound };
@@ -136,8 +145,7 @@ class Bench implements Served {
     requests: readonly string[],
     connections: number,
     forMs: number,
-    status = 200,
-    most?: number,
+    how: Partial<Pick<LoadOrder, 'status' | 'most' | 'inTurn'>> = {},
   ): Promise<Phase> {
     const before = this.server.cpuMicros();
     const { port } = this.server;
@@ -146,8 +154,8 @@ class Bench implements Served {
       requests,
       connections,
       forMs,
-      status,
-      ...(most === undefined ? {} : { most }),
+      status: 200,
+      ...how,
     });
     if (report.requests === 0) throw new Error(`${this.name} was asked nothing`);
     const cpuMicrosPerRequest = (this.server.cpuMicros() - before) / report.requests;
@@ -159,21 +167,23 @@ class Bench implements Served {
   /** What is missing to the load. */
   async completeLoad(requests: readonly string[], wanted: number): Promise<void> {
     const missing = wanted - this.#answered;
-    if (missing > 0) await this.phase(requests, CONNECTIONS, AS_LONG_AS_IT_TAKES, 200, missing);
+    if (missing > 0)
+      await this.phase(requests, CONNECTIONS, AS_LONG_AS_IT_TAKES, { most: missing });
   }
 }
 
 export interface StoreSize {
   readonly tasks: number;
   readonly update: readonly Phase[];
-  /** The first page of somebody who has 15 tasks. */
-  readonly searchFew: readonly Phase[];
-  /** The first page of somebody who has all others. */
-  readonly searchMany: readonly Phase[];
+  /** The first page of somebody's open tasks. */
+  readonly searchOne: readonly Phase[];
+  /** The first page of everybody's open tasks. */
+  readonly searchAll: readonly Phase[];
   readonly residentMib: number;
 }
 
-const FEW_TASKS = 15;
+/** However many tasks there are, each assignee has that many. */
+const TASKS_PER_ASSIGNEE = 20;
 
 /** The same calls on a cluster with 100 human tasks and on one with many, by turns. */
 export async function measureStoreSizes(plan: Plan): Promise<readonly StoreSize[]> {
@@ -185,7 +195,7 @@ export async function measureStoreSizes(plan: Plan): Promise<readonly StoreSize[
       const token = await tokenOf('admin@conductor.mock', bench.server.port);
       await fill(bench, tasks, token);
       const residentMib = bench.server.residentMib();
-      const size = { tasks, update: [], searchFew: [], searchMany: [], residentMib };
+      const size = { tasks, update: [], searchOne: [], searchAll: [], residentMib };
       filled.push({ bench, size, token });
     }
     for (let round = 0; round <= plan.rounds; round += 1) {
@@ -203,19 +213,24 @@ export async function measureStoreSizes(plan: Plan): Promise<readonly StoreSize[
   }
 }
 
-type Question = 'update' | 'searchFew' | 'searchMany';
+type Question = 'update' | 'searchOne' | 'searchAll';
 
 function questions(token: string): readonly (readonly [Question, readonly string[], number])[] {
   return [
     ['update', saves(token), CONNECTIONS],
-    ['searchFew', search(FEW, token), 1],
-    ['searchMany', search(MANY, token), 1],
+    ['searchOne', search(assignee(0), token), 1],
+    ['searchAll', searchAll(token), 1],
   ];
 }
 
 async function fill(bench: Bench, tasks: number, token: string): Promise<void> {
-  const start = (user: string, count: number) =>
-    bench.phase(startWorkflow(user, token), CONNECTIONS, AS_LONG_AS_IT_TAKES, 200, count);
-  await start(FEW, FEW_TASKS);
-  await start(MANY, tasks - FEW_TASKS);
+  const assignees = Array.from({ length: tasks / TASKS_PER_ASSIGNEE }, (_, at) => assignee(at));
+  await bench.phase(startWorkflows(FILLER, assignees, token), CONNECTIONS, AS_LONG_AS_IT_TAKES, {
+    most: tasks,
+    inTurn: true,
+  });
+}
+
+function assignee(at: number): string {
+  return `assignee-${at}@acme.com`;
 }

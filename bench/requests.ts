@@ -40,8 +40,22 @@ export function search(assignee: string, token: string): readonly string[] {
   return [post('/api/human/tasks/search', token, JSON.stringify(filter))];
 }
 
-export function startWorkflow(name: string, token: string): readonly string[] {
-  return [post('/api/workflow', token, JSON.stringify({ name, input: { loan_amount: 25_000 } }))];
+/** Everybody's first page of open tasks. */
+export function searchAll(token: string): readonly string[] {
+  const filter = { start: 0, size: 15, states: ['ASSIGNED'] };
+  return [post('/api/human/tasks/search', token, JSON.stringify(filter))];
+}
+
+/** Starts one execution of the workflow for each assignee. */
+export function startWorkflows(
+  name: string,
+  assignees: readonly string[],
+  token: string,
+): readonly string[] {
+  return assignees.map((assignee) => {
+    const input = { loan_amount: 25_000, assignee };
+    return post('/api/workflow', token, JSON.stringify({ name, input }));
+  });
 }
 
 function post(path: string, token: string, json: string): string {

@@ -1,0 +1,33 @@
+/** The pages that are written from the OpenAPI document, the behaviour cases and the calls of the tests. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { BehaviourCase } from '../../test/support/behaviour-case.ts';
+import type { RecordedProvocation } from '../../test/support/provocations.ts';
+import { readAnswers } from './answers.ts';
+import { fidelityPage } from './fidelity.ts';
+import { refusalsPage } from './refusals.ts';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Text by file, as they should be. */
+export function pagesFrom(
+  recorded: readonly RecordedProvocation[],
+): Readonly<Record<string, string>> {
+  const answers = readAnswers();
+  const { cases } = parse(readFileSync(`${root}cases/behaviour-cases.yaml`, 'utf8')) as {
+    readonly cases: readonly BehaviourCase[];
+  };
+  return {
+    'docs/fidelity.md': fidelityPage(answers, cases),
+    'docs/refusals.md': refusalsPage(answers, recorded),
+  };
+}
+
+/** The files that are not as they should be. */
+export function staleAmong(pages: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(pages).filter((file) => {
+    const path = root + file;
+    return !existsSync(path) || readFileSync(path, 'utf8') !== pages[file];
+  });
+}
