@@ -92,7 +92,9 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
       if (!issued) throw new Error(`No user or application has the id ${userId}`);
       return issued.token;
     },
-    seed: (added) => cluster.seed(seedSource(added)),
+    seed: async (added) => {
+      await cluster.seed(seedSource(added));
+    },
     reset: () => {
       cluster.reset();
     },
