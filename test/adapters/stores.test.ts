@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../src/adapters/memory-store.ts';
 import { Stage } from '../../src/adapters/stage.ts';
-import { create, replace } from '../../src/domain/ports.ts';
+import { create, remove, replace } from '../../src/domain/ports.ts';
 import { storeSuite } from '../support/store-suite.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
@@ -41,6 +41,22 @@ describe('the stage for a seed', () => {
     expect(await live.commit(stage.changes)).toBe('committed');
     expect((await live.read('group', 'a'))?.value.description).toBe('two');
     expect(await live.read('group', 'b')).toBeDefined();
+  });
+
+  it('takes away there what was removed here, and only what stayed removed', async () => {
+    const live = new MemoryStore();
+    await live.commit([create('group', 'a', group('a')), create('group', 'b', group('b'))]);
+    const stage = new Stage(live);
+    for (const id of ['a', 'b'])
+      await stage.commit([remove('group', (await stage.read('group', id))!)]);
+    await stage.commit([create('group', 'b', group('b', 'again'))]);
+    await stage.commit([create('group', 'c', group('c'))]);
+    await stage.commit([remove('group', (await stage.read('group', 'c'))!)]);
+
+    expect(await live.commit(stage.changes)).toBe('committed');
+    expect(await live.read('group', 'a')).toBeUndefined();
+    expect((await live.read('group', 'b'))?.value.description).toBe('again');
+    expect(await live.read('group', 'c')).toBeUndefined();
   });
 
   it('conflicts when somebody changed a record in the live store meanwhile', async () => {
