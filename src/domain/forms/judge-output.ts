@@ -32,8 +32,19 @@ function findingsOfSave(
   output: JsonObject,
 ): readonly Finding[] {
   const relaxed = withoutRequired(root);
-  if (judge.problemWith(relaxed) === undefined) return judge.judge(relaxed, output);
+  if (canJudge(judge, relaxed)) return judge.judge(relaxed, output);
   return judge.judge(root, output).filter((finding) => !finding.missing);
+}
+
+const judgeable = new WeakMap<JsonObject, boolean>();
+
+/** Asked once for each schema: every save of a form's answer comes by here. */
+function canJudge(judge: SchemaJudge, schema: JsonObject): boolean {
+  const known = judgeable.get(schema);
+  if (known !== undefined) return known;
+  const can = judge.problemWith(schema) === undefined;
+  judgeable.set(schema, can);
+  return can;
 }
 
 const objectSchemas = new WeakMap<JsonObject, JsonObject>();

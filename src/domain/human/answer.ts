@@ -47,10 +47,12 @@ export async function answerHumanTask(
   const task = execution && taskById(execution.value, record.id);
   if (!execution || !task) throw new Error(`Human task ${record.id} is open without its execution`);
   const saved = withTask(execution.value, withAnswer(task, output, complete, now));
-  const after = complete ? await advance(saved, scene) : saved;
+  const changes = [replace('humanTask', record, answered)];
+  if (!complete) return [...changes, replace('execution', execution, saved)];
+  const after = await advance(saved, scene);
   return [
+    ...changes,
     replace('execution', execution, after),
-    replace('humanTask', record, answered),
     ...(await followTasks(saved.tasks, after, now, read, ids)),
   ];
 }

@@ -98,11 +98,7 @@ export function mayChangeMetadata(
   createdBy: string,
   grants: Grants | undefined,
 ): boolean {
-  return (
-    hasAnyRole(caller, ['ADMIN', 'METADATA_MANAGER']) ||
-    createdBy === caller.id ||
-    mayAccess(caller, grants, 'UPDATE')
-  );
+  return maintains(caller, createdBy) || mayAccess(caller, grants, 'UPDATE');
 }
 
 export function mayDeleteMetadata(
@@ -110,11 +106,11 @@ export function mayDeleteMetadata(
   createdBy: string,
   grants: Grants | undefined,
 ): boolean {
-  return (
-    hasAnyRole(caller, ['ADMIN', 'METADATA_MANAGER']) ||
-    createdBy === caller.id ||
-    mayAccess(caller, grants, 'DELETE')
-  );
+  return maintains(caller, createdBy) || mayAccess(caller, grants, 'DELETE');
+}
+
+function maintains(caller: Caller, createdBy: string): boolean {
+  return hasAnyRole(caller, ['ADMIN', 'METADATA_MANAGER']) || createdBy === caller.id;
 }
 
 /** Pause, resume, terminate, retry. */
@@ -153,11 +149,7 @@ export function mayReadExecution(
   execution: { readonly createdBy: string; readonly definition: { readonly createdBy: string } },
   grants: Grants | undefined,
 ): boolean {
-  return (
-    mayStart(caller, execution.definition.createdBy, grants) ||
-    execution.createdBy === caller.id ||
-    mayAccess(caller, grants, 'READ')
-  );
+  return mayOperate(caller, execution, grants) || mayAccess(caller, grants, 'READ');
 }
 
 /** Poll and update tasks of a worker. */
