@@ -20,6 +20,12 @@ export interface Measured {
   readonly manyTasksCpu: number;
   /** Time of a search for the open tasks of one assignee, who has 20 of them, with many tasks in the store ÷ with 100. */
   readonly manyTasksSearch: number;
+  /** Time of a task that a worker does in a long execution ÷ in one of a tenth of its tasks, one after another. */
+  readonly longExecution: number;
+  /** The same, side by side. */
+  readonly wideExecution: number;
+  /** Time of an iteration of a loop of 1,000 ÷ of one of 100. */
+  readonly longLoop: number;
 }
 
 export interface Budget {
@@ -49,6 +55,19 @@ export const budgets: readonly Budget[] = [
     limit: 3,
     kind: 'at most',
   },
+  {
+    about: 'time of a task, long execution ÷ a tenth',
+    of: 'longExecution',
+    limit: 1.5,
+    kind: 'at most',
+  },
+  {
+    about: 'time of a task, wide execution ÷ a tenth',
+    of: 'wideExecution',
+    limit: 1.5,
+    kind: 'at most',
+  },
+  { about: 'time of an iteration, 1,000 ÷ 100', of: 'longLoop', limit: 1.5, kind: 'at most' },
 ];
 
 export function isMet({ of, limit, kind }: Budget, measured: Measured): boolean {

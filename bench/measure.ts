@@ -29,6 +29,9 @@ export interface Plan {
   /** Requests that each server has answered when its memory is read again. */
   readonly loadRequests: number;
   readonly manyTasks: number;
+  /** Tasks of the longest execution. */
+  readonly longExecution: number;
+  readonly executionRounds: number;
 }
 
 export const fullPlan: Plan = {
@@ -38,6 +41,8 @@ export const fullPlan: Plan = {
   phaseMs: 2_000,
   loadRequests: 100_000,
   manyTasks: 100_000,
+  longExecution: 10_000,
+  executionRounds: 3,
 };
 
 export const quickPlan: Plan = {
@@ -47,6 +52,8 @@ export const quickPlan: Plan = {
   phaseMs: 400,
   loadRequests: 20_000,
   manyTasks: 10_000,
+  longExecution: 2_000,
+  executionRounds: 1,
 };
 
 /** One phase of load on a server, and what it cost the server. */

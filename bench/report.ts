@@ -1,5 +1,6 @@
 /** Medians, ratios, tables of plain text. */
 import { budgets, isMet, type Measured } from './budgets.ts';
+import type { LongExecution } from './executions.ts';
 import { bareExpress, conductorMock, emptyConductorMock } from './contenders.ts';
 import type { Phase, Served, SideBySide, StoreSize } from './measure.ts';
 
@@ -21,9 +22,10 @@ export interface Results {
   readonly starts: ReadonlyMap<string, number[]>;
   readonly sideBySide: SideBySide;
   readonly storeSizes: readonly StoreSize[];
+  readonly executions: readonly LongExecution[];
 }
 
-export function measuredFrom({ starts, sideBySide, storeSizes }: Results): Measured {
+export function measuredFrom({ starts, sideBySide, storeSizes, executions }: Results): Measured {
   const mock = named(sideBySide.servers, conductorMock.name);
   const express = named(sideBySide.servers, bareExpress.name);
   const [small, large] = storeSizes;
@@ -52,7 +54,25 @@ export function measuredFrom({ starts, sideBySide, storeSizes }: Results): Measu
       of(small.searchOne, 'perSecond'),
       of(large.searchOne, 'perSecond'),
     ),
+    longExecution: growth(executions, 'one after another'),
+    wideExecution: growth(executions, 'side by side'),
+    longLoop: growth(executions, 'loop'),
   };
+}
+
+/** How much dearer a step is in the larger execution. */
+function growth(executions: readonly LongExecution[], name: string): number {
+  const [small, large] = executions.find((one) => one.name === name)?.sizes ?? [];
+  if (small === undefined || large === undefined)
+    throw new Error(`${name}: two sizes are compared`);
+  return medianRatio(large.microsPerStep, small.microsPerStep);
+}
+
+export function executionsTable(executions: readonly LongExecution[]): string {
+  const rows = executions.flatMap(({ name, sizes }) =>
+    sizes.map(({ count, microsPerStep }) => [name, whole(count), whole(median(microsPerStep))]),
+  );
+  return table('execution|tasks or iterations|µs each', rows);
 }
 
 function named(servers: readonly Served[], name: string): Served {

@@ -10,7 +10,8 @@ import {
   measureStoreSizes,
   quickPlan,
 } from './measure.ts';
-import { budgetsTable, measuredFrom, serversTable, storeTable } from './report.ts';
+import { measureExecutions } from './executions.ts';
+import { budgetsTable, executionsTable, measuredFrom, serversTable, storeTable } from './report.ts';
 
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg !== '--quick');
@@ -30,13 +31,16 @@ const startedAt = performance.now();
 const starts = await measureStarts(plan);
 const sideBySide = await measureSideBySide(plan);
 const storeSizes = await measureStoreSizes(plan);
-const results = { starts, sideBySide, storeSizes };
+const executions = await measureExecutions(plan);
+const results = { starts, sideBySide, storeSizes, executions };
 
 console.log(serversTable(results));
 console.log(
   `\nthe same with few and many open human tasks; ÷ is the ratio of CPU to the first line\n`,
 );
 console.log(storeTable(storeSizes));
+console.log(`\nlong executions, over HTTP by one worker; a loop turns by itself\n`);
+console.log(executionsTable(executions));
 console.log(`\n${budgetsTable(measuredFrom(results))}`);
 console.log(
   `\n${((performance.now() - startedAt) / 1000).toFixed(0)} s, load ${loadavg()[0]?.toFixed(1) ?? ''}`,

@@ -131,6 +131,8 @@ function operationTable(): string {
       readonly in: 'path' | 'query' | 'header';
       readonly required: boolean;
       readonly type: 'string' | 'integer' | 'boolean' | 'integer[]' | 'string[]';
+      /** Left out: 32 bits. */
+      readonly format?: 'int64';
       readonly default?: string | number | boolean;
       readonly enum?: readonly string[];
       readonly minimum?: number;
@@ -147,9 +149,13 @@ function operationTable(): string {
       readonly parameters: readonly ParameterSpec[];
       readonly body: {
         readonly required: boolean;
-        readonly type: 'object' | 'array';
-        /** To be compiled beside a schema of the id '${schemaId}' whose $defs are bodySchemas. */
-        readonly schema: object;
+        /** Any text, which as JSON stands in a string; there are no schemas then. */
+        readonly isText: boolean;
+        /**
+         * The schema of each JSON type that it may have, to be compiled beside a schema of the id '${schemaId}' whose
+         * $defs are bodySchemas.
+         */
+        readonly schemas: { readonly object?: object; readonly array?: object };
       } | null;
       /** The first is the usual one. A null media type means an empty body. */
       readonly success: readonly { readonly status: 200 | 204; readonly mediaType: string | null }[];
@@ -211,18 +217,30 @@ function parameterSpec({ name, in: place, required = false, schema }: Parameter)
     .filter((key) => key in schema)
     .map((key): readonly [string, unknown] => [key, schema[key]]);
   const limited: Readonly<Record<string, unknown>> = Object.fromEntries(limits);
-  return { name, in: place, required, type, ...limited };
+  const format = schema['format'] === 'int64' ? { format: 'int64' } : {};
+  return { name, in: place, required, type, ...format, ...limited };
 }
 
 function bodySpec({ requestBody }: Operation) {
   if (requestBody === undefined) return null;
   const { required = false, content } = resolve(requestBody);
   const schema = content['application/json']?.schema ?? {};
-  return {
-    required,
-    type: resolve(schema as Schema | Reference)['type'] === 'array' ? 'array' : 'object',
-    schema: bare(schema, `${schemaId}#/$defs/`),
-  };
+  if (typeOf(schema) === 'string') return { required, isText: true, schemas: {} };
+  const schemas = alternativesOf(schema).map((one) => [
+    typeOf(one) === 'array' ? 'array' : 'object',
+    bare(one, `${schemaId}#/$defs/`),
+  ]);
+  return { required, isText: false, schemas: Object.fromEntries(schemas) as unknown };
+}
+
+/** An object and a list as two bodies, so that what is wrong with the one is not said of the other. */
+function alternativesOf(schema: Schema): readonly Schema[] {
+  const { anyOf = [] } = schema as { anyOf?: readonly Schema[] };
+  return anyOf.some((one) => typeOf(one) === 'array') ? anyOf : [schema];
+}
+
+function typeOf(schema: Schema): unknown {
+  return resolve<Schema>(schema)['type'];
 }
 
 function answersOf({ responses }: Operation) {

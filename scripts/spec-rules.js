@@ -78,6 +78,9 @@ const oneStatusPerRefusal = operationRule((operation, resolve) =>
     .map(([name, statuses]) => `${name} stands under ${statuses.join(' and ')}.`),
 );
 
+/** Whether every value fits, however often it is given. */
+const isText = (schema) => schema?.type === 'string' || schema?.items?.type === 'string';
+
 /** Whoever needs a token, sends a body or types a parameter can be refused for it. */
 const edgeRefusals = () => {
   let rootSecurity = [];
@@ -96,7 +99,7 @@ const edgeRefusals = () => {
       const canBeWrong = parameters.some(
         (parameter) =>
           (parameter.required === true && parameter.in !== 'path') ||
-          follow(parameter.schema)?.type !== 'string',
+          !isText(follow(parameter.schema)),
       );
       const demands = [
         ...(secured ? tokenRefusals.map((name) => [name, 'it needs a token']) : []),

@@ -1,12 +1,29 @@
 /** The public door: a mock cluster in the process that calls. */
 import { readFileSync } from 'node:fs';
 import { jsonLog, logLevels, type LogLevel } from './adapters/json-log.ts';
-import { readSeed, seedFromValue, SeedError, type SeedSource } from './control/seed-file.ts';
+import { OptionError } from './control/option-error.ts';
+import { readOrigins } from './control/outbound.ts';
+import {
+  readSeed,
+  seedFromValue,
+  SeedError,
+  taskMocksFromValue,
+  type SeedSource,
+} from './control/seed-file.ts';
 import type { Seed } from './control/seed.ts';
+import type { TaskMock, TaskMocks } from './domain/workflow/task-mocks.ts';
 import { run } from './server.ts';
 
 export { version } from './generated/version.ts';
-export { logLevels, SeedError, type LogLevel, type Seed };
+export {
+  logLevels,
+  OptionError,
+  SeedError,
+  type LogLevel,
+  type Seed,
+  type TaskMock,
+  type TaskMocks,
+};
 export type {
   SeedApplication,
   SeedExecution,
@@ -33,6 +50,10 @@ export interface MockClusterOptions {
   readonly logLevel?: LogLevel;
   /** Required of everybody who calls /__admin. Without it, only callers on this machine may. */
   readonly adminToken?: string;
+  /** What answers tasks that reach outside, such as HTTP; seeds may add to it. */
+  readonly taskMocks?: TaskMocks;
+  /** Origins that HTTP tasks without a mock output really call. Throws an OptionError where one is none. */
+  readonly allowHttp?: readonly string[];
 }
 
 export interface MockCluster {
@@ -46,6 +67,8 @@ export interface MockCluster {
   seed(seed: SeedInput): Promise<void>;
   /** Back to the state after the start; tokens stay valid. */
   reset(): void;
+  /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
+  setTaskMocks(taskMocks: TaskMocks): Promise<void>;
   readonly clock: {
     /** Epoch ms on the cluster's clock. */
     now(): number;
@@ -65,8 +88,11 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     seed = [],
     clock = 'system',
     logLevel = 'silent',
+    taskMocks,
+    allowHttp = [],
   } = options;
-  const seeds = (isList(seed) ? seed : [seed]).map(seedSource);
+  const mocks = taskMocks ? [{ taskMocks }] : [];
+  const seeds = [...mocks, ...(isList(seed) ? seed : [seed])].map(seedSource);
   const log = jsonLog(logLevel);
   const server = await run({
     port,
@@ -75,6 +101,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     seeds,
     log,
     adminToken: options.adminToken,
+    allowHttp: readOrigins(allowHttp),
   });
   const { url, cluster } = server;
   const moveTo = async (now: number) => {
@@ -98,6 +125,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     reset: () => {
       cluster.reset();
     },
+    setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
     clock: {
       now: () => cluster.readClock().now,
       advance: (ms) => moveTo(cluster.readClock().now + ms),

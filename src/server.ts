@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly clock: 'system' | 'manual';
   readonly adminToken?: string | undefined;
   readonly seeds: readonly SeedSource[];
+  /** Origins that HTTP tasks really call. */
+  readonly allowHttp: ReadonlySet<string>;
   readonly log: Log;
 }
 
@@ -37,18 +39,24 @@ const GRACE_MS = 500;
 /** A server that listens; its seeds are loaded. */
 export async function run(options: RunOptions): Promise<RunningServer> {
   const scripts = new QuickJsScriptRunner();
-  const { clock, seeds, log } = options;
+  const { clock, seeds, log, allowHttp } = options;
   const judge = new AjvSchemaJudge();
   const onError = (err: unknown) => {
     log.error({ err }, 'internal error');
   };
-  const cluster = await Cluster.create({ clock, scripts, judge, onError }, seeds);
+  const onNotice = (message: string) => {
+    log.warn({}, message);
+  };
+  const cluster = await Cluster.create(
+    { clock, scripts, judge, onError, onNotice, allowHttp },
+    seeds,
+  );
   const server = createHttpServer({
     answer: apiOf(cluster.ports, log),
     routers: [{ path: '/__admin', router: steering(cluster, options, onError) }],
   });
   const end = async () => {
-    cluster.stop();
+    await cluster.stop();
     await scripts.close();
   };
   try {
@@ -62,6 +70,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     url: `http://${hostInUrl(options.host)}:${String(port)}`,
     cluster,
     close: async () => {
+      cluster.endWaits();
       await stop(server);
       await end();
     },

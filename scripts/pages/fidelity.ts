@@ -33,15 +33,17 @@ export function fidelityPage(
     '',
     '## By operation',
     '',
-    'The first column of words is the evidence of the success, the numbers are those of the refusals.',
+    'All that is built; every other call of the platform answers 501. The word is the evidence of the success, the',
+    'numbers are those of the refusals.',
     '',
     table(
-      ['Tag', 'Operation', 'Success', ...EVIDENCE],
+      ['Tag', 'Operation', 'Call', 'Success', ...EVIDENCE],
       [
         ...operations.map((operation) => operationRow(operation)),
         [
           '',
           'any call',
+          '',
           '',
           ...numbers(countsOf(refusalsOf(edge).map(([, evidence]) => evidence))),
         ],
@@ -85,10 +87,11 @@ export function fidelityPage(
   ]);
 }
 
-function operationRow({ tag, operationId, successes, refusing }: OperationAnswers) {
+function operationRow(operation: OperationAnswers) {
+  const { tag, operationId, method, path, successes, refusing } = operation;
   const known = [...new Set(successes.map(({ evidence }) => evidence))].join(', ');
   const counts = countsOf(refusalsOf(refusing).map(([, evidence]) => evidence));
-  return [tag, operationId, known, ...numbers(counts)];
+  return [tag, operationId, code(`${method} ${path}`), known, ...numbers(counts)];
 }
 
 /** A section of the operation, where any of its answers is assumed. */

@@ -6,6 +6,7 @@ export type LogLevel = (typeof logLevels)[number];
 /** Spelled out, so that whoever uses the package needs no types of the library behind it. */
 export interface Log {
   error(details: object, message: string): void;
+  warn(details: object, message: string): void;
 }
 
 /** A log of JSON lines on standard error. */

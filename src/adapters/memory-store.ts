@@ -27,7 +27,12 @@ interface Shelf {
 export class MemoryStore implements Store {
   readonly #shelves = new Map<Kind, Shelf>();
   readonly #due = new DueTimes();
+  readonly #onCommit: () => void;
   #lastVersion = 0;
+
+  constructor(onCommit: () => void = () => undefined) {
+    this.#onCommit = onCommit;
+  }
 
   read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
     return Promise.resolve(this.#entry(kind, id) as Stored | undefined as Stored<K> | undefined);
@@ -62,6 +67,7 @@ export class MemoryStore implements Store {
     );
     if (!current) return Promise.resolve('conflict');
     for (const { kind, id, value } of changes) this.#write(kind, id, value);
+    if (changes.length > 0) this.#onCommit();
     return Promise.resolve('committed');
   }
 

@@ -1,22 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import type { JsonObject } from '../domain/json.ts';
 import type { ScriptOutcome, ScriptRunner } from '../domain/ports.ts';
+import type { Work } from './script-work.ts';
 
-/** A script that gets this far, in real time, is taken out from outside; its own budget normally ends it first. */
+/** What runs this long, in real time, is taken out from outside; the budget of a script normally ends it first. */
 const DEADLINE_MS = 2_000;
 
 /**
- * Runs user-written scripts one after another in a thread of their own, which starts with the first script and is
- * ended with a script that does not give up. The rest of the server goes on meanwhile.
+ * Runs user-written scripts and queries one after another in a thread of their own, which starts with the first of
+ * them and is ended with one that does not give up. The rest of the server goes on meanwhile.
  */
 export class QuickJsScriptRunner implements ScriptRunner {
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   run(script: string, $: JsonObject): Promise<ScriptOutcome> {
-    const outcome = this.#last.then(() => this.#runNow(script, JSON.stringify($)));
-    this.#last = outcome;
-    return outcome;
+    return this.#inTurn({ language: 'javascript', text: script, input: JSON.stringify($) });
+  }
+
+  jq(query: string, input: JsonObject): Promise<ScriptOutcome> {
+    return this.#inTurn({ language: 'jq', text: query, input: JSON.stringify(input) });
   }
 
   async close(): Promise<void> {
@@ -24,7 +27,14 @@ export class QuickJsScriptRunner implements ScriptRunner {
     this.#worker = undefined;
   }
 
-  #runNow(script: string, bindings: string): Promise<ScriptOutcome> {
+  #inTurn(work: Work): Promise<ScriptOutcome> {
+    const outcome = this.#last.then(() => this.#runNow(work));
+    this.#last = outcome;
+    return outcome;
+  }
+
+  #runNow(work: Work): Promise<ScriptOutcome> {
+    const what = work.language === 'jq' ? 'query' : 'script';
     this.#worker ??= this.#start();
     const worker = this.#worker;
     return new Promise((resolve) => {
@@ -45,16 +55,16 @@ export class QuickJsScriptRunner implements ScriptRunner {
         finish(outcome, true);
       };
       const onError = (error: Error) => {
-        fail(`the script broke its sandbox: ${error.message}`);
+        fail(`the ${what} broke its sandbox: ${error.message}`);
       };
       const onExit = () => {
-        fail('the script ended its sandbox');
+        fail(`the ${what} ended its sandbox`);
       };
       const deadline = setTimeout(() => {
-        fail(`the script ran longer than ${String(DEADLINE_MS)} ms`);
+        fail(`the ${what} ran longer than ${String(DEADLINE_MS)} ms`);
       }, DEADLINE_MS);
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-      worker.postMessage({ script, bindings });
+      worker.postMessage(work);
     });
   }
 

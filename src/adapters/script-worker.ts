@@ -1,82 +1,36 @@
-/** The thread in which user-written scripts run: QuickJS in WebAssembly, with nothing of the host in reach. */
+/** The thread in which user-written scripts and queries run: in WebAssembly, with nothing of the host in reach. */
 import { parentPort } from 'node:worker_threads';
-import variant from '@jitl/quickjs-wasmfile-release-sync';
-import {
-  newQuickJSWASMModuleFromVariant,
-  newVariant,
-  type QuickJSContext,
-  type QuickJSSyncVariant,
-} from 'quickjs-emscripten-core';
 import type { ScriptOutcome } from '../domain/ports.ts';
+import type { Work } from './script-work.ts';
 
-const MEMORY_BYTES = 32 * 1024 * 1024;
-const STACK_BYTES = 512 * 1024;
-const WASM_PAGE_BYTES = 64 * 1024;
-const MOST_WASM_BYTES = 64 * 1024 * 1024;
-const FIRST_WASM_BYTES = 16 * 1024 * 1024;
+/** Results larger or deeper than this are more than an execution should carry. */
+const MOST_RESULT_CHARACTERS = 3 * 1024 * 1024;
+const DEEPEST_RESULT = 500;
 
-/** How often the engine may ask whether to go on, each time after some ten thousand steps. */
-const BUDGET = 1_000;
-
-// The engine's own limit does not bound typed arrays; the memory it lives in does.
-declare const WebAssembly: {
-  readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => object;
+/** Each engine is loaded with the first work for it. */
+const engines = {
+  javascript: () => import('./quickjs-engine.ts'),
+  jq: () => import('./jq-engine.ts'),
 };
-const wasmMemory = new WebAssembly.Memory({
-  initial: FIRST_WASM_BYTES / WASM_PAGE_BYTES,
-  maximum: MOST_WASM_BYTES / WASM_PAGE_BYTES,
-});
-// The variant's type declarations describe its CommonJS form, where it is a member `default`.
-const quickJs = await newQuickJSWASMModuleFromVariant(
-  newVariant(variant as unknown as QuickJSSyncVariant, { wasmMemory }),
-);
 
-function run(script: string, bindings: string): ScriptOutcome {
-  const runtime = quickJs.newRuntime();
-  runtime.setMemoryLimit(MEMORY_BYTES);
-  runtime.setMaxStackSize(STACK_BYTES);
-  let asked = 0;
-  runtime.setInterruptHandler(() => {
-    asked += 1;
-    return asked > BUDGET;
-  });
-  const context = runtime.newContext();
-  try {
-    bind(context, bindings);
-    const result = context.evalCode(script);
-    if (result.error)
-      return {
-        ok: false,
-        error: errorText(result.error.consume((it): unknown => context.dump(it))),
-      };
-    return { ok: true, value: result.value.consume((it): unknown => context.dump(it)) ?? null };
-  } finally {
-    context.dispose();
-    runtime.dispose();
+async function perform({ language, text, input }: Work): Promise<ScriptOutcome> {
+  const { run } = await engines[language]();
+  const ran = await run(text, input);
+  if (!ran.ok) return ran;
+  if (ran.json.length > MOST_RESULT_CHARACTERS) {
+    return { ok: false, error: `the result is longer than ${MOST_RESULT_CHARACTERS} characters` };
   }
+  const value: unknown = JSON.parse(ran.json);
+  return isDeeper(value, DEEPEST_RESULT)
+    ? { ok: false, error: `the result is nested more than ${DEEPEST_RESULT} deep` }
+    : { ok: true, value };
 }
 
-function bind(context: QuickJSContext, bindings: string): void {
-  const text = context.newString(bindings);
-  context.setProp(context.global, '$', text);
-  text.dispose();
-  context.unwrapResult(context.evalCode('$ = JSON.parse($)')).dispose();
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
 
-/** What was thrown, as a text; it may be anything. */
-function errorText(error: unknown): string {
-  // An engine without any memory left cannot even tell its error.
-  if (error === '') return 'the script failed without a word: it may have run out of memory';
-  if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
-  const { name, message } = error as { readonly name?: unknown; readonly message: unknown };
-  if (message === 'interrupted') return 'the script ran out of its time budget';
-  return typeof name === 'string' ? `${name}: ${asText(message)}` : asText(message);
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-parentPort?.on('message', ({ script, bindings }: { script: string; bindings: string }) => {
-  parentPort?.postMessage(run(script, bindings));
+parentPort?.on('message', (work: Work) => {
+  void perform(work).then((outcome) => parentPort?.postMessage(outcome));
 });

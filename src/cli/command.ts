@@ -1,7 +1,7 @@
 /** The command line: arguments in, a running server out. */
 import { parseArgs } from 'node:util';
-import { version } from '../index.ts';
-import { OptionError, optionSpecs, readOptions, type ServeOptions } from './options.ts';
+import { OptionError, version } from '../index.ts';
+import { optionSpecs, readOptions, type ServeOptions } from './options.ts';
 import { serve, type OnReady } from './serve.ts';
 
 const HELP = `conductor-mock ${version}: a local stand-in for the Human Task API of an Orkes Conductor cluster

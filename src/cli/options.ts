@@ -1,5 +1,5 @@
 /** Every option of a cluster, once: its flag, its environment variable and its field are the same name. */
-import { logLevels, type LogLevel } from '../index.ts';
+import { logLevels, OptionError, type LogLevel } from '../index.ts';
 
 export interface ServeOptions {
   /** 0 picks a free one. */
@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly clock: 'system' | 'manual';
   readonly logLevel: LogLevel;
   readonly adminToken: string | undefined;
+  /** Origins that HTTP tasks really call. */
+  readonly allowHttp: readonly string[];
 }
 
 interface OptionSpec {
@@ -36,15 +38,20 @@ export const optionSpecs: Readonly<Record<keyof ServeOptions, OptionSpec>> = {
     'TOKEN',
     'required of everybody who calls /__admin, from any machine',
   ),
+  allowHttp: {
+    ...spec(
+      'allow-http',
+      'ORIGIN',
+      'let HTTP tasks without a mock output really call it; may be given several times',
+    ),
+    multiple: true,
+  },
 };
 
 function spec(flag: string, value: string, help: string): OptionSpec {
   const env = `CONDUCTOR_MOCK_${flag.toUpperCase().replaceAll('-', '_')}`;
   return { flag, env, value, multiple: false, help };
 }
-
-/** An option's value that is not one, with what would be right. */
-export class OptionError extends Error {}
 
 /** The options from texts as they stand on the command line or in the environment. */
 export function readOptions(
@@ -58,6 +65,7 @@ export function readOptions(
     clock: oneOf('clock', ['system', 'manual'] as const, last('clock') ?? 'system'),
     logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'info'),
     adminToken: readAdminToken(last('admin-token')),
+    allowHttp: texts['allow-http'] ?? [],
   };
 }
 

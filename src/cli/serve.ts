@@ -1,5 +1,5 @@
-import { SeedError, startMockCluster, type MockCluster } from '../index.ts';
-import { OptionError, type ServeOptions } from './options.ts';
+import { OptionError, SeedError, startMockCluster, type MockCluster } from '../index.ts';
+import type { ServeOptions } from './options.ts';
 
 export type OnReady = (cluster: MockCluster) => Promise<void>;
 

@@ -1,16 +1,20 @@
 /** A whole cluster and the handles that steer it from beside the API: seeds, tokens, reset, time. */
 import { createHash } from 'node:crypto';
+import { CommitSignal } from '../adapters/commit-signal.ts';
 import { ManualClock, SystemClock } from '../adapters/clocks.ts';
 import { MemoryStore, type Snapshot } from '../adapters/memory-store.ts';
 import { SeededIds } from '../adapters/seeded-ids.ts';
 import { Stage } from '../adapters/stage.ts';
+import { HttpCaller } from '../adapters/http-caller.ts';
 import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { findCaller } from '../domain/identity/caller.ts';
 import { normalSubject } from '../domain/identity/people.ts';
-import type { ScriptRunner, SchemaJudge } from '../domain/ports.ts';
-import type { Ports } from '../operations/perform.ts';
+import { put, remove, type ScriptRunner, type SchemaJudge } from '../domain/ports.ts';
+import { TASK_MOCKS, type TaskMocks } from '../domain/workflow/task-mocks.ts';
+import { act, type Ports } from '../operations/perform.ts';
 import { settle } from '../operations/settle.ts';
 import { defaultCluster } from './default-cluster.ts';
+import { callsOneOf, Outbound } from './outbound.ts';
 import { plant } from './plant.ts';
 import { SeedError, seedFromValue, type SeedSource } from './seed-file.ts';
 
@@ -20,6 +24,10 @@ export interface ClusterOptions {
   readonly scripts: ScriptRunner;
   /** Told when something that was due could not be done. */
   readonly onError: (error: unknown) => void;
+  /** Told what is worth knowing about what was stored, once it is. */
+  readonly onNotice?: (message: string) => void;
+  /** Origins that HTTP tasks really call. */
+  readonly allowHttp?: ReadonlySet<string>;
 }
 
 export interface ClockReading {
@@ -40,10 +48,15 @@ const TOKEN_LIFE_MS = 24 * 60 * 60 * 1000;
 
 export class Cluster {
   readonly ports: Ports;
-  readonly #store = new MemoryStore();
+  readonly #changes = new CommitSignal();
+  readonly #store = new MemoryStore(() => {
+    this.#changes.announce();
+    this.#outbound?.look();
+  });
   readonly #clock: SystemClock | ManualClock;
   readonly #ids: SeededIds;
   #ticking: NodeJS.Timeout | undefined;
+  #outbound: Outbound | undefined;
   #initial:
     | { readonly snapshot: Snapshot; readonly now: number; readonly seedsPlanted: number }
     | undefined;
@@ -62,6 +75,9 @@ export class Cluster {
       judge: options.judge,
       scripts: options.scripts,
       tokens: new JwtTokens(seedText),
+      ...(options.onNotice && { notice: options.onNotice }),
+      leavesOpen: callsOneOf(options.allowHttp ?? new Set()),
+      changes: this.#changes,
     };
   }
 
@@ -75,12 +91,20 @@ export class Cluster {
       seedsPlanted: cluster.#seedsPlanted,
     };
     if (options.clock === 'system') cluster.#startTicking(options.onError);
+    cluster.#startCalling(options);
     return cluster;
   }
 
+  /** Whoever waits for the cluster to change is answered with what there is, now and from now on. */
+  endWaits(): void {
+    this.#changes.close();
+  }
+
   /** Time stops: nothing happens by itself any more. */
-  stop(): void {
+  async stop(): Promise<void> {
     clearInterval(this.#ticking);
+    this.endWaits();
+    await this.#outbound?.stop();
   }
 
   /** Adds everything in the seed or, throwing a SeedError, nothing. */
@@ -100,9 +124,26 @@ export class Cluster {
   reset(): void {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     this.#store.restore(this.#initial.snapshot);
+    this.#changes.announce();
     this.#ids.rewind(0);
     this.#seedsPlanted = this.#initial.seedsPlanted;
     if (this.#clock instanceof ManualClock) this.#clock.set(this.#initial.now);
+    this.#outbound?.forget();
+    this.#outbound?.look();
+  }
+
+  /** What answers tasks that reach outside; undefined where nothing was set. */
+  async taskMocks(): Promise<TaskMocks | undefined> {
+    return (await this.#store.read('taskMocks', TASK_MOCKS))?.value;
+  }
+
+  /** Puts these in the place of all task mocks; undefined: there are none. */
+  async setTaskMocks(mocks: TaskMocks | undefined): Promise<void> {
+    await act(async ({ read }) => {
+      const stored = await read.read('taskMocks', TASK_MOCKS);
+      if (mocks !== undefined) return [put('taskMocks', TASK_MOCKS, stored, mocks)];
+      return stored ? [remove('taskMocks', stored)] : [];
+    }, this.ports);
   }
 
   /** A token for a user, or for `app:` and an application's id; undefined when nobody has that id. */
@@ -125,6 +166,13 @@ export class Cluster {
     return this.readClock();
   }
 
+  /** From now on: what the seeds have begun is called once the state after the start is known. */
+  #startCalling({ allowHttp = new Set(), onError }: ClusterOptions): void {
+    if (allowHttp.size === 0) return;
+    this.#outbound = new Outbound(new HttpCaller(allowHttp), this.ports, onError);
+    this.#outbound.look();
+  }
+
   /** Every call settles what is due before it; this is for what nobody asks for. */
   #startTicking(onError: (error: unknown) => void): void {
     this.#ticking = setInterval(() => {
@@ -137,8 +185,10 @@ export class Cluster {
   async #tryToPlant(source: SeedSource): Promise<boolean> {
     const stage = new Stage(this.#store);
     const ids = new SeededIds(`${String(this.#seedsPlanted)}:${source.text}`);
-    await plant(source, { ...this.ports, store: stage, ids });
-    return (await this.#store.commit(stage.changes)) === 'committed';
+    const notices = await plant(source, { ...this.ports, store: stage, ids });
+    if ((await this.#store.commit(stage.changes)) === 'conflict') return false;
+    for (const message of notices) this.ports.notice?.(message);
+    return true;
   }
 
   #setSeedTime({ seed, at }: SeedSource): void {

@@ -1,7 +1,7 @@
 /** Loads a seed through the same domain and operations as every call, so that a seed cannot hold what a cluster could not. */
 import { saveForm } from '../domain/forms/form.ts';
 import { addressHumanTask } from '../domain/human/address.ts';
-import { withTriggers } from '../domain/human/triggers.ts';
+import { withConsequences } from '../domain/consequences.ts';
 import { findCaller, type Caller } from '../domain/identity/caller.ts';
 import { grantFrom, grantsId, withGrant } from '../domain/identity/grants.ts';
 import { normalSubject, normalUserId } from '../domain/identity/people.ts';
@@ -9,9 +9,16 @@ import { firstUnknownRole, knownRoles } from '../domain/identity/roles.ts';
 import { create, put, type Change, type Kind } from '../domain/ports.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
 import { beginExecution } from '../domain/workflow/begin-execution.ts';
-import { definitionVersion, withDefinition } from '../domain/workflow/definition.ts';
-import { defaultTaskDefinition } from '../domain/workflow/task-definition.ts';
-import { asStored, runnableDefinition } from '../domain/workflow/save-definition.ts';
+import { definitionVersion } from '../domain/workflow/definition.ts';
+import { taskLimitsNotApplied, workflowLimitsNotApplied } from '../domain/workflow/not-applied.ts';
+import { asStored, onceSaved, runnableDefinition } from '../domain/workflow/save-definition.ts';
+import { storedTaskDefinition } from '../domain/workflow/task-definition-to-save.ts';
+import {
+  mockSections,
+  TASK_MOCKS,
+  type MockSection,
+  type TaskMocks,
+} from '../domain/workflow/task-mocks.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import { ADMINISTRATOR } from './default-cluster.ts';
 import { SeedError, type SeedSource } from './seed-file.ts';
@@ -19,14 +26,20 @@ import type { Seed, SeedExecution, SeedStep } from './seed.ts';
 
 type Path = readonly (string | number)[];
 
-/** Plants the seed in the store of `ports`; throws a SeedError, with what was planted so far left there. */
-export async function plant(source: SeedSource, ports: Ports): Promise<void> {
-  await new Planter(source, ports).plant();
+/**
+ * Plants the seed in the store of `ports`, and gives what is to be said in the log once it is kept; throws a
+ * SeedError, with what was planted so far left there.
+ */
+export async function plant(source: SeedSource, ports: Ports): Promise<readonly string[]> {
+  const planter = new Planter(source, ports);
+  await planter.plant();
+  return planter.notices;
 }
 
 class Planter {
   readonly #source: SeedSource;
   readonly #ports: Ports;
+  readonly notices: string[] = [];
 
   constructor(source: SeedSource, ports: Ports) {
     this.#source = source;
@@ -48,6 +61,7 @@ class Planter {
     await this.#each('workflowDefinitions', seed.workflowDefinitions, (one, path) =>
       this.#definition(one, path),
     );
+    await this.#taskMocks(seed.taskMocks ?? {});
     await this.#each('executions', seed.executions, (one, path) => this.#execution(one, path));
   }
 
@@ -113,16 +127,10 @@ class Planter {
 
   async #taskDefinition(definition: Item<'taskDefinitions'>, path: Path) {
     await this.#mustBeNew('taskDefinition', definition.name, path);
-    await this.#commit([
-      create('taskDefinition', definition.name, {
-        ...defaultTaskDefinition,
-        ...definition,
-        createdBy: ADMINISTRATOR,
-        updatedBy: ADMINISTRATOR,
-        createTime: this.#now(),
-        updateTime: this.#now(),
-      }),
-    ]);
+    const stored = storedTaskDefinition(definition, undefined, ADMINISTRATOR, this.#now());
+    if (isRefusal(stored)) throw this.#broken(stored, path);
+    await this.#commit([create('taskDefinition', definition.name, stored)]);
+    this.notices.push(...taskLimitsNotApplied(stored));
   }
 
   async #definition({ createdBy, ...given }: Item<'workflowDefinitions'>, path: Path) {
@@ -135,12 +143,28 @@ class Planter {
     }
     const author = await this.#callerId(createdBy as string | undefined, [...path, 'createdBy']);
     const definition = asStored(content, version, author, this.#now());
-    const versions = withDefinition(existing?.value, definition);
+    const versions = onceSaved(existing?.value, definition, given);
     await this.#commit([put('workflowDefinition', content.name, existing, versions)]);
+    this.notices.push(...workflowLimitsNotApplied(definition));
+  }
+
+  /** Added to those that are there, each key of which is somebody's. */
+  async #taskMocks(added: TaskMocks) {
+    const stored = await this.#ports.store.read('taskMocks', TASK_MOCKS);
+    const all: Partial<Record<MockSection, TaskMocks[MockSection]>> = { ...stored?.value };
+    for (const section of mockSections) {
+      for (const key of Object.keys(added[section] ?? {})) {
+        if (!Object.hasOwn(all[section] ?? {}, key)) continue;
+        throw this.#exists('task mock', `${section}.${key}`, ['taskMocks', section, key]);
+      }
+      if (added[section]) all[section] = { ...all[section], ...added[section] };
+    }
+    if (Object.keys(added).length > 0)
+      await this.#commit([put('taskMocks', TASK_MOCKS, stored, all as TaskMocks)]);
   }
 
   async #execution(execution: SeedExecution, path: Path) {
-    const { store, ids, scripts } = this.#ports;
+    const { store, ids, scripts, leavesOpen } = this.#ports;
     const { name, version, input = {}, correlationId, workflowId, then = [] } = execution;
     if (workflowId !== undefined) await this.#mustBeNew('execution', workflowId, path);
     const definition = definitionVersion(
@@ -153,9 +177,9 @@ class Planter {
     }
     const createdBy = await this.#callerId(execution.startedBy, [...path, 'startedBy']);
     const request = { input, correlationId, workflowId, createdBy };
-    const engine = { now: this.#now(), ids, scripts };
-    const begun = await beginExecution(definition, request, engine, store);
-    await this.#commit(await withTriggers(begun.changes, engine, store));
+    const engine = { now: this.#now(), ids, scripts, leavesOpen, read: store };
+    const begun = await beginExecution(definition, request, engine);
+    await this.#commit(await withConsequences(begun.changes, engine, store));
     for (const [at, step] of then.entries())
       await this.#step(begun.workflowId, step, [...path, 'then', at]);
   }
@@ -252,6 +276,15 @@ class Planter {
   #refused(refusal: Refusal, path: Path): SeedError {
     const details = refusal.violations.map((one) => `; ${one.path}: ${one.message}`).join('');
     return this.#error(path, refusal.message + details);
+  }
+
+  /** Each violation at the line of its member. */
+  #broken({ name, message, violations }: Refusal, path: Path): SeedError {
+    const messages = violations.map((one) => {
+      const problem = name === 'InvalidTaskDefinition' ? one.message : message;
+      return this.#error([...path, one.path], problem).message;
+    });
+    return new SeedError(messages.join('\n'));
   }
 
   #error(path: Path, message: string): SeedError {

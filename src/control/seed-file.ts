@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { bodySchemas } from '../generated/operations.ts';
+import type { TaskMocks } from '../domain/workflow/task-mocks.ts';
 import type { Seed } from './seed.ts';
 
 /** A seed that cannot be loaded; the message names the file, the line and what would be right. */
@@ -27,6 +28,28 @@ export interface SeedSource {
 
 /** Parses a seed; `name` stands for it in messages. */
 export function readSeed(text: string, name: string): SeedSource {
+  const { value, at } = parsed(text, name);
+  return { seed: checked(value, at), text, at };
+}
+
+/** Parses what a seed has under `taskMocks`, on its own. */
+export function readTaskMocks(text: string, name: string): TaskMocks {
+  const { value, at } = parsed(text, name);
+  return checkedMocks(value, ([, ...path]) => at(path));
+}
+
+/** Holds task mocks given as a value against the schema. */
+export function taskMocksFromValue(value: unknown): TaskMocks {
+  return checkedMocks(value, inValue);
+}
+
+interface Parsed {
+  readonly value: unknown;
+  readonly at: SeedSource['at'];
+}
+
+/** An empty text is an empty value. */
+function parsed(text: string, name: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [broken] = document.errors;
@@ -35,7 +58,7 @@ export function readSeed(text: string, name: string): SeedSource {
   }
   const at = (path: readonly (string | number)[]) =>
     `${name}:${String(lineOf(document, lines, path))}`;
-  return { seed: checked(valueOf(document, name) ?? {}, at), text, at };
+  return { value: valueOf(document, name) ?? {}, at };
 }
 
 /** Aliases are followed only here: one that leads nowhere, or too many, make no value. */
@@ -49,9 +72,11 @@ function valueOf(document: Document, name: string): unknown {
 
 /** Holds a seed given as a value against the schema. */
 export function seedFromValue(value: unknown): SeedSource {
-  const at = (path: readonly (string | number)[]) =>
-    `seed${path.map((part) => `[${String(part)}]`).join('')}`;
-  return { seed: checked(value, at), text: JSON.stringify(value), at };
+  return { seed: checked(value, inValue), text: JSON.stringify(value), at: inValue };
+}
+
+function inValue(path: readonly (string | number)[]): string {
+  return `seed${path.map((part) => `[${String(part)}]`).join('')}`;
 }
 
 const SCHEMA = new URL('../../conductor-mock-seed.schema.json', import.meta.url);
@@ -60,14 +85,18 @@ const SCHEMA = new URL('../../conductor-mock-seed.schema.json', import.meta.url)
 interface Validators {
   readonly seed: ValidateFunction;
   readonly definition: ValidateFunction;
+  readonly taskMocks: ValidateFunction;
 }
 let validators: Validators | undefined;
 
 function compileValidators(): Validators {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false });
   ajv.addSchema({ $id: 'conductor-mock', $defs: bodySchemas });
+  const seed = JSON.parse(readFileSync(SCHEMA, 'utf8')) as object;
+  ajv.addSchema(seed, 'seed');
   return {
-    seed: ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object),
+    seed: ajv.compile({ $ref: 'seed' }),
+    taskMocks: ajv.compile({ $ref: 'seed#/$defs/taskMocks' }),
     definition: ajv.compile({ $ref: 'conductor-mock#/$defs/ExtendedWorkflowDef' }),
   };
 }
@@ -82,6 +111,13 @@ function checked(value: unknown, at: SeedSource['at']): Seed {
   return seed;
 }
 
+function checkedMocks(value: unknown, at: SeedSource['at']): TaskMocks {
+  validators ??= compileValidators();
+  refuse(validators.taskMocks, value, ['taskMocks'], at);
+  // A copy: what the caller does with the value afterwards changes nothing here.
+  return JSON.parse(JSON.stringify(value)) as TaskMocks;
+}
+
 function refuse(
   validate: ValidateFunction,
   value: unknown,
@@ -89,7 +125,9 @@ function refuse(
   at: SeedSource['at'],
 ): void {
   if (validate(value)) return;
-  const messages = (validate.errors ?? []).map((error) => describe(error, path, at));
+  // What is wrong with the name of a key is told by an error of its own.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  const messages = errors.map((error) => describe(error, path, at));
   throw new SeedError([...new Set(messages)].join('\n'));
 }
 
@@ -104,9 +142,13 @@ function describe(
     additionalProperty?: string;
     allowedValues?: readonly unknown[];
   };
-  if (additionalProperty !== undefined) {
-    const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object).join(', ');
-    return `${at([...path, additionalProperty])}: ${where} has no key "${additionalProperty}"; its keys are ${known}`;
+  const unknown = additionalProperty ?? error.propertyName;
+  const known =
+    additionalProperty === undefined
+      ? allowedValues
+      : Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
+  if (unknown !== undefined && known !== undefined) {
+    return `${at([...path, unknown])}: ${where} has no key "${unknown}"; its keys are ${known.join(', ')}`;
   }
   const allowed = allowedValues === undefined ? '' : `: ${allowedValues.join(', ')}`;
   return `${at(path)}: ${where} ${error.message ?? 'is not valid'}${allowed}`;

@@ -1,5 +1,8 @@
 import type { Access, Target } from '../domain/identity/grants.ts';
+import type { Tag } from '../domain/identity/tags.ts';
 import type { JsonObject } from '../domain/json.ts';
+import type { RetryLogic, TaskTimeoutPolicy } from '../domain/workflow/task-definition.ts';
+import type { TaskMocks } from '../domain/workflow/task-mocks.ts';
 
 /** What a seed may hold (conductor-mock-seed.schema.json): the state of a cluster, in the order it is loaded. */
 export interface Seed {
@@ -12,6 +15,8 @@ export interface Seed {
   readonly forms?: readonly SeedForm[];
   readonly taskDefinitions?: readonly SeedTaskDefinition[];
   readonly workflowDefinitions?: readonly JsonObject[];
+  /** What answers the tasks that reach outside. */
+  readonly taskMocks?: TaskMocks;
   readonly executions?: readonly SeedExecution[];
 }
 
@@ -50,11 +55,32 @@ export interface SeedForm {
   readonly createdBy?: string;
 }
 
-export interface SeedTaskDefinition {
+/** As the metadata API takes it, which also judges it. */
+export interface SeedTaskDefinition extends JsonObject {
   readonly name: string;
   readonly description?: string;
+  readonly ownerEmail?: string;
   readonly retryCount?: number;
+  readonly retryLogic?: RetryLogic;
   readonly retryDelaySeconds?: number;
+  readonly maxRetryDelaySeconds?: number;
+  readonly backoffScaleFactor?: number;
+  readonly timeoutSeconds?: number;
+  readonly timeoutPolicy?: TaskTimeoutPolicy;
+  readonly responseTimeoutSeconds?: number;
+  readonly pollTimeoutSeconds?: number;
+  readonly totalTimeoutSeconds?: number;
+  readonly concurrentExecLimit?: number;
+  readonly rateLimitPerFrequency?: number;
+  readonly rateLimitFrequencyInSeconds?: number;
+  readonly inputKeys?: readonly string[];
+  readonly outputKeys?: readonly string[];
+  readonly inputTemplate?: JsonObject;
+  readonly inputSchema?: JsonObject;
+  readonly outputSchema?: JsonObject;
+  readonly enforceSchema?: boolean;
+  /** A list of tags, or a map of values by key. */
+  readonly tags?: readonly Tag[] | Readonly<Record<string, string>>;
 }
 
 export interface SeedExecution {

@@ -3,7 +3,7 @@ import express, { Router, type NextFunction, type Request, type Response } from 
 import { isJsonObject, type JsonObject } from '../domain/json.ts';
 import type { Cluster } from './cluster.ts';
 import { reasonToRefuse, type GuardOptions } from './guard.ts';
-import { readSeed, SeedError } from './seed-file.ts';
+import { readSeed, readTaskMocks, SeedError } from './seed-file.ts';
 
 const BODY_LIMIT = '1mb';
 
@@ -19,6 +19,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   '/seed': { POST: seed },
   '/reset': { POST: reset },
   '/clock': { GET: readClock, POST: moveClock },
+  '/task-mocks': { GET: readMocks, PUT: replaceMocks, DELETE: clearMocks },
 };
 
 /** `onError` is told of every error that is the server's own fault. */
@@ -108,6 +109,21 @@ async function moveClock(cluster: Cluster, text: string): Promise<SteeringAnswer
   return reading
     ? { status: 200, body: { ...reading } }
     : failure(409, 'The system clock cannot be moved; start with --clock manual');
+}
+
+/** What answers tasks that reach outside, as it is after the call. */
+async function readMocks(cluster: Cluster): Promise<SteeringAnswer> {
+  return { status: 200, body: { ...(await cluster.taskMocks()) } };
+}
+
+async function replaceMocks(cluster: Cluster, text: string): Promise<SteeringAnswer> {
+  await cluster.setTaskMocks(readTaskMocks(text, 'task-mocks'));
+  return readMocks(cluster);
+}
+
+async function clearMocks(cluster: Cluster): Promise<SteeringAnswer> {
+  await cluster.setTaskMocks(undefined);
+  return readMocks(cluster);
 }
 
 function targetTime(current: number, advanceMs: unknown, now: unknown): number | undefined {

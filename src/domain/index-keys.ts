@@ -1,6 +1,9 @@
 import type { Kind, Records } from './ports.ts';
 import { dueAt, type HumanTask } from './human/human-task.ts';
-import { firstDelayedStart, type Execution } from './workflow/execution.ts';
+import type { WorkflowDefinition } from './workflow/definition.ts';
+import { executionDueAt, type Execution } from './workflow/execution.ts';
+import type { PollData } from './workflow/poll-data.ts';
+import { queueOf } from './workflow/task.ts';
 
 /**
  * The keys under which a store finds a record without scanning. Each is `field:value`; a record that is due
@@ -9,6 +12,7 @@ import { firstDelayedStart, type Execution } from './workflow/execution.ts';
 export function indexKeysOf<K extends Kind>(kind: K, value: Records[K]): readonly string[] {
   if (kind === 'humanTask') return humanTaskKeys(value as HumanTask);
   if (kind === 'execution') return executionKeys(value as Execution);
+  if (kind === 'pollData') return pollDataKeys(value as PollData);
   return [];
 }
 
@@ -21,8 +25,14 @@ export const keys = {
   displayName: (name: string) => `displayName:${name}`,
   workflowName: (name: string) => `workflowName:${name}`,
   taskRef: (ref: string) => `taskRef:${ref}`,
-  /** Executions with a task of this type that waits for a worker. */
-  scheduled: (taskType: string) => `scheduled:${taskType}`,
+  correlation: (id: string) => `correlation:${id}`,
+  /** Executions of that workflow that were started with this key, ended or not. */
+  idempotency: (workflowName: string, key: string) => `idempotency:${workflowName}:${key}`,
+  /** Executions with a task in this queue that waits for a worker; workers that poll the queue. */
+  queue: (queue: string) => `queue:${queue}`,
+  taskType: (name: string) => `taskType:${name}`,
+  /** Executions with a task that waits for the call that it makes. */
+  calls: 'calls:http',
 };
 
 function humanTaskKeys(task: HumanTask): readonly string[] {
@@ -40,16 +50,35 @@ function humanTaskKeys(task: HumanTask): readonly string[] {
   return found;
 }
 
+/** One text for all executions of a definition, which may be very many. */
+const nameKeys = new WeakMap<WorkflowDefinition, string>();
+
+function nameKeyOf(definition: WorkflowDefinition): string {
+  const known = nameKeys.get(definition);
+  if (known !== undefined) return known;
+  const key = keys.workflowName(definition.name);
+  nameKeys.set(definition, key);
+  return key;
+}
+
 function executionKeys(execution: Execution): readonly string[] {
+  const { definition, correlationId, idempotencyKey } = execution;
+  const found = [nameKeyOf(definition)];
+  if (correlationId !== undefined) found.push(keys.correlation(correlationId));
+  if (idempotencyKey !== undefined) found.push(keys.idempotency(definition.name, idempotencyKey));
   // A paused one schedules nothing, but what it has scheduled may be done.
-  if (execution.status !== 'RUNNING' && execution.status !== 'PAUSED') return [];
-  const types = new Set<string>();
-  for (const task of execution.tasks) if (task.status === 'SCHEDULED') types.add(task.taskType);
-  return [...types].map(keys.scheduled);
+  if (execution.status !== 'RUNNING' && execution.status !== 'PAUSED') return found;
+  for (const queue of execution.tasks.queues()) found.push(keys.queue(queue));
+  if (execution.tasks.hasCalls) found.push(keys.calls);
+  return found;
+}
+
+function pollDataKeys(poll: PollData): readonly string[] {
+  return [keys.queue(queueOf(poll)), keys.taskType(poll.taskType)];
 }
 
 /** When the record has to be settled (epoch ms), or undefined when time does nothing to it. */
 export function dueAtOf<K extends Kind>(kind: K, value: Records[K]): number | undefined {
   if (kind === 'humanTask') return dueAt(value as HumanTask);
-  return kind === 'execution' ? firstDelayedStart(value as Execution) : undefined;
+  return kind === 'execution' ? executionDueAt(value as Execution) : undefined;
 }

@@ -22,3 +22,8 @@ export function asObject(value: unknown): JsonObject {
 export function asArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** The list, or a list of the only one. */
+export function asList<T extends object>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}

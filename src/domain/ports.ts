@@ -9,7 +9,11 @@ import type { AccessKey, Application, Group, User } from './identity/people.ts';
 import type { JsonObject } from './json.ts';
 import type { DefinitionVersions } from './workflow/definition.ts';
 import type { Execution } from './workflow/execution.ts';
+import type { PollData } from './workflow/poll-data.ts';
+import type { StartKey } from './workflow/start-key.ts';
 import type { TaskDefinition } from './workflow/task-definition.ts';
+import type { TaskLogs } from './workflow/task-logs.ts';
+import type { TaskMocks } from './workflow/task-mocks.ts';
 
 /** The kinds of record a store holds, and the value of each. */
 export interface Records {
@@ -20,7 +24,11 @@ export interface Records {
   readonly grants: Grants;
   readonly group: Group;
   readonly humanTask: HumanTask;
+  readonly pollData: PollData;
+  readonly startKey: StartKey;
   readonly taskDefinition: TaskDefinition;
+  readonly taskLogs: TaskLogs;
+  readonly taskMocks: TaskMocks;
   readonly user: User;
   readonly workflowDefinition: DefinitionVersions;
 }
@@ -98,9 +106,12 @@ export interface SchemaJudge {
 export type ScriptOutcome =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
+/** Runs what users have written, in bounded time and memory; what it comes to is a JSON value. */
 export interface ScriptRunner {
-  /** The completion value of a user-written script that sees nothing but `$`, in bounded time and memory. */
+  /** The completion value of a script in JavaScript that sees nothing but `$`. */
   run(script: string, $: JsonObject): Promise<ScriptOutcome>;
+  /** The list of all results of a query in jq for which the input is `.`. */
+  jq(query: string, input: JsonObject): Promise<ScriptOutcome>;
 }
 
 export interface Tokens {

@@ -82,10 +82,10 @@ export const invalidBody = (violations: readonly Violation[]) =>
   refuse('InvalidBody', VALIDATION_FAILED, violations);
 export const bodyTooLarge = (limitBytes: number) =>
   refuse('BodyTooLarge', `The request body is larger than ${String(limitBytes)} bytes`);
-export const unsupportedMediaType = (given: string) =>
+export const unsupportedMediaType = (given: string, taken: string) =>
   refuse(
     'UnsupportedMediaType',
-    `Content-Type '${given}' is not supported; send application/json in UTF-8`,
+    `Content-Type '${given}' is not supported; send ${taken} in UTF-8`,
   );
 export const unsupportedEncoding = (given: string) =>
   refuse(
@@ -148,17 +148,24 @@ export const unknownWorkflowDefinition = (name: string, version?: number) =>
       ? `No such workflow found by name: ${name}`
       : `No such workflow found by name: ${name}, version: ${String(version)}`,
   );
+export const unknownRateLimit = (name: string) =>
+  refuse('UnknownRateLimit', `No rate limit found for workflow: ${name}`);
 export const unknownWorkflow = (id: string) =>
   refuse('UnknownWorkflow', `No such workflow found by id: ${id}`);
 export const unsupportedStartOption = (option: string) =>
   refuse('UnsupportedStartOption', `${option} is not supported by this mock`);
-export const unsupportedReadOption = (option: string) =>
-  refuse('UnsupportedReadOption', `${option} is not supported by this mock`);
+export const idempotencyKeyInUse = (key: string, workflowId: string) =>
+  refuse(
+    'IdempotencyKeyInUse',
+    `Workflow with idempotency key: ${key} already exists, with id: ${workflowId}`,
+  );
 
 export const workflowIsCompleted = () =>
   refuse('WorkflowIsTerminal', 'Cannot terminate a COMPLETED workflow.');
 export const workflowHasEnded = (id: string) =>
   refuse('WorkflowIsTerminal', `Workflow ${id} has ended, status cannot be updated.`);
+export const workflowInTerminalState = (status: string) =>
+  refuse('WorkflowIsTerminal', `Workflow is in terminal state. Status = ${status}`);
 export const workflowNotPaused = (id: string, status: string) =>
   refuse(
     'WorkflowNotPaused',
@@ -171,8 +178,52 @@ export const nothingToRetry = () =>
     'NothingToRetry',
     'There are no retryable tasks! Use restart if you want to attempt entire workflow execution again.',
   );
-export const unsupportedTerminateOption = (option: string) =>
-  refuse('UnsupportedTerminateOption', `${option} is not supported by this mock`);
+export const retriedByParent = (id: string, taskId: string, parentId: string) =>
+  refuse(
+    'RetriedByParent',
+    `Parent task ${taskId} of workflow ${parentId} is already retried, retrying subworkflow ${id} is prohibited because retryIfHasParent=false in retry request`,
+  );
+export const workflowNotEnded = (id: string, action: string) =>
+  refuse('WorkflowNotEnded', `Workflow: ${id} is not in terminal state, unable to ${action}.`);
+export const workflowNotRestartable = (id: string) =>
+  refuse('WorkflowNotRestartable', `Workflow: ${id} is non-restartable`);
+export const unknownTaskToRerun = (id: string) => refuse('UnknownTask', `Task ${id} not found`);
+export const workflowNotRunning = (id: string, reference: string, done: string) =>
+  refuse(
+    'WorkflowNotRunning',
+    `The workflow ${id} is not running so the task referenced by ${reference} cannot be ${done}`,
+  );
+export const unknownTaskReference = (reference: string, definition: string) =>
+  refuse(
+    'UnknownTaskReference',
+    `The task referenced by ${reference} does not exist in the WorkflowDefinition ${definition}`,
+  );
+export const taskAlreadyProcessed = (reference: string) =>
+  refuse(
+    'TaskAlreadyProcessed',
+    `The task referenced ${reference} has already been processed, cannot be skipped`,
+  );
+export const taskNotInUpgrade = (reference: string, name: string, version: number) =>
+  refuse(
+    'TaskNotInUpgrade',
+    `The task ${reference}, at which the execution stands, is not in the outermost list of ${name}, version: ${String(version)}`,
+  );
+export const unsupportedUpgrade = (reference: string) =>
+  refuse(
+    'UnsupportedUpgrade',
+    `The execution stands at ${reference}, inside of another task; this mock upgrades only from a task of the outermost list`,
+  );
+export const taskNotAtTopLevel = (reference: string) =>
+  refuse(
+    'TaskNotAtTopLevel',
+    `The task referenced by ${reference} stands inside another task, so it cannot be jumped to`,
+  );
+
+export const unknownMockReference = (reference: string, given: string, name: string) =>
+  refuse(
+    'UnknownMockReference',
+    `${given} names ${reference}, but no ${given === 'subWorkflowTestRequest' ? 'sub-workflow' : 'task'} of workflow ${name} has that reference`,
+  );
 
 // Task definitions.
 export const unknownTaskDefinition = (name: string) =>
@@ -186,10 +237,32 @@ export const unsupportedTaskDefinition = (violations: readonly Violation[]) =>
     violations,
   );
 
+// Tags.
+export const unknownTag = (key: string, value: string, target: string) =>
+  refuse('UnknownTag', `No such tag found by key: ${key}, value: ${value} on ${target}`);
+
 // Tasks.
-export const unsupportedPollOption = (option: string) =>
-  refuse('UnsupportedPollOption', `${option} is not supported by this mock`);
+export const pollTimeoutTooLong = () =>
+  refuse('PollTimeoutTooLong', 'Long Poll Timeout value cannot be more than 5 seconds');
+export const unsupportedReportOption = (option: string) =>
+  refuse('UnsupportedReportOption', `${option} is not supported by this mock`);
+export const taskRunByServer = (id: string, type: string) =>
+  refuse(
+    'TaskRunByServer',
+    `Task ${id} is of type ${type}, which the server runs itself, and cannot be updated`,
+  );
+export const noRunningTask = (ref: string, workflowId: string) =>
+  refuse('NoRunningTask', `Found no running task ${ref} of workflow ${workflowId} to update`);
+export const noTaskToSignal = (workflowId: string) =>
+  refuse(
+    'NoTaskToSignal',
+    `Found no running task of workflow ${workflowId} that waits for a signal`,
+  );
 export const unknownTask = (id: string) => refuse('UnknownTask', `No such task found by id: ${id}`);
+export const unknownTaskStatus = (given: string, known: readonly string[]) =>
+  refuse('UnknownTaskStatus', `status: there is no "${given}"; there are ${known.join(', ')}`);
+export const unknownTaskId = (id: string) =>
+  refuse('UnknownTask', `No such task found by taskId: ${id}`);
 
 // Human tasks.
 export const unknownHumanTask = (id: string) =>

@@ -194,6 +194,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/metadata/tags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the tags of everything in the cluster.
+     * @description Each key with each of its values once, in the order of the keys and then of the values.
+     */
+    readonly get: operations['listTags'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/metadata/tags/resources': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Find what carries a tag.
+     * @description Of the definitions only those that the caller may read.
+     */
+    readonly get: operations['findTaggedResources'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/metadata/taskdefs': {
     readonly parameters: {
       readonly query?: never;
@@ -233,7 +273,43 @@ export interface paths {
     readonly get: operations['getTaskDefinition'];
     readonly put?: never;
     readonly post?: never;
-    readonly delete?: never;
+    /**
+     * Delete a task definition.
+     * @description Executions under way keep the definition they were started with.
+     */
+    readonly delete: operations['deleteTaskDefinition'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/metadata/task/{taskName}/tags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the tags of a task definition.
+     * @description They come in the order of their keys.
+     */
+    readonly get: operations['getTaskDefinitionTags'];
+    /**
+     * Replace the tags of a task definition.
+     * @description All that were there go, whatever their keys.
+     */
+    readonly put: operations['setTaskDefinitionTags'];
+    /**
+     * Add a tag to a task definition.
+     * @description A key that is there already gets the new value. The other tags stay.
+     */
+    readonly post: operations['addTaskDefinitionTag'];
+    /**
+     * Take a tag off a task definition.
+     * @description Key and value must both be the same.
+     */
+    readonly delete: operations['deleteTaskDefinitionTag'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -246,7 +322,11 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly get?: never;
+    /**
+     * List the workflow definitions the caller may read.
+     * @description All versions, the oldest first, of the names in the order in which they were first stored.
+     */
+    readonly get: operations['listWorkflowDefinitions'];
     /** Store several workflow definitions, old or new. All or none. */
     readonly put: operations['saveWorkflowDefinitions'];
     /** Store a new workflow definition. */
@@ -274,6 +354,86 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/metadata/workflow/{name}/{version}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Delete one version of a workflow definition.
+     * @description Executions under way keep the definition they were started with. With the last version go the tags and the rate limit of the name.
+     */
+    readonly delete: operations['deleteWorkflowDefinition'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/metadata/workflow/{name}/tags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the tags of a workflow definition.
+     * @description Tags belong to the name, not to a version. They come in the order of their keys.
+     */
+    readonly get: operations['getWorkflowDefinitionTags'];
+    /**
+     * Replace the tags of a workflow definition.
+     * @description All that were there go, whatever their keys.
+     */
+    readonly put: operations['setWorkflowDefinitionTags'];
+    /**
+     * Add a tag to a workflow definition.
+     * @description A key that is there already gets the new value. The other tags stay.
+     */
+    readonly post: operations['addWorkflowDefinitionTag'];
+    /**
+     * Take a tag off a workflow definition.
+     * @description Key and value must both be the same.
+     */
+    readonly delete: operations['deleteWorkflowDefinitionTag'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/metadata/workflow/{name}/rate-limit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the rate limit of a workflow definition.
+     * @description It is the one that was set by a call of its own. A `rateLimitConfig` inside of the definition stays there and is not shown here.
+     */
+    readonly get: operations['getWorkflowRateLimit'];
+    /**
+     * Set the rate limit of a workflow definition.
+     * @description It is kept and given back, but the mock does not apply it and says so in its log.
+     */
+    readonly put: operations['setWorkflowRateLimit'];
+    readonly post?: never;
+    /**
+     * Remove the rate limit of a workflow definition.
+     * @description Where none is set, there is none to remove.
+     */
+    readonly delete: operations['removeWorkflowRateLimit'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/workflow': {
     readonly parameters: {
       readonly query?: never;
@@ -283,8 +443,277 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Start a workflow. */
+    /**
+     * Start a workflow.
+     * @description - `taskToDomain` sends tasks to the workers of a domain, by the name of the task; `*` stands for all others.
+     *     - `idempotencyKey` keeps a start from happening twice; it counts per name of a definition. When it was used before,
+     *       `idempotencyStrategy` says what happens: FAIL (when left out) refuses, RETURN_EXISTING answers the id of the
+     *       execution that was started with it, FAIL_ON_RUNNING refuses while such an execution runs or is paused. A key is
+     *       free again once its execution is removed.
+     */
     readonly post: operations['startWorkflow'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/start/{name}/{version}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Start a version of a workflow, with its input as the body. */
+    readonly post: operations['startWorkflowVersion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/execute/{name}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Start a workflow without input, wait for it and answer its output.
+     * @description As the POST of the same path. Other query parameters are not read; they are no input.
+     */
+    readonly get: operations['executeWorkflowWithoutInput'];
+    readonly put?: never;
+    /**
+     * Start a workflow, wait for it and answer its output.
+     * @description The body is the input. Waits as the sibling with the version in the path does; the output of an execution that has not ended by then is empty.
+     */
+    readonly post: operations['executeWorkflowByName'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/execute/{name}/{version}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Start a workflow and wait for it.
+     * @description The answer comes as soon as
+     *
+     *     - the execution has ended,
+     *     - one of the tasks of `waitUntilTaskRef` has ended,
+     *     - the execution, or a sub-workflow of it, stands at a WAIT or YIELD,
+     *     - with a return strategy other than TARGET_WORKFLOW: it stands at any task that waits for somebody outside, such as
+     *       HUMAN, or
+     *     - the time is over.
+     *
+     *     The task that holds an execution up is the first, in order of scheduling and inside of sub-workflows too, that
+     *     waits for somebody outside; failing that the first open task of the execution itself. Everything else in the body is
+     *     as for a start, but the name and version in the path count.
+     */
+    readonly post: operations['executeWorkflow'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/search': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Find executions, as summaries.
+     * @description Newest start first, unless sorted. A query that does not name startTime finds executions of the last 72 hours. Who may not read an execution does not find it; nobody is refused.
+     */
+    readonly get: operations['searchWorkflows'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/search-v2': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Find executions, in full.
+     * @description As `GET /api/workflow/search`, the last 72 hours included; the results are executions with their tasks.
+     */
+    readonly get: operations['searchFullWorkflows'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/search-by-tasks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Find executions by their tasks, as summaries.
+     * @description The query and the free text are about tasks; what is found are the executions with a task that fits, however long ago. An execution stands in the results once, however many of its tasks fit, and is sorted by its own fields.
+     */
+    readonly get: operations['searchWorkflowsByTasks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/search-by-tasks-v2': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Find executions by their tasks, in full.
+     * @description As `GET /api/workflow/search-by-tasks`; the results are executions with their tasks.
+     */
+    readonly get: operations['searchFullWorkflowsByTasks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/running/{name}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read which executions of a definition are running.
+     * @description In order of their start; a paused one is running. Who may not read an execution does not see it; nobody is refused, and a name that nobody knows has none.
+     */
+    readonly get: operations['listRunningWorkflows'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/correlated/batch': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Read the executions of several definitions that have these correlation ids.
+     * @description Newest start first. Who may not read an execution does not see it; nobody is refused.
+     */
+    readonly post: operations['listCorrelatedWorkflowsInBatch'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{name}/correlated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Read the executions of a definition that have these correlation ids.
+     * @description Newest start first. Who may not read an execution does not see it; nobody is refused.
+     */
+    readonly post: operations['listCorrelatedWorkflows'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{name}/correlated/{correlationId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the executions of a definition that have this correlation id.
+     * @description Newest start first. Who may not read an execution does not see it; nobody is refused.
+     */
+    readonly get: operations['listWorkflowsByCorrelationId'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/test': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Run a workflow with mocks for its tasks, and keep nothing of it.
+     * @description The workflow runs as it would once started, human tasks and sub-workflows included, but on its own: nothing is
+     *     stored, no worker sees its tasks, and no time passes.
+     *
+     *     - A task that would wait for somebody takes the next mock of its reference: a worker's, a HUMAN, a WAIT, one that
+     *       reaches outside, or a SUB_WORKFLOW, which then starts nothing. Each attempt takes one; one that says IN_PROGRESS
+     *       is followed by the next for the same attempt. A retry does not wait for its delay.
+     *     - In a loop, mocks may stand under the reference with its `__N` or without it.
+     *     - Without a mock of the test, a task that reaches outside takes the cluster's mock output, as in any execution.
+     *     - A mock completes a human task with its output whatever the form says; nobody claims it.
+     *     - It stops where a task that waits has no mock left, and answers the execution as it then is: still RUNNING.
+     *     - Of `subWorkflowTestRequest`, only the mocks count; the rest is as the SUB_WORKFLOW task has it.
+     */
+    readonly post: operations['testWorkflow'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -308,6 +737,43 @@ export interface paths {
      * @description Its open tasks are cancelled; open human tasks are deleted with them. An execution that is terminated already is left alone.
      */
     readonly delete: operations['terminateWorkflow'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/status': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read how far an execution is. */
+    readonly get: operations['getWorkflowStatus'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/tasks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the tasks of an execution, page by page.
+     * @description In order of scheduling, earlier attempts included.
+     */
+    readonly get: operations['listWorkflowTasks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -369,8 +835,363 @@ export interface paths {
      *     - Each reference whose newest attempt failed or was cancelled gets a new attempt with a new id; old attempts stay.
      *     - A human task is offered anew from its first assignee; the old record stays as it ended.
      *     - A loop that failed starts again at its first iteration; one that was only cancelled goes on.
+     *     - An execution around it, whose sub-workflow it is, runs again too, unless it is completed or has started another sub-workflow in its place. What its end had cut off gets another attempt.
      */
     readonly post: operations['retryWorkflow'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/restart': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Run an execution that has ended again from its first task.
+     * @description No body is read and no content type is needed. The execution keeps its id and its input.
+     *
+     *     - All its tasks are gone, and the new ones have new ids; human tasks are offered anew. Human tasks that were answered before stay as they are, without a task behind them.
+     *     - Variables keep the values that they had. Tasks that were to be skipped are not skipped any more.
+     *     - An execution around it, whose sub-workflow it is, runs again too, unless it is completed.
+     */
+    readonly post: operations['restartWorkflow'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/rerun': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Run an execution again from one of its tasks, or from the start.
+     * @description With a task: the execution, ended or not, goes on from there.
+     *
+     *     - The task and everything that followed from it are gone; the task is scheduled anew, with a new id. A human task is offered anew.
+     *     - Inside a SWITCH or a loop the rest of it goes on from there too; a loop goes on in that iteration. Other branches of a FORK_JOIN stay as they are, and its JOIN waits again.
+     *     - What the end of the execution had cut off in other branches gets another attempt.
+     *     - The task may be one of a sub-workflow: then that one goes on from there, and all around it wait for it again.
+     *
+     *     Without a task: an execution that has ended runs again from its first task, as with a restart.
+     */
+    readonly post: operations['rerunWorkflow'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/skiptask/{taskReferenceName}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Have a task passed over that a running execution has not come to yet.
+     * @description Once the execution comes to the task, it is SKIPPED at once, with the input and output given here, and the
+     *     execution goes on after it.
+     *
+     *     - Nobody is asked by a human task that is skipped: there is no human task.
+     *     - Nothing inside a SWITCH or a loop that is skipped is reached. With a FORK_JOIN its branches are skipped, so that a JOIN does not wait for them.
+     *     - A task in a loop is skipped in each iteration.
+     */
+    readonly put: operations['skipTaskOfWorkflow'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/jump/{taskReferenceName}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Have a running execution go on at another task.
+     * @description The task is scheduled at once, with the body as members of its input beside or in place of its parameters.
+     *
+     *     - Forward: what lies between is SKIPPED; so is what is open, and its human tasks are deleted.
+     *     - Backward: what was done from that task on is gone; human tasks among it are deleted if they are open.
+     *     - Only a task of the outermost list can be jumped to, from anywhere.
+     *     - A JOIN that is jumped to is done at once.
+     */
+    readonly post: operations['jumpToTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/remove': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Delete an execution for good.
+     * @description Whatever its state, the execution and its tasks are gone.
+     *
+     *     - Its open human tasks are deleted; those that have ended stay as they are, without a task behind them.
+     *     - Sub-workflows that it waits for are terminated, and stay; an execution around it sees its own as cancelled.
+     *     - No failure workflow is started.
+     */
+    readonly delete: operations['removeWorkflow'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/bulk/pause': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Pause many executions.
+     * @description One execution after the other, all as one change; what cannot be done to one leaves the others alone.
+     */
+    readonly put: operations['pauseWorkflows'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/bulk/resume': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Resume many executions.
+     * @description One execution after the other, all as one change; what cannot be done to one leaves the others alone.
+     */
+    readonly put: operations['resumeWorkflows'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/bulk/restart': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Run many executions that have ended again from their first tasks.
+     * @description One execution after the other, all as one change; what cannot be done to one leaves the others alone.
+     */
+    readonly post: operations['restartWorkflows'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/bulk/retry': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Try the failed tasks of many executions again.
+     * @description One execution after the other, all as one change; what cannot be done to one leaves the others alone. Failed sub-workflows are started anew.
+     */
+    readonly post: operations['retryWorkflows'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/bulk/terminate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * End many executions.
+     * @description One execution after the other, all as one change; what cannot be done to one leaves the others alone.
+     */
+    readonly post: operations['terminateWorkflows'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/bulk/delete': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Delete many executions for good.
+     * @description One execution after the other, all as one change; what cannot be done to one leaves the others alone.
+     */
+    readonly post: operations['removeWorkflows'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/variables': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Change the variables of an execution.
+     * @description The variables of the body are set, all others stay; null is a value. A loop reads them when its condition is asked next, a task when it is scheduled.
+     */
+    readonly post: operations['updateWorkflowVariables'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/state': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Change the variables and a task of an execution, and wait for it.
+     * @description Variables are set first, then the task gets its result; a result without `taskReferenceName`, or the other way
+     *     round, changes no task. In a loop the reference is the full one, or stands for the newest of its tasks.
+     *
+     *     The answer comes as soon as the execution has ended, one of the tasks of `waitUntilTaskRef` has, the execution or a
+     *     sub-workflow of it stands at a WAIT or YIELD, or the time is over.
+     */
+    readonly post: operations['updateWorkflowState'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/decide/{workflowId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Let the engine look at an execution.
+     * @description Whatever the engine has not decided yet is decided. As this mock decides with every change, nothing is left to decide: the call is accepted and changes nothing. One that has ended or is paused is left alone.
+     */
+    readonly put: operations['decideWorkflow'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/resetcallbacks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Let workers have all tasks of an execution at once.
+     * @description Tasks for workers that wait for their time (of a `startDelay`, of a retry, or that a worker has asked for) may be polled at once. No body is read and no content type is needed.
+     */
+    readonly post: operations['resetWorkflowCallbacks'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/workflow/{workflowId}/upgrade': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Have a running execution go on by another version of its definition.
+     * @description The execution goes on from the task that it stands at, which stays as it is; everything after it comes from the new
+     *     definition. What the new definition has before that task, and the execution has not done, is SKIPPED, with the
+     *     output that `taskOutput` gives it. `workflowInput`, where it is given, takes the place of the input.
+     *
+     *     Only an execution that stands at a task of its outermost list can be upgraded here, not one inside a fork, a switch
+     *     or a loop.
+     */
+    readonly post: operations['upgradeWorkflow'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -677,8 +1498,28 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Hand the caller one scheduled task of a type. */
+    /**
+     * Hand the caller one scheduled task of a type.
+     * @description The answer comes at once, whether there is a task or not.
+     */
     readonly get: operations['pollTask'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/poll/batch/{taskType}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Hand the caller scheduled tasks of a type, waiting for the first. */
+    readonly get: operations['pollTasks'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -698,9 +1539,311 @@ export interface paths {
     readonly put?: never;
     /**
      * Report the outcome of a task.
-     * @description Works on human tasks too; the human task follows. An update of a finished task changes nothing.
+     * @description Works on human tasks and waits too; the human task follows. An update of a finished task changes nothing.
+     *
+     *     - IN_PROGRESS gives a worker's task back, to be polled again after `callbackAfterSeconds`.
+     *     - With `extendLease` only the worker's time to answer begins anew.
      */
     readonly post: operations['updateTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/update-v2': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Report the outcome of a task, and be handed the next one.
+     * @description The report is as that of `POST /api/tasks`. The next task is of the same type and in the same domain; it is handed to
+     *     the worker that reported. Extending a lease, or reporting on what no worker polls, hands out nothing.
+     */
+    readonly post: operations['updateTaskAndPoll'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{workflowId}/{taskRefName}/{status}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Report the outcome of a task by its reference.
+     * @description The body is merged into the output that the task has. The report is otherwise as that of `POST /api/tasks`.
+     */
+    readonly post: operations['updateTaskByRef'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{workflowId}/{taskRefName}/{status}/sync': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Report the outcome of a task by its reference, and see its execution.
+     * @description The body is merged into the output that the task has. The report is otherwise as that of `POST /api/tasks`.
+     */
+    readonly post: operations['updateTaskByRefSync'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{workflowId}/{status}/signal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Give what waits in an execution its status and output.
+     * @description Goes to the first open YIELD or WAIT task, in order of scheduling and inside of sub-workflows too, or where there is
+     *     none to the first open HUMAN task. The body is merged into the output that the task has.
+     */
+    readonly post: operations['signalTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{workflowId}/{status}/signal/sync': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Give what waits in an execution its status and output, and see what comes of it.
+     * @description The signal is as that of `POST /api/tasks/{workflowId}/{status}/signal`. The answer comes as soon as the execution has
+     *     ended or waits for somebody outside again, a person included, and at the latest when the time is over.
+     */
+    readonly post: operations['signalTaskSync'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/queue/all': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * How many tasks wait for workers, by queue.
+     * @description A queue is named by the type of its tasks; in a domain it is `DOMAIN:TYPE`. Every queue is listed in which tasks wait, those
+     *     with a delay before them included, or which a worker has polled. The queues of the server's own work are not.
+     */
+    readonly get: operations['listQueues'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/queue/all/verbose': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * How many tasks wait for workers, by queue and part of it.
+     * @description The queues of `GET /api/tasks/queue/all`. Each has one part, and no task that was handed out but not acknowledged:
+     *     handing out acknowledges.
+     */
+    readonly get: operations['listQueuesInDetail'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/queue/sizes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How many tasks of certain types wait for workers. */
+    readonly get: operations['getQueueSizes'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/queue/polldata': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Which workers have polled for tasks of a type. */
+    readonly get: operations['getPollData'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/queue/polldata/all': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Which workers have polled, and how many tasks wait, by queue.
+     * @description The queues of `GET /api/tasks/queue/all`, as far as they fit every filter that is given.
+     */
+    readonly get: operations['listPollData'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/queue/requeue/{taskType}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Put all open tasks of a type back into their queues.
+     * @description What a worker holds is taken out of its hands and can be polled again. What waits already goes on waiting, a delay before it
+     *     included.
+     */
+    readonly post: operations['requeueTasks'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{taskId}/log': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read what was written about a task. */
+    readonly get: operations['getTaskLogs'];
+    readonly put?: never;
+    /**
+     * Write a line about a task.
+     * @description The body is any text. Where it is declared as JSON, or as nothing, and is a JSON string, it stands for the text in it.
+     *     The task may be in whatever state.
+     */
+    readonly post: operations['logTask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/search': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Find tasks, as summaries.
+     * @description Newest scheduling first, unless sorted, however long ago. Who may neither read the execution nor work on the task does not find it; nobody is refused.
+     */
+    readonly get: operations['searchTasks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/search-v2': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Find tasks, in full.
+     * @description As `GET /api/tasks/search`; the results are tasks.
+     */
+    readonly get: operations['searchFullTasks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks/{taskId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read a task. */
+    readonly get: operations['getTask'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -956,6 +2099,16 @@ export interface components {
           )
         | undefined;
     };
+    readonly TaggedResource: {
+      /** @description Its name; of a form, also its version behind a slash. */
+      readonly id: string;
+      readonly displayName: string;
+    };
+    /**
+     * @description How long the next attempt waits: retryDelaySeconds, that times backoffScaleFactor and the number of the attempt, or that times backoffScaleFactor to the power of that number.
+     * @enum {string}
+     */
+    readonly RetryLogic: 'FIXED' | 'LINEAR_BACKOFF' | 'EXPONENTIAL_BACKOFF';
     /**
      * @description What happens when a task takes too long: another attempt, the end of the workflow, or nothing.
      * @enum {string}
@@ -979,10 +2132,13 @@ export interface components {
       readonly description?: string | undefined;
       /** Format: int32 */
       readonly retryCount: number;
-      /** @enum {string} */
-      readonly retryLogic: 'FIXED';
+      readonly retryLogic: components['schemas']['RetryLogic'];
       /** Format: int32 */
       readonly retryDelaySeconds: number;
+      /** Format: int32 */
+      readonly backoffScaleFactor?: number | undefined;
+      /** Format: int32 */
+      readonly maxRetryDelaySeconds?: number | undefined;
       /**
        * Format: int64
        * @description 0 means never.
@@ -994,11 +2150,61 @@ export interface components {
        * @description Has no effect on human tasks.
        */
       readonly responseTimeoutSeconds: number;
+      /**
+       * Format: int32
+       * @description 0 means never.
+       */
+      readonly pollTimeoutSeconds?: number | undefined;
+      /**
+       * Format: int64
+       * @description 0 means never.
+       */
+      readonly totalTimeoutSeconds?: number | undefined;
+      /**
+       * Format: int32
+       * @description 0 means none.
+       */
+      readonly concurrentExecLimit?: number | undefined;
+      /**
+       * Format: int32
+       * @description 0 means none.
+       */
+      readonly rateLimitPerFrequency?: number | undefined;
+      /** Format: int32 */
+      readonly rateLimitFrequencyInSeconds?: number | undefined;
+      readonly inputKeys?: readonly string[] | undefined;
+      readonly outputKeys?: readonly string[] | undefined;
+      readonly inputTemplate?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | undefined;
+      readonly inputSchema?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | undefined;
+      readonly outputSchema?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | undefined;
+      readonly enforceSchema?: boolean | undefined;
       readonly ownerEmail?: string | undefined;
+      /** @description Shown with the metadata. */
+      readonly overwriteTags?: boolean | undefined;
+      /** @description Shown with the metadata. */
       readonly tags?: readonly components['schemas']['Tag'][] | undefined;
     } & {
       readonly [key: string]: unknown;
     };
+    /** @description A list of tags or, as the vendor's pages have it, a map of values by key. Without it the tags stay. */
+    readonly TagsToSave:
+      | readonly components['schemas']['Tag'][]
+      | {
+          readonly [key: string]: string;
+        }
+      | null;
     /** @description A task definition to store. Its rules are checked by the server after the types. */
     readonly ExtendedTaskDef: {
       readonly name?: (string | null) | undefined;
@@ -1009,7 +2215,7 @@ export interface components {
        */
       readonly retryCount?: (number | null) | undefined;
       /**
-       * @description FIXED when absent; the others are not built yet.
+       * @description FIXED when absent.
        * @enum {string|null}
        */
       readonly retryLogic?: ('FIXED' | 'LINEAR_BACKOFF' | 'EXPONENTIAL_BACKOFF' | null) | undefined;
@@ -1018,6 +2224,16 @@ export interface components {
        * @description 60 when absent.
        */
       readonly retryDelaySeconds?: (number | null) | undefined;
+      /**
+       * Format: int32
+       * @description 1 when absent.
+       */
+      readonly backoffScaleFactor?: (number | null) | undefined;
+      /**
+       * Format: int32
+       * @description Kept, but not applied.
+       */
+      readonly maxRetryDelaySeconds?: (number | null) | undefined;
       /**
        * Format: int64
        * @description 0 when absent, which means never.
@@ -1030,11 +2246,58 @@ export interface components {
       readonly timeoutPolicy?: ('RETRY' | 'TIME_OUT_WF' | 'ALERT_ONLY' | null) | undefined;
       /**
        * Format: int64
-       * @description 600 when absent.
+       * @description 600 when absent, or timeoutSeconds where that is shorter.
        */
       readonly responseTimeoutSeconds?: (number | null) | undefined;
+      /**
+       * Format: int32
+       * @description 0 when absent, which means never.
+       */
+      readonly pollTimeoutSeconds?: (number | null) | undefined;
+      /**
+       * Format: int64
+       * @description 0 when absent, which means never. Kept, but not applied.
+       */
+      readonly totalTimeoutSeconds?: (number | null) | undefined;
+      /**
+       * Format: int32
+       * @description 0 when absent, which means none. Kept, but not applied.
+       */
+      readonly concurrentExecLimit?: (number | null) | undefined;
+      /**
+       * Format: int32
+       * @description 0 when absent, which means none. Kept, but not applied.
+       */
+      readonly rateLimitPerFrequency?: (number | null) | undefined;
+      /**
+       * Format: int32
+       * @description 1 when absent.
+       */
+      readonly rateLimitFrequencyInSeconds?: (number | null) | undefined;
+      readonly inputKeys?: (readonly string[] | null) | undefined;
+      readonly outputKeys?: (readonly string[] | null) | undefined;
+      /** @description What every task of the name has in its input where it does not say otherwise. */
+      readonly inputTemplate?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      readonly inputSchema?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      readonly outputSchema?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      /** @description False when absent; true is not built yet. */
+      readonly enforceSchema?: (boolean | null) | undefined;
       readonly ownerEmail?: (string | null) | undefined;
-      readonly tags?: (readonly components['schemas']['Tag'][] | null) | undefined;
+      /** @description True when absent; false adds the tags to those that are there. */
+      readonly overwriteTags?: (boolean | null) | undefined;
+      readonly tags?: components['schemas']['TagsToSave'] | undefined;
       /** Format: int64 */
       readonly createTime?: (number | null) | undefined;
       /** Format: int64 */
@@ -1086,6 +2349,59 @@ export interface components {
     } & {
       readonly [key: string]: unknown;
     };
+    /** @enum {string} */
+    readonly TimeoutPolicy: 'TIME_OUT_WF' | 'ALERT_ONLY';
+    /** @description A stored definition. */
+    readonly WorkflowDef: {
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly createTime?: number | undefined;
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly updateTime?: number | undefined;
+      readonly createdBy?: string | undefined;
+      readonly updatedBy?: string | undefined;
+      readonly name: string;
+      readonly description?: string | undefined;
+      /** Format: int32 */
+      readonly version: number;
+      readonly tasks: readonly components['schemas']['WorkflowTask'][];
+      readonly inputParameters?: readonly string[] | undefined;
+      readonly outputParameters?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | undefined;
+      readonly inputTemplate?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | undefined;
+      readonly variables?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | undefined;
+      readonly failureWorkflow?: string | undefined;
+      readonly schemaVersion?: number | undefined;
+      readonly restartable?: boolean | undefined;
+      readonly workflowStatusListenerEnabled?: boolean | undefined;
+      readonly ownerApp?: string | undefined;
+      readonly ownerEmail?: string | undefined;
+      readonly timeoutPolicy?: components['schemas']['TimeoutPolicy'] | undefined;
+      /** Format: int64 */
+      readonly timeoutSeconds?: number | undefined;
+      /** @description Shown with the metadata. */
+      readonly overwriteTags?: boolean | undefined;
+      /** @description The tags of the name; shown with the metadata. */
+      readonly tags?: readonly components['schemas']['Tag'][] | undefined;
+    } & {
+      readonly [key: string]: unknown;
+    };
     /** @description A definition to store. Its rules are checked by the server after the types. */
     readonly ExtendedWorkflowDef: {
       readonly name?: (string | null) | undefined;
@@ -1133,57 +2449,31 @@ export interface components {
       readonly updateTime?: (number | null) | undefined;
       readonly createdBy?: (string | null) | undefined;
       readonly updatedBy?: (string | null) | undefined;
-      /** @description A list of keys and values, or a map of them; ignored. */
-      readonly tags?: unknown | undefined;
+      /** @description Kept, but not applied. */
+      readonly rateLimitConfig?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      /** @description True when absent; false adds the tags to those of the name. */
+      readonly overwriteTags?: (boolean | null) | undefined;
+      readonly tags?: components['schemas']['TagsToSave'] | undefined;
     } & {
       readonly [key: string]: unknown;
     };
-    /** @enum {string} */
-    readonly TimeoutPolicy: 'TIME_OUT_WF' | 'ALERT_ONLY';
-    /** @description A stored definition. */
-    readonly WorkflowDef: {
-      /**
-       * Format: int64
-       * @description Epoch milliseconds.
-       */
-      readonly createTime?: number | undefined;
-      /**
-       * Format: int64
-       * @description Epoch milliseconds.
-       */
-      readonly updateTime?: number | undefined;
-      readonly createdBy?: string | undefined;
-      readonly updatedBy?: string | undefined;
-      readonly name: string;
-      readonly description?: string | undefined;
+    /** @description How many executions may run at once. Kept, but not applied; members the mock does not know are kept too. */
+    readonly RateLimitConfig: {
+      /** @description Executions of the same key share the limit; a text, or an expression on the input. */
+      readonly rateLimitKey?: (string | null) | undefined;
       /** Format: int32 */
-      readonly version: number;
-      readonly tasks: readonly components['schemas']['WorkflowTask'][];
-      readonly inputParameters?: readonly string[] | undefined;
-      readonly outputParameters?:
-        | {
-            readonly [key: string]: unknown;
-          }
-        | undefined;
-      readonly inputTemplate?:
-        | {
-            readonly [key: string]: unknown;
-          }
-        | undefined;
-      readonly variables?:
-        | {
-            readonly [key: string]: unknown;
-          }
-        | undefined;
-      readonly failureWorkflow?: string | undefined;
-      readonly schemaVersion?: number | undefined;
-      readonly restartable?: boolean | undefined;
-      readonly workflowStatusListenerEnabled?: boolean | undefined;
-      readonly ownerApp?: string | undefined;
-      readonly ownerEmail?: string | undefined;
-      readonly timeoutPolicy?: components['schemas']['TimeoutPolicy'] | undefined;
-      /** Format: int64 */
-      readonly timeoutSeconds?: number | undefined;
+      readonly concurrentExecLimit?: (number | null) | undefined;
+      /** @description A name that other clients use for the key. */
+      readonly tag?: (string | null) | undefined;
+      /**
+       * Format: int32
+       * @description A name that other clients use for the limit.
+       */
+      readonly concurrentExecutionLimit?: (number | null) | undefined;
     } & {
       readonly [key: string]: unknown;
     };
@@ -1209,6 +2499,42 @@ export interface components {
         | undefined;
       /** @description A definition for this execution only. */
       readonly workflowDef?: (components['schemas']['ExtendedWorkflowDef'] | null) | undefined;
+      readonly externalInputPayloadStoragePath?: (string | null) | undefined;
+      readonly idempotencyKey?: (string | null) | undefined;
+      /** @enum {string|null} */
+      readonly idempotencyStrategy?:
+        ('FAIL' | 'RETURN_EXISTING' | 'FAIL_ON_RUNNING' | null) | undefined;
+      readonly createdBy?: (string | null) | undefined;
+    };
+    /** @description Whatever the definition reads. */
+    readonly WorkflowInput: {
+      readonly [key: string]: unknown;
+    };
+    /** @description What the definition gives. */
+    readonly WorkflowOutput: {
+      readonly [key: string]: unknown;
+    };
+    /** @description A start request; the name and the version in the path count. */
+    readonly ExecuteWorkflowRequest: {
+      readonly name?: (string | null) | undefined;
+      /** Format: int32 */
+      readonly version?: (number | null) | undefined;
+      readonly input?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      readonly correlationId?: (string | null) | undefined;
+      /** Format: int32 */
+      readonly priority?: (number | null) | undefined;
+      readonly taskToDomain?:
+        | ({
+            readonly [key: string]: string;
+          } | null)
+        | undefined;
+      /** @description A definition for this execution only. */
+      readonly workflowDef?: (components['schemas']['ExtendedWorkflowDef'] | null) | undefined;
+      /** @description Not built yet. */
       readonly externalInputPayloadStoragePath?: (string | null) | undefined;
       readonly idempotencyKey?: (string | null) | undefined;
       /** @enum {string|null} */
@@ -1300,6 +2626,134 @@ export interface components {
         | undefined;
       readonly queueWaitTime: number;
     };
+    /** @description An execution as it stands. What is not set is left out. */
+    readonly WorkflowRun: {
+      /** @enum {string} */
+      readonly responseType: 'TARGET_WORKFLOW' | 'BLOCKING_WORKFLOW';
+      /** @description The execution that was asked for. */
+      readonly targetWorkflowId: string;
+      readonly targetWorkflowStatus: components['schemas']['WorkflowStatus'];
+      /** @description As the caller gave it. */
+      readonly requestId?: string | undefined;
+      /** @description The execution that is shown. */
+      readonly workflowId: string;
+      readonly correlationId?: string | undefined;
+      readonly input: {
+        readonly [key: string]: unknown;
+      };
+      readonly output: {
+        readonly [key: string]: unknown;
+      };
+      readonly priority: number;
+      readonly variables: {
+        readonly [key: string]: unknown;
+      };
+      readonly tasks: readonly components['schemas']['Task'][];
+      /** @description Who started it. */
+      readonly createdBy: string;
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly createTime: number;
+      readonly status: components['schemas']['WorkflowStatus'];
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly updateTime: number;
+    };
+    /** @description The task that holds an execution up, as it stands. What is not set is left out. */
+    readonly TaskRun: {
+      /** @enum {string} */
+      readonly responseType: 'BLOCKING_TASK' | 'BLOCKING_TASK_INPUT';
+      /** @description The execution that was asked for. */
+      readonly targetWorkflowId: string;
+      readonly targetWorkflowStatus: components['schemas']['WorkflowStatus'];
+      /** @description As the caller gave it. */
+      readonly requestId?: string | undefined;
+      /** @description The execution of the task, which may be a sub-workflow. */
+      readonly workflowId: string;
+      readonly correlationId?: string | undefined;
+      /** @description Of the task. */
+      readonly input: {
+        readonly [key: string]: unknown;
+      };
+      /** @description Of the task. */
+      readonly output: {
+        readonly [key: string]: unknown;
+      };
+      readonly taskType: string;
+      readonly taskId: string;
+      readonly referenceTaskName: string;
+      readonly retryCount: number;
+      readonly taskDefName: string;
+      /** @description The name of the workflow definition. */
+      readonly workflowType: string;
+      readonly priority: number;
+      /**
+       * Format: int64
+       * @description When it began, in epoch milliseconds.
+       */
+      readonly createTime: number;
+      readonly status: components['schemas']['TaskStatus'];
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly updateTime: number;
+    };
+    /** @description What the return strategy asks for. Where nothing holds the execution up, as when it has ended, every strategy shows the execution itself, as TARGET_WORKFLOW. */
+    readonly SignalResponse:
+      components['schemas']['WorkflowRun'] | components['schemas']['TaskRun'];
+    /** @description An execution as a search shows it. What is not set is left out. */
+    readonly WorkflowSummary: {
+      /** @description The name of the workflow definition. */
+      readonly workflowType: string;
+      /** Format: int32 */
+      readonly version: number;
+      readonly workflowId: string;
+      readonly correlationId?: string | undefined;
+      readonly idempotencyKey?: string | undefined;
+      /** Format: date-time */
+      readonly startTime: string;
+      /** Format: date-time */
+      readonly updateTime: string;
+      /**
+       * Format: date-time
+       * @description Left out while it runs.
+       */
+      readonly endTime?: string | undefined;
+      readonly status: components['schemas']['WorkflowStatus'];
+      /** @description As Java writes maps: `{name=John, tags=[a, null]}`. */
+      readonly input: string;
+      /** @description As input. */
+      readonly output: string;
+      readonly reasonForIncompletion?: string | undefined;
+      /**
+       * Format: int64
+       * @description Milliseconds from start to end; 0 while it runs.
+       */
+      readonly executionTime: number;
+      /** @description References joined by commas. */
+      readonly failedReferenceTaskNames: string;
+      readonly priority: number;
+      readonly failedTaskNames: readonly string[];
+      /** @description Who started it. */
+      readonly createdBy: string;
+      readonly taskToDomain: {
+        readonly [key: string]: string;
+      };
+      /** @description The length of the text of input. */
+      readonly inputSize: number;
+      /** @description The length of the text of output. */
+      readonly outputSize: number;
+    };
+    readonly WorkflowSearchResult: {
+      /** @description How many fit, on all pages. */
+      readonly totalHits: number;
+      readonly results: readonly components['schemas']['WorkflowSummary'][];
+    };
     /** @description An execution. What is not set is left out. */
     readonly Workflow: {
       readonly ownerApp?: string | undefined;
@@ -1333,6 +2787,7 @@ export interface components {
         readonly [key: string]: unknown;
       };
       readonly correlationId?: string | undefined;
+      readonly idempotencyKey?: string | undefined;
       readonly taskToDomain: {
         readonly [key: string]: string;
       };
@@ -1362,9 +2817,229 @@ export interface components {
       readonly workflowVersion: number;
       readonly reasonForIncompletion?: string | undefined;
     };
-    /** @description Whatever the definition reads. */
-    readonly WorkflowInput: {
+    readonly FullWorkflowSearchResult: {
+      /** @description How many fit, on all pages. */
+      readonly totalHits: number;
+      readonly results: readonly components['schemas']['Workflow'][];
+    };
+    readonly CorrelationIdsSearchRequest: {
+      readonly correlationIds: readonly string[];
+      readonly workflowNames: readonly string[];
+    };
+    /** @description Executions by correlation id. */
+    readonly CorrelatedWorkflows: {
+      readonly [key: string]: readonly components['schemas']['Workflow'][];
+    };
+    readonly CorrelationIds: readonly string[];
+    /** @description What one attempt at a task comes to. */
+    readonly TaskMock: {
+      /**
+       * @description COMPLETED when absent.
+       * @enum {string|null}
+       */
+      readonly status?:
+        ('IN_PROGRESS' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | 'COMPLETED' | null) | undefined;
+      readonly output?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      /**
+       * Format: int64
+       * @description Milliseconds that the attempt has taken. One left IN_PROGRESS for longer than its timeout times out.
+       */
+      readonly executionTime?: (number | null) | undefined;
+      /**
+       * Format: int64
+       * @description Milliseconds that it waited before.
+       */
+      readonly queueWaitTime?: (number | null) | undefined;
+    };
+    readonly TaskMocksByReference: {
+      readonly [key: string]: readonly components['schemas']['TaskMock'][];
+    } | null;
+    readonly SubWorkflowTestRequests: {
+      readonly [key: string]: components['schemas']['SubWorkflowTestRequest'];
+    } | null;
+    /** @description Mocks for the tasks of a sub-workflow. Anything else in it has no effect. */
+    readonly SubWorkflowTestRequest: {
+      readonly taskRefToMockOutput?: components['schemas']['TaskMocksByReference'] | undefined;
+      readonly subWorkflowTestRequest?:
+        components['schemas']['SubWorkflowTestRequests'] | undefined;
+    } & {
       readonly [key: string]: unknown;
+    };
+    readonly WorkflowTestRequest: {
+      readonly name: string;
+      /**
+       * Format: int32
+       * @description The newest when absent.
+       */
+      readonly version?: (number | null) | undefined;
+      /** @description A definition for this test only. */
+      readonly workflowDef?: (components['schemas']['ExtendedWorkflowDef'] | null) | undefined;
+      readonly input?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      readonly correlationId?: (string | null) | undefined;
+      /** Format: int32 */
+      readonly priority?: (number | null) | undefined;
+      readonly taskToDomain?:
+        | ({
+            readonly [key: string]: string;
+          } | null)
+        | undefined;
+      /** @description Mocks by the reference of their task, which use them up in order. */
+      readonly taskRefToMockOutput?: components['schemas']['TaskMocksByReference'] | undefined;
+      /** @description Mocks for sub-workflows, by the reference of the SUB_WORKFLOW task. */
+      readonly subWorkflowTestRequest?:
+        components['schemas']['SubWorkflowTestRequests'] | undefined;
+      readonly createdBy?: (string | null) | undefined;
+      /** @description Refused; nothing is kept. */
+      readonly idempotencyKey?: (string | null) | undefined;
+      /** @enum {string|null} */
+      readonly idempotencyStrategy?:
+        ('FAIL' | 'RETURN_EXISTING' | 'FAIL_ON_RUNNING' | null) | undefined;
+      /** @description Refused. */
+      readonly externalInputPayloadStoragePath?: (string | null) | undefined;
+    };
+    /** @description How far an execution is. What is not set or not wanted is left out. */
+    readonly WorkflowStatusSummary: {
+      readonly workflowId: string;
+      readonly correlationId?: string | undefined;
+      readonly output?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | undefined;
+      readonly variables?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | undefined;
+      readonly status: components['schemas']['WorkflowStatus'];
+    };
+    readonly TaskList: {
+      /** @description How many are in the wanted states, on all pages. */
+      readonly totalHits: number;
+      readonly results: readonly components['schemas']['Task'][];
+      /** @description How many tasks of the execution are in each state that occurs. */
+      readonly summary: {
+        readonly [key: string]: number;
+      };
+    };
+    readonly RerunWorkflowRequest: {
+      /** @description A task of the execution or of a sub-workflow of it; the start when absent. */
+      readonly reRunFromTaskId?: (string | null) | undefined;
+      /** @description In place of the input that the task had. A human task keeps its `__humanTaskDefinition` unless one is given. */
+      readonly taskInput?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      /** @description In place of the input that the execution had. */
+      readonly workflowInput?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      /** @description In place of the one that it had. */
+      readonly correlationId?: (string | null) | undefined;
+      /** @description Not read; the path says which execution is meant. */
+      readonly reRunFromWorkflowId?: (string | null) | undefined;
+    };
+    readonly SkipTaskRequest: {
+      /** @description Members of the task's input, beside or in place of its parameters. */
+      readonly taskInput?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      readonly taskOutput?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+    };
+    /** @description Ids of executions. */
+    readonly WorkflowIds: readonly string[];
+    readonly BulkResponse: {
+      /** @description Why it was not done, by id. */
+      readonly bulkErrorResults: {
+        readonly [key: string]: string;
+      };
+      /** @description The ids to which it was done, in the order of the request. */
+      readonly bulkSuccessfulResults: readonly string[];
+    };
+    /** @description Variables by name. */
+    readonly WorkflowVariables: {
+      readonly [key: string]: unknown;
+    };
+    /** @description A task result whose task is named by its reference; ids in it are not read. */
+    readonly TaskResultOfReference: {
+      readonly workflowInstanceId?: (string | null) | undefined;
+      readonly taskId?: (string | null) | undefined;
+      /** @enum {string|null} */
+      readonly status?:
+        ('IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | null) | undefined;
+      readonly outputData?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+      readonly reasonForIncompletion?: (string | null) | undefined;
+      readonly workerId?: (string | null) | undefined;
+      /** Format: int64 */
+      readonly callbackAfterSeconds?: (number | null) | undefined;
+      readonly extendLease?: (boolean | null) | undefined;
+      readonly externalOutputPayloadStoragePath?: (string | null) | undefined;
+      readonly subWorkflowId?: (string | null) | undefined;
+      readonly logs?:
+        | (
+            | readonly {
+                readonly [key: string]: unknown;
+              }[]
+            | null
+          )
+        | undefined;
+    };
+    /** @description What is to change in a running execution. */
+    readonly WorkflowStateUpdate: {
+      /** @description The task that the result is for; inside a loop with its `__N`. */
+      readonly taskReferenceName?: (string | null) | undefined;
+      /** @description What became of the task; IN_PROGRESS when it has no status. */
+      readonly taskResult?: (components['schemas']['TaskResultOfReference'] | null) | undefined;
+      /** @description Merged into those of the execution. */
+      readonly variables?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
+    };
+    /** @description The definition to go on by. */
+    readonly UpgradeWorkflowRequest: {
+      readonly name: string;
+      /**
+       * Format: int32
+       * @description The newest when absent.
+       */
+      readonly version?: (number | null) | undefined;
+      /** @description Outputs of skipped tasks, by reference. */
+      readonly taskOutput?:
+        | ({
+            readonly [key: string]: {
+              readonly [key: string]: unknown;
+            };
+          } | null)
+        | undefined;
+      /** @description Takes the place of the input. */
+      readonly workflowInput?:
+        | ({
+            readonly [key: string]: unknown;
+          } | null)
+        | undefined;
     };
     /** @enum {string} */
     readonly HumanTaskState:
@@ -1631,6 +3306,8 @@ export interface components {
     readonly HumanTaskOutput: {
       readonly [key: string]: unknown;
     };
+    /** @description Tasks handed to a worker. */
+    readonly PolledTasks: readonly components['schemas']['Task'][];
     /** @description What a worker reports about a task. */
     readonly TaskResult: {
       readonly workflowInstanceId: string;
@@ -1651,16 +3328,151 @@ export interface components {
       /** Format: int64 */
       readonly callbackAfterSeconds?: (number | null) | undefined;
       readonly extendLease?: (boolean | null) | undefined;
+      /** @description Not built yet. */
       readonly externalOutputPayloadStoragePath?: (string | null) | undefined;
+      /** @description As the task has it; another is refused. */
       readonly subWorkflowId?: (string | null) | undefined;
+      /** @description Written down beside what was written before. Not with extendLease. */
       readonly logs?:
         | (
-            | readonly {
+            | readonly ({
+                readonly log?: (string | null) | undefined;
+                readonly taskId?: (string | null) | undefined;
+                /**
+                 * Format: int64
+                 * @description Epoch milliseconds; now when absent.
+                 */
+                readonly createdTime?: (number | null) | undefined;
+              } & {
                 readonly [key: string]: unknown;
-              }[]
+              })[]
             | null
           )
         | undefined;
+    };
+    /** @description What comes of a task, by name. */
+    readonly TaskOutput: {
+      readonly [key: string]: unknown;
+    };
+    /** @description How many tasks wait, by queue. */
+    readonly QueueSizes: {
+      readonly [key: string]: number;
+    };
+    /** @description One part of a queue. */
+    readonly QueuePart: {
+      /**
+       * Format: int64
+       * @description Tasks that wait.
+       */
+      readonly size: number;
+      /**
+       * Format: int64
+       * @description Tasks handed out but not acknowledged.
+       */
+      readonly uacked: number;
+    };
+    /** @description How many tasks wait, by queue and part of it. */
+    readonly QueueDetails: {
+      readonly [key: string]: {
+        readonly [key: string]: components['schemas']['QueuePart'];
+      };
+    };
+    /** @description That a worker polls for tasks of a type. */
+    readonly PollData: {
+      /** @description The type. */
+      readonly queueName: string;
+      /** @description Absent when it polls without one. */
+      readonly domain?: string | undefined;
+      /** @description Empty when it gave none. */
+      readonly workerId: string;
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly lastPollTime: number;
+    };
+    /** @description Polls of workers. */
+    readonly PollDataList: readonly components['schemas']['PollData'][];
+    /** @description One queue. */
+    readonly QueueData: {
+      /**
+       * Format: int64
+       * @description Tasks that wait.
+       */
+      readonly size: number;
+      /** @description Absent when nobody polls it. */
+      readonly pollerCount?: number | undefined;
+    };
+    /** @description Queues and the workers that poll them. */
+    readonly QueueOverview: {
+      readonly queueData: {
+        readonly [key: string]: components['schemas']['QueueData'];
+      };
+      readonly pollData: readonly components['schemas']['PollData'][];
+    };
+    /** @description One line. */
+    readonly TaskExecLog: {
+      readonly log: string;
+      readonly taskId: string;
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly createdTime: number;
+    };
+    /** @description What was written about a task. */
+    readonly TaskExecLogs: readonly components['schemas']['TaskExecLog'][];
+    /** @description A task as a search shows it. What is not set is left out. */
+    readonly TaskSummary: {
+      readonly workflowId: string;
+      /** @description The name of the workflow definition. */
+      readonly workflowType: string;
+      readonly correlationId?: string | undefined;
+      /** Format: date-time */
+      readonly scheduledTime: string;
+      /**
+       * Format: date-time
+       * @description 1970 until it starts.
+       */
+      readonly startTime: string;
+      /** Format: date-time */
+      readonly updateTime: string;
+      /**
+       * Format: date-time
+       * @description 1970 while it is open.
+       */
+      readonly endTime: string;
+      readonly status: components['schemas']['TaskStatus'];
+      readonly reasonForIncompletion?: string | undefined;
+      /**
+       * Format: int64
+       * @description Milliseconds from start to end; 0 while it is open.
+       */
+      readonly executionTime: number;
+      /**
+       * Format: int64
+       * @description Milliseconds.
+       */
+      readonly queueWaitTime: number;
+      readonly taskDefName: string;
+      readonly taskType: string;
+      readonly taskReferenceName: string;
+      /** @description As Java writes maps: `{name=John, tags=[a, null]}`. */
+      readonly input: string;
+      /** @description As input. */
+      readonly output: string;
+      readonly taskId: string;
+      readonly workflowPriority: number;
+    };
+    readonly TaskSearchResult: {
+      /** @description How many fit, on all pages. */
+      readonly totalHits: number;
+      readonly results: readonly components['schemas']['TaskSummary'][];
+    };
+    readonly FullTaskSearchResult: {
+      /** @description How many fit, on all pages. */
+      readonly totalHits: number;
+      readonly results: readonly components['schemas']['Task'][];
     };
     readonly UpsertUserRequest: {
       readonly name: string;
@@ -1747,8 +3559,245 @@ export interface components {
         readonly 'application/json': components['schemas']['TokenError'];
       };
     };
+    /** @description The caller may not execute the definition. */
+    readonly NotPermitted: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description There is no definition of that name, or not in that version. */
+    readonly UnknownDefinition: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The idempotency key was used before, and its strategy is to refuse. */
+    readonly KeyInUse: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The request asks for something the mock does not do yet. */
+    readonly NotBuilt: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description A parameter has the wrong type, or the body cannot be read. */
+    readonly InvalidStartByName: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The request cannot be read, or the definition it carries breaks a rule of the engine. */
+    readonly InvalidStart: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description A query, free text or sorting that cannot be read, or a parameter of the wrong type. */
+    readonly InvalidSearch: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The caller is no worker and has no grant to execute tasks of that type, or of that domain. */
+    readonly NotPermittedToWork: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The body is missing or cannot be read, or the task is one that the server runs itself. */
+    readonly InvalidResult: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The caller is no worker and has no grant to execute the task; for a human task he may not update it. */
+    readonly NotPermittedToReport: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description There is no such task in that execution. */
+    readonly UnknownTask: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description Something of the body is not built here. */
+    readonly UnsupportedReport: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The body is missing or no JSON object, or the task is one that the server runs itself. */
+    readonly InvalidOutput: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The execution, the status or the reference is unknown, or the task has ended. */
+    readonly NoRunningTask: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The caller may neither operate the execution nor work on the task. */
+    readonly NotPermittedToSignal: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description There is no such execution, or no task in it or in its sub-workflows waits for a signal. */
+    readonly NothingToSignal: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description There is no such task. */
+    readonly UnknownTaskOfLog: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
   };
-  parameters: never;
+  parameters: {
+    /** @description The name of the definition. */
+    readonly Name: string;
+    /** @description The version of the definition; 0 stands for the newest. */
+    readonly Version: number;
+    /** @description An id of the caller's own. */
+    readonly CorrelationId: string;
+    /** @description From 0 to 99. */
+    readonly Priority: number;
+    /** @description A key of the caller's own, which keeps a start from happening twice; it counts per name of a definition. */
+    readonly IdempotencyKey: string;
+    /** @description When the key was used before: FAIL refuses, RETURN_EXISTING answers the execution that was started with it, FAIL_ON_RUNNING refuses while such an execution runs or is paused. Without a key it has no effect. */
+    readonly OnConflict: 'FAIL' | 'RETURN_EXISTING' | 'FAIL_ON_RUNNING';
+    /** @description The newest when absent. */
+    readonly NewestVersion: number;
+    /** @description An id of the caller's own. Has no effect. */
+    readonly RequestIdHeader: string;
+    /** @description References of tasks, separated by commas; the answer comes once one of them has ended. */
+    readonly WaitUntilTaskRefHeader: readonly string[];
+    /** @description How long the call waits at most, in real time; the answer then shows what there is. */
+    readonly WaitForSecondsHeader: number;
+    /** @description An id of the caller's own, which the answer repeats. */
+    readonly RequestId: string;
+    /** @description References of tasks, separated by commas; the answer comes once one of them has ended. */
+    readonly WaitUntilTaskRef: readonly string[];
+    /** @description How long the call waits at most, in real time; the answer then shows what there is. */
+    readonly WaitForSeconds: number;
+    /** @description How many results are passed over. */
+    readonly Start: number;
+    /** @description How many results are answered at most. */
+    readonly Size: number;
+    /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
+    readonly Sort: readonly string[];
+    /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
+    readonly FreeText: string;
+    /**
+     * @description Fields: workflowId, correlationId, workflowType, status, startTime, modifiedTime, updateTime, endTime, executionTime, version,
+     *     priority, createdBy, idempotencyKey, parentWorkflowId, reasonForIncompletion, failedReferenceTaskNames,
+     *     failedTaskNames, taskId, taskType, input and output.
+     *
+     *     Conditions are joined by AND, which binds tighter, and OR, in parentheses where wanted.
+     *
+     *     - Texts: `FIELD = VALUE`, `!=`, `IN (v1, v2)`, `STARTS_WITH`; `*` in a value stands for any text; case matters.
+     *     - Numbers and times (epoch milliseconds): `=`, `!=`, `IN`, `<`, `>`, `<=`, `>=`, `BETWEEN a AND b`.
+     *     - input and output: `=`, `!=` and `IN`, with a word or a phrase that stands in them.
+     *
+     *     A value is words or a text in double or single quotes.
+     * @example workflowType = LoanApprovalWorkflow AND status IN (RUNNING, PAUSED)
+     */
+    readonly ExecutionQuery: string;
+    /**
+     * @description Fields: workflowId, correlationId, taskId, workflowType, taskType, status, startTime, modifiedTime, updateTime,
+     *     scheduledTime, endTime, executionTime, queueWaitTime, taskDefName, taskReferenceName, workerId, domain,
+     *     reasonForIncompletion, input and output.
+     *
+     *     Conditions are joined by AND, which binds tighter, and OR, in parentheses where wanted.
+     *
+     *     - Texts: `FIELD = VALUE`, `!=`, `IN (v1, v2)`, `STARTS_WITH`; `*` in a value stands for any text; case matters.
+     *     - Numbers and times (epoch milliseconds): `=`, `!=`, `IN`, `<`, `>`, `<=`, `>=`, `BETWEEN a AND b`.
+     *     - input and output: `=`, `!=` and `IN`, with a word or a phrase that stands in them.
+     *
+     *     A value is words or a text in double or single quotes.
+     * @example taskType = HUMAN AND status = IN_PROGRESS
+     */
+    readonly TaskQuery: string;
+    /** @description The name the worker serves. */
+    readonly TaskType: string;
+    /** @description The name of the worker. */
+    readonly WorkerId: string;
+    /** @description The domain whose tasks are wanted, and no others. Without one only tasks are handed out that have none. */
+    readonly Domain: string;
+    /** @description The id of the execution. */
+    readonly WorkflowId: string;
+    /** @description The reference of a task that has not ended; inside a loop with its `__N`, or without it for the newest iteration. */
+    readonly TaskRefName: string;
+    /**
+     * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+     * @example COMPLETED
+     */
+    readonly Status: string;
+    /** @description The same, as the vendor's page writes it. */
+    readonly WorkerIdAsDocumented: string;
+    /** @description The id of the task, of whatever execution. */
+    readonly TaskId: string;
+  };
   requestBodies: never;
   headers: never;
   pathItems: never;
@@ -2383,9 +4432,98 @@ export interface operations {
       readonly 415: components['responses']['UnsupportedMediaType'];
     };
   };
-  readonly listTaskDefinitions: {
+  readonly listTags: {
     readonly parameters: {
       readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tags. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['Tag'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly findTaggedResources: {
+    readonly parameters: {
+      readonly query: {
+        /**
+         * @description The key of the tag.
+         * @example team
+         */
+        readonly tagKey: string;
+        /**
+         * @description The value of the tag.
+         * @example lending
+         */
+        readonly tagValue: string;
+        /**
+         * @description What is looked for. Here only WORKFLOW_DEF, TASK_DEF and USER_FORM_TEMPLATE carry tags.
+         * @example WORKFLOW_DEF
+         */
+        readonly resourceType:
+          | 'WORKFLOW_DEF'
+          | 'TASK_DEF'
+          | 'WORKFLOW_SCHEDULE'
+          | 'EVENT_HANDLER'
+          | 'APPLICATION'
+          | 'SECRET_NAME'
+          | 'ENV_VARIABLE'
+          | 'INTEGRATION_PROVIDER'
+          | 'PROMPT'
+          | 'USER_FORM_TEMPLATE'
+          | 'WEBHOOK'
+          | 'API_GATEWAY_SERVICE'
+          | 'AUTH_CONFIG';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description What carries the tag. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['TaggedResource'][];
+        };
+      };
+      /** @description A parameter is missing, or no resource is of that type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly listTaskDefinitions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only what the caller has this access to. */
+        readonly access?: 'READ' | 'CREATE' | 'UPDATE' | 'EXECUTE' | 'DELETE';
+        /** @description Show the tags too. */
+        readonly metadata?: boolean;
+        /** @description Only what carries a tag with this key. */
+        readonly tagKey?: string;
+        /** @description Only what carries a tag with this value and, where both are given, that key. */
+        readonly tagValue?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -2399,6 +4537,15 @@ export interface operations {
         };
         content: {
           readonly 'application/json': readonly components['schemas']['TaskDef'][];
+        };
+      };
+      /** @description A parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
       readonly 401: components['responses']['Unauthorized'];
@@ -2474,7 +4621,9 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': readonly components['schemas']['ExtendedTaskDef'][];
+        readonly 'application/json':
+          | readonly components['schemas']['ExtendedTaskDef'][]
+          | components['schemas']['ExtendedTaskDef'];
       };
     };
     readonly responses: {
@@ -2519,7 +4668,10 @@ export interface operations {
   };
   readonly getTaskDefinition: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description Show the tags too. */
+        readonly metadata?: boolean;
+      };
       readonly header?: never;
       readonly path: {
         /** @description The name of the definition. */
@@ -2536,6 +4688,15 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['TaskDef'];
+        };
+      };
+      /** @description A parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
       readonly 401: components['responses']['Unauthorized'];
@@ -2559,6 +4720,311 @@ export interface operations {
       };
     };
   };
+  readonly deleteTaskDefinition: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example human
+         */
+        readonly taskType: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Deleted. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to delete it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly getTaskDefinitionTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example human
+         */
+        readonly taskName: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tags. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['Tag'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may neither read, change nor execute the definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly setTaskDefinitionTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example human
+         */
+        readonly taskName: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['Tag'][];
+      };
+    };
+    readonly responses: {
+      /** @description Replaced. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or a tag lacks its key or its value. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly addTaskDefinitionTag: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example human
+         */
+        readonly taskName: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Tag'];
+      };
+    };
+    readonly responses: {
+      /** @description Added. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or the tag lacks its key or its value. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly deleteTaskDefinitionTag: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example human
+         */
+        readonly taskName: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Tag'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken off. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or the tag lacks its key or its value. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name, or it does not carry the tag. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly listWorkflowDefinitions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only what the caller has this access to. */
+        readonly access?: 'READ' | 'CREATE' | 'UPDATE' | 'EXECUTE' | 'DELETE';
+        /** @description Show the tags too. */
+        readonly metadata?: boolean;
+        /** @description Only what carries a tag with this key. */
+        readonly tagKey?: string;
+        /** @description Only what carries a tag with this value and, where both are given, that key. */
+        readonly tagValue?: string;
+        /** @description Only the definitions of this name. */
+        readonly name?: string;
+        /** @description Leave the tasks out. */
+        readonly short?: boolean;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The definitions. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['WorkflowDef'][];
+        };
+      };
+      /** @description A parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
   readonly saveWorkflowDefinitions: {
     readonly parameters: {
       readonly query?: {
@@ -2573,7 +5039,9 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': readonly components['schemas']['ExtendedWorkflowDef'][];
+        readonly 'application/json':
+          | readonly components['schemas']['ExtendedWorkflowDef'][]
+          | components['schemas']['ExtendedWorkflowDef'];
       };
     };
     readonly responses: {
@@ -2696,7 +5164,7 @@ export interface operations {
       readonly query?: {
         /** @description The newest when absent. */
         readonly version?: number;
-        /** @description Also answer the tags and the like. */
+        /** @description Show the tags too. */
         readonly metadata?: boolean;
       };
       readonly header?: never;
@@ -2747,6 +5215,428 @@ export interface operations {
       };
     };
   };
+  readonly deleteWorkflowDefinition: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example LoanApprovalWorkflow
+         */
+        readonly name: string;
+        /**
+         * @description The version to delete; the others stay.
+         * @example 1
+         */
+        readonly version: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Deleted. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The version is no number. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the version, and has no grant to delete it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name, or not in that version. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly getWorkflowDefinitionTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example LoanApprovalWorkflow
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tags. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['Tag'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may neither read, change nor execute the definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly setWorkflowDefinitionTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example LoanApprovalWorkflow
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['Tag'][];
+      };
+    };
+    readonly responses: {
+      /** @description Replaced. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or a tag lacks its key or its value. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly addWorkflowDefinitionTag: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example LoanApprovalWorkflow
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Tag'];
+      };
+    };
+    readonly responses: {
+      /** @description Added. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or the tag lacks its key or its value. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly deleteWorkflowDefinitionTag: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example LoanApprovalWorkflow
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Tag'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken off. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or the tag lacks its key or its value. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name, or it does not carry the tag. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly getWorkflowRateLimit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example LoanApprovalWorkflow
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The rate limit as it was set. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RateLimitConfig'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may neither read, change nor execute the definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name, or no rate limit is set on it. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly setWorkflowRateLimit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example LoanApprovalWorkflow
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RateLimitConfig'];
+      };
+    };
+    readonly responses: {
+      /** @description Set. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body cannot be read, or a member has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly removeWorkflowRateLimit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The name of the definition.
+         * @example LoanApprovalWorkflow
+         */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Removed. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, metadata manager nor creator of the definition, and has no grant to update it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no definition of that name. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
   readonly startWorkflow: {
     readonly parameters: {
       readonly query?: never;
@@ -2760,7 +5650,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description The id of the execution, as bare text. */
+      /** @description The id of the execution, as bare text; with a key of RETURN_EXISTING possibly an earlier one. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2779,8 +5669,97 @@ export interface operations {
         };
       };
       readonly 401: components['responses']['Unauthorized'];
-      /** @description The caller may not execute the definition. */
-      readonly 403: {
+      readonly 403: components['responses']['NotPermitted'];
+      readonly 404: components['responses']['UnknownDefinition'];
+      readonly 409: components['responses']['KeyInUse'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 501: components['responses']['NotBuilt'];
+    };
+  };
+  readonly startWorkflowVersion: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description An id of the caller's own. */
+        readonly correlationId?: components['parameters']['CorrelationId'];
+        /** @description From 0 to 99. */
+        readonly priority?: components['parameters']['Priority'];
+      };
+      readonly header?: {
+        /** @description A key of the caller's own, which keeps a start from happening twice; it counts per name of a definition. */
+        readonly 'X-Idempotency-key'?: components['parameters']['IdempotencyKey'];
+        /** @description When the key was used before: FAIL refuses, RETURN_EXISTING answers the execution that was started with it, FAIL_ON_RUNNING refuses while such an execution runs or is paused. Without a key it has no effect. */
+        readonly 'X-on-conflict'?: components['parameters']['OnConflict'];
+      };
+      readonly path: {
+        /** @description The name of the definition. */
+        readonly name: components['parameters']['Name'];
+        /** @description The version of the definition; 0 stands for the newest. */
+        readonly version: components['parameters']['Version'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowInput'];
+      };
+    };
+    readonly responses: {
+      /** @description The id of the execution, as bare text. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/plain': string;
+        };
+      };
+      readonly 400: components['responses']['InvalidStartByName'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermitted'];
+      readonly 404: components['responses']['UnknownDefinition'];
+      readonly 409: components['responses']['KeyInUse'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly executeWorkflowWithoutInput: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The newest when absent. */
+        readonly version?: components['parameters']['NewestVersion'];
+      };
+      readonly header?: {
+        /** @description An id of the caller's own. Has no effect. */
+        readonly requestId?: components['parameters']['RequestIdHeader'];
+        /** @description References of tasks, separated by commas; the answer comes once one of them has ended. */
+        readonly waitUntilTaskRef?: components['parameters']['WaitUntilTaskRefHeader'];
+        /** @description How long the call waits at most, in real time; the answer then shows what there is. */
+        readonly waitForSeconds?: components['parameters']['WaitForSecondsHeader'];
+        /** @description A key of the caller's own, which keeps a start from happening twice; it counts per name of a definition. */
+        readonly 'X-Idempotency-key'?: components['parameters']['IdempotencyKey'];
+        /** @description When the key was used before: FAIL refuses, RETURN_EXISTING answers the execution that was started with it, FAIL_ON_RUNNING refuses while such an execution runs or is paused. Without a key it has no effect. */
+        readonly 'X-on-conflict'?: components['parameters']['OnConflict'];
+      };
+      readonly path: {
+        /** @description The name of the definition. */
+        readonly name: components['parameters']['Name'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The output of the execution; empty while it has not ended. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkflowOutput'];
+        };
+      };
+      /** @description A parameter has the wrong type. */
+      readonly 400: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -2788,6 +5767,102 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermitted'];
+      readonly 404: components['responses']['UnknownDefinition'];
+      readonly 409: components['responses']['KeyInUse'];
+    };
+  };
+  readonly executeWorkflowByName: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The newest when absent. */
+        readonly version?: components['parameters']['NewestVersion'];
+      };
+      readonly header?: {
+        /** @description An id of the caller's own. Has no effect. */
+        readonly requestId?: components['parameters']['RequestIdHeader'];
+        /** @description References of tasks, separated by commas; the answer comes once one of them has ended. */
+        readonly waitUntilTaskRef?: components['parameters']['WaitUntilTaskRefHeader'];
+        /** @description How long the call waits at most, in real time; the answer then shows what there is. */
+        readonly waitForSeconds?: components['parameters']['WaitForSecondsHeader'];
+        /** @description A key of the caller's own, which keeps a start from happening twice; it counts per name of a definition. */
+        readonly 'X-Idempotency-key'?: components['parameters']['IdempotencyKey'];
+        /** @description When the key was used before: FAIL refuses, RETURN_EXISTING answers the execution that was started with it, FAIL_ON_RUNNING refuses while such an execution runs or is paused. Without a key it has no effect. */
+        readonly 'X-on-conflict'?: components['parameters']['OnConflict'];
+      };
+      readonly path: {
+        /** @description The name of the definition. */
+        readonly name: components['parameters']['Name'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowInput'];
+      };
+    };
+    readonly responses: {
+      /** @description The output of the execution; empty while it has not ended. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkflowOutput'];
+        };
+      };
+      readonly 400: components['responses']['InvalidStartByName'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermitted'];
+      readonly 404: components['responses']['UnknownDefinition'];
+      readonly 409: components['responses']['KeyInUse'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly executeWorkflow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description An id of the caller's own, which the answer repeats. */
+        readonly requestId?: components['parameters']['RequestId'];
+        /** @description References of tasks, separated by commas; the answer comes once one of them has ended. */
+        readonly waitUntilTaskRef?: components['parameters']['WaitUntilTaskRef'];
+        /** @description How long the call waits at most, in real time; the answer then shows what there is. */
+        readonly waitForSeconds?: components['parameters']['WaitForSeconds'];
+        /** @description How a real cluster stores the execution. Has no effect on this one. */
+        readonly consistency?: 'SYNCHRONOUS' | 'DURABLE' | 'REGION_DURABLE';
+        /** @description What the answer shows. */
+        readonly returnStrategy?:
+          'TARGET_WORKFLOW' | 'BLOCKING_WORKFLOW' | 'BLOCKING_TASK' | 'BLOCKING_TASK_INPUT';
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The name of the definition. */
+        readonly name: components['parameters']['Name'];
+        /** @description The version of the definition; 0 stands for the newest. */
+        readonly version: components['parameters']['Version'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExecuteWorkflowRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description The execution, or the task that holds it up, as the return strategy says. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignalResponse'];
+        };
+      };
+      readonly 400: components['responses']['InvalidStart'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermitted'];
       /** @description There is no definition of that name, or not in that version. */
       readonly 404: {
         headers: {
@@ -2797,10 +5872,228 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 409: components['responses']['KeyInUse'];
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
-      /** @description The request asks for something the mock does not do yet. */
-      readonly 501: {
+      readonly 501: components['responses']['NotBuilt'];
+    };
+  };
+  readonly searchWorkflows: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many results are passed over. */
+        readonly start?: components['parameters']['Start'];
+        /** @description How many results are answered at most. */
+        readonly size?: components['parameters']['Size'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
+        readonly sort?: components['parameters']['Sort'];
+        /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
+        readonly freeText?: components['parameters']['FreeText'];
+        /**
+         * @description Fields: workflowId, correlationId, workflowType, status, startTime, modifiedTime, updateTime, endTime, executionTime, version,
+         *     priority, createdBy, idempotencyKey, parentWorkflowId, reasonForIncompletion, failedReferenceTaskNames,
+         *     failedTaskNames, taskId, taskType, input and output.
+         *
+         *     Conditions are joined by AND, which binds tighter, and OR, in parentheses where wanted.
+         *
+         *     - Texts: `FIELD = VALUE`, `!=`, `IN (v1, v2)`, `STARTS_WITH`; `*` in a value stands for any text; case matters.
+         *     - Numbers and times (epoch milliseconds): `=`, `!=`, `IN`, `<`, `>`, `<=`, `>=`, `BETWEEN a AND b`.
+         *     - input and output: `=`, `!=` and `IN`, with a word or a phrase that stands in them.
+         *
+         *     A value is words or a text in double or single quotes.
+         * @example workflowType = LoanApprovalWorkflow AND status IN (RUNNING, PAUSED)
+         */
+        readonly query?: components['parameters']['ExecutionQuery'];
+        /** @description Has no effect. */
+        readonly skipCache?: boolean;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One page of what fits, and how much fits in all. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkflowSearchResult'];
+        };
+      };
+      readonly 400: components['responses']['InvalidSearch'];
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly searchFullWorkflows: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many results are passed over. */
+        readonly start?: components['parameters']['Start'];
+        /** @description How many results are answered at most. */
+        readonly size?: components['parameters']['Size'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
+        readonly sort?: components['parameters']['Sort'];
+        /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
+        readonly freeText?: components['parameters']['FreeText'];
+        /**
+         * @description Fields: workflowId, correlationId, workflowType, status, startTime, modifiedTime, updateTime, endTime, executionTime, version,
+         *     priority, createdBy, idempotencyKey, parentWorkflowId, reasonForIncompletion, failedReferenceTaskNames,
+         *     failedTaskNames, taskId, taskType, input and output.
+         *
+         *     Conditions are joined by AND, which binds tighter, and OR, in parentheses where wanted.
+         *
+         *     - Texts: `FIELD = VALUE`, `!=`, `IN (v1, v2)`, `STARTS_WITH`; `*` in a value stands for any text; case matters.
+         *     - Numbers and times (epoch milliseconds): `=`, `!=`, `IN`, `<`, `>`, `<=`, `>=`, `BETWEEN a AND b`.
+         *     - input and output: `=`, `!=` and `IN`, with a word or a phrase that stands in them.
+         *
+         *     A value is words or a text in double or single quotes.
+         * @example workflowType = LoanApprovalWorkflow AND status IN (RUNNING, PAUSED)
+         */
+        readonly query?: components['parameters']['ExecutionQuery'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One page of what fits, and how much fits in all. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FullWorkflowSearchResult'];
+        };
+      };
+      readonly 400: components['responses']['InvalidSearch'];
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly searchWorkflowsByTasks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many results are passed over. */
+        readonly start?: components['parameters']['Start'];
+        /** @description How many results are answered at most. */
+        readonly size?: components['parameters']['Size'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
+        readonly sort?: components['parameters']['Sort'];
+        /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
+        readonly freeText?: components['parameters']['FreeText'];
+        /**
+         * @description Fields: workflowId, correlationId, taskId, workflowType, taskType, status, startTime, modifiedTime, updateTime,
+         *     scheduledTime, endTime, executionTime, queueWaitTime, taskDefName, taskReferenceName, workerId, domain,
+         *     reasonForIncompletion, input and output.
+         *
+         *     Conditions are joined by AND, which binds tighter, and OR, in parentheses where wanted.
+         *
+         *     - Texts: `FIELD = VALUE`, `!=`, `IN (v1, v2)`, `STARTS_WITH`; `*` in a value stands for any text; case matters.
+         *     - Numbers and times (epoch milliseconds): `=`, `!=`, `IN`, `<`, `>`, `<=`, `>=`, `BETWEEN a AND b`.
+         *     - input and output: `=`, `!=` and `IN`, with a word or a phrase that stands in them.
+         *
+         *     A value is words or a text in double or single quotes.
+         * @example taskType = HUMAN AND status = IN_PROGRESS
+         */
+        readonly query?: components['parameters']['TaskQuery'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One page of what fits, and how much fits in all. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkflowSearchResult'];
+        };
+      };
+      readonly 400: components['responses']['InvalidSearch'];
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly searchFullWorkflowsByTasks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many results are passed over. */
+        readonly start?: components['parameters']['Start'];
+        /** @description How many results are answered at most. */
+        readonly size?: components['parameters']['Size'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
+        readonly sort?: components['parameters']['Sort'];
+        /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
+        readonly freeText?: components['parameters']['FreeText'];
+        /**
+         * @description Fields: workflowId, correlationId, taskId, workflowType, taskType, status, startTime, modifiedTime, updateTime,
+         *     scheduledTime, endTime, executionTime, queueWaitTime, taskDefName, taskReferenceName, workerId, domain,
+         *     reasonForIncompletion, input and output.
+         *
+         *     Conditions are joined by AND, which binds tighter, and OR, in parentheses where wanted.
+         *
+         *     - Texts: `FIELD = VALUE`, `!=`, `IN (v1, v2)`, `STARTS_WITH`; `*` in a value stands for any text; case matters.
+         *     - Numbers and times (epoch milliseconds): `=`, `!=`, `IN`, `<`, `>`, `<=`, `>=`, `BETWEEN a AND b`.
+         *     - input and output: `=`, `!=` and `IN`, with a word or a phrase that stands in them.
+         *
+         *     A value is words or a text in double or single quotes.
+         * @example taskType = HUMAN AND status = IN_PROGRESS
+         */
+        readonly query?: components['parameters']['TaskQuery'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One page of what fits, and how much fits in all. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FullWorkflowSearchResult'];
+        };
+      };
+      readonly 400: components['responses']['InvalidSearch'];
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly listRunningWorkflows: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The version of the definition. */
+        readonly version?: number;
+        /** @description Only those started at or after this time (epoch milliseconds). */
+        readonly startTime?: number;
+        /** @description Only those started at or before this time (epoch milliseconds). */
+        readonly endTime?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The name of the definition. */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Their ids. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly string[];
+        };
+      };
+      /** @description A parameter has the wrong type. */
+      readonly 400: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -2808,6 +6101,171 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly listCorrelatedWorkflowsInBatch: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Answer executions that have ended too. */
+        readonly includeClosed?: boolean;
+        /** @description Answer the tasks too; otherwise the lists are empty. */
+        readonly includeTasks?: boolean;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CorrelationIdsSearchRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description For each correlation id its executions, of all the definitions together. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CorrelatedWorkflows'];
+        };
+      };
+      /** @description A parameter has the wrong type, or the body is missing or of another shape. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly listCorrelatedWorkflows: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Answer executions that have ended too. */
+        readonly includeClosed?: boolean;
+        /** @description Answer the tasks too; otherwise the lists are empty. */
+        readonly includeTasks?: boolean;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The name of the definition. */
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CorrelationIds'];
+      };
+    };
+    readonly responses: {
+      /** @description For each correlation id its executions. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CorrelatedWorkflows'];
+        };
+      };
+      /** @description A parameter has the wrong type, or the body is missing or of another shape. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly listWorkflowsByCorrelationId: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Answer executions that have ended too. */
+        readonly includeClosed?: boolean;
+        /** @description Answer the tasks too; otherwise the lists are empty. */
+        readonly includeTasks?: boolean;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The name of the definition. */
+        readonly name: string;
+        /** @description The id that whoever started them gave them. */
+        readonly correlationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The executions. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['Workflow'][];
+        };
+      };
+      /** @description A parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly testWorkflow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowTestRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description The execution, which is not there any more. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Workflow'];
+        };
+      };
+      /** @description The request cannot be read, its definition breaks a rule of the engine, or a mock is for no task. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermitted'];
+      readonly 404: components['responses']['UnknownDefinition'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 501: components['responses']['NotBuilt'];
     };
   };
   readonly getWorkflow: {
@@ -2815,7 +6273,7 @@ export interface operations {
       readonly query?: {
         /** @description Answer the tasks too; otherwise the list is empty. */
         readonly includeTasks?: boolean;
-        /** @description Not built yet; true is refused. */
+        /** @description Has no effect. */
         readonly summarize?: boolean;
       };
       readonly header?: never;
@@ -2855,32 +6313,23 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description The summary is not built yet. */
-      readonly 501: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PlatformError'];
-        };
-      };
     };
   };
   readonly startWorkflowByName: {
     readonly parameters: {
       readonly query?: {
         /** @description The newest when absent. */
-        readonly version?: number;
+        readonly version?: components['parameters']['NewestVersion'];
         /** @description An id of the caller's own. */
-        readonly correlationId?: string;
+        readonly correlationId?: components['parameters']['CorrelationId'];
         /** @description From 0 to 99. */
-        readonly priority?: number;
+        readonly priority?: components['parameters']['Priority'];
       };
       readonly header?: {
-        /** @description Not built yet; refused when given. */
-        readonly 'X-Idempotency-key'?: string;
-        /** @description Not built yet; refused when given. */
-        readonly 'X-on-conflict'?: string;
+        /** @description A key of the caller's own, which keeps a start from happening twice; it counts per name of a definition. */
+        readonly 'X-Idempotency-key'?: components['parameters']['IdempotencyKey'];
+        /** @description When the key was used before: FAIL refuses, RETURN_EXISTING answers the execution that was started with it, FAIL_ON_RUNNING refuses while such an execution runs or is paused. Without a key it has no effect. */
+        readonly 'X-on-conflict'?: components['parameters']['OnConflict'];
       };
       readonly path: {
         /** @description The name of the definition. */
@@ -2903,25 +6352,9 @@ export interface operations {
           readonly 'text/plain': string;
         };
       };
-      /** @description A parameter has the wrong type, or the body cannot be read. */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PlatformError'];
-        };
-      };
+      readonly 400: components['responses']['InvalidStartByName'];
       readonly 401: components['responses']['Unauthorized'];
-      /** @description The caller may not execute the definition. */
-      readonly 403: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PlatformError'];
-        };
-      };
+      readonly 403: components['responses']['NotPermitted'];
       /** @description There is no definition of that name, or not in that version. */
       readonly 404: {
         headers: {
@@ -2931,17 +6364,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 409: components['responses']['KeyInUse'];
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
-      /** @description The request asks for something the mock does not do yet. */
-      readonly 501: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PlatformError'];
-        };
-      };
     };
   };
   readonly terminateWorkflow: {
@@ -2949,7 +6374,7 @@ export interface operations {
       readonly query?: {
         /** @description Why; kept as `reasonForIncompletion`. */
         readonly reason?: string;
-        /** @description Not built yet; true is refused. */
+        /** @description Start the failure workflow of its definition. */
         readonly triggerFailureWorkflow?: boolean;
       };
       readonly header?: never;
@@ -2996,8 +6421,95 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description Failure workflows are not built yet. */
-      readonly 501: {
+    };
+  };
+  readonly getWorkflowStatus: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Answer the output too. */
+        readonly includeOutput?: boolean;
+        /** @description Answer the variables too. */
+        readonly includeVariables?: boolean;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The status. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkflowStatusSummary'];
+        };
+      };
+      /** @description There is no such execution, or a parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may read or execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly listWorkflowTasks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many tasks are passed over. */
+        readonly start?: number;
+        /** @description How many tasks are answered at most. */
+        readonly count?: number;
+        /** @description Only tasks in one of these states; all when absent. */
+        readonly status?: readonly string[];
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One page of the tasks, how many there are of these states, and how many of each. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskList'];
+        };
+      };
+      /** @description There is no such execution or status, or a parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may read or execute its definition. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -3099,8 +6611,71 @@ export interface operations {
   readonly retryWorkflow: {
     readonly parameters: {
       readonly query?: {
-        /** @description Has no effect; it is about failed sub-workflows, which are not built yet. */
+        /** @description Retry the execution of each SUB_WORKFLOW task that failed or was cancelled, as far as it can be retried; otherwise a new one is started for it. */
         readonly resumeSubworkflowTasks?: boolean;
+        /** @description False refuses a sub-workflow for which the execution around it has started another. */
+        readonly retryIfRetriedByParent?: boolean;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It runs again. No body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution, it has been replaced in the execution around it, or a parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description The execution has not ended. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description No task of the execution failed; a completed one is retried by nobody. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly restartWorkflow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Run by the newest version of the definition and the task definitions as they are now. */
+        readonly useLatestDefinitions?: boolean;
       };
       readonly header?: never;
       readonly path: {
@@ -3137,7 +6712,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description The execution has not ended. */
+      /** @description Its definition does not allow it, or the newest definition is wanted and there is none any more. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
@@ -3146,8 +6721,724 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description No task of the execution failed; a completed one is retried by nobody. */
+      /** @description The execution has not ended. */
       readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly rerunWorkflow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RerunWorkflowRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description The id of the execution, as bare text. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/plain': string;
+        };
+      };
+      /** @description There is no such execution or no such task in it, or the body cannot be read or does not fit. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description No task is named, and the execution has not ended. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly skipTaskOfWorkflow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+        /** @description The task's reference in the definition; in a loop without its iteration. */
+        readonly taskReferenceName: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SkipTaskRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description It will be skipped. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution, its definition has no such task, or the body cannot be read or does not fit. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description The execution is paused or has ended. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      /** @description The execution has come to the task already, or the task was to be skipped before. */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly jumpToTask: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Goes before the one in the path. With neither the execution goes on at its first task. */
+        readonly taskReferenceName?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+        /** @description The task to go on at. The name in braces itself, as generated clients leave it there, stands for none. */
+        readonly taskReferenceName: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowInput'];
+      };
+    };
+    readonly responses: {
+      /** @description It goes on there. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution, its outermost list has no such task, or the body cannot be read or is no object. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description The execution is paused or has ended. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly removeWorkflow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Without effect. */
+        readonly archiveWorkflow?: boolean;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It is gone. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution, or the parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly pauseWorkflows: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowIds'];
+      };
+    };
+    readonly responses: {
+      /** @description What was done, and what was not and why not. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BulkResponse'];
+        };
+      };
+      /** @description The body cannot be read, or is not a list of ids, at least one and at most 1,000. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly resumeWorkflows: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowIds'];
+      };
+    };
+    readonly responses: {
+      /** @description What was done, and what was not and why not. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BulkResponse'];
+        };
+      };
+      /** @description The body cannot be read, or is not a list of ids, at least one and at most 1,000. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly restartWorkflows: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Run by the newest versions of the definitions and the task definitions as they are now. */
+        readonly useLatestDefinitions?: boolean;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowIds'];
+      };
+    };
+    readonly responses: {
+      /** @description What was done, and what was not and why not. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BulkResponse'];
+        };
+      };
+      /** @description The body cannot be read, or is not a list of ids, at least one and at most 1,000, or a parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly retryWorkflows: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowIds'];
+      };
+    };
+    readonly responses: {
+      /** @description What was done, and what was not and why not. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BulkResponse'];
+        };
+      };
+      /** @description The body cannot be read, or is not a list of ids, at least one and at most 1,000. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly terminateWorkflows: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Why; kept as `reasonForIncompletion`. */
+        readonly reason?: string;
+        /** @description Start the failure workflows of their definitions. */
+        readonly triggerFailureWorkflow?: boolean;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowIds'];
+      };
+    };
+    readonly responses: {
+      /** @description What was done, and what was not and why not. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BulkResponse'];
+        };
+      };
+      /** @description The body cannot be read, or is not a list of ids, at least one and at most 1,000, or a parameter has the wrong type. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly removeWorkflows: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowIds'];
+      };
+    };
+    readonly responses: {
+      /** @description What was done, and what was not and why not. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BulkResponse'];
+        };
+      };
+      /** @description The body cannot be read, or is not a list of ids, at least one and at most 1,000. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly updateWorkflowVariables: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowVariables'];
+      };
+    };
+    readonly responses: {
+      /** @description The execution with its variables as they are now. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Workflow'];
+        };
+      };
+      /** @description There is no such execution, or it has ended, or the body cannot be read. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly updateWorkflowState: {
+    readonly parameters: {
+      readonly query: {
+        /** @description An id of the caller's own, which the answer repeats. */
+        readonly requestId: string;
+        /** @description References of tasks, separated by commas; the answer comes once one of them has ended. */
+        readonly waitUntilTaskRef?: components['parameters']['WaitUntilTaskRef'];
+        /** @description How long the call waits at most, in real time; the answer then shows what there is. */
+        readonly waitForSeconds?: components['parameters']['WaitForSeconds'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WorkflowStateUpdate'];
+      };
+    };
+    readonly responses: {
+      /** @description The execution as it stands. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkflowRun'];
+        };
+      };
+      /** @description There is no such execution, it has ended, the task is one that only the server changes, or the request cannot be read. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition, or may not work on the task. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description No task of that reference is running. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      /** @description The result asks for something the mock does not do yet. */
+      readonly 501: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly decideWorkflow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Looked at. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly resetWorkflowCallbacks: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Reset. No body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description The execution has ended. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly upgradeWorkflow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpgradeWorkflowRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description Upgraded. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such execution, it has ended, the new definition has no such task as it stands at, or the body cannot be read. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller neither started it nor may execute its definition, or may not execute the new one. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 404: components['responses']['UnknownDefinition'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      /** @description The execution stands inside of another task. */
+      readonly 501: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -3824,14 +8115,14 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /** @description The name of the worker. */
-        readonly workerid?: string;
-        /** @description Not built yet; refused when given. */
-        readonly domain?: string;
+        readonly workerid?: components['parameters']['WorkerId'];
+        /** @description The domain whose tasks are wanted, and no others. Without one only tasks are handed out that have none. */
+        readonly domain?: components['parameters']['Domain'];
       };
       readonly header?: never;
       readonly path: {
         /** @description The name the worker serves. */
-        readonly taskType: string;
+        readonly taskType: components['parameters']['TaskType'];
       };
       readonly cookie?: never;
     };
@@ -3854,8 +8145,41 @@ export interface operations {
         content?: never;
       };
       readonly 401: components['responses']['Unauthorized'];
-      /** @description The caller is no worker and has no grant to execute tasks of that type. */
-      readonly 403: {
+      readonly 403: components['responses']['NotPermittedToWork'];
+    };
+  };
+  readonly pollTasks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The name of the worker. */
+        readonly workerid?: components['parameters']['WorkerId'];
+        /** @description The domain whose tasks are wanted, and no others. Without one only tasks are handed out that have none. */
+        readonly domain?: components['parameters']['Domain'];
+        /** @description How many tasks are wanted at most; 0 and less want none. */
+        readonly count?: number;
+        /** @description How many milliseconds of real time the call waits for a first task, up to 5000. */
+        readonly timeout?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The name the worker serves. */
+        readonly taskType: components['parameters']['TaskType'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tasks, now in progress, as far as there are any. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PolledTasks'];
+        };
+      };
+      /** @description A parameter has the wrong type, or the wait is too long. */
+      readonly 400: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -3863,15 +8187,8 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description Domains are not built yet. */
-      readonly 501: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PlatformError'];
-        };
-      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermittedToWork'];
     };
   };
   readonly updateTask: {
@@ -3896,7 +8213,172 @@ export interface operations {
           readonly 'text/plain': string;
         };
       };
-      /** @description The body is missing or cannot be read. */
+      readonly 400: components['responses']['InvalidResult'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermittedToReport'];
+      readonly 404: components['responses']['UnknownTask'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 501: components['responses']['UnsupportedReport'];
+    };
+  };
+  readonly updateTaskAndPoll: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TaskResult'];
+      };
+    };
+    readonly responses: {
+      /** @description The next task, now in progress. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description Nothing else is scheduled. No body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['InvalidResult'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermittedToReport'];
+      readonly 404: components['responses']['UnknownTask'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 501: components['responses']['UnsupportedReport'];
+    };
+  };
+  readonly updateTaskByRef: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The name of the worker. */
+        readonly workerid?: components['parameters']['WorkerId'];
+        /** @description The same, as the vendor's page writes it. */
+        readonly workerId?: components['parameters']['WorkerIdAsDocumented'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: components['parameters']['WorkflowId'];
+        /** @description The reference of a task that has not ended; inside a loop with its `__N`, or without it for the newest iteration. */
+        readonly taskRefName: components['parameters']['TaskRefName'];
+        /**
+         * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+         * @example COMPLETED
+         */
+        readonly status: components['parameters']['Status'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TaskOutput'];
+      };
+    };
+    readonly responses: {
+      /** @description The id of the task, as bare text. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/plain': string;
+        };
+      };
+      readonly 400: components['responses']['InvalidOutput'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermittedToReport'];
+      readonly 404: components['responses']['NoRunningTask'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly updateTaskByRefSync: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The name of the worker. */
+        readonly workerid?: components['parameters']['WorkerId'];
+        /** @description The same, as the vendor's page writes it. */
+        readonly workerId?: components['parameters']['WorkerIdAsDocumented'];
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: components['parameters']['WorkflowId'];
+        /** @description The reference of a task that has not ended; inside a loop with its `__N`, or without it for the newest iteration. */
+        readonly taskRefName: components['parameters']['TaskRefName'];
+        /**
+         * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+         * @example COMPLETED
+         */
+        readonly status: components['parameters']['Status'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TaskOutput'];
+      };
+    };
+    readonly responses: {
+      /** @description The execution with its tasks, as the report has left it. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Workflow'];
+        };
+      };
+      readonly 400: components['responses']['InvalidOutput'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermittedToReport'];
+      readonly 404: components['responses']['NoRunningTask'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly signalTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: components['parameters']['WorkflowId'];
+        /**
+         * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+         * @example COMPLETED
+         */
+        readonly status: components['parameters']['Status'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TaskOutput'];
+      };
+    };
+    readonly responses: {
+      /** @description It is done. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The body is missing or no JSON object, or there is no such status. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -3906,7 +8388,255 @@ export interface operations {
         };
       };
       readonly 401: components['responses']['Unauthorized'];
-      /** @description The caller is no worker and has no grant to execute the task; for a human task he may not update it. */
+      readonly 403: components['responses']['NotPermittedToSignal'];
+      readonly 404: components['responses']['NothingToSignal'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly signalTaskSync: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What the answer shows. */
+        readonly returnStrategy?:
+          'TARGET_WORKFLOW' | 'BLOCKING_WORKFLOW' | 'BLOCKING_TASK' | 'BLOCKING_TASK_INPUT';
+        /** @description How long the call waits at most, in real time; the answer then shows what there is. */
+        readonly timeoutMillis?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the execution. */
+        readonly workflowId: components['parameters']['WorkflowId'];
+        /**
+         * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+         * @example COMPLETED
+         */
+        readonly status: components['parameters']['Status'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TaskOutput'];
+      };
+    };
+    readonly responses: {
+      /** @description The execution, or the task that holds it up, as the return strategy says. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignalResponse'];
+        };
+      };
+      /** @description The body is missing or no JSON object, there is no such status, or a parameter is wrong. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermittedToSignal'];
+      readonly 404: components['responses']['NothingToSignal'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly listQueues: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The sizes. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QueueSizes'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly listQueuesInDetail: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The sizes. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QueueDetails'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly getQueueSizes: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Types of tasks, or names of queues as `GET /api/tasks/queue/all` has them. Without any the answer is empty. */
+        readonly taskType?: readonly string[];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The size of each queue that was asked for, 0 for an unknown one. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QueueSizes'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly getPollData: {
+    readonly parameters: {
+      readonly query: {
+        /** @description The type, in whatever domain. */
+        readonly taskType: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One entry for each worker and domain. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PollDataList'];
+        };
+      };
+      /** @description The type is missing. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly listPollData: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many workers have polled the queue. */
+        readonly workerSize?: number;
+        /** @description More (GT) or fewer (LT) than workerSize; needed with it. */
+        readonly workerOpt?: 'GT' | 'LT';
+        /** @description How many tasks wait in the queue. */
+        readonly queueSize?: number;
+        /** @description More (GT) or fewer (LT) than queueSize; needed with it. */
+        readonly queueOpt?: 'GT' | 'LT';
+        /** @description When the queue was last polled, in epoch milliseconds; 0 when it never was. */
+        readonly lastPollTimeSize?: number;
+        /** @description Later (GT) or earlier (LT) than lastPollTimeSize; needed with it. */
+        readonly lastPollTimeOpt?: 'GT' | 'LT';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The queues and the polls. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QueueOverview'];
+        };
+      };
+      /** @description A filter has the wrong type or misses its other half. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly requeueTasks: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The type, in whatever domain. */
+        readonly taskType: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description How many tasks there were, as bare text. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/plain': string;
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermittedToWork'];
+    };
+  };
+  readonly getTaskLogs: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the task, of whatever execution. */
+        readonly taskId: components['parameters']['TaskId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The lines, in the order in which they were written. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskExecLogs'];
+        };
+      };
+      readonly 400: components['responses']['UnknownTaskOfLog'];
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may neither read its execution nor work on it, nor read it as a human task. */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -3915,8 +8645,34 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description There is no such task in that execution. */
-      readonly 404: {
+    };
+  };
+  readonly logTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the task, of whatever execution. */
+        readonly taskId: components['parameters']['TaskId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': string;
+        readonly 'text/plain': string;
+      };
+    };
+    readonly responses: {
+      /** @description It is written down. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such task, or the body is missing or no text. */
+      readonly 400: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -3924,8 +8680,152 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['NotPermittedToReport'];
       readonly 413: components['responses']['BodyTooLarge'];
-      readonly 415: components['responses']['UnsupportedMediaType'];
+      /** @description The body is declared as neither text nor JSON. A body without a type is read as text. */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly searchTasks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many results are passed over. */
+        readonly start?: components['parameters']['Start'];
+        /** @description How many results are answered at most. */
+        readonly size?: components['parameters']['Size'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
+        readonly sort?: components['parameters']['Sort'];
+        /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
+        readonly freeText?: components['parameters']['FreeText'];
+        /**
+         * @description Fields: workflowId, correlationId, taskId, workflowType, taskType, status, startTime, modifiedTime, updateTime,
+         *     scheduledTime, endTime, executionTime, queueWaitTime, taskDefName, taskReferenceName, workerId, domain,
+         *     reasonForIncompletion, input and output.
+         *
+         *     Conditions are joined by AND, which binds tighter, and OR, in parentheses where wanted.
+         *
+         *     - Texts: `FIELD = VALUE`, `!=`, `IN (v1, v2)`, `STARTS_WITH`; `*` in a value stands for any text; case matters.
+         *     - Numbers and times (epoch milliseconds): `=`, `!=`, `IN`, `<`, `>`, `<=`, `>=`, `BETWEEN a AND b`.
+         *     - input and output: `=`, `!=` and `IN`, with a word or a phrase that stands in them.
+         *
+         *     A value is words or a text in double or single quotes.
+         * @example taskType = HUMAN AND status = IN_PROGRESS
+         */
+        readonly query?: components['parameters']['TaskQuery'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One page of what fits, and how much fits in all. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskSearchResult'];
+        };
+      };
+      readonly 400: components['responses']['InvalidSearch'];
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly searchFullTasks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description How many results are passed over. */
+        readonly start?: components['parameters']['Start'];
+        /** @description How many results are answered at most. */
+        readonly size?: components['parameters']['Size'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
+        readonly sort?: components['parameters']['Sort'];
+        /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
+        readonly freeText?: components['parameters']['FreeText'];
+        /**
+         * @description Fields: workflowId, correlationId, taskId, workflowType, taskType, status, startTime, modifiedTime, updateTime,
+         *     scheduledTime, endTime, executionTime, queueWaitTime, taskDefName, taskReferenceName, workerId, domain,
+         *     reasonForIncompletion, input and output.
+         *
+         *     Conditions are joined by AND, which binds tighter, and OR, in parentheses where wanted.
+         *
+         *     - Texts: `FIELD = VALUE`, `!=`, `IN (v1, v2)`, `STARTS_WITH`; `*` in a value stands for any text; case matters.
+         *     - Numbers and times (epoch milliseconds): `=`, `!=`, `IN`, `<`, `>`, `<=`, `>=`, `BETWEEN a AND b`.
+         *     - input and output: `=`, `!=` and `IN`, with a word or a phrase that stands in them.
+         *
+         *     A value is words or a text in double or single quotes.
+         * @example taskType = HUMAN AND status = IN_PROGRESS
+         */
+        readonly query?: components['parameters']['TaskQuery'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One page of what fits, and how much fits in all. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FullTaskSearchResult'];
+        };
+      };
+      readonly 400: components['responses']['InvalidSearch'];
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly getTask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The id of the task, of whatever execution. */
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The task. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Task'];
+        };
+      };
+      /** @description There is no such task. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may neither read its execution nor work on it, nor read it as a human task. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
     };
   };
   readonly getUser: {

@@ -7,6 +7,8 @@ export interface ParameterSpec {
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly type: 'string' | 'integer' | 'boolean' | 'integer[]' | 'string[]';
+  /** Left out: 32 bits. */
+  readonly format?: 'int64';
   readonly default?: string | number | boolean;
   readonly enum?: readonly string[];
   readonly minimum?: number;
@@ -23,9 +25,13 @@ export interface OperationSpec {
   readonly parameters: readonly ParameterSpec[];
   readonly body: {
     readonly required: boolean;
-    readonly type: 'object' | 'array';
-    /** To be compiled beside a schema of the id 'conductor-mock' whose $defs are bodySchemas. */
-    readonly schema: object;
+    /** Any text, which as JSON stands in a string; there are no schemas then. */
+    readonly isText: boolean;
+    /**
+     * The schema of each JSON type that it may have, to be compiled beside a schema of the id 'conductor-mock' whose
+     * $defs are bodySchemas.
+     */
+    readonly schemas: { readonly object?: object; readonly array?: object };
   } | null;
   /** The first is the usual one. A null media type means an empty body. */
   readonly success: readonly { readonly status: 200 | 204; readonly mediaType: string | null }[];
@@ -48,20 +54,67 @@ export type OperationId =
   | 'getFormTags'
   | 'saveFormTags'
   | 'deleteFormTags'
+  | 'listTags'
+  | 'findTaggedResources'
   | 'listTaskDefinitions'
   | 'createTaskDefinitions'
   | 'saveTaskDefinition'
   | 'getTaskDefinition'
+  | 'deleteTaskDefinition'
+  | 'getTaskDefinitionTags'
+  | 'addTaskDefinitionTag'
+  | 'setTaskDefinitionTags'
+  | 'deleteTaskDefinitionTag'
+  | 'listWorkflowDefinitions'
   | 'createWorkflowDefinition'
   | 'saveWorkflowDefinitions'
   | 'getWorkflowDefinition'
+  | 'deleteWorkflowDefinition'
+  | 'getWorkflowDefinitionTags'
+  | 'addWorkflowDefinitionTag'
+  | 'setWorkflowDefinitionTags'
+  | 'deleteWorkflowDefinitionTag'
+  | 'getWorkflowRateLimit'
+  | 'setWorkflowRateLimit'
+  | 'removeWorkflowRateLimit'
   | 'startWorkflow'
+  | 'startWorkflowVersion'
+  | 'executeWorkflowWithoutInput'
+  | 'executeWorkflowByName'
+  | 'executeWorkflow'
+  | 'searchWorkflows'
+  | 'searchFullWorkflows'
+  | 'searchWorkflowsByTasks'
+  | 'searchFullWorkflowsByTasks'
+  | 'listRunningWorkflows'
+  | 'listCorrelatedWorkflowsInBatch'
+  | 'listCorrelatedWorkflows'
+  | 'listWorkflowsByCorrelationId'
+  | 'testWorkflow'
   | 'getWorkflow'
   | 'startWorkflowByName'
   | 'terminateWorkflow'
+  | 'getWorkflowStatus'
+  | 'listWorkflowTasks'
   | 'pauseWorkflow'
   | 'resumeWorkflow'
   | 'retryWorkflow'
+  | 'restartWorkflow'
+  | 'rerunWorkflow'
+  | 'skipTaskOfWorkflow'
+  | 'jumpToTask'
+  | 'removeWorkflow'
+  | 'pauseWorkflows'
+  | 'resumeWorkflows'
+  | 'restartWorkflows'
+  | 'retryWorkflows'
+  | 'terminateWorkflows'
+  | 'removeWorkflows'
+  | 'updateWorkflowVariables'
+  | 'updateWorkflowState'
+  | 'decideWorkflow'
+  | 'resetWorkflowCallbacks'
+  | 'upgradeWorkflow'
   | 'searchHumanTasks'
   | 'getTaskDisplayNames'
   | 'backPopulateFullTextIndex'
@@ -77,7 +130,24 @@ export type OperationId =
   | 'claimHumanTaskForUser'
   | 'updateHumanTaskByRef'
   | 'pollTask'
+  | 'pollTasks'
   | 'updateTask'
+  | 'updateTaskAndPoll'
+  | 'updateTaskByRef'
+  | 'updateTaskByRefSync'
+  | 'signalTask'
+  | 'signalTaskSync'
+  | 'listQueues'
+  | 'listQueuesInDetail'
+  | 'getQueueSizes'
+  | 'getPollData'
+  | 'listPollData'
+  | 'requeueTasks'
+  | 'getTaskLogs'
+  | 'logTask'
+  | 'searchTasks'
+  | 'searchFullTasks'
+  | 'getTask'
   | 'getUser'
   | 'saveUser'
   | 'getGroup'
@@ -96,8 +166,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/TokenRequest' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/TokenRequest' } },
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -174,8 +244,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     ],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/HumanTaskTemplateRequest' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/HumanTaskTemplateRequest' } },
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -203,8 +273,10 @@ export const operationSpecs: readonly OperationSpec[] = [
     ],
     body: {
       required: true,
-      type: 'array',
-      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/HumanTaskTemplateRequest' } },
+      isText: false,
+      schemas: {
+        array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/HumanTaskTemplateRequest' } },
+      },
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -317,8 +389,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
-      type: 'array',
-      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } },
+      isText: false,
+      schemas: { array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } } },
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
@@ -343,8 +415,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
-      type: 'array',
-      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } },
+      isText: false,
+      schemas: { array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } } },
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
@@ -361,15 +433,73 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
   },
   {
-    operationId: 'listTaskDefinitions',
-    tag: 'task-definitions',
+    operationId: 'listTags',
+    tag: 'tags',
     method: 'GET',
-    path: '/api/metadata/taskdefs',
+    path: '/api/metadata/tags',
     secured: true,
     parameters: [],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'findTaggedResources',
+    tag: 'tags',
+    method: 'GET',
+    path: '/api/metadata/tags/resources',
+    secured: true,
+    parameters: [
+      { name: 'tagKey', in: 'query', required: true, type: 'string' },
+      { name: 'tagValue', in: 'query', required: true, type: 'string' },
+      {
+        name: 'resourceType',
+        in: 'query',
+        required: true,
+        type: 'string',
+        enum: [
+          'WORKFLOW_DEF',
+          'TASK_DEF',
+          'WORKFLOW_SCHEDULE',
+          'EVENT_HANDLER',
+          'APPLICATION',
+          'SECRET_NAME',
+          'ENV_VARIABLE',
+          'INTEGRATION_PROVIDER',
+          'PROMPT',
+          'USER_FORM_TEMPLATE',
+          'WEBHOOK',
+          'API_GATEWAY_SERVICE',
+          'AUTH_CONFIG',
+        ],
+      },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { InvalidParameter: 400, MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'listTaskDefinitions',
+    tag: 'task-definitions',
+    method: 'GET',
+    path: '/api/metadata/taskdefs',
+    secured: true,
+    parameters: [
+      {
+        name: 'access',
+        in: 'query',
+        required: false,
+        type: 'string',
+        default: 'READ',
+        enum: ['READ', 'CREATE', 'UPDATE', 'EXECUTE', 'DELETE'],
+      },
+      { name: 'metadata', in: 'query', required: false, type: 'boolean', default: false },
+      { name: 'tagKey', in: 'query', required: false, type: 'string' },
+      { name: 'tagValue', in: 'query', required: false, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { InvalidParameter: 400, MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
   },
   {
     operationId: 'createTaskDefinitions',
@@ -380,8 +510,11 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [],
     body: {
       required: true,
-      type: 'array',
-      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' } },
+      isText: false,
+      schemas: {
+        array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' } },
+        object: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' },
+      },
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
@@ -407,8 +540,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' } },
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
@@ -432,7 +565,45 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/taskdefs/{taskType}',
     secured: true,
+    parameters: [
+      { name: 'taskType', in: 'path', required: true, type: 'string' },
+      { name: 'metadata', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownTaskDefinition: 404,
+    },
+  },
+  {
+    operationId: 'deleteTaskDefinition',
+    tag: 'task-definitions',
+    method: 'DELETE',
+    path: '/api/metadata/taskdefs/{taskType}',
+    secured: true,
     parameters: [{ name: 'taskType', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownTaskDefinition: 404,
+    },
+  },
+  {
+    operationId: 'getTaskDefinitionTags',
+    tag: 'task-definitions',
+    method: 'GET',
+    path: '/api/metadata/task/{taskName}/tags',
+    secured: true,
+    parameters: [{ name: 'taskName', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -442,6 +613,110 @@ export const operationSpecs: readonly OperationSpec[] = [
       NotPermitted: 403,
       UnknownTaskDefinition: 404,
     },
+  },
+  {
+    operationId: 'addTaskDefinitionTag',
+    tag: 'task-definitions',
+    method: 'POST',
+    path: '/api/metadata/task/{taskName}/tags',
+    secured: true,
+    parameters: [{ name: 'taskName', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/Tag' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownTaskDefinition: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'setTaskDefinitionTags',
+    tag: 'task-definitions',
+    method: 'PUT',
+    path: '/api/metadata/task/{taskName}/tags',
+    secured: true,
+    parameters: [{ name: 'taskName', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownTaskDefinition: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'deleteTaskDefinitionTag',
+    tag: 'task-definitions',
+    method: 'DELETE',
+    path: '/api/metadata/task/{taskName}/tags',
+    secured: true,
+    parameters: [{ name: 'taskName', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/Tag' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownTaskDefinition: 404,
+      UnknownTag: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'listWorkflowDefinitions',
+    tag: 'workflow-definitions',
+    method: 'GET',
+    path: '/api/metadata/workflow',
+    secured: true,
+    parameters: [
+      {
+        name: 'access',
+        in: 'query',
+        required: false,
+        type: 'string',
+        default: 'READ',
+        enum: ['READ', 'CREATE', 'UPDATE', 'EXECUTE', 'DELETE'],
+      },
+      { name: 'metadata', in: 'query', required: false, type: 'boolean', default: false },
+      { name: 'tagKey', in: 'query', required: false, type: 'string' },
+      { name: 'tagValue', in: 'query', required: false, type: 'string' },
+      { name: 'name', in: 'query', required: false, type: 'string' },
+      { name: 'short', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { InvalidParameter: 400, MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
   },
   {
     operationId: 'createWorkflowDefinition',
@@ -455,8 +730,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     ],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/ExtendedWorkflowDef' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/ExtendedWorkflowDef' } },
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
@@ -487,8 +762,11 @@ export const operationSpecs: readonly OperationSpec[] = [
     ],
     body: {
       required: true,
-      type: 'array',
-      schema: { type: 'array', items: { $ref: 'conductor-mock#/$defs/ExtendedWorkflowDef' } },
+      isText: false,
+      schemas: {
+        array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/ExtendedWorkflowDef' } },
+        object: { $ref: 'conductor-mock#/$defs/ExtendedWorkflowDef' },
+      },
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
@@ -530,6 +808,184 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
   },
   {
+    operationId: 'deleteWorkflowDefinition',
+    tag: 'workflow-definitions',
+    method: 'DELETE',
+    path: '/api/metadata/workflow/{name}/{version}',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'version', in: 'path', required: true, type: 'integer' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+    },
+  },
+  {
+    operationId: 'getWorkflowDefinitionTags',
+    tag: 'workflow-definitions',
+    method: 'GET',
+    path: '/api/metadata/workflow/{name}/tags',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+    },
+  },
+  {
+    operationId: 'addWorkflowDefinitionTag',
+    tag: 'workflow-definitions',
+    method: 'POST',
+    path: '/api/metadata/workflow/{name}/tags',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/Tag' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'setWorkflowDefinitionTags',
+    tag: 'workflow-definitions',
+    method: 'PUT',
+    path: '/api/metadata/workflow/{name}/tags',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'deleteWorkflowDefinitionTag',
+    tag: 'workflow-definitions',
+    method: 'DELETE',
+    path: '/api/metadata/workflow/{name}/tags',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/Tag' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      UnknownTag: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'getWorkflowRateLimit',
+    tag: 'workflow-definitions',
+    method: 'GET',
+    path: '/api/metadata/workflow/{name}/rate-limit',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      UnknownRateLimit: 404,
+    },
+  },
+  {
+    operationId: 'setWorkflowRateLimit',
+    tag: 'workflow-definitions',
+    method: 'PUT',
+    path: '/api/metadata/workflow/{name}/rate-limit',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/RateLimitConfig' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'removeWorkflowRateLimit',
+    tag: 'workflow-definitions',
+    method: 'DELETE',
+    path: '/api/metadata/workflow/{name}/rate-limit',
+    secured: true,
+    parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+    },
+  },
+  {
     operationId: 'startWorkflow',
     tag: 'workflows',
     method: 'POST',
@@ -538,11 +994,432 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/StartWorkflowRequest' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/StartWorkflowRequest' } },
     },
     success: [{ status: 200, mediaType: 'text/plain' }],
     refusals: {
+      InvalidWorkflowDefinition: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      IdempotencyKeyInUse: 409,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+      UnsupportedStartOption: 501,
+      UnsupportedDefinition: 501,
+    },
+  },
+  {
+    operationId: 'startWorkflowVersion',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/start/{name}/{version}',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'version', in: 'path', required: true, type: 'integer' },
+      { name: 'correlationId', in: 'query', required: false, type: 'string' },
+      {
+        name: 'priority',
+        in: 'query',
+        required: false,
+        type: 'integer',
+        default: 0,
+        minimum: 0,
+        maximum: 99,
+      },
+      { name: 'X-Idempotency-key', in: 'header', required: false, type: 'string' },
+      {
+        name: 'X-on-conflict',
+        in: 'header',
+        required: false,
+        type: 'string',
+        default: 'FAIL',
+        enum: ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING'],
+      },
+    ],
+    body: {
+      required: false,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/WorkflowInput' } },
+    },
+    success: [{ status: 200, mediaType: 'text/plain' }],
+    refusals: {
+      InvalidParameter: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      IdempotencyKeyInUse: 409,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'executeWorkflowWithoutInput',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/execute/{name}',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'version', in: 'query', required: false, type: 'integer' },
+      { name: 'requestId', in: 'header', required: false, type: 'string' },
+      { name: 'waitUntilTaskRef', in: 'header', required: false, type: 'string[]' },
+      { name: 'waitForSeconds', in: 'header', required: false, type: 'integer', default: 10 },
+      { name: 'X-Idempotency-key', in: 'header', required: false, type: 'string' },
+      {
+        name: 'X-on-conflict',
+        in: 'header',
+        required: false,
+        type: 'string',
+        default: 'FAIL',
+        enum: ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING'],
+      },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      IdempotencyKeyInUse: 409,
+    },
+  },
+  {
+    operationId: 'executeWorkflowByName',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/execute/{name}',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'version', in: 'query', required: false, type: 'integer' },
+      { name: 'requestId', in: 'header', required: false, type: 'string' },
+      { name: 'waitUntilTaskRef', in: 'header', required: false, type: 'string[]' },
+      { name: 'waitForSeconds', in: 'header', required: false, type: 'integer', default: 10 },
+      { name: 'X-Idempotency-key', in: 'header', required: false, type: 'string' },
+      {
+        name: 'X-on-conflict',
+        in: 'header',
+        required: false,
+        type: 'string',
+        default: 'FAIL',
+        enum: ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING'],
+      },
+    ],
+    body: {
+      required: false,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/WorkflowInput' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      IdempotencyKeyInUse: 409,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'executeWorkflow',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/execute/{name}/{version}',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'version', in: 'path', required: true, type: 'integer' },
+      { name: 'requestId', in: 'query', required: false, type: 'string' },
+      { name: 'waitUntilTaskRef', in: 'query', required: false, type: 'string[]' },
+      { name: 'waitForSeconds', in: 'query', required: false, type: 'integer', default: 10 },
+      {
+        name: 'consistency',
+        in: 'query',
+        required: false,
+        type: 'string',
+        default: 'DURABLE',
+        enum: ['SYNCHRONOUS', 'DURABLE', 'REGION_DURABLE'],
+      },
+      {
+        name: 'returnStrategy',
+        in: 'query',
+        required: false,
+        type: 'string',
+        default: 'TARGET_WORKFLOW',
+        enum: ['TARGET_WORKFLOW', 'BLOCKING_WORKFLOW', 'BLOCKING_TASK', 'BLOCKING_TASK_INPUT'],
+      },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/ExecuteWorkflowRequest' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidWorkflowDefinition: 400,
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      IdempotencyKeyInUse: 409,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+      UnsupportedStartOption: 501,
+      UnsupportedDefinition: 501,
+    },
+  },
+  {
+    operationId: 'searchWorkflows',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/search',
+    secured: true,
+    parameters: [
+      { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
+      {
+        name: 'size',
+        in: 'query',
+        required: false,
+        type: 'integer',
+        default: 100,
+        minimum: 0,
+        maximum: 5000,
+      },
+      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
+      { name: 'query', in: 'query', required: false, type: 'string' },
+      { name: 'skipCache', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidSearchQuery: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+    },
+  },
+  {
+    operationId: 'searchFullWorkflows',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/search-v2',
+    secured: true,
+    parameters: [
+      { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
+      {
+        name: 'size',
+        in: 'query',
+        required: false,
+        type: 'integer',
+        default: 100,
+        minimum: 0,
+        maximum: 5000,
+      },
+      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
+      { name: 'query', in: 'query', required: false, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidSearchQuery: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+    },
+  },
+  {
+    operationId: 'searchWorkflowsByTasks',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/search-by-tasks',
+    secured: true,
+    parameters: [
+      { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
+      {
+        name: 'size',
+        in: 'query',
+        required: false,
+        type: 'integer',
+        default: 100,
+        minimum: 0,
+        maximum: 5000,
+      },
+      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
+      { name: 'query', in: 'query', required: false, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidSearchQuery: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+    },
+  },
+  {
+    operationId: 'searchFullWorkflowsByTasks',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/search-by-tasks-v2',
+    secured: true,
+    parameters: [
+      { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
+      {
+        name: 'size',
+        in: 'query',
+        required: false,
+        type: 'integer',
+        default: 100,
+        minimum: 0,
+        maximum: 5000,
+      },
+      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
+      { name: 'query', in: 'query', required: false, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidSearchQuery: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+    },
+  },
+  {
+    operationId: 'listRunningWorkflows',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/running/{name}',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'version', in: 'query', required: false, type: 'integer', default: 1 },
+      { name: 'startTime', in: 'query', required: false, type: 'integer', format: 'int64' },
+      { name: 'endTime', in: 'query', required: false, type: 'integer', format: 'int64' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { InvalidParameter: 400, MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'listCorrelatedWorkflowsInBatch',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/correlated/batch',
+    secured: true,
+    parameters: [
+      { name: 'includeClosed', in: 'query', required: false, type: 'boolean', default: false },
+      { name: 'includeTasks', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/CorrelationIdsSearchRequest' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'listCorrelatedWorkflows',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{name}/correlated',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'includeClosed', in: 'query', required: false, type: 'boolean', default: false },
+      { name: 'includeTasks', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { $ref: 'conductor-mock#/$defs/CorrelationIds' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'listWorkflowsByCorrelationId',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/{name}/correlated/{correlationId}',
+    secured: true,
+    parameters: [
+      { name: 'name', in: 'path', required: true, type: 'string' },
+      { name: 'correlationId', in: 'path', required: true, type: 'string' },
+      { name: 'includeClosed', in: 'query', required: false, type: 'boolean', default: false },
+      { name: 'includeTasks', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { InvalidParameter: 400, MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'testWorkflow',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/test',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/WorkflowTestRequest' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownMockReference: 400,
       InvalidWorkflowDefinition: 400,
       MissingBody: 400,
       MalformedBody: 400,
@@ -578,7 +1455,6 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
-      UnsupportedReadOption: 501,
     },
   },
   {
@@ -601,12 +1477,19 @@ export const operationSpecs: readonly OperationSpec[] = [
         maximum: 99,
       },
       { name: 'X-Idempotency-key', in: 'header', required: false, type: 'string' },
-      { name: 'X-on-conflict', in: 'header', required: false, type: 'string' },
+      {
+        name: 'X-on-conflict',
+        in: 'header',
+        required: false,
+        type: 'string',
+        default: 'FAIL',
+        enum: ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING'],
+      },
     ],
     body: {
       required: false,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/WorkflowInput' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/WorkflowInput' } },
     },
     success: [{ status: 200, mediaType: 'text/plain' }],
     refusals: {
@@ -617,9 +1500,9 @@ export const operationSpecs: readonly OperationSpec[] = [
       ExpiredToken: 401,
       NotPermitted: 403,
       UnknownWorkflowDefinition: 404,
+      IdempotencyKeyInUse: 409,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
-      UnsupportedStartOption: 501,
     },
   },
   {
@@ -649,7 +1532,52 @@ export const operationSpecs: readonly OperationSpec[] = [
       ExpiredToken: 401,
       NotPermitted: 403,
       WorkflowIsTerminal: 409,
-      UnsupportedTerminateOption: 501,
+    },
+  },
+  {
+    operationId: 'getWorkflowStatus',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/{workflowId}/status',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'includeOutput', in: 'query', required: false, type: 'boolean', default: false },
+      { name: 'includeVariables', in: 'query', required: false, type: 'boolean', default: false },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownWorkflow: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
+    operationId: 'listWorkflowTasks',
+    tag: 'workflows',
+    method: 'GET',
+    path: '/api/workflow/{workflowId}/tasks',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
+      { name: 'count', in: 'query', required: false, type: 'integer', default: 15, minimum: 0 },
+      { name: 'status', in: 'query', required: false, type: 'string[]' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownWorkflow: 400,
+      UnknownTaskStatus: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
     },
   },
   {
@@ -703,6 +1631,43 @@ export const operationSpecs: readonly OperationSpec[] = [
         type: 'boolean',
         default: false,
       },
+      {
+        name: 'retryIfRetriedByParent',
+        in: 'query',
+        required: false,
+        type: 'boolean',
+        default: true,
+      },
+    ],
+    body: null,
+    success: [{ status: 204, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      RetriedByParent: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      WorkflowIsRunning: 404,
+      NothingToRetry: 409,
+    },
+  },
+  {
+    operationId: 'restartWorkflow',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{workflowId}/restart',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      {
+        name: 'useLatestDefinitions',
+        in: 'query',
+        required: false,
+        type: 'boolean',
+        default: false,
+      },
     ],
     body: null,
     success: [{ status: 204, mediaType: null }],
@@ -713,8 +1678,411 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
-      WorkflowIsRunning: 404,
-      NothingToRetry: 409,
+      WorkflowNotRestartable: 404,
+      UnknownWorkflowDefinition: 404,
+      WorkflowNotEnded: 409,
+    },
+  },
+  {
+    operationId: 'rerunWorkflow',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{workflowId}/rerun',
+    secured: true,
+    parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/RerunWorkflowRequest' } },
+    },
+    success: [{ status: 200, mediaType: 'text/plain' }],
+    refusals: {
+      UnknownWorkflow: 400,
+      UnknownTask: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      WorkflowNotEnded: 409,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'skipTaskOfWorkflow',
+    tag: 'workflows',
+    method: 'PUT',
+    path: '/api/workflow/{workflowId}/skiptask/{taskReferenceName}',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'taskReferenceName', in: 'path', required: true, type: 'string' },
+    ],
+    body: {
+      required: false,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/SkipTaskRequest' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      UnknownTaskReference: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      WorkflowNotRunning: 409,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+      TaskAlreadyProcessed: 500,
+    },
+  },
+  {
+    operationId: 'jumpToTask',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{workflowId}/jump/{taskReferenceName}',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'taskReferenceName', in: 'path', required: true, type: 'string' },
+      { name: 'taskReferenceName', in: 'query', required: false, type: 'string' },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/WorkflowInput' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      UnknownTaskReference: 400,
+      TaskNotAtTopLevel: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      WorkflowNotRunning: 409,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'removeWorkflow',
+    tag: 'workflows',
+    method: 'DELETE',
+    path: '/api/workflow/{workflowId}/remove',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'archiveWorkflow', in: 'query', required: false, type: 'boolean', default: true },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
+    operationId: 'pauseWorkflows',
+    tag: 'workflows',
+    method: 'PUT',
+    path: '/api/workflow/bulk/pause',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { $ref: 'conductor-mock#/$defs/WorkflowIds' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'resumeWorkflows',
+    tag: 'workflows',
+    method: 'PUT',
+    path: '/api/workflow/bulk/resume',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { $ref: 'conductor-mock#/$defs/WorkflowIds' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'restartWorkflows',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/bulk/restart',
+    secured: true,
+    parameters: [
+      {
+        name: 'useLatestDefinitions',
+        in: 'query',
+        required: false,
+        type: 'boolean',
+        default: false,
+      },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { $ref: 'conductor-mock#/$defs/WorkflowIds' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'retryWorkflows',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/bulk/retry',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { $ref: 'conductor-mock#/$defs/WorkflowIds' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'terminateWorkflows',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/bulk/terminate',
+    secured: true,
+    parameters: [
+      { name: 'reason', in: 'query', required: false, type: 'string' },
+      {
+        name: 'triggerFailureWorkflow',
+        in: 'query',
+        required: false,
+        type: 'boolean',
+        default: false,
+      },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { $ref: 'conductor-mock#/$defs/WorkflowIds' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'removeWorkflows',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/bulk/delete',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { $ref: 'conductor-mock#/$defs/WorkflowIds' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'updateWorkflowVariables',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{workflowId}/variables',
+    secured: true,
+    parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/WorkflowVariables' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownWorkflow: 400,
+      WorkflowIsTerminal: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'updateWorkflowState',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{workflowId}/state',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'requestId', in: 'query', required: true, type: 'string' },
+      { name: 'waitUntilTaskRef', in: 'query', required: false, type: 'string[]' },
+      { name: 'waitForSeconds', in: 'query', required: false, type: 'integer', default: 10 },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/WorkflowStateUpdate' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownWorkflow: 400,
+      WorkflowIsTerminal: 400,
+      TaskRunByServer: 400,
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      NoRunningTask: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+      UnsupportedReportOption: 501,
+    },
+  },
+  {
+    operationId: 'decideWorkflow',
+    tag: 'workflows',
+    method: 'PUT',
+    path: '/api/workflow/decide/{workflowId}',
+    secured: true,
+    parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
+    operationId: 'resetWorkflowCallbacks',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{workflowId}/resetcallbacks',
+    secured: true,
+    parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 204, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      WorkflowIsTerminal: 409,
+    },
+  },
+  {
+    operationId: 'upgradeWorkflow',
+    tag: 'workflows',
+    method: 'POST',
+    path: '/api/workflow/{workflowId}/upgrade',
+    secured: true,
+    parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/UpgradeWorkflowRequest' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownWorkflow: 400,
+      WorkflowIsTerminal: 400,
+      TaskNotInUpgrade: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      InvalidBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflowDefinition: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+      UnsupportedUpgrade: 501,
     },
   },
   {
@@ -726,8 +2094,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [],
     body: {
       required: false,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/HumanTaskSearch' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/HumanTaskSearch' } },
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -772,7 +2140,11 @@ export const operationSpecs: readonly OperationSpec[] = [
     path: '/api/human/tasks/delete',
     secured: true,
     parameters: [],
-    body: { required: true, type: 'array', schema: { type: 'array', items: { type: 'string' } } },
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { type: 'array', items: { type: 'string' } } },
+    },
     success: [{ status: 200, mediaType: null }],
     refusals: {
       UnknownTask: 400,
@@ -853,10 +2225,12 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
-      type: 'array',
-      schema: {
-        type: 'array',
-        items: { $ref: 'conductor-mock#/$defs/HumanTaskAssignmentRequest' },
+      isText: false,
+      schemas: {
+        array: {
+          type: 'array',
+          items: { $ref: 'conductor-mock#/$defs/HumanTaskAssignmentRequest' },
+        },
       },
     },
     success: [{ status: 200, mediaType: null }],
@@ -930,8 +2304,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     ],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/HumanTaskOutput' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/HumanTaskOutput' } },
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
@@ -1014,8 +2388,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     ],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/HumanTaskOutput' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/HumanTaskOutput' } },
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
@@ -1051,12 +2425,30 @@ export const operationSpecs: readonly OperationSpec[] = [
       { status: 200, mediaType: 'application/json' },
       { status: 204, mediaType: null },
     ],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401, NotPermitted: 403 },
+  },
+  {
+    operationId: 'pollTasks',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/poll/batch/{taskType}',
+    secured: true,
+    parameters: [
+      { name: 'taskType', in: 'path', required: true, type: 'string' },
+      { name: 'workerid', in: 'query', required: false, type: 'string' },
+      { name: 'domain', in: 'query', required: false, type: 'string' },
+      { name: 'count', in: 'query', required: false, type: 'integer', default: 1 },
+      { name: 'timeout', in: 'query', required: false, type: 'integer', default: 100 },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
+      InvalidParameter: 400,
+      PollTimeoutTooLong: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
-      UnsupportedPollOption: 501,
     },
   },
   {
@@ -1066,12 +2458,17 @@ export const operationSpecs: readonly OperationSpec[] = [
     path: '/api/tasks',
     secured: true,
     parameters: [],
-    body: { required: true, type: 'object', schema: { $ref: 'conductor-mock#/$defs/TaskResult' } },
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/TaskResult' } },
+    },
     success: [{ status: 200, mediaType: 'text/plain' }],
     refusals: {
       InvalidBody: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      TaskRunByServer: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
@@ -1079,6 +2476,364 @@ export const operationSpecs: readonly OperationSpec[] = [
       UnknownTask: 404,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
+      UnsupportedReportOption: 501,
+    },
+  },
+  {
+    operationId: 'updateTaskAndPoll',
+    tag: 'tasks',
+    method: 'POST',
+    path: '/api/tasks/update-v2',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/TaskResult' } },
+    },
+    success: [
+      { status: 200, mediaType: 'application/json' },
+      { status: 204, mediaType: null },
+    ],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      TaskRunByServer: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownTask: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+      UnsupportedReportOption: 501,
+    },
+  },
+  {
+    operationId: 'updateTaskByRef',
+    tag: 'tasks',
+    method: 'POST',
+    path: '/api/tasks/{workflowId}/{taskRefName}/{status}',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'taskRefName', in: 'path', required: true, type: 'string' },
+      { name: 'status', in: 'path', required: true, type: 'string' },
+      { name: 'workerid', in: 'query', required: false, type: 'string' },
+      { name: 'workerId', in: 'query', required: false, type: 'string' },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/TaskOutput' } },
+    },
+    success: [{ status: 200, mediaType: 'text/plain' }],
+    refusals: {
+      MissingBody: 400,
+      MalformedBody: 400,
+      TaskRunByServer: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      NoRunningTask: 404,
+      UnknownTaskStatus: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'updateTaskByRefSync',
+    tag: 'tasks',
+    method: 'POST',
+    path: '/api/tasks/{workflowId}/{taskRefName}/{status}/sync',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'taskRefName', in: 'path', required: true, type: 'string' },
+      { name: 'status', in: 'path', required: true, type: 'string' },
+      { name: 'workerid', in: 'query', required: false, type: 'string' },
+      { name: 'workerId', in: 'query', required: false, type: 'string' },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/TaskOutput' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingBody: 400,
+      MalformedBody: 400,
+      TaskRunByServer: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      NoRunningTask: 404,
+      UnknownTaskStatus: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'signalTask',
+    tag: 'tasks',
+    method: 'POST',
+    path: '/api/tasks/{workflowId}/{status}/signal',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'status', in: 'path', required: true, type: 'string' },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/TaskOutput' } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      MissingBody: 400,
+      MalformedBody: 400,
+      UnknownTaskStatus: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflow: 404,
+      NoTaskToSignal: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'signalTaskSync',
+    tag: 'tasks',
+    method: 'POST',
+    path: '/api/tasks/{workflowId}/{status}/signal/sync',
+    secured: true,
+    parameters: [
+      { name: 'workflowId', in: 'path', required: true, type: 'string' },
+      { name: 'status', in: 'path', required: true, type: 'string' },
+      {
+        name: 'returnStrategy',
+        in: 'query',
+        required: false,
+        type: 'string',
+        default: 'TARGET_WORKFLOW',
+        enum: ['TARGET_WORKFLOW', 'BLOCKING_WORKFLOW', 'BLOCKING_TASK', 'BLOCKING_TASK_INPUT'],
+      },
+      { name: 'timeoutMillis', in: 'query', required: false, type: 'integer', default: 5000 },
+    ],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/TaskOutput' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      UnknownTaskStatus: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownWorkflow: 404,
+      NoTaskToSignal: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'listQueues',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/queue/all',
+    secured: true,
+    parameters: [],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'listQueuesInDetail',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/queue/all/verbose',
+    secured: true,
+    parameters: [],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'getQueueSizes',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/queue/sizes',
+    secured: true,
+    parameters: [{ name: 'taskType', in: 'query', required: false, type: 'string[]' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'getPollData',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/queue/polldata',
+    secured: true,
+    parameters: [{ name: 'taskType', in: 'query', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { InvalidParameter: 400, MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'listPollData',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/queue/polldata/all',
+    secured: true,
+    parameters: [
+      { name: 'workerSize', in: 'query', required: false, type: 'integer', format: 'int64' },
+      { name: 'workerOpt', in: 'query', required: false, type: 'string', enum: ['GT', 'LT'] },
+      { name: 'queueSize', in: 'query', required: false, type: 'integer', format: 'int64' },
+      { name: 'queueOpt', in: 'query', required: false, type: 'string', enum: ['GT', 'LT'] },
+      { name: 'lastPollTimeSize', in: 'query', required: false, type: 'integer', format: 'int64' },
+      { name: 'lastPollTimeOpt', in: 'query', required: false, type: 'string', enum: ['GT', 'LT'] },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { InvalidParameter: 400, MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'requeueTasks',
+    tag: 'tasks',
+    method: 'POST',
+    path: '/api/tasks/queue/requeue/{taskType}',
+    secured: true,
+    parameters: [{ name: 'taskType', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'text/plain' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401, NotPermitted: 403 },
+  },
+  {
+    operationId: 'getTaskLogs',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/{taskId}/log',
+    secured: true,
+    parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownTask: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
+    operationId: 'logTask',
+    tag: 'tasks',
+    method: 'POST',
+    path: '/api/tasks/{taskId}/log',
+    secured: true,
+    parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
+    body: { required: true, isText: true, schemas: {} },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownTask: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'searchTasks',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/search',
+    secured: true,
+    parameters: [
+      { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
+      {
+        name: 'size',
+        in: 'query',
+        required: false,
+        type: 'integer',
+        default: 100,
+        minimum: 0,
+        maximum: 5000,
+      },
+      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
+      { name: 'query', in: 'query', required: false, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidSearchQuery: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+    },
+  },
+  {
+    operationId: 'searchFullTasks',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/search-v2',
+    secured: true,
+    parameters: [
+      { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
+      {
+        name: 'size',
+        in: 'query',
+        required: false,
+        type: 'integer',
+        default: 100,
+        minimum: 0,
+        maximum: 5000,
+      },
+      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
+      { name: 'query', in: 'query', required: false, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidSearchQuery: 400,
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+    },
+  },
+  {
+    operationId: 'getTask',
+    tag: 'tasks',
+    method: 'GET',
+    path: '/api/tasks/{taskId}',
+    secured: true,
+    parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      UnknownTask: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
     },
   },
   {
@@ -1107,8 +2862,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/UpsertUserRequest' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/UpsertUserRequest' } },
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -1152,8 +2907,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/UpsertGroupRequest' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/UpsertGroupRequest' } },
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -1199,8 +2954,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/AuthorizationRequest' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/AuthorizationRequest' } },
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -1224,8 +2979,8 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [],
     body: {
       required: true,
-      type: 'object',
-      schema: { $ref: 'conductor-mock#/$defs/AuthorizationRequest' },
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/AuthorizationRequest' } },
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
@@ -1322,7 +3077,11 @@ export interface SpecRefusals {
     | 'UnknownForm'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
-  readonly listTaskDefinitions: 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly listTags: 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly findTaggedResources:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly listTaskDefinitions:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
   readonly createTaskDefinitions:
     | 'InvalidTaskDefinition'
     | 'InvalidBody'
@@ -1349,7 +3108,52 @@ export interface SpecRefusals {
     | 'UnsupportedMediaType'
     | 'UnsupportedTaskDefinition';
   readonly getTaskDefinition:
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownTaskDefinition';
+  readonly deleteTaskDefinition:
     'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownTaskDefinition';
+  readonly getTaskDefinitionTags:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownTaskDefinition';
+  readonly addTaskDefinitionTag:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownTaskDefinition'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly setTaskDefinitionTags:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownTaskDefinition'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly deleteTaskDefinitionTag:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownTaskDefinition'
+    | 'UnknownTag'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly listWorkflowDefinitions:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
   readonly createWorkflowDefinition:
     | 'InvalidWorkflowDefinition'
     | 'InvalidParameter'
@@ -1385,7 +3189,164 @@ export interface SpecRefusals {
     | 'ExpiredToken'
     | 'NotPermitted'
     | 'UnknownWorkflowDefinition';
+  readonly deleteWorkflowDefinition:
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition';
+  readonly getWorkflowDefinitionTags:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownWorkflowDefinition';
+  readonly addWorkflowDefinitionTag:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly setWorkflowDefinitionTags:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly deleteWorkflowDefinitionTag:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'UnknownTag'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly getWorkflowRateLimit:
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'UnknownRateLimit';
+  readonly setWorkflowRateLimit:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly removeWorkflowRateLimit:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownWorkflowDefinition';
   readonly startWorkflow:
+    | 'InvalidWorkflowDefinition'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'IdempotencyKeyInUse'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'UnsupportedStartOption'
+    | 'UnsupportedDefinition';
+  readonly startWorkflowVersion:
+    | 'InvalidParameter'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'IdempotencyKeyInUse'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly executeWorkflowWithoutInput:
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'IdempotencyKeyInUse';
+  readonly executeWorkflowByName:
+    | 'InvalidParameter'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'IdempotencyKeyInUse'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly executeWorkflow:
+    | 'InvalidWorkflowDefinition'
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'IdempotencyKeyInUse'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'UnsupportedStartOption'
+    | 'UnsupportedDefinition';
+  readonly searchWorkflows:
+    'InvalidSearchQuery' | 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly searchFullWorkflows:
+    'InvalidSearchQuery' | 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly searchWorkflowsByTasks:
+    'InvalidSearchQuery' | 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly searchFullWorkflowsByTasks:
+    'InvalidSearchQuery' | 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly listRunningWorkflows:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly listCorrelatedWorkflowsInBatch:
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly listCorrelatedWorkflows:
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly listWorkflowsByCorrelationId:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly testWorkflow:
+    | 'UnknownMockReference'
     | 'InvalidWorkflowDefinition'
     | 'MissingBody'
     | 'MalformedBody'
@@ -1405,8 +3366,7 @@ export interface SpecRefusals {
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
-    | 'NotPermitted'
-    | 'UnsupportedReadOption';
+    | 'NotPermitted';
   readonly startWorkflowByName:
     | 'InvalidParameter'
     | 'MalformedBody'
@@ -1415,9 +3375,9 @@ export interface SpecRefusals {
     | 'ExpiredToken'
     | 'NotPermitted'
     | 'UnknownWorkflowDefinition'
+    | 'IdempotencyKeyInUse'
     | 'BodyTooLarge'
-    | 'UnsupportedMediaType'
-    | 'UnsupportedStartOption';
+    | 'UnsupportedMediaType';
   readonly terminateWorkflow:
     | 'UnknownWorkflow'
     | 'InvalidParameter'
@@ -1425,8 +3385,22 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
-    | 'WorkflowIsTerminal'
-    | 'UnsupportedTerminateOption';
+    | 'WorkflowIsTerminal';
+  readonly getWorkflowStatus:
+    | 'UnknownWorkflow'
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted';
+  readonly listWorkflowTasks:
+    | 'UnknownWorkflow'
+    | 'UnknownTaskStatus'
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted';
   readonly pauseWorkflow:
     | 'UnknownWorkflow'
     | 'MissingToken'
@@ -1443,6 +3417,7 @@ export interface SpecRefusals {
     | 'NotPermitted';
   readonly retryWorkflow:
     | 'UnknownWorkflow'
+    | 'RetriedByParent'
     | 'InvalidParameter'
     | 'MissingToken'
     | 'InvalidToken'
@@ -1450,6 +3425,169 @@ export interface SpecRefusals {
     | 'NotPermitted'
     | 'WorkflowIsRunning'
     | 'NothingToRetry';
+  readonly restartWorkflow:
+    | 'UnknownWorkflow'
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'WorkflowNotRestartable'
+    | 'UnknownWorkflowDefinition'
+    | 'WorkflowNotEnded';
+  readonly rerunWorkflow:
+    | 'UnknownWorkflow'
+    | 'UnknownTask'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'WorkflowNotEnded'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly skipTaskOfWorkflow:
+    | 'UnknownWorkflow'
+    | 'UnknownTaskReference'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'WorkflowNotRunning'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'TaskAlreadyProcessed';
+  readonly jumpToTask:
+    | 'UnknownWorkflow'
+    | 'UnknownTaskReference'
+    | 'TaskNotAtTopLevel'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'WorkflowNotRunning'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly removeWorkflow:
+    | 'UnknownWorkflow'
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted';
+  readonly pauseWorkflows:
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly resumeWorkflows:
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly restartWorkflows:
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly retryWorkflows:
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly terminateWorkflows:
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly removeWorkflows:
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly updateWorkflowVariables:
+    | 'UnknownWorkflow'
+    | 'WorkflowIsTerminal'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly updateWorkflowState:
+    | 'UnknownWorkflow'
+    | 'WorkflowIsTerminal'
+    | 'TaskRunByServer'
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'NoRunningTask'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'UnsupportedReportOption';
+  readonly decideWorkflow:
+    'UnknownWorkflow' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
+  readonly resetWorkflowCallbacks:
+    | 'UnknownWorkflow'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'WorkflowIsTerminal';
+  readonly upgradeWorkflow:
+    | 'UnknownWorkflow'
+    | 'WorkflowIsTerminal'
+    | 'TaskNotInUpgrade'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'InvalidBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflowDefinition'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'UnsupportedUpgrade';
   readonly searchHumanTasks:
     | 'InvalidSearchQuery'
     | 'InvalidBody'
@@ -1570,19 +3708,113 @@ export interface SpecRefusals {
     | 'UnknownWorkflow'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
-  readonly pollTask:
-    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnsupportedPollOption';
+  readonly pollTask: 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
+  readonly pollTasks:
+    | 'InvalidParameter'
+    | 'PollTimeoutTooLong'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted';
   readonly updateTask:
     | 'InvalidBody'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskRunByServer'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
     | 'UnknownTask'
     | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'UnsupportedReportOption';
+  readonly updateTaskAndPoll:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'TaskRunByServer'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownTask'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType'
+    | 'UnsupportedReportOption';
+  readonly updateTaskByRef:
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'TaskRunByServer'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'NoRunningTask'
+    | 'UnknownTaskStatus'
+    | 'BodyTooLarge'
     | 'UnsupportedMediaType';
+  readonly updateTaskByRefSync:
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'TaskRunByServer'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'NoRunningTask'
+    | 'UnknownTaskStatus'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly signalTask:
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'UnknownTaskStatus'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflow'
+    | 'NoTaskToSignal'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly signalTaskSync:
+    | 'InvalidParameter'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'UnknownTaskStatus'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownWorkflow'
+    | 'NoTaskToSignal'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly listQueues: 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly listQueuesInDetail: 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly getQueueSizes: 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly getPollData: 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly listPollData: 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly requeueTasks: 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
+  readonly getTaskLogs:
+    'UnknownTask' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
+  readonly logTask:
+    | 'UnknownTask'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly searchTasks:
+    'InvalidSearchQuery' | 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly searchFullTasks:
+    'InvalidSearchQuery' | 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly getTask:
+    'UnknownTask' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
   readonly getUser:
     'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownUser';
   readonly saveUser:
@@ -1712,6 +3944,34 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       access: { type: 'array', items: { $ref: '#/$defs/Access' } },
     },
   },
+  CorrelationIds: { type: 'array', items: { type: 'string' } },
+  CorrelationIdsSearchRequest: {
+    type: 'object',
+    required: ['correlationIds', 'workflowNames'],
+    properties: {
+      correlationIds: { type: 'array', items: { type: 'string' } },
+      workflowNames: { type: 'array', items: { type: 'string' } },
+    },
+  },
+  ExecuteWorkflowRequest: {
+    type: 'object',
+    properties: {
+      name: { type: ['string', 'null'] },
+      version: { type: ['integer', 'null'], format: 'int32' },
+      input: { type: ['object', 'null'], additionalProperties: true },
+      correlationId: { type: ['string', 'null'] },
+      priority: { type: ['integer', 'null'], format: 'int32', minimum: 0, maximum: 99 },
+      taskToDomain: { type: ['object', 'null'], additionalProperties: { type: 'string' } },
+      workflowDef: { anyOf: [{ $ref: '#/$defs/ExtendedWorkflowDef' }, { type: 'null' }] },
+      externalInputPayloadStoragePath: { type: ['string', 'null'] },
+      idempotencyKey: { type: ['string', 'null'] },
+      idempotencyStrategy: {
+        type: ['string', 'null'],
+        enum: ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING', null],
+      },
+      createdBy: { type: ['string', 'null'] },
+    },
+  },
   ExtendedTaskDef: {
     type: 'object',
     properties: {
@@ -1723,14 +3983,28 @@ export const bodySchemas: Readonly<Record<string, object>> = {
         enum: ['FIXED', 'LINEAR_BACKOFF', 'EXPONENTIAL_BACKOFF', null],
       },
       retryDelaySeconds: { type: ['integer', 'null'], format: 'int32' },
+      backoffScaleFactor: { type: ['integer', 'null'], format: 'int32' },
+      maxRetryDelaySeconds: { type: ['integer', 'null'], format: 'int32' },
       timeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
       timeoutPolicy: {
         type: ['string', 'null'],
         enum: ['RETRY', 'TIME_OUT_WF', 'ALERT_ONLY', null],
       },
       responseTimeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
+      pollTimeoutSeconds: { type: ['integer', 'null'], format: 'int32' },
+      totalTimeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
+      concurrentExecLimit: { type: ['integer', 'null'], format: 'int32' },
+      rateLimitPerFrequency: { type: ['integer', 'null'], format: 'int32' },
+      rateLimitFrequencyInSeconds: { type: ['integer', 'null'], format: 'int32' },
+      inputKeys: { type: ['array', 'null'], items: { type: 'string' } },
+      outputKeys: { type: ['array', 'null'], items: { type: 'string' } },
+      inputTemplate: { type: ['object', 'null'], additionalProperties: true },
+      inputSchema: { type: ['object', 'null'], additionalProperties: true },
+      outputSchema: { type: ['object', 'null'], additionalProperties: true },
+      enforceSchema: { type: ['boolean', 'null'] },
       ownerEmail: { type: ['string', 'null'] },
-      tags: { type: ['array', 'null'], items: { $ref: '#/$defs/Tag' } },
+      overwriteTags: { type: ['boolean', 'null'] },
+      tags: { $ref: '#/$defs/TagsToSave' },
       createTime: { type: ['integer', 'null'], format: 'int64' },
       updateTime: { type: ['integer', 'null'], format: 'int64' },
       createdBy: { type: ['string', 'null'] },
@@ -1762,7 +4036,9 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       updateTime: { type: ['integer', 'null'], format: 'int64' },
       createdBy: { type: ['string', 'null'] },
       updatedBy: { type: ['string', 'null'] },
-      tags: {},
+      rateLimitConfig: { type: ['object', 'null'], additionalProperties: true },
+      overwriteTags: { type: ['boolean', 'null'] },
+      tags: { $ref: '#/$defs/TagsToSave' },
     },
     additionalProperties: true,
   },
@@ -1837,6 +4113,33 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       expiration: { type: ['integer', 'null'], format: 'int64' },
     },
   },
+  RateLimitConfig: {
+    type: 'object',
+    properties: {
+      rateLimitKey: { type: ['string', 'null'] },
+      concurrentExecLimit: { type: ['integer', 'null'], format: 'int32', minimum: 0 },
+      tag: { type: ['string', 'null'] },
+      concurrentExecutionLimit: { type: ['integer', 'null'], format: 'int32', minimum: 0 },
+    },
+    additionalProperties: true,
+  },
+  RerunWorkflowRequest: {
+    type: 'object',
+    properties: {
+      reRunFromTaskId: { type: ['string', 'null'] },
+      taskInput: { type: ['object', 'null'], additionalProperties: true },
+      workflowInput: { type: ['object', 'null'], additionalProperties: true },
+      correlationId: { type: ['string', 'null'] },
+      reRunFromWorkflowId: { type: ['string', 'null'] },
+    },
+  },
+  SkipTaskRequest: {
+    type: 'object',
+    properties: {
+      taskInput: { type: ['object', 'null'], additionalProperties: true },
+      taskOutput: { type: ['object', 'null'], additionalProperties: true },
+    },
+  },
   StartWorkflowRequest: {
     type: 'object',
     required: ['name'],
@@ -1857,11 +4160,47 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       createdBy: { type: ['string', 'null'] },
     },
   },
+  SubWorkflowTestRequest: {
+    type: 'object',
+    properties: {
+      taskRefToMockOutput: { $ref: '#/$defs/TaskMocksByReference' },
+      subWorkflowTestRequest: { $ref: '#/$defs/SubWorkflowTestRequests' },
+    },
+    additionalProperties: true,
+  },
+  SubWorkflowTestRequests: {
+    type: ['object', 'null'],
+    additionalProperties: { $ref: '#/$defs/SubWorkflowTestRequest' },
+  },
   Tag: {
     type: 'object',
     required: ['key', 'value'],
     properties: { key: { type: 'string' }, value: { type: 'string' } },
   },
+  TagsToSave: {
+    anyOf: [
+      { type: 'array', items: { $ref: '#/$defs/Tag' } },
+      { type: 'object', additionalProperties: { type: 'string' } },
+      { type: 'null' },
+    ],
+  },
+  TaskMock: {
+    type: 'object',
+    properties: {
+      status: {
+        type: ['string', 'null'],
+        enum: ['IN_PROGRESS', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', 'COMPLETED', null],
+      },
+      output: { type: ['object', 'null'], additionalProperties: true },
+      executionTime: { type: ['integer', 'null'], format: 'int64', minimum: 0 },
+      queueWaitTime: { type: ['integer', 'null'], format: 'int64', minimum: 0 },
+    },
+  },
+  TaskMocksByReference: {
+    type: ['object', 'null'],
+    additionalProperties: { type: 'array', items: { $ref: '#/$defs/TaskMock' } },
+  },
+  TaskOutput: { type: 'object', additionalProperties: true },
   TaskResult: {
     type: 'object',
     required: ['workflowInstanceId', 'taskId'],
@@ -1879,10 +4218,53 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       extendLease: { type: ['boolean', 'null'] },
       externalOutputPayloadStoragePath: { type: ['string', 'null'] },
       subWorkflowId: { type: ['string', 'null'] },
+      logs: {
+        type: ['array', 'null'],
+        items: {
+          type: 'object',
+          properties: {
+            log: { type: ['string', 'null'] },
+            taskId: { type: ['string', 'null'] },
+            createdTime: { type: ['integer', 'null'], format: 'int64' },
+          },
+          additionalProperties: true,
+        },
+      },
+    },
+  },
+  TaskResultOfReference: {
+    type: 'object',
+    properties: {
+      workflowInstanceId: { type: ['string', 'null'] },
+      taskId: { type: ['string', 'null'] },
+      status: {
+        type: ['string', 'null'],
+        enum: ['IN_PROGRESS', 'COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', null],
+      },
+      outputData: { type: ['object', 'null'], additionalProperties: true },
+      reasonForIncompletion: { type: ['string', 'null'] },
+      workerId: { type: ['string', 'null'] },
+      callbackAfterSeconds: { type: ['integer', 'null'], format: 'int64' },
+      extendLease: { type: ['boolean', 'null'] },
+      externalOutputPayloadStoragePath: { type: ['string', 'null'] },
+      subWorkflowId: { type: ['string', 'null'] },
       logs: { type: ['array', 'null'], items: { type: 'object', additionalProperties: true } },
     },
   },
   TokenRequest: { anyOf: [{ $ref: '#/$defs/AccessKeyLogin' }, { $ref: '#/$defs/PasswordLogin' }] },
+  UpgradeWorkflowRequest: {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string' },
+      version: { type: ['integer', 'null'], format: 'int32' },
+      taskOutput: {
+        type: ['object', 'null'],
+        additionalProperties: { type: 'object', additionalProperties: true },
+      },
+      workflowInput: { type: ['object', 'null'], additionalProperties: true },
+    },
+  },
   UpsertGroupRequest: {
     type: 'object',
     required: ['description'],
@@ -1904,7 +4286,16 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       groups: { type: ['array', 'null'], items: { type: 'string' } },
     },
   },
+  WorkflowIds: { type: 'array', minItems: 1, maxItems: 1000, items: { type: 'string' } },
   WorkflowInput: { type: 'object', additionalProperties: true },
+  WorkflowStateUpdate: {
+    type: 'object',
+    properties: {
+      taskReferenceName: { type: ['string', 'null'] },
+      taskResult: { anyOf: [{ $ref: '#/$defs/TaskResultOfReference' }, { type: 'null' }] },
+      variables: { type: ['object', 'null'], additionalProperties: true },
+    },
+  },
   WorkflowTask: {
     type: 'object',
     properties: {
@@ -1936,6 +4327,29 @@ export const bodySchemas: Readonly<Record<string, object>> = {
     },
     additionalProperties: true,
   },
+  WorkflowTestRequest: {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string' },
+      version: { type: ['integer', 'null'], format: 'int32' },
+      workflowDef: { anyOf: [{ $ref: '#/$defs/ExtendedWorkflowDef' }, { type: 'null' }] },
+      input: { type: ['object', 'null'], additionalProperties: true },
+      correlationId: { type: ['string', 'null'] },
+      priority: { type: ['integer', 'null'], format: 'int32', minimum: 0, maximum: 99 },
+      taskToDomain: { type: ['object', 'null'], additionalProperties: { type: 'string' } },
+      taskRefToMockOutput: { $ref: '#/$defs/TaskMocksByReference' },
+      subWorkflowTestRequest: { $ref: '#/$defs/SubWorkflowTestRequests' },
+      createdBy: { type: ['string', 'null'] },
+      idempotencyKey: { type: ['string', 'null'] },
+      idempotencyStrategy: {
+        type: ['string', 'null'],
+        enum: ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING', null],
+      },
+      externalInputPayloadStoragePath: { type: ['string', 'null'] },
+    },
+  },
+  WorkflowVariables: { type: 'object', additionalProperties: true },
 };
 
 /** Paths of the platform that exist there and are not built here. */
@@ -2047,13 +4461,6 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'GET', path: '/api/integrations/provider/{name}/tags' },
   { method: 'PUT', path: '/api/integrations/provider/{name}/tags' },
   { method: 'GET', path: '/api/limits' },
-  { method: 'GET', path: '/api/metadata/tags' },
-  { method: 'GET', path: '/api/metadata/tags/resources' },
-  { method: 'DELETE', path: '/api/metadata/task/{taskName}/tags' },
-  { method: 'GET', path: '/api/metadata/task/{taskName}/tags' },
-  { method: 'POST', path: '/api/metadata/task/{taskName}/tags' },
-  { method: 'PUT', path: '/api/metadata/task/{taskName}/tags' },
-  { method: 'DELETE', path: '/api/metadata/taskdefs/{tasktype}' },
   { method: 'GET', path: '/api/metadata/webhook' },
   { method: 'POST', path: '/api/metadata/webhook' },
   { method: 'DELETE', path: '/api/metadata/webhook/{id}' },
@@ -2062,17 +4469,8 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'DELETE', path: '/api/metadata/webhook/{id}/tags' },
   { method: 'GET', path: '/api/metadata/webhook/{id}/tags' },
   { method: 'PUT', path: '/api/metadata/webhook/{id}/tags' },
-  { method: 'GET', path: '/api/metadata/workflow' },
   { method: 'POST', path: '/api/metadata/workflow-importer/import-bpm' },
   { method: 'POST', path: '/api/metadata/workflow-task-defs/upload' },
-  { method: 'DELETE', path: '/api/metadata/workflow/{name}/rate-limit' },
-  { method: 'GET', path: '/api/metadata/workflow/{name}/rate-limit' },
-  { method: 'PUT', path: '/api/metadata/workflow/{name}/rate-limit' },
-  { method: 'DELETE', path: '/api/metadata/workflow/{name}/tags' },
-  { method: 'GET', path: '/api/metadata/workflow/{name}/tags' },
-  { method: 'POST', path: '/api/metadata/workflow/{name}/tags' },
-  { method: 'PUT', path: '/api/metadata/workflow/{name}/tags' },
-  { method: 'DELETE', path: '/api/metadata/workflow/{name}/{version}' },
   { method: 'GET', path: '/api/prompts' },
   { method: 'POST', path: '/api/prompts/' },
   { method: 'POST', path: '/api/prompts/test' },
@@ -2138,59 +4536,11 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'GET', path: '/api/secrets/{key}/tags' },
   { method: 'PUT', path: '/api/secrets/{key}/tags' },
   { method: 'GET', path: '/api/tasks/externalstoragelocation' },
-  { method: 'GET', path: '/api/tasks/poll/batch/{tasktype}' },
-  { method: 'GET', path: '/api/tasks/queue/all' },
-  { method: 'GET', path: '/api/tasks/queue/all/verbose' },
-  { method: 'GET', path: '/api/tasks/queue/polldata' },
-  { method: 'GET', path: '/api/tasks/queue/polldata/all' },
-  { method: 'POST', path: '/api/tasks/queue/requeue/{taskType}' },
-  { method: 'GET', path: '/api/tasks/queue/sizes' },
-  { method: 'GET', path: '/api/tasks/search' },
-  { method: 'GET', path: '/api/tasks/search-v2' },
-  { method: 'POST', path: '/api/tasks/update-v2' },
-  { method: 'GET', path: '/api/tasks/{taskId}' },
-  { method: 'GET', path: '/api/tasks/{taskId}/log' },
-  { method: 'POST', path: '/api/tasks/{taskId}/log' },
-  { method: 'POST', path: '/api/tasks/{workflowId}/{status}/signal' },
-  { method: 'POST', path: '/api/tasks/{workflowId}/{status}/signal/sync' },
-  { method: 'POST', path: '/api/tasks/{workflowId}/{taskRefName}/{status}' },
-  { method: 'POST', path: '/api/tasks/{workflowId}/{taskRefName}/{status}/sync' },
   { method: 'GET', path: '/api/users' },
   { method: 'DELETE', path: '/api/users/{id}' },
   { method: 'GET', path: '/api/users/{userId}/checkPermissions' },
   { method: 'GET', path: '/api/users/{userId}/permissions' },
-  { method: 'POST', path: '/api/workflow/bulk/delete' },
-  { method: 'PUT', path: '/api/workflow/bulk/pause' },
-  { method: 'POST', path: '/api/workflow/bulk/restart' },
-  { method: 'PUT', path: '/api/workflow/bulk/resume' },
-  { method: 'POST', path: '/api/workflow/bulk/retry' },
-  { method: 'POST', path: '/api/workflow/bulk/terminate' },
-  { method: 'POST', path: '/api/workflow/correlated/batch' },
-  { method: 'PUT', path: '/api/workflow/decide/{workflowId}' },
-  { method: 'GET', path: '/api/workflow/execute/{name}' },
-  { method: 'POST', path: '/api/workflow/execute/{name}' },
-  { method: 'POST', path: '/api/workflow/execute/{name}/{version}' },
   { method: 'GET', path: '/api/workflow/externalstoragelocation' },
-  { method: 'GET', path: '/api/workflow/running/{name}' },
-  { method: 'GET', path: '/api/workflow/search' },
-  { method: 'GET', path: '/api/workflow/search-by-tasks' },
-  { method: 'GET', path: '/api/workflow/search-by-tasks-v2' },
-  { method: 'GET', path: '/api/workflow/search-v2' },
-  { method: 'POST', path: '/api/workflow/start/{name}/{version}' },
-  { method: 'POST', path: '/api/workflow/test' },
-  { method: 'POST', path: '/api/workflow/{name}/correlated' },
-  { method: 'GET', path: '/api/workflow/{name}/correlated/{correlationId}' },
-  { method: 'POST', path: '/api/workflow/{workflowId}/jump/{taskReferenceName}' },
-  { method: 'DELETE', path: '/api/workflow/{workflowId}/remove' },
-  { method: 'POST', path: '/api/workflow/{workflowId}/rerun' },
-  { method: 'POST', path: '/api/workflow/{workflowId}/resetcallbacks' },
-  { method: 'POST', path: '/api/workflow/{workflowId}/restart' },
-  { method: 'PUT', path: '/api/workflow/{workflowId}/skiptask/{taskReferenceName}' },
-  { method: 'POST', path: '/api/workflow/{workflowId}/state' },
-  { method: 'GET', path: '/api/workflow/{workflowId}/status' },
-  { method: 'GET', path: '/api/workflow/{workflowId}/tasks' },
-  { method: 'POST', path: '/api/workflow/{workflowId}/upgrade' },
-  { method: 'POST', path: '/api/workflow/{workflowId}/variables' },
   { method: 'GET', path: '/webhook/{id}' },
   { method: 'POST', path: '/webhook/{id}' },
 ];

@@ -12,7 +12,7 @@ import {
 } from '../domain/refusals.ts';
 import type { OperationSpec } from '../generated/operations.ts';
 import { headerOf, MOST_BODY_BYTES, type ApiRequest } from './api-request.ts';
-import { readJson } from './json-text.ts';
+import { readJson, readText } from './json-text.ts';
 
 type BodyRefusal = Refusal<
   'BodyTooLarge' | 'UnsupportedMediaType' | 'MissingBody' | 'MalformedBody' | 'InvalidBody'
@@ -21,7 +21,7 @@ type BodyRefusal = Refusal<
 /** Reads bodies and holds them against the document; each schema is compiled when it is first needed. */
 export class BodyReader {
   readonly #schemas: object;
-  readonly #validators = new Map<OperationSpec, ValidateFunction>();
+  readonly #validators = new Map<object, ValidateFunction>();
   #ajv: Ajv2020 | undefined;
 
   /** `schemas`: the component schemas that the operations' bodies refer to as `conductor-mock#/$defs/…`. */
@@ -34,26 +34,29 @@ export class BodyReader {
     if (spec.body === null) return { value: undefined };
     if (request.body === undefined) return bodyTooLarge(MOST_BODY_BYTES);
     if (request.body.length === 0) return spec.body.required ? missingBody() : { value: undefined };
-    const unsupported = unsupportedForm(request);
+    if (spec.body.isText) return readTextBody(request, request.body);
+    const unsupported = unsupportedForm(request, isJson, JSON_TYPE);
     if (unsupported) return unsupported;
     const read = readJson(request.body);
     if ('problem' in read) return malformedBody(read.problem);
+    const { schemas } = spec.body;
     const type = typeOf(read.value);
-    if (type !== spec.body.type)
-      return malformedBody(`expected a JSON ${spec.body.type}, got ${type}`);
-    const violations = this.#violationsOf(spec, read.value);
+    const schema = type === 'object' || type === 'array' ? schemas[type] : undefined;
+    if (schema === undefined)
+      return malformedBody(`expected a JSON ${Object.keys(schemas).join(' or ')}, got ${type}`);
+    const violations = this.#violationsOf(schema, read.value);
     return violations.length > 0 ? invalidBody(violations) : read;
   }
 
-  #violationsOf(spec: OperationSpec, value: unknown): readonly Violation[] {
-    const validate = this.#validators.get(spec) ?? this.#compile(spec);
+  #violationsOf(schema: object, value: unknown): readonly Violation[] {
+    const validate = this.#validators.get(schema) ?? this.#compile(schema);
     return validate(value) ? [] : (validate.errors ?? []).map(asViolation);
   }
 
-  #compile(spec: OperationSpec): ValidateFunction {
+  #compile(schema: object): ValidateFunction {
     this.#ajv ??= newAjv(this.#schemas);
-    const validate = this.#ajv.compile(spec.body?.schema ?? {});
-    this.#validators.set(spec, validate);
+    const validate = this.#ajv.compile(schema);
+    this.#validators.set(schema, validate);
     return validate;
   }
 }
@@ -69,17 +72,48 @@ function newAjv(schemas: object): Ajv2020 {
   return ajv;
 }
 
-/** Refuses a body that the request declares as something else than plain JSON in UTF-8; saying nothing means that. */
-function unsupportedForm(request: ApiRequest): Refusal<'UnsupportedMediaType'> | undefined {
+const JSON_TYPE = 'application/json';
+const TEXT_TYPE = 'text/plain';
+
+/** A text as it stands; what is not declared as a plain one, and is a JSON string, stands for the text in it. */
+function readTextBody(
+  request: ApiRequest,
+  body: Uint8Array,
+): { readonly value: string } | BodyRefusal {
+  const isTaken = (type: string) => type === TEXT_TYPE || isJson(type);
+  const unsupported = unsupportedForm(request, isTaken, `${TEXT_TYPE} or ${JSON_TYPE}`);
+  if (unsupported) return unsupported;
+  const read = readText(body, mediaTypeOf(request) !== TEXT_TYPE);
+  return 'problem' in read ? malformedBody(read.problem) : read;
+}
+
+/** Refuses a body that the request declares as something else than is taken, plain and in UTF-8; saying nothing means that. */
+function unsupportedForm(
+  request: ApiRequest,
+  isTaken: (type: string) => boolean,
+  taken: string,
+): Refusal<'UnsupportedMediaType'> | undefined {
   const encoding = headerOf(request, 'content-encoding');
   if (encoding !== undefined && encoding !== 'identity') return unsupportedEncoding(encoding);
   const given = headerOf(request, 'content-type');
-  if (given === undefined) return undefined;
-  const [type = '', ...parameters] = given.split(';').map((part) => part.trim().toLowerCase());
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8);
-  const isUtf8 = charset === undefined || charset.replaceAll('"', '') === 'utf-8';
-  const isJson = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type);
-  return isJson && isUtf8 ? undefined : unsupportedMediaType(given);
+  const type = mediaTypeOf(request);
+  if (given === undefined || type === undefined) return undefined;
+  const charset = parametersOf(given).find((parameter) => parameter.startsWith('charset='));
+  const isUtf8 = charset === undefined || charset.slice(8).replaceAll('"', '') === 'utf-8';
+  return isTaken(type) && isUtf8 ? undefined : unsupportedMediaType(given, taken);
+}
+
+function mediaTypeOf(request: ApiRequest): string | undefined {
+  return headerOf(request, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+}
+
+function parametersOf(contentType: string): readonly string[] {
+  const [, ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase());
+  return parameters;
+}
+
+function isJson(type: string): boolean {
+  return type === JSON_TYPE || /^application\/[\w.-]+\+json$/.test(type);
 }
 
 function typeOf(value: unknown): string {

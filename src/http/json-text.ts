@@ -1,13 +1,14 @@
 /** Reads JSON text that nobody vouches for. */
 
 const MOST_NESTING = 64;
+const NOT_UTF8 = 'the text is not valid UTF-8';
 
 /** The value, or what is wrong with the text. */
 export function readJson(
   bytes: Uint8Array,
 ): { readonly value: unknown } | { readonly problem: string } {
   const text = decode(bytes);
-  if (text === undefined) return { problem: 'the text is not valid UTF-8' };
+  if (text === undefined) return { problem: NOT_UTF8 };
   if (nestingOf(text) > MOST_NESTING) {
     return { problem: `objects and arrays are nested more than ${String(MOST_NESTING)} deep` };
   }
@@ -18,6 +19,17 @@ export function readJson(
   } catch (error) {
     return { problem: error instanceof Error ? error.message : 'the text is not JSON' };
   }
+}
+
+/** The text or, where that may be and is a JSON string, the text in it; or what is wrong with it. */
+export function readText(
+  bytes: Uint8Array,
+  mayBeJson: boolean,
+): { readonly value: string } | { readonly problem: string } {
+  const text = decode(bytes);
+  if (text === undefined) return { problem: NOT_UTF8 };
+  const read = mayBeJson ? readJson(bytes) : { value: text };
+  return { value: 'value' in read && typeof read.value === 'string' ? read.value : text };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

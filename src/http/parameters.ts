@@ -115,10 +115,13 @@ function booleanOf(spec: ParameterSpec, text: string): boolean | Refusal<'Invali
 }
 
 const LARGEST_INT32 = 2 ** 31 - 1;
+/** Not exactly: the next number that there is in JavaScript is too large. */
+const LARGEST_INT64 = 2 ** 63 - 1024;
 
 function integerOf(spec: ParameterSpec, text: string): number | Refusal<'InvalidParameter'> {
   const number = Number(text);
-  if (!/^[+-]?\d+$/.test(text) || Math.abs(number) > LARGEST_INT32) {
+  const largest = spec.format === 'int64' ? LARGEST_INT64 : LARGEST_INT32;
+  if (!/^[+-]?\d+$/.test(text) || Math.abs(number) > largest) {
     return invalidParameter(spec.name, javaType(spec), text);
   }
   const { minimum = -Infinity, maximum = Infinity } = spec;
@@ -138,5 +141,5 @@ function javaType(spec: ParameterSpec): string {
     'integer[]': 'Integer',
     'string[]': 'String',
   };
-  return names[spec.type];
+  return spec.format === 'int64' ? 'Long' : names[spec.type];
 }

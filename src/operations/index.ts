@@ -34,40 +34,115 @@ import { updateHumanTaskByRef } from './human-tasks/update-human-task-by-ref.ts'
 import { updateHumanTask } from './human-tasks/update-human-task.ts';
 import { getHealth } from './system/get-health.ts';
 import { getVersion } from './system/get-version.ts';
+import { findTaggedResources } from './tags/find-tagged-resources.ts';
+import { listTags } from './tags/list-tags.ts';
+import { addTaskDefinitionTag } from './task-definitions/add-task-definition-tag.ts';
 import { createTaskDefinitions } from './task-definitions/create-task-definitions.ts';
+import { deleteTaskDefinitionTag } from './task-definitions/delete-task-definition-tag.ts';
+import { deleteTaskDefinition } from './task-definitions/delete-task-definition.ts';
+import { getTaskDefinitionTags } from './task-definitions/get-task-definition-tags.ts';
 import { getTaskDefinition } from './task-definitions/get-task-definition.ts';
 import { listTaskDefinitions } from './task-definitions/list-task-definitions.ts';
 import { saveTaskDefinition } from './task-definitions/save-task-definition.ts';
+import { setTaskDefinitionTags } from './task-definitions/set-task-definition-tags.ts';
+import { getPollData } from './tasks/get-poll-data.ts';
+import { getQueueSizes } from './tasks/get-queue-sizes.ts';
+import { getTask } from './tasks/get-task.ts';
+import { getTaskLogs } from './tasks/get-task-logs.ts';
+import { listPollData } from './tasks/list-poll-data.ts';
+import { listQueues } from './tasks/list-queues.ts';
+import { listQueuesInDetail } from './tasks/list-queues-in-detail.ts';
+import { logTask } from './tasks/log-task.ts';
 import { pollTask } from './tasks/poll-task.ts';
+import { pollTasks } from './tasks/poll-tasks.ts';
+import { requeueTasks } from './tasks/requeue-tasks.ts';
+import { searchFullTasks } from './tasks/search-full-tasks.ts';
+import { searchTasks } from './tasks/search-tasks.ts';
+import { signalTask } from './tasks/signal-task.ts';
+import { signalTaskSync } from './tasks/signal-task-sync.ts';
 import { updateTask } from './tasks/update-task.ts';
+import { updateTaskAndPoll } from './tasks/update-task-and-poll.ts';
+import { updateTaskByRef } from './tasks/update-task-by-ref.ts';
+import { updateTaskByRefSync } from './tasks/update-task-by-ref-sync.ts';
 import { getUserInfo } from './token/get-user-info.ts';
 import { issueToken } from './token/issue-token.ts';
 import { getUser } from './users/get-user.ts';
 import { saveUser } from './users/save-user.ts';
+import { addWorkflowDefinitionTag } from './workflow-definitions/add-workflow-definition-tag.ts';
 import { createWorkflowDefinition } from './workflow-definitions/create-workflow-definition.ts';
+import { deleteWorkflowDefinitionTag } from './workflow-definitions/delete-workflow-definition-tag.ts';
+import { deleteWorkflowDefinition } from './workflow-definitions/delete-workflow-definition.ts';
+import { getWorkflowDefinitionTags } from './workflow-definitions/get-workflow-definition-tags.ts';
 import { getWorkflowDefinition } from './workflow-definitions/get-workflow-definition.ts';
+import { getWorkflowRateLimit } from './workflow-definitions/get-workflow-rate-limit.ts';
+import { listWorkflowDefinitions } from './workflow-definitions/list-workflow-definitions.ts';
+import { removeWorkflowRateLimit } from './workflow-definitions/remove-workflow-rate-limit.ts';
 import { saveWorkflowDefinitions } from './workflow-definitions/save-workflow-definitions.ts';
+import { setWorkflowDefinitionTags } from './workflow-definitions/set-workflow-definition-tags.ts';
+import { setWorkflowRateLimit } from './workflow-definitions/set-workflow-rate-limit.ts';
+import { decideWorkflow } from './workflows/decide-workflow.ts';
+import { executeWorkflow } from './workflows/execute-workflow.ts';
+import { executeWorkflowByName } from './workflows/execute-workflow-by-name.ts';
+import { executeWorkflowWithoutInput } from './workflows/execute-workflow-without-input.ts';
 import { getWorkflow } from './workflows/get-workflow.ts';
+import { getWorkflowStatus } from './workflows/get-workflow-status.ts';
+import { jumpToTask } from './workflows/jump-to-task.ts';
+import { listCorrelatedWorkflows } from './workflows/list-correlated-workflows.ts';
+import { listCorrelatedWorkflowsInBatch } from './workflows/list-correlated-workflows-in-batch.ts';
+import { listRunningWorkflows } from './workflows/list-running-workflows.ts';
+import { listWorkflowTasks } from './workflows/list-workflow-tasks.ts';
+import { listWorkflowsByCorrelationId } from './workflows/list-workflows-by-correlation-id.ts';
 import { pauseWorkflow } from './workflows/pause-workflow.ts';
+import { pauseWorkflows } from './workflows/pause-workflows.ts';
+import { removeWorkflow } from './workflows/remove-workflow.ts';
+import { removeWorkflows } from './workflows/remove-workflows.ts';
+import { rerunWorkflow } from './workflows/rerun-workflow.ts';
+import { resetWorkflowCallbacks } from './workflows/reset-workflow-callbacks.ts';
+import { restartWorkflow } from './workflows/restart-workflow.ts';
+import { restartWorkflows } from './workflows/restart-workflows.ts';
 import { resumeWorkflow } from './workflows/resume-workflow.ts';
+import { resumeWorkflows } from './workflows/resume-workflows.ts';
 import { retryWorkflow } from './workflows/retry-workflow.ts';
-import { startWorkflowByName } from './workflows/start-workflow-by-name.ts';
+import { retryWorkflows } from './workflows/retry-workflows.ts';
+import { searchFullWorkflows } from './workflows/search-full-workflows.ts';
+import { searchFullWorkflowsByTasks } from './workflows/search-full-workflows-by-tasks.ts';
+import { searchWorkflows } from './workflows/search-workflows.ts';
+import { searchWorkflowsByTasks } from './workflows/search-workflows-by-tasks.ts';
+import { skipTaskOfWorkflow } from './workflows/skip-task-of-workflow.ts';
 import { startWorkflow } from './workflows/start-workflow.ts';
+import { startWorkflowByName } from './workflows/start-workflow-by-name.ts';
+import { startWorkflowVersion } from './workflows/start-workflow-version.ts';
 import { terminateWorkflow } from './workflows/terminate-workflow.ts';
+import { terminateWorkflows } from './workflows/terminate-workflows.ts';
+import { testWorkflow } from './workflows/test-workflow.ts';
+import { updateWorkflowState } from './workflows/update-workflow-state.ts';
+import { updateWorkflowVariables } from './workflows/update-workflow-variables.ts';
+import { upgradeWorkflow } from './workflows/upgrade-workflow.ts';
 import type { Operation } from './operation.ts';
 
 export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
+  addTaskDefinitionTag,
   addUserToGroup,
+  addWorkflowDefinitionTag,
   backPopulateFullTextIndex,
   claimHumanTask,
   claimHumanTaskForUser,
   createTaskDefinitions,
   createWorkflowDefinition,
+  decideWorkflow,
   deleteForm,
   deleteFormTags,
   deleteFormVersion,
   deleteHumanTask,
   deleteHumanTasks,
+  deleteTaskDefinition,
+  deleteTaskDefinitionTag,
+  deleteWorkflowDefinition,
+  deleteWorkflowDefinitionTag,
+  executeWorkflow,
+  executeWorkflowByName,
+  executeWorkflowWithoutInput,
+  findTaggedResources,
   getConductorTask,
   getFormOfTask,
   getFormTags,
@@ -75,24 +150,56 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   getGroup,
   getHealth,
   getHumanTask,
+  getPollData,
+  getQueueSizes,
+  getTask,
   getTaskDefinition,
+  getTaskDefinitionTags,
   getTaskDisplayNames,
+  getTaskLogs,
   getUser,
   getUserInfo,
   getVersion,
   getWorkflow,
   getWorkflowDefinition,
+  getWorkflowDefinitionTags,
+  getWorkflowRateLimit,
+  getWorkflowStatus,
   grantPermissions,
   issueToken,
+  jumpToTask,
+  listCorrelatedWorkflows,
+  listCorrelatedWorkflowsInBatch,
   listForms,
+  listPollData,
+  listQueues,
+  listQueuesInDetail,
+  listRunningWorkflows,
+  listTags,
   listTaskDefinitions,
+  listWorkflowDefinitions,
+  listWorkflowTasks,
+  listWorkflowsByCorrelationId,
+  logTask,
   pauseWorkflow,
+  pauseWorkflows,
   pollTask,
+  pollTasks,
   reassignHumanTask,
   releaseHumanTask,
   removePermissions,
+  removeWorkflow,
+  removeWorkflowRateLimit,
+  removeWorkflows,
+  requeueTasks,
+  rerunWorkflow,
+  resetWorkflowCallbacks,
+  restartWorkflow,
+  restartWorkflows,
   resumeWorkflow,
+  resumeWorkflows,
   retryWorkflow,
+  retryWorkflows,
   saveForm,
   saveFormTags,
   saveForms,
@@ -100,12 +207,33 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   saveTaskDefinition,
   saveUser,
   saveWorkflowDefinitions,
+  searchFullTasks,
+  searchFullWorkflows,
+  searchFullWorkflowsByTasks,
   searchHumanTasks,
+  searchTasks,
+  searchWorkflows,
+  searchWorkflowsByTasks,
+  setTaskDefinitionTags,
+  setWorkflowDefinitionTags,
+  setWorkflowRateLimit,
+  signalTask,
+  signalTaskSync,
   skipHumanTask,
+  skipTaskOfWorkflow,
   startWorkflow,
   startWorkflowByName,
+  startWorkflowVersion,
   terminateWorkflow,
+  terminateWorkflows,
+  testWorkflow,
   updateHumanTask,
   updateHumanTaskByRef,
   updateTask,
+  updateTaskAndPoll,
+  updateTaskByRef,
+  updateTaskByRefSync,
+  updateWorkflowState,
+  updateWorkflowVariables,
+  upgradeWorkflow,
 };

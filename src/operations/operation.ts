@@ -2,6 +2,7 @@
 import type { Caller } from '../domain/identity/caller.ts';
 import type { Change, Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from '../domain/ports.ts';
 import type { Refusal } from '../domain/refusals.ts';
+import type { LeavesOpen } from '../domain/workflow/task-types/task-type.ts';
 import type { operations } from '../generated/api.ts';
 import type { OperationId, SpecRefusals } from '../generated/operations.ts';
 
@@ -48,6 +49,7 @@ export interface Scene {
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
   readonly tokens: Tokens;
+  readonly leavesOpen?: LeavesOpen | undefined;
 }
 
 export type SceneOf<Id extends OperationId> = 'MissingToken' extends SpecRefusals[Id]
@@ -58,6 +60,18 @@ export type SceneOf<Id extends OperationId> = 'MissingToken' extends SpecRefusal
 export interface Decision<Id extends OperationId> {
   readonly answer: AnswerOf<Id>;
   readonly changes?: readonly Change[];
+  /** Sentences for the log, once the changes are committed. */
+  readonly notices?: readonly string[];
+  /** Left out: the answer is final. */
+  readonly waiting?: Waiting<Id>;
+}
+
+/** The answer is what there is by now; a better one may come while the caller waits. */
+export interface Waiting<Id extends OperationId> {
+  /** Real time. */
+  readonly forMs: number;
+  /** Decides anew after a change of the cluster; at once, even with no time left, when the decision itself made one. */
+  readonly again: (scene: SceneOf<Id>) => Promise<Decision<Id> | Refusal<SpecRefusals[Id]>>;
 }
 
 export type Operation<Id extends OperationId> = (

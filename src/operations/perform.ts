@@ -1,3 +1,4 @@
+import { withConsequences } from '../domain/consequences.ts';
 import type { Caller } from '../domain/identity/caller.ts';
 import type {
   Change,
@@ -8,8 +9,8 @@ import type {
   Store,
   Tokens,
 } from '../domain/ports.ts';
-import { withTriggers } from '../domain/human/triggers.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
+import type { LeavesOpen } from '../domain/workflow/task-types/task-type.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
 import type { RequestTo, Scene } from './operation.ts';
@@ -22,6 +23,21 @@ export interface Ports {
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
   readonly tokens: Tokens;
+  /** Which tasks that reach outside somebody carries out; left out: none. */
+  readonly leavesOpen?: LeavesOpen | undefined;
+  /** Told what an operation has to say to whoever runs the server. */
+  readonly notice?: (message: string) => void;
+  readonly changes: ChangeSignal;
+}
+
+/** Tells those who wait that something in the cluster has changed. */
+export interface ChangeSignal {
+  /** How many commits there have been. */
+  readonly count: number;
+  /** Resolves at the next commit, or after so many ms of real time; false: the time is over. */
+  next(waitMs: number): Promise<boolean>;
+  /** Ms of real time, from any point. */
+  elapsed(): number;
 }
 
 /** What a call comes to, for those who carry it on. */
@@ -35,14 +51,23 @@ interface Answer {
 type AnyOperation = (
   request: unknown,
   scene: Scene & { readonly caller: Caller | undefined },
-) => Promise<{ readonly answer: Answer; readonly changes?: readonly Change[] } | Refusal>;
+) => Promise<AnyDecision | Refusal>;
+interface AnyDecision {
+  readonly answer: Answer;
+  readonly changes?: readonly Change[];
+  readonly notices?: readonly string[];
+  readonly waiting?: {
+    readonly forMs: number;
+    readonly again: (scene: Scene) => Promise<AnyDecision | Refusal>;
+  };
+}
+type Decide = (
+  scene: Scene & { readonly caller: Caller | undefined },
+) => Promise<AnyDecision | Refusal>;
 
 /**
- * One call, in the steps that no operation may forget:
- * 1. what is due by now happens first;
- * 2. the operation decides on what is stored: lookups, who may, state, body;
- * 3. workflows that a Human task's change triggers are started;
- * 4. all changes are committed together, last; had somebody else changed a record meanwhile, all of it runs again.
+ * One call: decided once or, where its answer may become a better one by waiting, again after each change of the
+ * cluster until it has what it waits for or its time (of the real clock) is over.
  */
 export async function perform<Id extends OperationId>(
   operationId: Id,
@@ -51,19 +76,73 @@ export async function perform<Id extends OperationId>(
   ports: Ports,
 ): Promise<Outcome> {
   const operation = operations[operationId] as unknown as AnyOperation;
+  const { changes } = ports;
+  let seen = changes.count;
+  let decision = await decideOnce((scene) => operation(request, scene), caller, ports);
+  if (isRefusal(decision) || decision.waiting === undefined) return outcomeOf(decision);
+  const deadline = changes.elapsed() + decision.waiting.forMs;
+  while (!isRefusal(decision) && decision.waiting !== undefined) {
+    if (!hasChanges(decision)) {
+      const left = deadline - changes.elapsed();
+      if (left <= 0) return decision.answer;
+      // What has changed while the decision was made would not be announced again.
+      if (changes.count === seen && !(await changes.next(left))) return decision.answer;
+    }
+    const { again } = decision.waiting;
+    seen = changes.count;
+    decision = await decideOnce((scene) => again(scene), caller, ports);
+  }
+  return outcomeOf(decision);
+}
+
+/** Its own changes are a change of the cluster too: what they came to is seen at once, even when no time is left. */
+function hasChanges({ changes = [] }: AnyDecision): boolean {
+  return changes.length > 0;
+}
+
+/** Something that the server does by itself, in the same steps as a call. */
+export async function act(
+  decide: (scene: Scene) => Promise<readonly Change[]>,
+  ports: Ports,
+): Promise<void> {
+  const answer = { status: 204, body: undefined } as const;
+  const decision = async (scene: Scene) => ({ answer, changes: await decide(scene) });
+  await decideOnce(decision, undefined, ports);
+}
+
+function outcomeOf(decision: AnyDecision | Refusal): Outcome {
+  return isRefusal(decision) ? decision : decision.answer;
+}
+
+/**
+ * One decision, in the steps that no operation may forget:
+ * 1. what is due by now happens first;
+ * 2. the operation decides on what is stored: lookups, who may, state, body;
+ * 3. what follows from its changes is decided with them: human records, triggers, sub-workflows;
+ * 4. all changes are committed together, last; had somebody else changed a record meanwhile, all of it runs again;
+ * 5. what the operation has to say goes into the log.
+ */
+async function decideOnce(
+  decide: Decide,
+  caller: Caller | undefined,
+  ports: Ports,
+): Promise<AnyDecision | Refusal> {
   for (;;) {
     const now = ports.clock.now();
     await settle(now, ports);
     const scene = { ...sceneAt(now, ports), caller };
-    const decision = await operation(request, scene);
+    const decision = await decide(scene);
     if (isRefusal(decision)) return decision;
-    const { answer, changes } = decision;
-    if (changes === undefined || changes.length === 0) return answer;
-    const all = await withTriggers(changes, scene, ports.store);
-    if ((await ports.store.commit(all)) === 'committed') return answer;
+    const { changes = [], notices = [] } = decision;
+    if (changes.length === 0) return decision;
+    const all = await withConsequences(changes, scene, ports.store);
+    if ((await ports.store.commit(all)) === 'conflict') continue;
+    for (const message of notices) ports.notice?.(message);
+    return decision;
   }
 }
 
-function sceneAt(now: number, { store, ids, judge, scripts, tokens }: Ports): Scene {
-  return { now, read: store, ids, judge, scripts, tokens };
+function sceneAt(now: number, ports: Ports): Scene {
+  const { store, ids, judge, scripts, tokens, leavesOpen } = ports;
+  return { now, read: store, ids, judge, scripts, tokens, leavesOpen };
 }

@@ -1,6 +1,5 @@
 import { settleHumanTask } from '../domain/human/due.ts';
-import { followTasks } from '../domain/human/follow.ts';
-import { withTriggers } from '../domain/human/triggers.ts';
+import { withConsequences } from '../domain/consequences.ts';
 import {
   replace,
   type Change,
@@ -8,40 +7,34 @@ import {
   type Ids,
   type ScriptRunner,
   type Store,
-  type Stored,
 } from '../domain/ports.ts';
-import { beginDelayed } from '../domain/workflow/schedule.ts';
-import type { Engine } from '../domain/workflow/task-types/task-type.ts';
+import { settleExecution } from '../domain/workflow/due-tasks.ts';
+import type { Engine, LeavesOpen } from '../domain/workflow/task-types/task-type.ts';
 
 interface SettlePorts {
   readonly store: Store;
   readonly ids: Ids;
   readonly scripts: ScriptRunner;
+  readonly leavesOpen?: LeavesOpen | undefined;
 }
 
 /** Makes happen what is due by `now`, each thing at its own time and in the order of those times. */
-export async function settle(now: number, { store, ids, scripts }: SettlePorts): Promise<void> {
+export async function settle(now: number, ports: SettlePorts): Promise<void> {
+  const { store, ids, scripts, leavesOpen } = ports;
   for (;;) {
     const due = await store.firstDue(now);
     if (due === undefined) return;
-    const engine = { now: due.at, ids, scripts };
+    const engine = { now: due.at, ids, scripts, leavesOpen, read: store };
     const changes = await changesFor(due, engine, store);
     // A conflict means that somebody changed the record: whether it is still due is then asked anew.
-    await store.commit(await withTriggers(changes, engine, store));
+    await store.commit(await withConsequences(changes, engine, store));
   }
 }
 
-function changesFor(due: Due, engine: Engine, store: Store): Promise<readonly Change[]> {
+async function changesFor(due: Due, engine: Engine, store: Store): Promise<readonly Change[]> {
   if (due.kind === 'humanTask') return settleHumanTask(due.stored, engine, store);
-  if (due.kind === 'execution') return settleExecution(due.stored, engine, store);
+  if (due.kind === 'execution') {
+    return [replace('execution', due.stored, await settleExecution(due.stored.value, engine))];
+  }
   throw new Error(`${due.kind} ${due.stored.id} is due, but time does nothing to it`);
-}
-
-async function settleExecution(stored: Stored<'execution'>, engine: Engine, store: Store) {
-  const after = await beginDelayed(stored.value, engine);
-  const { tasks } = stored.value;
-  return [
-    replace('execution', stored, after),
-    ...(await followTasks(tasks, after, engine.now, store, engine.ids)),
-  ];
 }

@@ -1,13 +1,24 @@
-/** Domain values in their shape on the wire: here and nowhere else. Members that are undefined are left out. */
+/**
+ * Domain values in their shape on the wire: here and nowhere else, but for the execution and its tasks, which workflows
+ * see as well (domain/workflow/shown-*.ts). Members that are undefined are left out.
+ */
 import { formVersion, type Form } from '../domain/forms/form.ts';
 import type { HumanTask } from '../domain/human/human-task.ts';
+import { inputWithContext } from '../domain/human/input-with-context.ts';
 import type { Group } from '../domain/identity/people.ts';
 import type { Person } from '../domain/identity/person.ts';
 import type { Tag } from '../domain/identity/tags.ts';
 import { rolePermissions } from '../domain/identity/roles.ts';
+import { keys } from '../domain/index-keys.ts';
 import type { Reader } from '../domain/ports.ts';
+import type { WorkflowDefinition } from '../domain/workflow/definition.ts';
 import type { Execution } from '../domain/workflow/execution.ts';
-import { isSuccessful, isTerminal, type Task } from '../domain/workflow/task.ts';
+import type { PollData } from '../domain/workflow/poll-data.ts';
+import type { BulkOutcome } from '../domain/workflow/lifecycle/command.ts';
+import { shownTask } from '../domain/workflow/shown-task.ts';
+import { shownWorkflow } from '../domain/workflow/shown-workflow.ts';
+import { isHuman, type Task } from '../domain/workflow/task.ts';
+import type { TaskDefinition } from '../domain/workflow/task-definition.ts';
 import type { components } from '../generated/api.ts';
 
 type Schemas = components['schemas'];
@@ -64,22 +75,6 @@ function humanTaskDefinition(
   };
 }
 
-function inputWithContext(task: HumanTask): Schemas['HumanTaskEntry']['input'] {
-  return {
-    ...task.input,
-    _createdBy: task.createdBy,
-    __humanTaskProcessContext: {
-      state: task.state,
-      lastUpdated: task.updatedOn,
-      assigneeIndex: task.assigneeIndex,
-      skippedAssigneeIndexes: task.skippedAssigneeIndexes,
-      assignmentsCompleted: task.assignmentsCompleted,
-      humanTaskActionLogs: task.log,
-      humanTaskTriggerLog: task.triggerLog,
-    },
-  };
-}
-
 /** The form that a task names, as far as it is there. */
 export async function formOf(task: HumanTask, read: Reader): Promise<Form | undefined> {
   const wanted = task.definition.userFormTemplate;
@@ -102,50 +97,78 @@ export function formView(form: Form, tags?: readonly Tag[]): Schemas['HumanTaskT
   };
 }
 
+/** The workflow definition; `tags` are shown with its metadata, its tasks unless it is to be short. */
+export function workflowDefinitionView(
+  definition: WorkflowDefinition,
+  tags: readonly Tag[] | undefined,
+  isShort = false,
+): Schemas['WorkflowDef'] {
+  return {
+    ...definition,
+    ...(isShort && { tasks: [] }),
+    ...(tags && { overwriteTags: true, tags }),
+  };
+}
+
+/** The task definition; its tags are shown with its metadata. */
+export function taskDefinitionView(
+  { tags = [], ...definition }: TaskDefinition,
+  withMetadata: boolean,
+): Schemas['TaskDef'] {
+  return withMetadata ? { ...definition, overwriteTags: true, tags } : definition;
+}
+
 /** The Conductor task; `record` is the human record of a HUMAN task. */
 export function conductorTask(
   task: Task,
   execution: Execution,
   record?: HumanTask,
 ): Schemas['Task'] {
-  return {
-    taskType: task.taskType,
-    status: task.status,
-    inputData: record ? inputWithContext(record) : task.input,
-    referenceTaskName: task.referenceTaskName,
-    retryCount: task.retryCount,
-    seq: task.seq,
-    correlationId: execution.correlationId,
-    pollCount: task.pollCount,
-    taskDefName: task.taskDefName,
-    scheduledTime: task.scheduledTime,
-    startTime: task.startTime,
-    endTime: task.endTime,
-    updateTime: task.updateTime,
-    startDelayInSeconds: task.startDelayInSeconds,
-    retriedTaskId: task.retriedTaskId,
-    retried: task.retried,
-    executed: isTerminal(task.status),
-    callbackFromWorker: true,
-    responseTimeoutSeconds: 0,
-    workflowInstanceId: execution.workflowId,
-    workflowType: execution.definition.name,
-    taskId: task.taskId,
-    reasonForIncompletion: task.reasonForIncompletion,
-    callbackAfterSeconds: task.callbackAfterSeconds,
-    workerId: task.workerId,
-    outputData: task.output,
-    workflowTask: task.workflowTask,
-    taskDefinition: task.workflowTask.taskDefinition,
-    rateLimitPerFrequency: 0,
-    rateLimitFrequencyInSeconds: 0,
-    workflowPriority: execution.priority,
-    iteration: task.iteration,
-    subworkflowChanged: false,
-    firstStartTime: 0,
-    loopOverTask: task.loopOverTask,
-    queueWaitTime: Math.max(0, task.startTime - task.scheduledTime),
-  };
+  return shownTask(task, execution, record);
+}
+
+/** The Conductor task as it is read: that of a HUMAN task with what its record knows. */
+export async function conductorTaskWithRecord(
+  task: Task,
+  execution: Execution,
+  read: Reader,
+): Promise<Schemas['Task']> {
+  const record = isHuman(task) ? await read.read('humanTask', task.taskId) : undefined;
+  return conductorTask(task, execution, record?.value);
+}
+
+/** The execution as it is read, with or without its tasks. */
+export async function workflowWithTasks(
+  execution: Execution,
+  includeTasks: boolean,
+  read: Reader,
+): Promise<Schemas['Workflow']> {
+  if (!includeTasks) return workflowView(execution, undefined);
+  const records = await read.find('humanTask', [[keys.workflow(execution.workflowId)]]);
+  return workflowView(execution, new Map(records.map(({ id, value }) => [id, value])));
+}
+
+/** Executions by correlation id. */
+export async function correlatedView(
+  found: ReadonlyMap<string, readonly Execution[]>,
+  includeTasks: boolean,
+  read: Reader,
+): Promise<Schemas['CorrelatedWorkflows']> {
+  const views = [...found].map(async ([id, executions]) => {
+    const shown = executions.map((one) => workflowWithTasks(one, includeTasks, read));
+    return [id, await Promise.all(shown)] as const;
+  });
+  return Object.fromEntries(await Promise.all(views));
+}
+
+/** What is known of a worker's polls. */
+export function pollDataView({
+  taskType,
+  domain,
+  workerId,
+  lastPollTime,
+}: PollData): Schemas['PollData'] {
+  return { queueName: taskType, domain, workerId, lastPollTime };
 }
 
 /** The execution; without its tasks where `humanTasks` (by task id) are left out. */
@@ -153,38 +176,11 @@ export function workflowView(
   execution: Execution,
   humanTasks: ReadonlyMap<string, HumanTask> | undefined,
 ): Schemas['Workflow'] {
-  const failed = execution.tasks.filter(
-    (task) => isTerminal(task.status) && !isSuccessful(task.status),
-  );
-  return {
-    ownerApp: '',
-    createTime: execution.createTime,
-    updateTime: execution.updateTime,
-    createdBy: execution.createdBy,
-    updatedBy: execution.createdBy,
-    status: execution.status,
-    endTime: execution.endTime,
-    workflowId: execution.workflowId,
-    tasks: humanTasks
-      ? execution.tasks.map((task) => conductorTask(task, execution, humanTasks.get(task.taskId)))
-      : [],
-    input: execution.input,
-    output: execution.output,
-    correlationId: execution.correlationId,
-    reasonForIncompletion: execution.reasonForIncompletion,
-    taskToDomain: {},
-    failedReferenceTaskNames: [...new Set(failed.map((task) => task.referenceTaskName))],
-    workflowDefinition: execution.definition,
-    priority: execution.priority,
-    variables: {},
-    lastRetriedTime: execution.lastRetriedTime,
-    failedTaskNames: [...new Set(failed.map((task) => task.taskDefName))],
-    history: [],
-    rateLimited: false,
-    startTime: execution.createTime,
-    workflowName: execution.definition.name,
-    workflowVersion: execution.definition.version,
-  };
+  return shownWorkflow(execution, humanTasks);
+}
+
+export function bulkView({ succeeded, failed }: BulkOutcome): Schemas['BulkResponse'] {
+  return { bulkErrorResults: Object.fromEntries(failed), bulkSuccessfulResults: succeeded };
 }
 
 export function groupView(group: Group): Schemas['Group'] {

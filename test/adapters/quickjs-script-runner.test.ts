@@ -22,6 +22,14 @@ describe('a script', () => {
     ['undefined', {}, null],
     ['', {}, null],
     ['var x = 5', {}, null],
+    ['(function () {})', {}, null],
+    ["Symbol('x')", {}, null],
+    ['0 / 0', {}, null],
+    ['({ a: 1 / 0, b: undefined, c() {} })', {}, { a: null }],
+    ['new Date(0)', {}, '1970-01-01T00:00:00.000Z'],
+    ['({ toJSON() { return 7; } })', {}, 7],
+    ['JSON.stringify = () => \'"forged"\'; 1', {}, 1],
+    ["console.log('a', 1); console.info('b'); console.error('c')", {}, null],
     ["'über ☃ 🙂'", {}, 'über ☃ 🙂'],
     ["$['a\"\\'b']", { 'a"\'b': 'quoted' }, 'quoted'],
     ["$.text + '${x}'", { text: '`' }, '`${x}'],
@@ -34,6 +42,16 @@ describe('a script', () => {
     ["throw 'a text'", 'a text'],
     ['throw null', 'null'],
     ['throw { message: null }', 'null'],
+    ['throw { code: 7 }', '{"code":7}'],
+    ['throw 10n', '10'],
+    ['$.self = $; $', 'TypeError: circular reference'],
+    ['10n', 'TypeError: Do not know how to serialize a BigInt'],
+    ['({ toJSON() { throw new Error("unwilling"); } })', 'Error: unwilling'],
+    ["'x'.repeat(4 * 1024 * 1024)", 'the result is longer than 3145728 characters'],
+    [
+      'var deep = []; for (var at = 0; at < 600; at++) { deep = [deep]; } deep',
+      'the result is nested more than 500 deep',
+    ],
     ['throw { message: { deeper: 1 } }', '{"deeper":1}'],
     ['var list = []; for (;;) { list.push([1, 2, 3]); }', 'memory'],
     ['for (;;) {}', 'the script ran out of its time budget'],
@@ -75,6 +93,89 @@ describe('a script', () => {
     ]);
 
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, false, true, false, true]);
+  });
+});
+
+describe('a query', () => {
+  const jq = (query: string, input = {}) => runner.jq(query, input);
+
+  it.each<[string, object, unknown[]]>([
+    ['.', { a: 1 }, [{ a: 1 }]],
+    ['.a[]', { a: [1, 2] }, [1, 2]],
+    ['empty', {}, []],
+    ['-1', {}, [-1]],
+    ['-.a', { a: 2 }, [-2]],
+    ['"a\\nb", "c"', {}, ['a\nb', 'c']],
+    ['nan, 1e1000', {}, [null, null]],
+    ['.text', { text: 'über ☃ 🙂 "\\' }, ['über ☃ 🙂 "\\']],
+    ['debug | .a', { a: 1 }, [1]],
+  ])('%j gives all its results', async (query, input, value) => {
+    expect(await jq(query, input)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['.a.b', 'Cannot index array with string ("b")'],
+    ['.a[], error("late")', 'late'],
+    ['.a |', 'syntax error, unexpected end of file'],
+    ['', 'Top-level program not given'],
+    ['--version', 'version/0 is not defined'],
+    ['[limit(400000; repeat(1234567))]', 'the result is longer than 3145728 characters'],
+    ['reduce range(600) as $i (1; [.])', 'the result is nested more than 500 deep'],
+  ])('%j fails with its reason', async (query, reason) => {
+    const outcome = await jq(query, { a: [1, 2] });
+
+    expect(outcome).toEqual({ ok: false, error: expect.stringContaining(reason) });
+  });
+
+  it.each([
+    ['goes round for ever', 'def f: f; f', 'the query ran longer than 2000 ms'],
+    ['counts on and on', 'range(1e12)', 'the query ran longer than 2000 ms'],
+    ['calls itself deeper and deeper', 'def f: 1 + f; f', 'the query broke off'],
+    [
+      'makes its text longer and longer',
+      'def f: . + .; "x" | until(false; f)',
+      'the query broke off',
+    ],
+    ['asks for a huge list', '[range(1e9)] | length', 'the query'],
+  ])(
+    'that %s is stopped, within its memory, and others run afterwards',
+    async (_what, query, reason) => {
+      const before = process.memoryUsage().rss;
+      expect(await jq(query)).toEqual({ ok: false, error: expect.stringContaining(reason) });
+      expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
+      expect(await jq('1')).toEqual({ ok: true, value: [1] });
+      expect(await run('1')).toEqual({ ok: true, value: 1 });
+    },
+  );
+
+  it('leaves the same memory to the next, however many there were', async () => {
+    for (let count = 0; count < 2_000; count += 1)
+      expect(await jq('.n + 1', { n: count })).toEqual({ ok: true, value: [count + 1] });
+  });
+
+  it('shows nothing of the host', async () => {
+    const outcome = await jq('[env, $ENV, input_filename, get_search_list] | tostring');
+
+    expect(JSON.stringify(outcome)).not.toContain(process.cwd());
+    expect(JSON.stringify(outcome)).not.toContain(process.env['PATH']);
+  });
+
+  it('is run in turn with the scripts', async () => {
+    const outcomes = await Promise.all([
+      run('1'),
+      jq('2'),
+      run('for (;;) {}'),
+      jq('error("no")'),
+      run('3'),
+    ]);
+
+    expect(outcomes).toEqual([
+      { ok: true, value: 1 },
+      { ok: true, value: [2] },
+      { ok: false, error: 'the script ran out of its time budget' },
+      { ok: false, error: 'no' },
+      { ok: true, value: 3 },
+    ]);
   });
 });
 
@@ -131,7 +232,6 @@ describe('the host', () => {
     'module',
     'fetch',
     'setTimeout',
-    'console',
     'Buffer',
     'WebAssembly',
     'Worker',
@@ -207,7 +307,7 @@ describe('a server whose workflow loops without end in a script', () => {
     });
 
     expect(json.status).toBe('FAILED');
-    expect(json.reasonForIncompletion).toContain('still looping after 1000 iterations');
+    expect(json.reasonForIncompletion).toContain('still looping after 5000 iterations');
   });
 
   it('answers other calls meanwhile, and the execution fails with the reason', async () => {

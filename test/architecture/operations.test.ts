@@ -4,8 +4,19 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What every operation uses stands beside the tag folders; a tag folder holds operations only. */
-const shared = ['index.ts', 'operation.ts', 'perform.ts', 'settle.ts', 'views.ts'];
+/** What several operations use stands beside the tag folders; a tag folder holds operations only. */
+const shared = [
+  'answer-when.ts',
+  'index.ts',
+  'operation.ts',
+  'output-when-reached.ts',
+  'perform.ts',
+  'settle.ts',
+  'signal-response.ts',
+  'start-as-asked.ts',
+  'views.ts',
+  'workflow-run-view.ts',
+];
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 const declared = operationPaths();

@@ -150,6 +150,28 @@ behaviourCase('E30', async () => {
   expect((await claim(again, bob)).status).toBe(200);
 });
 
+behaviourCase('G25', async () => {
+  const taskId = await openTask(W);
+  await scene.cluster.clock.advance(1000);
+  const answer = await scene.call({
+    method: 'POST',
+    path: `/api/tasks/${W}/sign_off_ref/COMPLETED`,
+    as: root,
+    body: { decision: 'yes' },
+  });
+  expect(answer).toMatchObject({ status: 200, text: taskId });
+  expect(answer.headers.get('content-type')).toContain('text/plain');
+  expect((await humanTask(taskId)).json).toMatchObject({
+    state: 'COMPLETED',
+    output: { decision: 'yes' },
+    updatedBy: root,
+    updatedOn: scene.cluster.clock.now(),
+  });
+  expect(await workflow(W)).toMatchObject({
+    tasks: [{ taskId, status: 'COMPLETED' }, { referenceTaskName: 'book_ref' }],
+  });
+});
+
 behaviourCase('G26', async () => {
   for (const workflowId of [W, openW]) {
     const taskId = await openTask(workflowId);

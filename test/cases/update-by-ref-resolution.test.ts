@@ -19,6 +19,8 @@ import { unchangedIn } from '../support/unchanged.ts';
 
 const keepingW = 'aaaaaaaa-0000-1000-a000-0000000000a1';
 const laterW = 'aaaaaaaa-0000-1000-a000-0000000000a2';
+const outerW = 'aaaaaaaa-0000-1000-a000-0000000000a4';
+const forkW = 'aaaaaaaa-0000-1000-a000-0000000000a5';
 const exhaustedW = 'aaaaaaaa-0000-1000-a000-0000000000a3';
 
 const scene = useCluster({
@@ -41,6 +43,35 @@ const scene = useCluster({
           ],
         },
         {
+          name: 'outer',
+          tasks: [
+            {
+              name: 'inner',
+              taskReferenceName: 'inner_ref',
+              type: 'SUB_WORKFLOW',
+              subWorkflowParam: { name: 'purchase' },
+            },
+          ],
+        },
+        {
+          name: 'side_by_side',
+          tasks: [
+            {
+              name: 'fork',
+              taskReferenceName: 'fork_ref',
+              type: 'FORK_JOIN',
+              forkTasks: [[signOff()], [{ ...signOff(), taskReferenceName: 'other_ref' }]],
+            },
+            {
+              name: 'join',
+              taskReferenceName: 'join_ref',
+              type: 'JOIN',
+              joinOn: ['sign_off_ref', 'other_ref'],
+            },
+            book,
+          ],
+        },
+        {
           name: 'two_stages',
           tasks: [signOff(), { ...signOff(), taskReferenceName: 'later_ref' }],
         },
@@ -48,6 +79,8 @@ const scene = useCluster({
       executions: [
         { name: 'keeping', workflowId: keepingW, startedBy: ann },
         { name: 'two_stages', workflowId: laterW, startedBy: ann },
+        { name: 'outer', workflowId: outerW, startedBy: ann },
+        { name: 'side_by_side', workflowId: forkW, startedBy: ann },
       ],
     },
     purchaseWith(exhaustedW, {
@@ -283,6 +316,22 @@ behaviourCase('A25', async () => {
   );
 });
 
+behaviourCase('A26', async () => {
+  const { subWorkflowId } = await task('inner_ref', outerW);
+  const asOwner = (workflowId: string) => update(ann, { workflowId, complete: true }, decided);
+  expectRefusal(
+    await unchanged(() => asOwner(outerW)),
+    404,
+    `No such human task found by taskRefName: sign_off_ref in workflow: ${outerW}`,
+  );
+  expect(await asOwner(subWorkflowId)).toMatchObject({ status: 200, text: '' });
+  expect(await task('sign_off_ref', subWorkflowId)).toMatchObject({
+    status: 'COMPLETED',
+    outputData: decided,
+  });
+  expect(await task('inner_ref', outerW)).toMatchObject({ status: 'IN_PROGRESS' });
+});
+
 behaviourCase('A27', async () => {
   const { taskId: first } = await task('sign_off_ref', exhaustedW);
   await scene.cluster.clock.advance(30 * 60_000);
@@ -302,6 +351,21 @@ behaviourCase('A27', async () => {
     { taskId: second, status: 'COMPLETED', retryCount: 1, retriedTaskId: first },
     { referenceTaskName: 'book_ref', status: 'SCHEDULED' },
   ]);
+});
+
+behaviourCase('A28', async () => {
+  const query = { workflowId: forkW, complete: true };
+  expect(await update(ann, query, decided)).toMatchObject({ status: 200, text: '' });
+  expect(await task('sign_off_ref', forkW)).toMatchObject({ status: 'COMPLETED' });
+  expect(await task('join_ref', forkW)).toMatchObject({ status: 'IN_PROGRESS', outputData: {} });
+  expect(await task('book_ref', forkW)).toBeUndefined();
+  const other = { ...query, taskRefName: 'other_ref' };
+  expect((await update(ann, other, { decision: 'no' })).status).toBe(200);
+  expect(await task('join_ref', forkW)).toMatchObject({
+    status: 'COMPLETED',
+    outputData: { sign_off_ref: decided, other_ref: { decision: 'no' } },
+  });
+  expect(await task('book_ref', forkW)).toMatchObject({ status: 'SCHEDULED' });
 });
 
 behaviourCase('A29', () => expectMethodRefused('GET'));

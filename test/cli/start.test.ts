@@ -1,14 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { optionSpecs } from '../../src/cli/options.ts';
 import { callApi } from '../support/api-call.ts';
 import { useCli } from '../support/cli-process.ts';
+import { useLoopbackServers } from '../support/loopback-server.ts';
 import { openConnection } from '../support/raw-http.ts';
 import { steer } from '../support/steering.ts';
 
 const run = useCli();
+const serve = useLoopbackServers();
 const folder = mkdtempSync(join(tmpdir(), 'conductor-mock-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -46,6 +48,31 @@ describe('conductor-mock start', () => {
     expect((await steer(() => url)('POST', '/tokens', { user: 'al@acme.com' })).status).toBe(200);
   });
 
+  it('lets HTTP tasks call the origins that it is told', async () => {
+    const origins = await Promise.all(
+      [0, 1].map(() => serve((_request, reply) => reply.end('"hi"'))),
+    );
+    const options = origins.flatMap(({ origin }) => ['--allow-http', origin]);
+    const url = await run(['--port', '0', ...options]).ready();
+    const admin = steer(() => url);
+    const { token } = (await admin('POST', '/tokens', { user: 'admin@conductor.mock' })).json;
+    const tasks = origins.map(({ origin }, at) => ({
+      name: 'call',
+      taskReferenceName: `call_${at}`,
+      type: 'HTTP',
+      inputParameters: { uri: origin, method: 'GET' },
+    }));
+    const body = { name: 'calls', workflowDef: { name: 'calls', tasks } };
+    const started = await callApi(url, { method: 'POST', path: '/api/workflow', token, body });
+    await vi.waitFor(
+      async () => {
+        const { json } = await callApi(url, { path: `/api/workflow/${started.text}`, token });
+        expect(json).toMatchObject({ status: 'COMPLETED', output: { response: { body: 'hi' } } });
+      },
+      { timeout: 10_000, interval: 10 },
+    );
+  });
+
   it('listens on the port and the host that it is told', async () => {
     const first = run(['--port', '0']);
     const { port } = new URL(await first.ready());
@@ -68,6 +95,7 @@ describe('a wrong option', () => {
     [['--clock', 'fast'], '--clock must be one of system, manual, got "fast"'],
     [['--log-level', 'loud'], '--log-level must be one of silent, error, warn, info, debug'],
     [['--admin-token', ''], '--admin-token must not be empty'],
+    [['--allow-http', 'localhost'], '--allow-http must be an origin such as http://127.0.0.1:9000'],
     [['--colour', 'red'], '--colour'],
     [['-x'], '-x'],
     [['serve'], 'unknown command "serve"; the command is start'],
@@ -179,6 +207,7 @@ describe('the environment', () => {
       CONDUCTOR_MOCK_CLOCK: 'manual',
       CONDUCTOR_MOCK_LOG_LEVEL: 'silent',
       CONDUCTOR_MOCK_ADMIN_TOKEN: 'sesame',
+      CONDUCTOR_MOCK_ALLOW_HTTP: 'http://127.0.0.1:9000,http://127.0.0.1:9001',
     }).ready();
     const admin = steer(() => url);
     const authorization = 'Bearer sesame';

@@ -354,14 +354,47 @@ it('a filter of a list offers the display names of the tasks', async () => {
   expect(await names('ADMIN', portal)).toEqual([]);
 });
 
-describe('not built yet', () => {
+describe('a page with a way back', () => {
+  it('reruns the workflow from the last Human task that was completed', async () => {
+    await update(ann, { complete: true }, { decision: 'yes' });
+    const { json } = await call({
+      path: `/api/workflow/${W}`,
+      as: ann,
+      query: { includeTasks: true },
+    });
+    const last = json.tasks.findLast((one: { taskType: string }) => one.taskType === 'HUMAN');
+    await call({ method: 'DELETE', path: `/api/workflow/${W}`, as: ann });
+    const answer = await call({
+      method: 'POST',
+      path: `/api/workflow/${W}/rerun`,
+      as: ann,
+      body: { reRunFromTaskId: last.taskId },
+    });
+    expect(answer).toMatchObject({ status: 200, text: W });
+    const again = await task('sign_off_ref');
+    expect(again).toMatchObject({ status: 'IN_PROGRESS' });
+    expect((await humanTask(String(again.taskId))).json).toMatchObject({ state: 'ASSIGNED' });
+  });
+});
+
+describe('a backend beside the inbox', () => {
+  it('starts, reads and completes the Human task by a signal that waits for the result', async () => {
+    const body = { decision: 'yes' };
+    const path = `/api/tasks/${W}/COMPLETED/signal/sync`;
+    const answer = await call({ method: 'POST', path, as: ann, body });
+    expect(answer.status, answer.text).toBe(200);
+    expect(await task('sign_off_ref')).toMatchObject({ status: 'COMPLETED', outputData: body });
+  });
+});
+
+describe('not built', () => {
   it.each([
-    ['POST', '/api/workflow/x/rerun'],
     ['GET', '/api/schema/x'],
-    ['POST', '/api/tasks/x/COMPLETED/signal/sync'],
-    ['GET', '/api/tasks/poll/batch/x'],
-    ['POST', '/api/tasks/update-v2'],
-    ['GET', '/api/workflow/x/status'],
+    ['POST', '/api/metadata/workflow-importer/import-bpm'],
+    ['GET', '/api/scheduler/schedules'],
+    ['GET', '/api/prompts'],
+    ['GET', '/api/secrets'],
+    ['GET', '/api/integrations/provider'],
   ])('%s %s is answered 501', async (method, path) => {
     const answer = await direct({ method, path, as: root });
     expect(answer.status).toBe(501);

@@ -50,6 +50,84 @@ executions:
       expect((await post(empty)).status).toBe(200);
   });
 
+  it('takes task definitions with all that the API takes, and gives them its defaults', async () => {
+    const answer = await post(`
+taskDefinitions:
+  - name: pack
+    description: Packs it
+    ownerEmail: ann@acme.com
+    retryCount: 5
+    retryLogic: EXPONENTIAL_BACKOFF
+    retryDelaySeconds: 2
+    maxRetryDelaySeconds: 60
+    backoffScaleFactor: 3
+    timeoutSeconds: 60
+    timeoutPolicy: RETRY
+    pollTimeoutSeconds: 30
+    totalTimeoutSeconds: 600
+    concurrentExecLimit: 4
+    rateLimitPerFrequency: 10
+    rateLimitFrequencyInSeconds: 5
+    inputKeys: [item]
+    outputKeys: [parcel]
+    inputTemplate: { paper: brown }
+    inputSchema: { name: item, version: 1, type: JSON }
+    outputSchema: { name: parcel, version: 1, type: JSON }
+    enforceSchema: false
+    tags: { team: sales }
+  - name: wrap
+    tags:
+      - { key: env, value: prod }
+`);
+    expect(answer.text).toBe('{"seeded":true}');
+    const read = async (name: string) =>
+      (
+        await test.call({
+          path: `/api/metadata/taskdefs/${name}`,
+          as: root,
+          query: { metadata: true },
+        })
+      ).json;
+    expect(await read('pack')).toMatchObject({
+      retryLogic: 'EXPONENTIAL_BACKOFF',
+      backoffScaleFactor: 3,
+      responseTimeoutSeconds: 60,
+      concurrentExecLimit: 4,
+      inputTemplate: { paper: 'brown' },
+      tags: [{ key: 'team', value: 'sales' }],
+      createdBy: 'admin@conductor.mock',
+    });
+    expect(await read('wrap')).toMatchObject({
+      retryCount: 3,
+      tags: [{ key: 'env', value: 'prod' }],
+    });
+  });
+
+  it('takes tags of workflow definitions, and grants on tags', async () => {
+    const tasks = [{ name: 'x', taskReferenceName: 'x', type: 'SIMPLE' }];
+    const answer = await post({
+      workflowDefinitions: [
+        { name: 'tagged', tags: [{ key: 'team', value: 'sales' }], tasks },
+        { name: 'tagged', version: 2, tasks },
+        { name: 'plain', tasks },
+      ],
+      grants: [
+        {
+          subject: { type: 'USER', id: cal },
+          target: { type: 'TAG', id: 'team:sales' },
+          access: ['EXECUTE'],
+        },
+      ],
+    });
+    expect(answer.text).toBe('{"seeded":true}');
+    const tags = await test.call({ path: '/api/metadata/workflow/tagged/tags', as: cal });
+    expect(tags.json).toEqual([{ key: 'team', value: 'sales' }]);
+    const start = (name: string) =>
+      test.call({ method: 'POST', path: `/api/workflow/${name}`, as: cal });
+    expect((await start('tagged')).status).toBe(200);
+    expect((await start('plain')).status).toBe(403);
+  });
+
   it('knows applications in the case they were given in', async () => {
     const answer = await post({
       applications: [{ id: 'Desk', roles: ['ADMIN'] }],
@@ -121,6 +199,11 @@ executions:
       'purchase 1',
     ],
     ['execution', { executions: [{ name: 'purchase', workflowId: W }] }, W],
+    [
+      'task definition of the same seed',
+      { taskDefinitions: [{ name: 'twin' }, { name: 'twin' }] },
+      'twin',
+    ],
     ['user of the same seed', { users: [{ id: 'twin' }, { id: 'twin' }] }, 'twin'],
   ])('answers 409 for a %s that is there already, and names it', async (_what, seed, named) => {
     const answer = await post(seed);
@@ -192,8 +275,44 @@ executions:
     ],
     [
       'a definition that is not built',
-      'workflowDefinitions:\n  - name: w\n    tasks: [{ name: w, taskReferenceName: w, type: WAIT }]\n',
-      'task type WAIT',
+      'workflowDefinitions:\n  - name: w\n    tasks: [{ name: w, taskReferenceName: w, permissive: true }]\n',
+      'permissive of w',
+    ],
+    [
+      'a task definition with an unknown key',
+      'taskDefinitions:\n  - name: t\n    retries: 3\n',
+      'seed:3: taskDefinitions.0 has no key "retries"; its keys are name, description, ownerEmail',
+    ],
+    [
+      'a task definition with a member of the wrong type',
+      'taskDefinitions:\n  - name: t\n    retryLogic: RANDOM\n',
+      'seed:3: taskDefinitions.0.retryLogic must be equal to one of the allowed values: FIXED, LINEAR_BACKOFF',
+    ],
+    [
+      'a task definition that breaks the rules of the API',
+      'taskDefinitions:\n  - name: t\n    retryCount: 11\n',
+      'seed:3: taskDefinitions.0.retryCount: TaskDef retryCount must be from 0 to 10',
+    ],
+    [
+      'a task definition that breaks two of them',
+      'taskDefinitions:\n  - name: t\n    timeoutSeconds: 10\n    backoffScaleFactor: 0\n    responseTimeoutSeconds: 11\n',
+      'seed:4: taskDefinitions.0.backoffScaleFactor: Backoff scale factor. Applicable for LINEAR_BACKOFF\n' +
+        'seed:5: taskDefinitions.0.responseTimeoutSeconds: TaskDef: t responseTimeoutSeconds: 11 must be less than timeoutSeconds: 10',
+    ],
+    [
+      'a task definition that is not built',
+      'taskDefinitions:\n  - name: t\n    enforceSchema: true\n',
+      'seed:3: taskDefinitions.0.enforceSchema: The task definition uses what this mock does not build: enforceSchema',
+    ],
+    [
+      'a tag of a task definition without a value',
+      'taskDefinitions:\n  - name: t\n    tags:\n      - { key: team }\n',
+      "seed:4: taskDefinitions.0.tags.0 must have required property 'value'",
+    ],
+    [
+      'a tag of a workflow definition without a value',
+      'workflowDefinitions:\n  - name: w\n    tasks: []\n    tags:\n      - { key: team }\n',
+      "seed:5: workflowDefinitions.0.tags.0 must have required property 'value'",
     ],
     ['broken YAML', 'users:\n  - id: "a\n', 'seed:'],
     ['broken JSON', '{"users": [}', 'seed:1: '],

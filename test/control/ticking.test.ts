@@ -25,8 +25,8 @@ beforeEach(async () => {
     { clock: 'system', onError },
   );
 });
-afterEach(() => {
-  cluster.stop();
+afterEach(async () => {
+  await cluster.stop();
   vi.useRealTimers();
 });
 
@@ -50,7 +50,7 @@ describe("a cluster on the system's clock that nobody calls", () => {
   it('has nothing happen any more once it was stopped', async () => {
     const happened = recorded();
     await vi.advanceTimersByTimeAsync(4 * MINUTE_MS);
-    cluster.stop();
+    await cluster.stop();
     await vi.advanceTimersByTimeAsync(60 * MINUTE_MS);
 
     expect(happened.map(({ what }) => what)).toEqual(['fast 3']);

@@ -107,17 +107,16 @@ describe('the body', () => {
 
   provokesEverywhere('MalformedBody', 'it is not the JSON that is asked for', async (operation) => {
     const call = await wellFormed(operation);
+    if (isText(operation)) return [{ call: { ...call, body: NOT_UTF8 }, ...notUtf8 }];
     const isList = Array.isArray(call.body);
     const nested = (inside: string) => (isList ? `[${inside}]` : `{"a":${inside}}`);
-    const type = isList ? 'array' : 'object';
+    const types = containersOf(operation.body!);
+    const type = types.join(' or ');
     return Object.entries<readonly [string | Uint8Array, string | RegExp]>({
       'broken off': ['{"a":', /^JSON parse error: ./],
       'no JSON': ['a=1', /^JSON parse error: ./],
       'with a trailing comma': [nested('1,'), /^JSON parse error: ./],
-      'not UTF-8': [
-        Uint8Array.from([...Buffer.from('{"a":"'), 0xff, 0xfe, ...Buffer.from('"}')]),
-        'JSON parse error: the text is not valid UTF-8',
-      ],
+      [notUtf8.name]: [NOT_UTF8, notUtf8.message],
       'nested 65 deep': [
         nested('['.repeat(64) + ']'.repeat(64)),
         'JSON parse error: objects and arrays are nested more than 64 deep',
@@ -138,10 +137,12 @@ describe('the body', () => {
       'a number': ['5', `JSON parse error: expected a JSON ${type}, got number`],
       'a boolean': ['true', `JSON parse error: expected a JSON ${type}, got boolean`],
       null: ['null', `JSON parse error: expected a JSON ${type}, got null`],
-      'the other container': [
-        isList ? '{}' : '[]',
-        `JSON parse error: expected a JSON ${type}, got ${isList ? 'object' : 'array'}`,
-      ],
+      ...(types.length === 1 && {
+        'the other container': [
+          isList ? '{}' : '[]',
+          `JSON parse error: expected a JSON ${type}, got ${isList ? 'object' : 'array'}`,
+        ],
+      }),
     }).map(([name, [body, message]]) => ({ name, call: { ...call, body }, message }));
   });
 
@@ -174,16 +175,18 @@ describe('the body', () => {
     'it is declared as something else than JSON in UTF-8',
     async (operation) => {
       const call = await wellFormed(operation);
+      const text = isText(operation);
+      const taken = text ? 'text/plain or application/json' : 'application/json';
       const types = [
         'text/xml',
-        'text/plain',
+        ...(text ? ['text/plain;charset=utf-16'] : ['text/plain']),
         'application/x-www-form-urlencoded',
         'application/json; charset=iso-8859-1',
         'application/json;charset=UTF-16',
       ].map((type) => ({
         name: type,
         call: { ...call, headers: { 'content-type': type } },
-        message: `Content-Type '${type}' is not supported; send application/json in UTF-8`,
+        message: `Content-Type '${type}' is not supported; send ${taken} in UTF-8`,
       }));
       const gzipped = {
         name: 'gzip',
@@ -238,6 +241,17 @@ describe('the body', () => {
   });
 });
 
+const NOT_UTF8 = Uint8Array.from([...Buffer.from('{"a":"'), 0xff, 0xfe, ...Buffer.from('"}')]);
+const notUtf8 = {
+  name: 'not UTF-8',
+  message: 'JSON parse error: the text is not valid UTF-8',
+};
+
+/** Whether the body may be any text. */
+function isText({ body }: DocumentedOperation): boolean {
+  return dereferenced(body!)['type'] === 'string';
+}
+
 /** The call without the parameter where it is required, and with values that its schema rules out. */
 function spoiltParameter(
   { path }: DocumentedOperation,
@@ -251,10 +265,12 @@ function spoiltParameter(
   } = parameter as { name: string; in: string; required?: boolean };
   const schema = dereferenced(parameter['schema']);
   const variants: Variant[] = [];
-  const withValue = (value: string): Call =>
-    place === 'query'
-      ? { ...call, query: { ...call.query, [name]: value } }
+  const withValue = (value: string): Call => {
+    if (place === 'query') return { ...call, query: { ...call.query, [name]: value } };
+    return place === 'header'
+      ? { ...call, headers: { ...call.headers, [name]: value } }
       : { ...call, path: inPath(path, call.path, name, value) };
+  };
   if (place === 'query' && required === true) {
     const { [name]: _left, ...query } = call.query ?? {};
     variants.push({
@@ -264,7 +280,8 @@ function spoiltParameter(
     });
   }
   const javaType = javaTypeOf(schema);
-  for (const value of javaType === undefined ? [] : ['banana', '1.5', '2147483648']) {
+  const tooLarge = javaType === 'Long' ? '9223372036854775808' : '2147483648';
+  for (const value of javaType === undefined ? [] : ['banana', '1.5', tooLarge]) {
     variants.push({
       name: `${name}=${value}`,
       call: withValue(value),
@@ -292,7 +309,8 @@ function javaTypeOf(schema: ReturnType<typeof dereferenced>): string | undefined
   ];
   const types = inner.flatMap((one) => [one['type']].flat());
   if (types.includes('boolean')) return 'Boolean';
-  return types.includes('integer') ? 'Integer' : undefined;
+  if (!types.includes('integer')) return undefined;
+  return inner.some((one) => one['format'] === 'int64') ? 'Long' : 'Integer';
 }
 
 function inPath(template: string, path: string, name: string, value: string): string {
@@ -300,9 +318,18 @@ function inPath(template: string, path: string, name: string, value: string): st
   return path.split('/').with(at, value).join('/');
 }
 
+/** The JSON types that the body may have. */
+function containersOf(schema: NonNullable<DocumentedOperation['body']>): readonly string[] {
+  const { type, anyOf = [] } = dereferenced(schema);
+  const types = (anyOf as (typeof schema)[]).map((one) => String(dereferenced(one)['type']));
+  return type === undefined ? [...new Set(types)] : [String(type)];
+}
+
 /** A body that lacks what the schema requires or, where it requires nothing, has a member of the wrong type. */
 function bodyThatBreaks(schema: NonNullable<DocumentedOperation['body']>): unknown {
   const { type, items, properties = {}, required = [], anyOf = [] } = dereferenced(schema);
+  const list = (anyOf as (typeof schema)[]).find((one) => one['type'] === 'array');
+  if (list !== undefined) return bodyThatBreaks(list);
   if (type === 'array') return [bodyThatBreaks(items)];
   if (type !== 'object') return { not: 'a scalar' };
   if (required.length > 0 || anyOf.length > 0) return {};
@@ -310,5 +337,6 @@ function bodyThatBreaks(schema: NonNullable<DocumentedOperation['body']>): unkno
     (name) => 'type' in dereferenced(properties[name]),
   );
   if (typed === undefined) throw new Error('no body breaks this schema');
-  return { [typed]: { not: ['what', 'it', 'is'] } };
+  const isObject = [dereferenced(properties[typed])['type']].flat().includes('object');
+  return { [typed]: isObject ? ['what', 'it', 'is', 'not'] : { not: ['what', 'it', 'is'] } };
 }

@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 describe('the package', () => {
   it('shows what it means to show, and nothing else', () => {
     expect(Object.keys(door).sort()).toEqual([
+      'OptionError',
       'SeedError',
       'logLevels',
       'startMockCluster',

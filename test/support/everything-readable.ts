@@ -7,10 +7,15 @@ const ADMINISTRATOR = 'admin@conductor.mock';
 const VERSIONS = [1, 2, 3];
 
 /** Of everything there is. */
-const LISTS = ['/api/human/template', '/api/metadata/taskdefs'];
+const LISTS = [
+  '/api/human/template',
+  '/api/metadata/taskdefs?metadata=true',
+  '/api/metadata/workflow?metadata=true',
+  '/api/tasks/queue/polldata/all',
+];
 
 /**
- * All that the API shows of a cluster: human tasks, executions, forms, task definitions, whatever else the seed names
+ * All that the API shows of a cluster: human tasks, executions, forms, definitions, whatever else the seed names
  * with the versions after it, and what the calls would make. Two readings are equal when nothing happened in between.
  */
 export async function everythingReadable(
@@ -63,5 +68,7 @@ function pathsMadeBy({ path, body }: Call): readonly string[] {
   return names.flatMap(definitionPaths);
 }
 
-const definitionPaths = (name: string) =>
-  VERSIONS.map((version) => `/api/metadata/workflow/${name}?version=${version}`);
+const definitionPaths = (name: string) => [
+  ...VERSIONS.map((version) => `/api/metadata/workflow/${name}?version=${version}`),
+  `/api/metadata/workflow/${name}/rate-limit`,
+];

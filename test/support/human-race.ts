@@ -72,6 +72,7 @@ export function racesOn({ ports }: Cluster, store: Store) {
     const { value: execution } = (await ports.store.read('execution', ids.workflowId))!;
     const statusesOf = (reference: string) =>
       execution.tasks
+        .all()
         .filter(({ referenceTaskName }) => referenceTaskName === reference)
         .map(({ status }) => status);
     return {

@@ -25,7 +25,7 @@ export async function expectAgreement(
   read: Reader,
 ): Promise<void> {
   const { value: execution } = (await read.read('execution', wanted.workflowId))!;
-  const tasks = execution.tasks.filter(({ taskType }) => taskType === 'HUMAN');
+  const tasks = execution.tasks.all().filter(({ taskType }) => taskType === 'HUMAN');
   expectSame(shownWorkflow(execution, tasks), modelledWorkflow(wanted));
   for (const [at, model] of wanted.attempts.entries()) {
     const task = tasks[at]!;
@@ -47,7 +47,7 @@ function shownWorkflow({ status, tasks }: Execution, human: readonly Task[]) {
   return {
     status,
     attempts: human.map((task) => `${task.status} ${task.retryCount}`),
-    book: tasks.findLast(({ taskType }) => taskType === 'book')?.status,
+    book: tasks.all().findLast(({ taskType }) => taskType === 'book')?.status,
   };
 }
 

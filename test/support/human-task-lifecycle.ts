@@ -334,13 +334,15 @@ const matters: Readonly<Record<WorkflowCommand, (workflow: ModelWorkflow) => boo
   resume: ({ status }) => status === 'PAUSED',
   terminate: isDelayed,
   retry: ({ status }) => ['FAILED', 'TIMED_OUT', 'TERMINATED'].includes(status),
+  restart: ({ status }) => ['COMPLETED', 'FAILED', 'TIMED_OUT', 'TERMINATED'].includes(status),
+  rerun: ({ status }) => status !== 'COMPLETED',
 };
 
 const operate = fc
   .record({
     at: fc.nat(20),
     by: mostlyOwner,
-    command: fc.constantFrom('pause', 'resume', 'terminate', 'retry'),
+    command: fc.constantFrom('pause', 'resume', 'terminate', 'retry', 'restart', 'rerun'),
     favoured: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
   })
   .map(({ at, by, command, favoured }) =>
@@ -350,10 +352,11 @@ const operate = fc
       () => true,
       (workflow) => favoured && matters[command](workflow),
       (workflow, now) => operated(workflow, command, by, now),
-      (act, { workflowId }) => {
+      (act, { workflowId, attempts }) => {
         if (command === 'terminate')
           return act(by, 'terminateWorkflow', { path: { nameOrId: workflowId } });
-        return act(by, `${command}Workflow`, { path: { workflowId } });
+        const body = command === 'rerun' ? { reRunFromTaskId: attempts[0]!.taskId } : undefined;
+        return act(by, `${command}Workflow`, { path: { workflowId }, body } as never);
       },
     ),
   );

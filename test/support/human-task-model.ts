@@ -68,6 +68,8 @@ const workflowCommands = {
     'WorkflowNotPaused RUNNING WorkflowNotPaused WorkflowNotPaused WorkflowNotPaused WorkflowNotPaused',
   terminate: 'TERMINATED TERMINATED WorkflowIsTerminal TERMINATED TERMINATED TERMINATED',
   retry: 'WorkflowIsRunning WorkflowIsRunning NothingToRetry RUNNING RUNNING RUNNING',
+  restart: 'WorkflowNotEnded WorkflowNotEnded RUNNING RUNNING RUNNING RUNNING',
+  rerun: 'RUNNING RUNNING RUNNING RUNNING RUNNING RUNNING',
 } as const;
 export type WorkflowCommand = keyof typeof workflowCommands;
 
@@ -402,9 +404,17 @@ export function operated(
   if (command === 'terminate' && changes) cancelOpen(workflow);
   if (command === 'retry' && humanIsDone) workflow.book = 'SCHEDULED';
   else if (command === 'retry') attempt(workflow, now, 0);
+  if (command === 'restart' || command === 'rerun') beginAnew(workflow, now);
   if (command === 'resume') beginLate(workflow, now);
   decide(workflow, now);
   return 'ok';
+}
+
+/** The tasks there were are no part of the workflow any more. */
+function beginAnew(workflow: ModelWorkflow, now: number): void {
+  workflow.attempts.length = 0;
+  workflow.book = undefined;
+  attempt(workflow, now, 0);
 }
 
 function cancelOpen(workflow: ModelWorkflow): void {

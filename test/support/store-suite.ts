@@ -11,6 +11,8 @@ import {
   type Stored,
 } from '../../src/domain/ports.ts';
 import type { Execution } from '../../src/domain/workflow/execution.ts';
+import { TaskList } from '../../src/domain/workflow/task-list.ts';
+import type { Task } from '../../src/domain/workflow/task.ts';
 import { someHumanTask as task } from './some-human-task.ts';
 
 /** The tests that every store must pass, whatever it keeps its records in. `make` gives an empty one. */
@@ -498,5 +500,6 @@ function execution(workflowId: string, startsAt: number): Execution {
     scheduledTime: startsAt,
     startDelayInSeconds: 0,
   };
-  return { workflowId, status: 'RUNNING', tasks: [task] } as unknown as Execution;
+  const tasks = TaskList.of([task as unknown as Task]);
+  return { workflowId, status: 'RUNNING', definition: {}, tasks } as unknown as Execution;
 }

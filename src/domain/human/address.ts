@@ -15,7 +15,7 @@ export function addressHumanTask(
   const named = [...new Set(iterations)];
   if (named.length > 1) return ambiguousIteration(named);
   const [iteration] = named;
-  const candidates = execution.tasks.filter(isAddressable);
+  const candidates = execution.tasks.all().filter(isAddressable);
   const exact = candidates.filter((task) => task.referenceTaskName === taskRefName);
   const found =
     exact.length > 0 ? exact : candidates.filter((task) => baseRef(task) === taskRefName);

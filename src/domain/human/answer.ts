@@ -9,7 +9,6 @@ import { advance } from '../workflow/decider.ts';
 import { taskById, withTask } from '../workflow/execution.ts';
 import { ended, type Task } from '../workflow/task.ts';
 import type { Engine } from '../workflow/task-types/task-type.ts';
-import { followTasks } from './follow.ts';
 import { grantsOn } from './grants-on.ts';
 import type { HumanTask } from './human-task.ts';
 import { mergedOutput, withOutput } from './update-output.ts';
@@ -34,7 +33,7 @@ export async function answerHumanTask(
   { record, answer, complete }: AnswerRequest,
   scene: AnswerScene,
 ): Promise<readonly Change[] | Refusal<'NotPermitted' | 'TaskIsTerminal' | 'OutputBreaksForm'>> {
-  const { caller, now, read, ids } = scene;
+  const { caller, now, read } = scene;
   if (!mayOnHumanTask(caller, 'update', record.value, await grantsOn(record.value, read))) {
     return notPermitted('update', `human task: ${record.value.definitionName}`);
   }
@@ -47,14 +46,8 @@ export async function answerHumanTask(
   const task = execution && taskById(execution.value, record.id);
   if (!execution || !task) throw new Error(`Human task ${record.id} is open without its execution`);
   const saved = withTask(execution.value, withAnswer(task, output, complete, now));
-  const changes = [replace('humanTask', record, answered)];
-  if (!complete) return [...changes, replace('execution', execution, saved)];
-  const after = await advance(saved, scene);
-  return [
-    ...changes,
-    replace('execution', execution, after),
-    ...(await followTasks(saved.tasks, after, now, read, ids)),
-  ];
+  const after = complete ? await advance(saved, scene) : saved;
+  return [replace('humanTask', record, answered), replace('execution', execution, after)];
 }
 
 function withAnswer(task: Task, output: JsonObject, complete: boolean, now: number): Task {

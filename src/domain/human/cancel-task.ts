@@ -3,7 +3,6 @@ import { advance } from '../workflow/decider.ts';
 import { taskById, withTask } from '../workflow/execution.ts';
 import { ended, isTerminal, type TaskStatus } from '../workflow/task.ts';
 import type { Engine } from '../workflow/task-types/task-type.ts';
-import { followTasks } from './follow.ts';
 import type { HumanTask } from './human-task.ts';
 
 /**
@@ -17,13 +16,10 @@ export async function cancelTask(
   read: Reader,
   status: TaskStatus = 'CANCELED',
 ): Promise<readonly Change[]> {
-  const { now, ids } = engine;
+  const { now } = engine;
   const execution = await read.read('execution', record.workflowId);
   const task = execution && taskById(execution.value, record.taskId);
   if (!execution || !task || isTerminal(task.status)) return [];
   const cancelled = withTask(execution.value, ended(task, status, now, reason));
-  const after = await advance(cancelled, engine);
-  const followed = await followTasks(cancelled.tasks, after, now, read, ids);
-  const others = followed.filter(({ kind, id }) => kind !== 'humanTask' || id !== record.taskId);
-  return [replace('execution', execution, after), ...others];
+  return [replace('execution', execution, await advance(cancelled, engine))];
 }

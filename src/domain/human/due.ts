@@ -5,6 +5,8 @@ import { cancelTask } from './cancel-task.ts';
 import { closed, type HumanTask } from './human-task.ts';
 import { EXHAUSTED_REASON } from './read-definition.ts';
 import { stateAfter } from './transitions.ts';
+import { taskById } from '../workflow/execution.ts';
+import { timeoutReason } from '../workflow/due-tasks.ts';
 
 /** What happens to the task when its time has come: it times out, or goes on to its next assignment. */
 export async function settleHumanTask(
@@ -33,13 +35,8 @@ async function timedOut(record: Stored<'humanTask'>, engine: Engine, read: Reade
   if (state === undefined)
     throw new Error(`Human task ${task.taskId} cannot time out in ${task.state}`);
   const execution = await read.read('execution', task.workflowId);
-  const definition = execution?.value.tasks.find((one) => one.taskId === task.taskId)?.workflowTask
-    .taskDefinition;
-  const seconds = String(Math.floor((engine.now - task.createdOn) / 1000));
-  const reason =
-    `Task timed out after ${seconds} seconds. ` +
-    `Timeout configured as ${String(definition?.timeoutSeconds)} seconds. ` +
-    `Timeout policy configured to ${String(definition?.timeoutPolicy)}`;
+  const conductorTask = execution && taskById(execution.value, task.taskId);
+  const reason = conductorTask ? timeoutReason(conductorTask, engine.now) : '';
   return [
     replace('humanTask', record, closed(task, state, engine.now)),
     ...(await cancelTask(task, reason, engine, read, 'TIMED_OUT')),

@@ -4,8 +4,17 @@
  * quoted text in which `*` stands for any text; values compare as texts, case-sensitively.
  */
 import { memberOf } from '../json.ts';
+import {
+  expected,
+  isMark,
+  isWord,
+  TokenReader,
+  tokensOf,
+  type Problem,
+  type Token,
+} from '../search/tokens.ts';
+import { matchesWildcard } from '../search/wildcard.ts';
 import { textOf } from '../text-of.ts';
-import { matchesWildcard } from './wildcard.ts';
 
 /** Alternatives of conditions that must all hold. */
 export type FieldQuery = readonly (readonly Condition[])[];
@@ -15,17 +24,12 @@ interface Condition {
   readonly anyOf: readonly string[];
 }
 
-const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|([=(),])|([^\s"=(),]+))/y;
-
-interface Token {
-  readonly kind: 'quoted' | 'mark' | 'word';
-  readonly text: string;
-}
+const TOKEN = /\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<mark>[=(),])|(?<word>[^\s"=(),]+))/y;
 
 /** The query, or what is wrong with it and what would be right. */
-export function parseFieldQuery(text: string): FieldQuery | { readonly problem: string } {
-  const tokens = tokensOf(text.replaceAll(/[\u201c\u201d]/g, '"'));
-  return 'problem' in tokens ? tokens : new Parser(tokens).query();
+export function parseFieldQuery(text: string): FieldQuery | Problem {
+  const tokens = tokensOf(text, TOKEN);
+  return 'problem' in tokens ? tokens : readQuery(new TokenReader(tokens));
 }
 
 /** Whether the value (an input or output) fits the query. */
@@ -40,105 +44,35 @@ function fits({ path, anyOf }: Condition, value: unknown): boolean {
   return anyOf.some((wanted) => matchesWildcard(wanted, text));
 }
 
-function tokensOf(text: string): readonly Token[] | { readonly problem: string } {
-  const tokens: Token[] = [];
-  const trimmed = text.trimEnd();
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < trimmed.length) {
-    const at = TOKEN.lastIndex;
-    const match = TOKEN.exec(trimmed);
-    if (!match) return { problem: `a quote is not closed: ${trimmed.slice(at).trim()}` };
-    const [, quoted, mark, word] = match;
-    if (quoted !== undefined)
-      tokens.push({ kind: 'quoted', text: quoted.replaceAll(/\\(.)/g, '$1') });
-    else if (mark !== undefined) tokens.push({ kind: 'mark', text: mark });
-    else tokens.push({ kind: 'word', text: word ?? '' });
-  }
-  return tokens;
-}
-
-class Parser {
-  readonly #tokens: readonly Token[];
-  #at = 0;
-
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  query(): FieldQuery | { readonly problem: string } {
-    const alternatives: Condition[][] = [[]];
-    for (;;) {
-      const condition = this.#condition();
-      if ('problem' in condition) return condition;
-      alternatives.at(-1)?.push(condition);
-      const join = this.#next();
-      if (join === undefined) return alternatives;
-      if (isWord(join, 'OR')) alternatives.push([]);
-      else if (!isWord(join, 'AND')) return expected('AND or OR', join);
-    }
-  }
-
-  #condition(): Condition | { readonly problem: string } {
-    const field = this.#next();
-    if (field === undefined || field.kind === 'mark') return expected('a field', field);
-    const path = field.text.split('.');
-    const operator = this.#next();
-    if (isMark(operator, '=')) {
-      const value = this.#value();
-      return typeof value === 'string' ? { path, anyOf: [value] } : value;
-    }
-    return isWord(operator, 'IN') ? this.#list(path) : noOperator(field, operator);
-  }
-
-  #list(path: readonly string[]): Condition | { readonly problem: string } {
-    const open = this.#next();
-    if (!isMark(open, '(')) return expected('( after IN', open);
-    const anyOf: string[] = [];
-    for (;;) {
-      const value = this.#value();
-      if (typeof value !== 'string') return value;
-      anyOf.push(value);
-      const mark = this.#next();
-      if (isMark(mark, ')')) return { path, anyOf };
-      if (!isMark(mark, ',')) return expected(', or )', mark);
-    }
-  }
-
-  /** Words up to the next mark or joining word are one value, as people write them. */
-  #value(): string | { readonly problem: string } {
-    const first = this.#next();
-    if (first === undefined || first.kind === 'mark') return expected('a value', first);
-    if (first.kind === 'quoted') return first.text;
-    const words = [first.text];
-    for (let next = this.#tokens[this.#at]; next?.kind === 'word'; next = this.#tokens[this.#at]) {
-      if (isWord(next, 'AND') || isWord(next, 'OR')) break;
-      words.push(next.text);
-      this.#at += 1;
-    }
-    return words.join(' ');
-  }
-
-  #next(): Token | undefined {
-    const token = this.#tokens[this.#at];
-    this.#at += 1;
-    return token;
+function readQuery(tokens: TokenReader): FieldQuery | Problem {
+  const alternatives: Condition[][] = [[]];
+  for (;;) {
+    const condition = readCondition(tokens);
+    if ('problem' in condition) return condition;
+    alternatives.at(-1)?.push(condition);
+    const join = tokens.next();
+    if (join === undefined) return alternatives;
+    if (isWord(join, 'OR')) alternatives.push([]);
+    else if (!isWord(join, 'AND')) return expected('AND or OR', join);
   }
 }
 
-function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === word;
-}
-
-function isMark(token: Token | undefined, mark: string): boolean {
-  return token?.kind === 'mark' && token.text === mark;
-}
-
-function expected(what: string, got: Token | undefined): { readonly problem: string } {
-  return { problem: `expected ${what}, got ${got === undefined ? 'the end' : `"${got.text}"`}` };
+function readCondition(tokens: TokenReader): Condition | Problem {
+  const field = tokens.next();
+  if (field === undefined || field.kind === 'mark') return expected('a field', field);
+  const path = field.text.split('.');
+  const operator = tokens.next();
+  if (isMark(operator, '=')) {
+    const value = tokens.value();
+    return typeof value === 'string' ? { path, anyOf: [value] } : value;
+  }
+  if (!isWord(operator, 'IN')) return noOperator(field, operator);
+  const anyOf = tokens.list();
+  return 'problem' in anyOf ? anyOf : { path, anyOf };
 }
 
 /** `FIELD:VALUE` is how other query languages say it. */
-function noOperator(field: Token, got: Token | undefined): { readonly problem: string } {
+function noOperator(field: Token, got: Token | undefined): Problem {
   const { problem } = expected('= or IN', got);
   const colon = field.text.indexOf(':');
   if (colon < 1) return { problem };

@@ -1,33 +1,41 @@
-import { create, replace, type Change, type Ids, type Reader } from '../ports.ts';
+import { create, replace, type Change } from '../ports.ts';
 import type { Execution } from '../workflow/execution.ts';
+import type { TaskList } from '../workflow/task-list.ts';
+import type { Engine } from '../workflow/task-types/task-type.ts';
 import { hasBegun, isHuman, isTerminal, type Task, type TaskStatus } from '../workflow/task.ts';
 import { openHumanTask } from './assignment.ts';
 import { closed, isOpen, type HumanTask } from './human-task.ts';
 import { stateAfter, type HumanTaskCommand } from './transitions.ts';
 
 /**
- * The human record follows its Conductor task, wherever that was changed: a new HUMAN task opens a record, and
- * one that ended closes it. Gives the changes that bring the records from `before` to `after`.
+ * The human record follows its Conductor task, wherever that was changed: a new HUMAN task opens a record, and one
+ * that ended, or is no part of its execution any more, closes it. Gives the changes that bring the records from
+ * `before` to `after`.
  */
 export async function followTasks(
-  before: readonly Task[],
+  before: TaskList,
   after: Execution,
-  now: number,
-  read: Reader,
-  ids: Ids,
+  { now, ids, read }: Pick<Engine, 'now' | 'ids' | 'read'>,
 ): Promise<readonly Change[]> {
-  const seen = new Set(before);
   const changes: Change[] = [];
-  for (const task of after.tasks) {
-    if (!isHuman(task) || !hasBegun(task) || seen.has(task)) continue;
-    const record = await read.read('humanTask', task.taskId);
-    if (record === undefined) {
+  for (const task of after.tasks.changedSince(before)) {
+    if (!isHuman(task) || !hasBegun(task)) continue;
+    const stored = await read.read('humanTask', task.taskId);
+    if (stored === undefined) {
       const opened = openHumanTask(task, after, now, ids);
-      changes.push(create('humanTask', task.taskId, opened));
+      // One step of the execution may begin a task and end it with another task's failure.
+      const record = isTerminal(task.status) ? follow(opened, task, now) : opened;
+      changes.push(create('humanTask', task.taskId, record));
     } else {
-      const followed = follow(record.value, task, now);
-      if (followed !== record.value) changes.push(replace('humanTask', record, followed));
+      const followed = follow(stored.value, task, now);
+      if (followed !== stored.value) changes.push(replace('humanTask', stored, followed));
     }
+  }
+  for (const task of before.missingIn(after.tasks)) {
+    const record = isHuman(task) ? await read.read('humanTask', task.taskId) : undefined;
+    const state = record && stateAfter('remove', record.value.state);
+    if (record && state)
+      changes.push(replace('humanTask', record, closed(record.value, state, now)));
   }
   return changes;
 }

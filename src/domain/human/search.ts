@@ -3,15 +3,17 @@ import type { Grants } from '../identity/grants.ts';
 import { mayAccess } from '../identity/may-access.ts';
 import { isAssignee, isClaimant, isOwner } from '../identity/who-may.ts';
 import { keys } from '../index-keys.ts';
+import { firstInOrder } from '../search/first-in-order.ts';
+import { fitsFullText, type FullTextQuery } from '../search/full-text.ts';
+import { matchesWildcard } from '../search/wildcard.ts';
 import { fitsFieldQuery, type FieldQuery } from './field-query.ts';
-import { fitsFullText, type FullTextQuery } from './full-text.ts';
+import { searchableTexts } from './searchable-texts.ts';
 import {
   isOpenToAnyone,
   type HumanTask,
   type HumanTaskState,
   type HumanTaskUser,
 } from './human-task.ts';
-import { matchesWildcard } from './wildcard.ts';
 
 /** A person or group to look for; without a type any type fits, and `*` stands for any text. */
 export interface UserFilter {
@@ -80,7 +82,7 @@ export function fits(task: HumanTask, filter: HumanTaskFilter): boolean {
     task.updatedOn <= (filter.updateEndTime ?? Infinity) &&
     (filter.inputQuery === undefined || fitsFieldQuery(filter.inputQuery, task.input)) &&
     (filter.outputQuery === undefined || fitsFieldQuery(filter.outputQuery, task.output)) &&
-    (filter.fullText === undefined || fitsFullText(filter.fullText, task))
+    (filter.fullText === undefined || fitsFullText(filter.fullText, searchableTexts(task)))
   );
 }
 
@@ -137,26 +139,7 @@ function newestFirst(one: HumanTask, other: HumanTask): number {
   return other.updatedOn - one.updatedOn || (one.taskId < other.taskId ? -1 : 1);
 }
 
-/** The `count` newest of the tasks, newest first, without sorting all of them. */
+/** The `count` newest of the tasks, newest first. */
 export function newest(tasks: readonly HumanTask[], count: number): readonly HumanTask[] {
-  const top: HumanTask[] = [];
-  for (const task of tasks) {
-    const last = top.at(-1);
-    if (last !== undefined && top.length === count && newestFirst(task, last) > 0) continue;
-    top.splice(placeOf(task, top), 0, task);
-    if (top.length > count) top.pop();
-  }
-  return top;
-}
-
-function placeOf(task: HumanTask, sorted: readonly HumanTask[]): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = sorted[middle];
-    if (other !== undefined && newestFirst(other, task) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstInOrder(tasks, count, newestFirst);
 }

@@ -2,11 +2,11 @@
  * Workflows that a Human task starts when something happens to it (docs/reference-docs/operators/human). A trigger
  * never breaks the task: one that cannot start its workflow says so in the task's trigger log.
  */
-import type { Change, Reader } from '../ports.ts';
+import type { Change } from '../ports.ts';
 import { unknownWorkflowDefinition } from '../refusals.ts';
 import { beginExecution } from '../workflow/begin-execution.ts';
 import { definitionVersion } from '../workflow/definition.ts';
-import type { Engine } from '../workflow/task-types/task-type.ts';
+import type { Reach } from '../workflow/reach/reach.ts';
 import type {
   ActionLogEntry,
   HumanTask,
@@ -16,17 +16,6 @@ import type {
   TriggerType,
 } from './human-task.ts';
 
-/** Workflows started by triggers may hold Human tasks with triggers: a chain longer than this ends. */
-const LONGEST_CHAIN = 10;
-/** And so does one that has started this many, side by side or after one another. */
-const MOST_STARTED = 100;
-
-/** How far a chain of triggers has come: the last of them, and how many workflows all may still start. */
-interface Chain {
-  readonly length: number;
-  readonly budget: { left: number };
-}
-
 /** After these actions of the log the task's assignee is the entry's. */
 const SETS_ASSIGNEE: readonly ActionLogEntry['action'][] = [
   'ASSIGNMENT',
@@ -34,77 +23,57 @@ const SETS_ASSIGNEE: readonly ActionLogEntry['action'][] = [
   'CLAIM',
 ];
 
-/** The changes, with the workflows that they trigger started and logged. */
-export async function withTriggers(
-  changes: readonly Change[],
-  engine: Engine,
-  read: Reader,
-  chain: Chain = { length: 1, budget: { left: MOST_STARTED } },
-): Promise<readonly Change[]> {
-  const all: Change[] = [];
-  for (const change of changes) {
-    const task = change.kind === 'humanTask' ? change.value : undefined;
-    if (task === undefined || task.definition.taskTriggers.length === 0) all.push(change);
-    else all.push(...(await fire(task, change.expected, engine, read, chain)));
-  }
-  return all;
-}
-
-async function fire(
+/** The task with the workflows logged that its change has triggered, and the changes that start them. */
+export async function fireTriggers(
+  before: HumanTask | undefined,
   task: HumanTask,
-  expected: number,
-  engine: Engine,
-  read: Reader,
-  chain: Chain,
-): Promise<readonly Change[]> {
-  const before = expected === 0 ? undefined : (await read.read('humanTask', task.taskId))?.value;
+  reach: Reach,
+): Promise<{ readonly task: HumanTask; readonly changes: readonly Change[] }> {
+  const { taskTriggers } = task.definition;
+  if (taskTriggers.length === 0) return { task, changes: [] };
   const started: Change[] = [];
   const entries: TriggerLogEntry[] = [];
   for (const event of triggeredBy(before, task)) {
-    for (const trigger of task.definition.taskTriggers) {
+    for (const trigger of taskTriggers) {
       if (trigger.triggerType !== event) continue;
-      const { entry, changes } = await startTriggered(trigger, task, engine, read, chain);
+      const { entry, changes } = await startTriggered(trigger, task, reach);
       entries.push(entry);
-      const next = { ...chain, length: chain.length + 1 };
-      started.push(...(await withTriggers(changes, engine, read, next)));
+      started.push(...changes);
     }
   }
-  const value = { ...task, triggerLog: [...task.triggerLog, ...entries] };
-  return [{ kind: 'humanTask', id: task.taskId, expected, value }, ...started];
+  if (entries.length === 0) return { task, changes: [] };
+  return { task: { ...task, triggerLog: [...task.triggerLog, ...entries] }, changes: started };
 }
 
 async function startTriggered(
   { triggerType, startWorkflowRequest }: TaskTrigger,
   task: HumanTask,
-  engine: Engine,
-  read: Reader,
-  chain: Chain,
+  reach: Reach,
 ): Promise<{ readonly entry: TriggerLogEntry; readonly changes: readonly Change[] }> {
   const { name, version, input = {}, correlationId, taskToDomain = {} } = startWorkflowRequest;
   const entry: TriggerLogEntry = {
-    id: engine.ids.next(),
+    id: reach.ids.next(),
     triggerType,
     state: task.state,
-    triggeredAt: engine.now,
+    triggeredAt: reach.now,
     workflowName: name,
     workflowVersion: version,
   };
   const failed = (error: string) => ({ entry: { ...entry, error }, changes: [] });
-  if (chain.length > LONGEST_CHAIN)
-    return failed(`a chain of more than ${LONGEST_CHAIN} triggers was cut`);
-  if (chain.budget.left === 0)
-    return failed(`a chain that had started ${MOST_STARTED} workflows was cut`);
-  if (Object.keys(taskToDomain).length > 0)
-    return failed('taskToDomain is not supported by this mock');
-  const definition = definitionVersion(
-    (await read.read('workflowDefinition', name))?.value,
-    version,
-  );
+  const definitions = await reach.read.read('workflowDefinition', name);
+  const definition = definitionVersion(definitions?.value, version);
   if (definition === undefined) return failed(unknownWorkflowDefinition(name, version).message);
-  chain.budget.left -= 1;
-  const request = { input, correlationId, createdBy: task.createdBy };
-  const begun = await beginExecution(definition, request, engine, read);
-  const { workflowId, changes } = begun;
+  const workflowId = reach.ids.next();
+  const cut = reach.limits.trigger(task.workflowId, workflowId);
+  if (cut !== undefined) return failed(cut);
+  const request = {
+    workflowId,
+    input,
+    correlationId,
+    taskToDomain: taskToDomain as Readonly<Record<string, string>>,
+    createdBy: task.createdBy,
+  };
+  const { changes } = await beginExecution(definition, request, reach);
   return { entry: { ...entry, workflowVersion: definition.version, workflowId }, changes };
 }
 

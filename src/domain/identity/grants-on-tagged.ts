@@ -26,3 +26,12 @@ export async function grantsOnTaskDefinition(
   const registered = await read.read('taskDefinition', name);
   return grantsOnTagged({ type: 'TASK_DEF', id: name }, registered?.value.tags ?? [], read);
 }
+
+/** The grants on a workflow definition, stored or not: its own and those on its tags. */
+export async function grantsOnWorkflowDefinition(
+  name: string,
+  read: Reader,
+): Promise<Grants | undefined> {
+  const stored = await read.read('workflowDefinition', name);
+  return grantsOnTagged({ type: 'WORKFLOW_DEF', id: name }, stored?.value.tags ?? [], read);
+}

@@ -136,6 +136,27 @@ export function mayReadDefinition(
   );
 }
 
+/** Whether the caller has the access to a workflow definition, granted or as its maker or keeper. */
+export function holdsOnDefinition(
+  access: Access,
+  caller: Caller,
+  createdBy: string,
+  grants: Grants | undefined,
+): boolean {
+  switch (access) {
+    case 'READ':
+      return mayReadDefinition(caller, createdBy, grants);
+    case 'UPDATE':
+      return mayChangeMetadata(caller, createdBy, grants);
+    case 'DELETE':
+      return mayDeleteMetadata(caller, createdBy, grants);
+    case 'EXECUTE':
+      return mayStart(caller, createdBy, grants);
+    case 'CREATE':
+      return maintains(caller, createdBy) || mayAccess(caller, grants, 'CREATE');
+  }
+}
+
 export function mayStart(caller: Caller, createdBy: string, grants: Grants | undefined): boolean {
   return (
     hasAnyRole(caller, ['ADMIN', 'WORKFLOW_MANAGER']) ||

@@ -1,3 +1,4 @@
+import type { Tag } from '../identity/tags.ts';
 import type { JsonObject } from '../json.ts';
 import type { TaskDefinition } from './task-definition.ts';
 
@@ -11,11 +12,23 @@ export interface WorkflowTask extends JsonObject {
   readonly retryCount?: number;
   readonly evaluatorType?: string;
   readonly expression?: string;
+  readonly caseValueParam?: string;
+  readonly caseExpression?: string;
   readonly decisionCases?: Readonly<Record<string, readonly WorkflowTask[]>>;
   readonly defaultCase?: readonly WorkflowTask[];
   readonly loopCondition?: string;
   readonly loopOver?: readonly WorkflowTask[];
   readonly keepLastN?: number;
+  readonly forkTasks?: readonly (readonly WorkflowTask[])[];
+  readonly joinOn?: readonly string[];
+  readonly defaultExclusiveJoinTask?: readonly string[];
+  readonly dynamicTaskNameParam?: string;
+  readonly dynamicForkTasksParam?: string;
+  readonly dynamicForkTasksInputParamName?: string;
+  readonly dynamicForkJoinTasksParam?: string;
+  readonly subWorkflowParam?: JsonObject;
+  /** Seconds before the task begins, or a worker may have it. */
+  readonly startDelay?: number;
   /** The registered definition of the task's name, put in when an execution starts. */
   readonly taskDefinition?: TaskDefinition;
 }
@@ -26,6 +39,15 @@ export interface WorkflowDefinition extends JsonObject {
   readonly version: number;
   readonly tasks: readonly WorkflowTask[];
   readonly outputParameters?: JsonObject;
+  /** What `${workflow.variables.x}` gives until a SET_VARIABLE says otherwise. */
+  readonly variables?: JsonObject;
+  /** The workflow to start when an execution of this one fails. */
+  readonly failureWorkflow?: string;
+  /** Seconds; 0 or left out: no limit. */
+  readonly timeoutSeconds?: number;
+  readonly timeoutPolicy?: 'TIME_OUT_WF' | 'ALERT_ONLY';
+  /** False: an execution that has ended cannot be restarted. */
+  readonly restartable?: boolean;
   /** Plain id of whoever made it. */
   readonly createdBy: string;
   readonly createTime: number;
@@ -36,6 +58,10 @@ export interface WorkflowDefinition extends JsonObject {
 export interface DefinitionVersions {
   readonly name: string;
   readonly versions: readonly WorkflowDefinition[];
+  /** By key; all versions share them. Grants on a tag are grants on the definition. */
+  readonly tags?: readonly Tag[];
+  /** Kept as it was given, but not applied. */
+  readonly rateLimit?: JsonObject;
 }
 
 /** The version of that number; undefined: the newest. */
@@ -54,16 +80,22 @@ export function withDefinition(
 ): DefinitionVersions {
   const others = definitions?.versions.filter((one) => one.version !== added.version) ?? [];
   const versions = [...others, added].sort((one, other) => one.version - other.version);
-  return { name: added.name, versions };
+  return { ...definitions, name: added.name, versions };
 }
 
-/** The tasks directly inside a task: the cases of a SWITCH, the body of a DO_WHILE. */
-export function tasksInside(task: WorkflowTask): readonly WorkflowTask[] {
+/** The lists of tasks directly inside a task: the cases of a SWITCH, the body of a DO_WHILE, the branches of a fork. */
+export function listsInside(task: WorkflowTask): readonly (readonly WorkflowTask[])[] {
   return [
-    ...Object.values(task.decisionCases ?? {}).flat(),
-    ...(task.defaultCase ?? []),
-    ...(task.loopOver ?? []),
+    ...Object.values(task.decisionCases ?? {}),
+    task.defaultCase ?? [],
+    task.loopOver ?? [],
+    ...(task.forkTasks ?? []),
   ];
+}
+
+/** The tasks directly inside a task. */
+export function tasksInside(task: WorkflowTask): readonly WorkflowTask[] {
+  return listsInside(task).flat();
 }
 
 /** The task and all tasks inside it, at any depth. */
@@ -81,6 +113,7 @@ export function mapTasks(
   const mapInside = (task: WorkflowTask): WorkflowTask => ({
     ...task,
     ...(task.loopOver && { loopOver: mapAll(task.loopOver) }),
+    ...(task.forkTasks && { forkTasks: task.forkTasks.map(mapAll) }),
     ...(task.defaultCase && { defaultCase: mapAll(task.defaultCase) }),
     ...(task.decisionCases && {
       decisionCases: Object.fromEntries(

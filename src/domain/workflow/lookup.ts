@@ -10,7 +10,7 @@ import type { Task } from './task.ts';
 export function lookupIn(execution: Execution): Lookup {
   return (root) => {
     if (root === 'workflow') return workflowScope(execution);
-    const task = execution.tasks.findLast((one) => one.workflowTask.taskReferenceName === root);
+    const task = execution.tasks.latestOf(root);
     return task && taskScope(task);
   };
 }
@@ -30,7 +30,10 @@ function workflowScope(execution: Execution): JsonObject {
     startTime: execution.createTime,
     schemaVersion: definition['schemaVersion'],
     priority: execution.priority,
-    variables: {},
+    variables: execution.variables,
+    parentWorkflowId: execution.parentWorkflowId,
+    parentWorkflowTaskId: execution.parentWorkflowTaskId,
+    taskToDomain: execution.taskToDomain,
   };
 }
 
@@ -55,6 +58,7 @@ function taskScope(task: Task): JsonObject {
     callbackAfterSeconds: task.callbackAfterSeconds,
     pollCount: task.pollCount,
     workerId: task.workerId,
+    subWorkflowId: task.subWorkflowId,
     reasonForIncompletion: task.reasonForIncompletion,
   };
 }

@@ -2,7 +2,8 @@ import { unsupportedDefinition, violation, type Refusal, type Violation } from '
 import { allTasks, tasksInside, type WorkflowTask } from './definition.ts';
 import { expressionsIn } from './expressions.ts';
 import { isSupportedPath } from './path.ts';
-import { notBuiltTypes } from './task-types/index.ts';
+import { evaluators } from './task-types/evaluate.ts';
+import { notBuiltTypes } from './task-types/not-built.ts';
 import type { DefinitionContent } from './validate-definition.ts';
 
 /** Refuses a definition that uses what this mock does not build, so that nothing in it is skipped silently. */
@@ -14,31 +15,22 @@ export function refuseUnsupported(
 }
 
 function unsupportedHead(content: DefinitionContent): readonly Violation[] {
-  const found: Violation[] = [];
-  const { failureWorkflow, timeoutSeconds, timeoutPolicy } = content;
-  if (typeof failureWorkflow === 'string' && failureWorkflow !== '') {
-    found.push(violation('failureWorkflow', 'failureWorkflow', failureWorkflow));
-  }
-  if (typeof timeoutSeconds === 'number' && timeoutSeconds > 0 && timeoutPolicy !== 'ALERT_ONLY') {
-    found.push(
-      violation(
-        'timeoutSeconds',
-        'timeoutSeconds with a policy other than ALERT_ONLY',
-        timeoutSeconds,
-      ),
-    );
-  }
-  return [...found, ...unsupportedPaths(content['outputParameters'], 'outputParameters')];
+  return unsupportedPaths(content['outputParameters'], 'outputParameters');
 }
 
 function unsupportedIn(task: WorkflowTask): readonly Violation[] {
   const at = task.taskReferenceName;
   const found: Violation[] = [...unsupportedPaths(task.inputParameters, at)];
   if (notBuiltTypes.has(task.type)) found.push(violation(at, `task type ${task.type}`, task.type));
-  if (task.taskDefinition !== undefined) found.push(violation(at, `taskDefinition of ${at}`));
-  if (typeof task['startDelay'] === 'number' && task['startDelay'] > 0) {
-    found.push(violation(at, `startDelay of ${at}`, task['startDelay']));
+  const evaluator = evaluatorOf(task);
+  if (isUnknownEvaluator(evaluator)) {
+    found.push(violation(at, `the evaluator ${evaluator} of ${at}`, evaluator));
   }
+  if (task.type === 'JOIN' && task.expression) {
+    found.push(violation(at, `the join script of ${at}`, task.expression));
+  }
+  if (task['permissive'] === true) found.push(violation(at, `permissive of ${at}`, true));
+  if (task['asyncComplete'] === true) found.push(violation(at, `asyncComplete of ${at}`, true));
   if (
     task.type === 'DO_WHILE' &&
     tasksInside(task)
@@ -50,6 +42,17 @@ function unsupportedIn(task: WorkflowTask): readonly Violation[] {
     );
   }
   return [...found, ...tasksInside(task).flatMap(unsupportedIn)];
+}
+
+/** An INLINE has it among its parameters. */
+function evaluatorOf({ type, evaluatorType, inputParameters }: WorkflowTask): unknown {
+  if (type === 'INLINE') return inputParameters?.['evaluatorType'];
+  return type === 'SWITCH' || type === 'DO_WHILE' ? evaluatorType : undefined;
+}
+
+function isUnknownEvaluator(evaluator: unknown): evaluator is string {
+  if (typeof evaluator !== 'string' || evaluator === '') return false;
+  return !evaluator.includes('${') && !evaluators.includes(evaluator);
 }
 
 function unsupportedPaths(parameters: unknown, at: string): readonly Violation[] {

@@ -1,11 +1,13 @@
 import type { Caller } from '../identity/caller.ts';
-import { grantsId } from '../identity/grants.ts';
+import { grantsOnWorkflowDefinition } from '../identity/grants-on-tagged.ts';
+import { tagsOnceSaved } from '../identity/tags.ts';
 import { mayChangeMetadata, mayCreateMetadata } from '../identity/who-may.ts';
 import type { JsonObject } from '../json.ts';
 import type { Reader } from '../ports.ts';
 import { isRefusal, notPermitted, workflowDefinitionExists, type Refusal } from '../refusals.ts';
 import {
   definitionVersion,
+  withDefinition,
   type DefinitionVersions,
   type WorkflowDefinition,
 } from './definition.ts';
@@ -38,9 +40,9 @@ export async function definitionToSave(
 ) {
   const name = typeof given['name'] === 'string' ? given['name'] : '';
   const newest = existing?.versions.at(-1);
-  const grants = await read.read('grants', grantsId({ type: 'WORKFLOW_DEF', id: name }));
+  const grants = await grantsOnWorkflowDefinition(name, read);
   const may = newest
-    ? mayChangeMetadata(caller, newest.createdBy, grants?.value)
+    ? mayChangeMetadata(caller, newest.createdBy, grants)
     : mayCreateMetadata(caller);
   if (!may) return notPermitted(newest ? 'update' : 'create', `workflow definition: ${name}`);
   const content = runnableDefinition(given);
@@ -51,6 +53,18 @@ export async function definitionToSave(
   return asStored(content, version, caller.id, now, overwritten);
 }
 
+/** All versions with the saved one among them, and the tags that the body gives to its name. */
+export function onceSaved(
+  existing: DefinitionVersions | undefined,
+  definition: WorkflowDefinition,
+  given: JsonObject,
+): DefinitionVersions {
+  return {
+    ...withDefinition(existing, definition),
+    tags: tagsOnceSaved(existing?.tags ?? [], given),
+  };
+}
+
 /** The content with what the server adds; an overwritten version keeps who made it and when. */
 export function asStored(
   content: DefinitionContent,
@@ -59,8 +73,10 @@ export function asStored(
   now: number,
   overwritten?: WorkflowDefinition,
 ): WorkflowDefinition {
+  // Tags belong to the name, not to a version.
+  const { tags: _tags, overwriteTags: _overwriteTags, ...members } = content;
   return {
-    ...content,
+    ...members,
     version,
     schemaVersion: 2,
     createdBy: overwritten?.createdBy ?? author,

@@ -1,85 +1,184 @@
+import type { JsonObject } from '../json.ts';
+import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from './definition.ts';
-import { withTask, type Execution } from './execution.ts';
+import { withTask, type Execution, type SkippedTask } from './execution.ts';
 import { resolveAll } from './expressions.ts';
 import { lookupIn } from './lookup.ts';
 import { OUTSIDE_LOOPS, referenceAt, type Iteration } from './loop-reference.ts';
-import { isDelayed, readyAt, type Task } from './task.ts';
+import { domainOf } from './task-domain.ts';
+import { ended, isDelayed, readyAt, type Task } from './task.ts';
 import { isWorkerTask, taskTypeOf } from './task-types/index.ts';
 import type { Engine } from './task-types/task-type.ts';
 
-/** The execution with a first attempt at the task, begun as its type begins. */
-export function schedule(
+/** Where a task is scheduled. */
+export interface Placement {
+  readonly iteration: Iteration;
+  /** The operator around it, by task id. */
+  readonly parentTaskId?: string | undefined;
+  readonly givenInput?: JsonObject | undefined;
+  /** What a JOIN waits for instead of what its definition names. */
+  readonly joinOn?: readonly string[] | undefined;
+}
+
+/** The execution with a first attempt at the task, begun as its type begins; a delayed one begins later. */
+export async function schedule(
   execution: Execution,
   definition: WorkflowTask,
-  iteration: Iteration,
+  placement: Placement,
   engine: Engine,
 ): Promise<Execution> {
-  return begin(execution, newTask(execution, definition, iteration, engine), engine);
+  const task = await newTask(execution, definition, placement, engine);
+  const { skipped = {} } = execution;
+  if (Object.hasOwn(skipped, definition.taskReferenceName))
+    return withSkipped(execution, task, skipped[definition.taskReferenceName] ?? {}, engine);
+  const delay = definition.startDelay ?? 0;
+  if (delay === 0) return begin(execution, task, engine);
+  return withAdded(execution, { ...task, startDelayInSeconds: delay, callbackAfterSeconds: delay });
+}
+
+function withSkipped(
+  execution: Execution,
+  task: Task,
+  { input, output = {} }: SkippedTask,
+  engine: Engine,
+): Promise<Execution> {
+  const skipped = ended(
+    { ...task, input: { ...task.input, ...input }, output },
+    'SKIPPED',
+    engine.now,
+  );
+  return withBranchesPassedOver(withAdded(execution, skipped), skipped, engine);
+}
+
+/** The execution with the task skipped in it, and nothing after it: somebody goes on elsewhere. */
+export async function withPassedOver(
+  execution: Execution,
+  definition: WorkflowTask,
+  placement: Placement,
+  engine: Engine,
+): Promise<Execution> {
+  const task = await newTask(execution, definition, placement, engine);
+  const passed: Task = { ...ended(task, 'SKIPPED', engine.now), walked: 'past' };
+  return withBranchesPassedOver(withAdded(execution, passed), passed, engine);
+}
+
+/** What a JOIN waits for is there, skipped with its fork. */
+async function withBranchesPassedOver(execution: Execution, task: Task, engine: Engine) {
+  const { type, forkTasks = [] } = task.workflowTask;
+  if (type !== 'FORK_JOIN') return execution;
+  const placement = { iteration: iterationAround(task), parentTaskId: task.taskId };
+  let current = execution;
+  for (const one of forkTasks.flat()) {
+    current = await withPassedOver(current, one, placement, engine);
+  }
+  return current;
+}
+
+/**
+ * The execution with a task that is gone from it scheduled anew, with the input that it had or with another; who is
+ * asked, in a HUMAN task, is only changed by saying so.
+ */
+export async function scheduleAgain(
+  execution: Execution,
+  gone: Task,
+  givenInput: JsonObject | undefined,
+  engine: Engine,
+): Promise<Execution> {
+  const { parentTaskId, joinOn, retryCount, retriedTaskId, workflowTask } = gone;
+  const placement = { iteration: iterationAround(gone), parentTaskId, joinOn };
+  const again: Task = {
+    ...(await newTask(execution, workflowTask, placement, engine)),
+    input: givenInput ? withGiven(gone.input, givenInput) : gone.input,
+    givenInput: givenInput ?? gone.givenInput,
+    retryCount,
+    retriedTaskId,
+  };
+  return begin(execution, again, engine);
+}
+
+function withGiven({ _createdBy, __humanTaskDefinition }: JsonObject, given: JsonObject) {
+  return {
+    ...(__humanTaskDefinition !== undefined && { __humanTaskDefinition }),
+    ...given,
+    _createdBy,
+  };
 }
 
 /** The execution with another attempt after `failed`, which a worker may have after the delay. */
-export function scheduleRetry(
+export async function scheduleRetry(
   execution: Execution,
   failed: Task,
   delaySeconds: number,
   engine: Engine,
 ): Promise<Execution> {
-  const tasks = execution.tasks.map((task) =>
-    task === failed ? { ...task, retried: true } : task,
-  );
+  const { parentTaskId, givenInput, workflowTask } = failed;
+  const placement = { iteration: iterationAround(failed), parentTaskId, givenInput };
   const attempt: Task = {
-    ...newTask(execution, failed.workflowTask, iterationAround(failed), engine),
+    ...(await newTask(execution, workflowTask, placement, engine)),
     retryCount: failed.retryCount + 1,
     retriedTaskId: failed.taskId,
     startDelayInSeconds: delaySeconds,
     callbackAfterSeconds: delaySeconds,
   };
-  const retried = { ...execution, tasks };
+  const before = execution.tasks.byId(failed.taskId) ?? failed;
+  const retried = withTask(execution, { ...before, retried: true, walked: 'past' });
   const waits = delaySeconds > 0 || attempt.forWorkers;
-  return waits
-    ? Promise.resolve({ ...retried, tasks: [...tasks, attempt] })
-    : begin(retried, attempt, engine);
+  return waits ? withAdded(retried, attempt) : begin(retried, attempt, engine);
 }
 
 /** The execution with its delayed tasks begun whose time has come. */
 export async function beginDelayed(execution: Execution, engine: Engine): Promise<Execution> {
   let current = execution;
-  for (const task of execution.tasks) {
+  for (const task of execution.tasks.due(engine.now)) {
     if (!isDelayed(task) || readyAt(task) > engine.now) continue;
-    current = withTask(current, await taskTypeOf(task.workflowTask).begin(task, engine));
+    const begun = await taskTypeOf(task.workflowTask).begin(task, current, engine);
+    current = withTask(current, begun);
   }
   return current;
 }
 
 async function begin(execution: Execution, task: Task, engine: Engine): Promise<Execution> {
-  const begun = await taskTypeOf(task.workflowTask).begin(task, engine);
-  return { ...execution, tasks: [...execution.tasks, begun] };
+  return withAdded(execution, await taskTypeOf(task.workflowTask).begin(task, execution, engine));
+}
+
+function withAdded(execution: Execution, task: Task): Execution {
+  return { ...execution, tasks: execution.tasks.add(task) };
 }
 
 /** The iteration of the loop that the task is in; a loop's own number counts what is inside of it. */
-function iterationAround(task: Task): Iteration {
+export function iterationAround(task: Task): Iteration {
   return task.loopOverTask ? task.iteration : OUTSIDE_LOOPS;
 }
 
-function newTask(
+async function newTask(
   execution: Execution,
-  definition: WorkflowTask,
-  iteration: Iteration,
+  given: WorkflowTask,
+  { iteration, parentTaskId, givenInput, joinOn }: Placement,
   engine: Engine,
-): Task {
+): Promise<Task> {
+  const parameters = { ...given.taskDefinition?.inputTemplate, ...given.inputParameters };
+  const input = { ...resolveAll(parameters, lookupIn(execution)), ...givenInput };
+  const definition = await concreteTask(given, input, engine.read);
   const forWorkers = isWorkerTask(definition);
-  const input = resolveAll(definition.inputParameters ?? {}, lookupIn(execution));
   return {
     taskId: engine.ids.next(),
     taskType: forWorkers ? definition.name : definition.type,
     taskDefName: definition.name,
     forWorkers,
+    domain: forWorkers
+      ? await domainOf(definition.name, execution.taskToDomain, engine)
+      : undefined,
+    holdsOthers: taskTypeOf(definition).inside !== undefined,
+    walked: 'not',
+    parentTaskId,
+    givenInput,
+    joinOn,
     status: 'SCHEDULED',
     referenceTaskName: referenceAt(definition.taskReferenceName, iteration),
     workflowTask: definition,
     iteration,
     loopOverTask: iteration !== OUTSIDE_LOOPS,
-    seq: (execution.tasks.at(-1)?.seq ?? 0) + 1,
+    seq: (execution.tasks.last?.seq ?? 0) + 1,
     retryCount: 0,
     retried: false,
     input: { ...input, _createdBy: execution.createdBy },

@@ -1,7 +1,8 @@
-import type { JsonObject } from '../json.ts';
+import { asObject, type JsonObject } from '../json.ts';
 import { advance } from './decider.ts';
 import type { WorkflowDefinition } from './definition.ts';
 import type { Execution } from './execution.ts';
+import { TaskList } from './task-list.ts';
 import type { Engine } from './task-types/task-type.ts';
 
 export interface StartRequest {
@@ -11,6 +12,10 @@ export interface StartRequest {
   readonly createdBy: string;
   /** A fixed id; undefined: a new one. */
   readonly workflowId?: string | undefined;
+  readonly taskToDomain?: Readonly<Record<string, string>> | undefined;
+  readonly idempotencyKey?: string | undefined;
+  /** The SUB_WORKFLOW task that starts it. */
+  readonly parent?: { readonly workflowId: string; readonly taskId: string } | undefined;
 }
 
 /** A new execution of the definition, brought as far as it goes by itself. */
@@ -23,7 +28,7 @@ export function start(
     workflowId: request.workflowId ?? engine.ids.next(),
     definition,
     status: 'RUNNING',
-    input: request.input,
+    input: { ...asObject(definition['inputTemplate']), ...request.input },
     output: {},
     correlationId: request.correlationId,
     priority: request.priority ?? 0,
@@ -32,7 +37,12 @@ export function start(
     updateTime: engine.now,
     endTime: 0,
     lastRetriedTime: 0,
-    tasks: [],
+    variables: definition.variables ?? {},
+    taskToDomain: request.taskToDomain ?? {},
+    idempotencyKey: request.idempotencyKey,
+    parentWorkflowId: request.parent?.workflowId,
+    parentWorkflowTaskId: request.parent?.taskId,
+    tasks: TaskList.empty,
   };
   return advance(execution, engine);
 }

@@ -1,17 +1,53 @@
 import type { Tag } from '../identity/tags.ts';
 import type { JsonObject } from '../json.ts';
 
-/** What is kept for a task's name: how long an attempt may take, and how failed ones are tried again. */
-export interface TaskDefinition extends JsonObject {
+export const retryLogics = ['FIXED', 'LINEAR_BACKOFF', 'EXPONENTIAL_BACKOFF'] as const;
+/**
+ * The delay before another attempt: the same each time, times the factor and the number of the attempt, or times the
+ * factor to the power of that number.
+ */
+export type RetryLogic = (typeof retryLogics)[number];
+
+export const timeoutPolicies = ['RETRY', 'TIME_OUT_WF', 'ALERT_ONLY'] as const;
+export type TaskTimeoutPolicy = (typeof timeoutPolicies)[number];
+
+/** How long an attempt at a task of that name may take, and how failed ones are tried again. */
+export interface TaskDefinitionContent extends JsonObject {
   readonly name: string;
+  readonly description?: string;
+  readonly ownerEmail?: string;
   readonly retryCount: number;
-  readonly retryLogic: 'FIXED';
+  readonly retryLogic: RetryLogic;
   readonly retryDelaySeconds: number;
-  /** 0: no limit. */
+  readonly backoffScaleFactor: number;
+  /** Kept, but not applied. */
+  readonly maxRetryDelaySeconds?: number;
+  /** From its schedule to its end; 0: no limit. */
   readonly timeoutSeconds: number;
-  readonly timeoutPolicy: 'RETRY' | 'TIME_OUT_WF' | 'ALERT_ONLY';
-  /** Kept, but leases are not watched. */
+  readonly timeoutPolicy: TaskTimeoutPolicy;
+  /** From one sign of life of the worker to the next. */
   readonly responseTimeoutSeconds: number;
+  /** From its schedule to its poll; 0: no limit. */
+  readonly pollTimeoutSeconds: number;
+  /** All attempts together; 0: no limit. Kept, but not applied. */
+  readonly totalTimeoutSeconds: number;
+  /** Kept, but not applied; 0: no limit. */
+  readonly concurrentExecLimit: number;
+  /** Kept, but not applied; 0: no limit. */
+  readonly rateLimitPerFrequency: number;
+  readonly rateLimitFrequencyInSeconds: number;
+  readonly inputKeys: readonly string[];
+  readonly outputKeys: readonly string[];
+  /** What the input of every task of that name has where the task's own does not say. */
+  readonly inputTemplate: JsonObject;
+  /** Always false: schemas are kept, but not held against anything. */
+  readonly enforceSchema: boolean;
+  readonly inputSchema?: JsonObject;
+  readonly outputSchema?: JsonObject;
+}
+
+/** What is kept for a task's name. */
+export interface TaskDefinition extends TaskDefinitionContent {
   /** Grants on a tag are grants on all task definitions that carry it. */
   readonly tags?: readonly Tag[];
   readonly createdBy: string;
@@ -25,7 +61,17 @@ export const defaultTaskDefinition = {
   retryCount: 3,
   retryLogic: 'FIXED',
   retryDelaySeconds: 60,
+  backoffScaleFactor: 1,
   timeoutSeconds: 0,
   timeoutPolicy: 'TIME_OUT_WF',
   responseTimeoutSeconds: 600,
+  pollTimeoutSeconds: 0,
+  totalTimeoutSeconds: 0,
+  concurrentExecLimit: 0,
+  rateLimitPerFrequency: 0,
+  rateLimitFrequencyInSeconds: 1,
+  inputKeys: [],
+  outputKeys: [],
+  inputTemplate: {},
+  enforceSchema: false,
 } as const;

@@ -1,6 +1,7 @@
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { asArray, asObject, isJsonObject, type JsonObject } from '../json.ts';
 import { invalidWorkflowDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
 import { allTasks, type WorkflowTask } from './definition.ts';
+import { operatorViolations } from './operator-violations.ts';
 
 /** What a definition must have before the server adds its own members. */
 export interface DefinitionContent extends JsonObject {
@@ -59,7 +60,12 @@ function taskViolations(task: unknown, path: string): readonly Violation[] {
         task[member],
       ),
     );
-  return [...named, ...parameterViolations(task, path), ...typeViolations(task, path)];
+  return [
+    ...named,
+    ...parameterViolations(task, path),
+    ...operatorViolations(task, path),
+    ...insideViolations(task, path),
+  ];
 }
 
 function parameterViolations({ inputParameters }: JsonObject, path: string): readonly Violation[] {
@@ -70,42 +76,23 @@ function parameterViolations({ inputParameters }: JsonObject, path: string): rea
   ];
 }
 
-function typeViolations(task: JsonObject, path: string): readonly Violation[] {
-  if (task['type'] === 'SWITCH') return switchViolations(task, path);
-  if (task['type'] === 'DO_WHILE') return loopViolations(task, path);
-  return [];
+/** The lists of tasks inside a task of that type; a case or a branch may be empty, a loop may not. */
+function insideViolations(task: JsonObject, path: string): readonly Violation[] {
+  const { type, decisionCases, defaultCase, loopOver, forkTasks } = task;
+  if (type === 'DO_WHILE') return taskListViolations(loopOver, `${path}.loopOver`, false);
+  if (type === 'FORK_JOIN') return branchViolations(asArray(forkTasks), `${path}.forkTasks`);
+  if (type !== 'SWITCH' && type !== 'DECISION') return [];
+  const cases = Object.entries(asObject(decisionCases)).flatMap(([name, branch]) =>
+    taskListViolations(branch, `${path}.decisionCases.${name}`, true),
+  );
+  if (defaultCase === undefined || defaultCase === null) return cases;
+  return [...cases, ...taskListViolations(defaultCase, `${path}.defaultCase`, true)];
 }
 
-function switchViolations(task: JsonObject, path: string): readonly Violation[] {
-  const { expression, decisionCases, defaultCase } = task;
-  const found: Violation[] = [];
-  if (typeof expression !== 'string' || expression === '') {
-    found.push(violation(`${path}.expression`, 'a SWITCH needs an expression', expression));
-  }
-  if (!isJsonObject(decisionCases) || Object.keys(decisionCases).length === 0) {
-    found.push(violation(`${path}.decisionCases`, 'a SWITCH needs decisionCases', decisionCases));
-  } else {
-    for (const [name, branch] of Object.entries(decisionCases)) {
-      found.push(...taskListViolations(branch, `${path}.decisionCases.${name}`, true));
-    }
-  }
-  if (defaultCase === undefined || defaultCase === null) return found;
-  return [...found, ...taskListViolations(defaultCase, `${path}.defaultCase`, true)];
-}
-
-function loopViolations(task: JsonObject, path: string): readonly Violation[] {
-  const { loopCondition, loopOver, inputParameters, keepLastN } = task;
-  const found = [...taskListViolations(loopOver, `${path}.loopOver`, false)];
-  const hasItems = isJsonObject(inputParameters) && 'items' in inputParameters;
-  if (!hasItems && (typeof loopCondition !== 'string' || loopCondition === '')) {
-    found.push(
-      violation(`${path}.loopCondition`, 'a DO_WHILE needs a loopCondition', loopCondition),
-    );
-  }
-  if (keepLastN !== undefined && keepLastN !== null && !(isPositive(keepLastN) && keepLastN >= 2)) {
-    found.push(violation(`${path}.keepLastN`, 'keepLastN must be at least 2', keepLastN));
-  }
-  return found;
+function branchViolations(branches: readonly unknown[], path: string): readonly Violation[] {
+  return branches.flatMap((branch, at) =>
+    taskListViolations(branch, `${path}[${String(at)}]`, true),
+  );
 }
 
 /** Members that are null count as left out, and a task without a type is a worker's. */
@@ -121,7 +108,7 @@ function withTypes(value: unknown): unknown {
   return { ...Object.fromEntries(members), ...(isTask ? { type: value['type'] ?? 'SIMPLE' } : {}) };
 }
 
-const NESTED = new Set(['tasks', 'loopOver', 'defaultCase', 'decisionCases']);
+const NESTED = new Set(['tasks', 'loopOver', 'defaultCase', 'decisionCases', 'forkTasks']);
 
 function withTypesInside(key: string, member: unknown): unknown {
   if (key !== 'decisionCases' || !isJsonObject(member)) return withTypes(member);

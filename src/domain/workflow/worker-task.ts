@@ -1,10 +1,5 @@
 import type { JsonObject } from '../json.ts';
-import { ended, isHuman, readyAt, type Task, type TaskStatus } from './task.ts';
-
-/** Whether a worker may have the task: it is scheduled, and no delay is left. */
-export function isReady(task: Task, now: number): boolean {
-  return task.status === 'SCHEDULED' && now >= readyAt(task);
-}
+import { ended, type Task, type TaskStatus } from './task.ts';
 
 /** The task in the hands of a worker. */
 export function taken(task: Task, workerId: string | undefined, now: number): Task {
@@ -40,12 +35,24 @@ export function reported(task: Task, report: TaskReport, now: number): Task {
     updateTime: now,
   };
   if (report.status !== 'IN_PROGRESS') return ended(updated, report.status, now, report.reason);
-  if (isHuman(task)) return updated;
+  return task.forWorkers ? givenBack(updated, report.callbackAfterSeconds, now) : updated;
+}
+
+/** The worker's task waiting to be polled again, after so many seconds. */
+export function givenBack(task: Task, callbackAfterSeconds: number, now: number): Task {
+  const seconds = Math.max(0, callbackAfterSeconds);
   return {
-    ...updated,
+    ...task,
     status: 'SCHEDULED',
-    scheduledTime: now,
-    startDelayInSeconds: report.callbackAfterSeconds,
-    callbackAfterSeconds: report.callbackAfterSeconds,
+    callbackAfterSeconds: seconds,
+    wantedAt: now + seconds * SECOND_MS,
+    isReleased: seconds === 0,
   };
 }
+
+/** The task with its worker's time to answer beginning anew. */
+export function withLeaseExtended(task: Task, now: number): Task {
+  return task.status === 'IN_PROGRESS' ? { ...task, updateTime: now } : task;
+}
+
+const SECOND_MS = 1000;

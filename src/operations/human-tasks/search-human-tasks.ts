@@ -1,8 +1,8 @@
 import { parseFieldQuery, type FieldQuery } from '../../domain/human/field-query.ts';
 import { findHumanTasks } from '../../domain/human/find.ts';
-import { parseFullText } from '../../domain/human/full-text.ts';
 import { newest, type HumanTaskFilter } from '../../domain/human/search.ts';
 import { invalidSearchQuery, isRefusal, type Refusal } from '../../domain/refusals.ts';
+import { parseFullText } from '../../domain/search/full-text.ts';
 import type { Operation, RequestTo } from '../operation.ts';
 import { humanTaskHit } from '../views.ts';
 

@@ -1,27 +1,25 @@
+import { asList } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
+import { taskLimitsNotApplied } from '../../domain/workflow/not-applied.ts';
 import { taskDefinitionToSave } from '../../domain/workflow/task-definition-to-save.ts';
 import type { Operation } from '../operation.ts';
 
-/** Saves all definitions of the list, known names too, or, when one is refused, none. */
+/** Saves the definition, or all definitions of the list, known names too, or, when one is refused, none. */
 export const createTaskDefinitions: Operation<'createTaskDefinitions'> = async (
   { body },
-  scene,
+  { caller, read, now },
 ) => {
-  const pending = new PendingChanges(scene.read);
-  for (const [at, given] of body.entries()) {
+  const pending = new PendingChanges(read);
+  const notices: string[] = [];
+  for (const [at, given] of asList(body).entries()) {
     const name = given.name ?? '';
     const existing = await pending.read('taskDefinition', name);
-    const definition = await taskDefinitionToSave(
-      given,
-      existing?.value,
-      scene.caller,
-      pending,
-      scene.now,
-    );
-    if (isRefusal(definition)) return inList(definition, at);
+    const definition = await taskDefinitionToSave(given, existing?.value, caller, pending, now);
+    if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
     pending.add([put('taskDefinition', name, existing, definition)]);
+    notices.push(...taskLimitsNotApplied(definition));
   }
-  return { answer: { status: 200, body: undefined }, changes: pending.all };
+  return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
 };

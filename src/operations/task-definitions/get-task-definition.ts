@@ -1,13 +1,15 @@
-import { notPermitted, unknownTaskDefinition } from '../../domain/refusals.ts';
-import { mayReadTaskDefinition } from '../../domain/workflow/may-read-task-definition.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import { permittedTaskDefinition } from '../../domain/workflow/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
+import { taskDefinitionView } from '../views.ts';
 
-export const getTaskDefinition: Operation<'getTaskDefinition'> = async ({ path }, scene) => {
-  const { caller, read } = scene;
-  const definition = (await read.read('taskDefinition', path.taskType))?.value;
-  if (definition === undefined) return unknownTaskDefinition(path.taskType);
-  if (!(await mayReadTaskDefinition(definition, caller, read))) {
-    return notPermitted('read', `task definition: ${path.taskType}`);
-  }
-  return { answer: { status: 200, body: definition } };
+export const getTaskDefinition: Operation<'getTaskDefinition'> = async (
+  { path, query },
+  { caller, read },
+) => {
+  const stored = await permittedTaskDefinition(path.taskType, 'read', caller, read);
+  if (isRefusal(stored)) return stored;
+  return {
+    answer: { status: 200, body: taskDefinitionView(stored.value, query.metadata ?? false) },
+  };
 };

@@ -1,13 +1,22 @@
-import { mayReadTaskDefinition } from '../../domain/workflow/may-read-task-definition.ts';
+import { meetsTagFilter } from '../../domain/identity/tags.ts';
+import { holdsOnTaskDefinition } from '../../domain/workflow/holds-on-task-definition.ts';
 import type { Operation } from '../operation.ts';
+import { taskDefinitionView } from '../views.ts';
 
-/** The definitions that the caller may read. */
-export const listTaskDefinitions: Operation<'listTaskDefinitions'> = async (_request, scene) => {
-  const { caller, read } = scene;
-  const all = await read.find('taskDefinition', []);
-  const readable = await Promise.all(
-    all.map(({ value }) => mayReadTaskDefinition(value, caller, read)),
+/** The definitions that the caller has the access to. */
+export const listTaskDefinitions: Operation<'listTaskDefinitions'> = async (
+  { query },
+  { caller, read },
+) => {
+  const { access = 'READ', metadata = false, tagKey, tagValue } = query;
+  const found = (await read.find('taskDefinition', []))
+    .map(({ value }) => value)
+    .filter(({ tags = [] }) => meetsTagFilter(tags, { key: tagKey, value: tagValue }));
+  const holds = await Promise.all(
+    found.map((definition) => holdsOnTaskDefinition(access, definition, caller, read)),
   );
-  const body = all.flatMap(({ value }, at) => (readable[at] ? [value] : []));
+  const body = found
+    .filter((_definition, at) => holds[at])
+    .map((definition) => taskDefinitionView(definition, metadata));
   return { answer: { status: 200, body } };
 };

@@ -1,5 +1,6 @@
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, unknownTaskDefinition } from '../../domain/refusals.ts';
+import { taskLimitsNotApplied } from '../../domain/workflow/not-applied.ts';
 import { taskDefinitionToSave } from '../../domain/workflow/task-definition-to-save.ts';
 import type { Operation } from '../operation.ts';
 
@@ -14,5 +15,6 @@ export const saveTaskDefinition: Operation<'saveTaskDefinition'> = async ({ body
   return {
     answer: { status: 200, body: undefined },
     changes: [replace('taskDefinition', existing, definition)],
+    notices: taskLimitsNotApplied(definition),
   };
 };

@@ -1,8 +1,8 @@
 import { asString } from '../../domain/json.ts';
 import { put } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { withDefinition } from '../../domain/workflow/definition.ts';
-import { definitionToSave } from '../../domain/workflow/save-definition.ts';
+import { workflowLimitsNotApplied } from '../../domain/workflow/not-applied.ts';
+import { definitionToSave, onceSaved } from '../../domain/workflow/save-definition.ts';
 import type { Operation } from '../operation.ts';
 
 export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = async (
@@ -21,9 +21,10 @@ export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = a
     scene.now,
   );
   if (isRefusal(definition)) return definition;
-  const versions = withDefinition(existing?.value, definition);
+  const versions = onceSaved(existing?.value, definition, body);
   return {
     answer: { status: 200, body: undefined },
     changes: [put('workflowDefinition', definition.name, existing, versions)],
+    notices: workflowLimitsNotApplied(definition),
   };
 };

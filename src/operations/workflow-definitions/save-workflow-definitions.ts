@@ -1,38 +1,34 @@
-import { asString } from '../../domain/json.ts';
-import { put, type Stored } from '../../domain/ports.ts';
+import { asList, asString } from '../../domain/json.ts';
+import { PendingChanges } from '../../domain/pending-changes.ts';
+import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
-import { withDefinition, type DefinitionVersions } from '../../domain/workflow/definition.ts';
-import { definitionToSave } from '../../domain/workflow/save-definition.ts';
+import { workflowLimitsNotApplied } from '../../domain/workflow/not-applied.ts';
+import { definitionToSave, onceSaved } from '../../domain/workflow/save-definition.ts';
 import type { Operation } from '../operation.ts';
 
-/** Saves all definitions of the list or, when one is refused, none. */
+/** Saves the definition, or all definitions of the list or, when one is refused, none. */
 export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = async (
-  request,
-  scene,
+  { body, query },
+  { caller, read, now },
 ) => {
-  const { query } = request;
   const options = { overwrite: query.overwrite ?? true, newVersion: query.newVersion ?? false };
-  const stored = new Map<string, Stored<'workflowDefinition'> | undefined>();
-  const saved = new Map<string, DefinitionVersions>();
-  for (const [at, body] of request.body.entries()) {
-    const name = asString(body.name) ?? '';
-    if (!stored.has(name)) stored.set(name, await scene.read.read('workflowDefinition', name));
-    const existing = saved.get(name) ?? stored.get(name)?.value;
+  const pending = new PendingChanges(read);
+  const notices: string[] = [];
+  for (const [at, given] of asList(body).entries()) {
+    const name = asString(given.name) ?? '';
+    const existing = await pending.read('workflowDefinition', name);
     const definition = await definitionToSave(
-      body,
-      existing,
+      given,
+      existing?.value,
       options,
-      scene.caller,
-      scene.read,
-      scene.now,
+      caller,
+      pending,
+      now,
     );
-    if (isRefusal(definition)) return inList(definition, at);
-    saved.set(name, withDefinition(existing, definition));
+    if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
+    const versions = onceSaved(existing?.value, definition, given);
+    pending.add([put('workflowDefinition', name, existing, versions)]);
+    notices.push(...workflowLimitsNotApplied(definition));
   }
-  return {
-    answer: { status: 200, body: undefined },
-    changes: [...saved].map(([name, versions]) =>
-      put('workflowDefinition', name, stored.get(name), versions),
-    ),
-  };
+  return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
 };

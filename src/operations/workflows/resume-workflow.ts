@@ -1,17 +1,10 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { executionChanges } from '../../domain/workflow/execution-changes.ts';
-import { resume } from '../../domain/workflow/lifecycle.ts';
-import { operableExecution } from '../../domain/workflow/permitted.ts';
+import { operate } from '../../domain/workflow/lifecycle/command.ts';
+import { resume } from '../../domain/workflow/lifecycle/resume.ts';
 import type { Operation } from '../operation.ts';
 
 export const resumeWorkflow: Operation<'resumeWorkflow'> = async ({ path }, scene) => {
-  const { caller, read, now, ids } = scene;
-  const execution = await operableExecution(path.workflowId, 'resume', caller, read);
-  if (isRefusal(execution)) return execution;
-  const after = await resume(execution.value, scene);
-  if (isRefusal(after)) return after;
-  return {
-    answer: { status: 200, body: undefined },
-    changes: await executionChanges(execution, after, now, read, ids),
-  };
+  const changes = await operate(path.workflowId, resume, scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 200, body: undefined }, changes };
 };

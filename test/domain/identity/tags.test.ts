@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutTags, withTags, type Tag } from '../../../src/domain/identity/tags.ts';
+import {
+  hasTag,
+  meetsTagFilter,
+  tagsOnceSaved,
+  withoutTags,
+  withTags,
+  type Tag,
+} from '../../../src/domain/identity/tags.ts';
 
 const tags: fc.Arbitrary<readonly Tag[]> = fc.array(
   fc.record({
@@ -54,6 +61,59 @@ describe('tags', () => {
 
         expect(withoutTags(withTags(before, fresh), fresh)).toEqual(before);
       }),
+    );
+  });
+});
+
+describe('a definition that is saved', () => {
+  it('has the tags that it names and, unless they are overwritten, those that were there', () => {
+    fc.assert(
+      fc.property(tags, tags, (before, given) => {
+        expect(tagsOnceSaved(before, { tags: given })).toEqual(withTags([], given));
+        expect(tagsOnceSaved(before, { tags: given, overwriteTags: false })).toEqual(
+          withTags(before, given),
+        );
+      }),
+    );
+  });
+
+  it('may name them as a map', () => {
+    const given = { tags: { team: 'sales', env: 'prod' } };
+    expect(tagsOnceSaved([], given)).toEqual([
+      { key: 'env', value: 'prod' },
+      { key: 'team', value: 'sales' },
+    ]);
+  });
+
+  it.each([{}, { tags: null }])('keeps its tags where it says nothing about them: %j', (given) => {
+    fc.assert(
+      fc.property(tags, (before) => {
+        expect(tagsOnceSaved(before, given)).toBe(before);
+      }),
+    );
+  });
+});
+
+describe('a filter', () => {
+  it('of nothing is met by everything', () => {
+    fc.assert(
+      fc.property(tags, (some) => {
+        expect(meetsTagFilter(some, {})).toBe(true);
+        expect(meetsTagFilter(some, { key: '', value: '' })).toBe(true);
+      }),
+    );
+  });
+
+  it('of key and value is met where one tag has both', () => {
+    fc.assert(
+      fc.property(
+        tags,
+        fc.constantFrom('team', 'a'),
+        fc.constantFrom('x', 'y'),
+        (some, key, value) => {
+          expect(meetsTagFilter(some, { key, value })).toBe(hasTag(some, { key, value }));
+        },
+      ),
     );
   });
 });

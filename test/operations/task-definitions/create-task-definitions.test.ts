@@ -31,9 +31,15 @@ const create = async (body: readonly object[], as = ann) => {
   const { status, text } = await cluster.call(createDefinitions(body, as));
   expect([status, text]).toEqual([200, '']);
 };
-const definition = async (name = 'pack') =>
-  (await cluster.call({ path: `/api/metadata/taskdefs/${encodeURIComponent(name)}`, as: root }))
-    .json;
+const definition = async (name = 'pack', query = {}) =>
+  (
+    await cluster.call({
+      path: `/api/metadata/taskdefs/${encodeURIComponent(name)}`,
+      as: root,
+      query,
+    })
+  ).json;
+const tagsOf = async (name = 'pack') => (await definition(name, { metadata: true })).tags;
 
 it('stores a definition with the defaults, its maker and its time', async () => {
   await create([{ name: 'pack' }]);
@@ -43,9 +49,19 @@ it('stores a definition with the defaults, its maker and its time', async () => 
     retryCount: 3,
     retryLogic: 'FIXED',
     retryDelaySeconds: 60,
+    backoffScaleFactor: 1,
     timeoutSeconds: 0,
     timeoutPolicy: 'TIME_OUT_WF',
     responseTimeoutSeconds: 600,
+    pollTimeoutSeconds: 0,
+    totalTimeoutSeconds: 0,
+    concurrentExecLimit: 0,
+    rateLimitPerFrequency: 0,
+    rateLimitFrequencyInSeconds: 1,
+    inputKeys: [],
+    outputKeys: [],
+    inputTemplate: {},
+    enforceSchema: false,
     createdBy: ann,
     updatedBy: ann,
     createTime: now,
@@ -58,17 +74,53 @@ it('stores what is given, members it does not know too', async () => {
     name: 'pack / wrap',
     description: 'Packs it',
     retryCount: 0,
-    retryLogic: 'FIXED',
+    retryLogic: 'EXPONENTIAL_BACKOFF',
     retryDelaySeconds: 5,
+    maxRetryDelaySeconds: 60,
+    backoffJitterMs: 10,
+    backoffScaleFactor: 2,
     timeoutSeconds: 3600,
     timeoutPolicy: 'ALERT_ONLY',
-    responseTimeoutSeconds: 30,
+    responseTimeoutSeconds: 3600,
+    pollTimeoutSeconds: 30,
+    totalTimeoutSeconds: 7200,
+    concurrentExecLimit: 3,
+    rateLimitPerFrequency: 5,
+    rateLimitFrequencyInSeconds: 10,
     ownerEmail: ann,
     inputKeys: ['item'],
-    rateLimitPerFrequency: 0,
+    outputKeys: ['parcel'],
+    inputTemplate: { paper: 'brown' },
+    inputSchema: { name: 'item', version: 1, type: 'JSON' },
+    outputSchema: { name: 'parcel', version: 1, type: 'JSON' },
+    enforceSchema: false,
+    isolationGroupId: 'north',
+    lane: 4,
   };
   await create([given]);
   expect(await definition('pack / wrap')).toMatchObject(given);
+});
+
+it.each(['FIXED', 'LINEAR_BACKOFF', 'EXPONENTIAL_BACKOFF'])(
+  'takes the retryLogic %s',
+  async (retryLogic) => {
+    await create([{ name: 'pack', retryLogic }]);
+    expect(await definition()).toMatchObject({ retryLogic });
+  },
+);
+
+it('lets a worker answer as late as the attempt may take, where that is shorter than the default', async () => {
+  await create([{ name: 'pack', timeoutSeconds: 60 }]);
+  expect(await definition()).toMatchObject({ timeoutSeconds: 60, responseTimeoutSeconds: 60 });
+  await create([await definition()]);
+  await create([{ name: 'pack', timeoutSeconds: 6000 }]);
+  expect(await definition()).toMatchObject({ timeoutSeconds: 6000, responseTimeoutSeconds: 600 });
+});
+
+it('takes a definition that is not in a list', async () => {
+  const { status, text } = await cluster.call({ ...createDefinitions([]), body: pack });
+  expect([status, text]).toEqual([200, '']);
+  expect(await definition()).toMatchObject(pack);
 });
 
 it('takes members that are null for left out', async () => {
@@ -100,10 +152,30 @@ it('keeps tags by key, without the type that older clients send', async () => {
       ],
     },
   ]);
-  expect((await definition()).tags).toEqual([
+  expect(await tagsOf()).toEqual([
     { key: 'env', value: 'prod' },
     { key: 'team', value: 'logistics' },
   ]);
+});
+
+it('takes tags as a map', async () => {
+  await create([{ name: 'pack', tags: { team: 'logistics' } }]);
+  expect(await tagsOf()).toEqual([{ key: 'team', value: 'logistics' }]);
+});
+
+it('replaces the tags by those that are given, adds them where it shall not, and else leaves them', async () => {
+  await create([{ name: 'pack', tags: { team: 'logistics' } }]);
+  await create([pack]);
+  expect(await tagsOf()).toEqual([{ key: 'team', value: 'logistics' }]);
+  await create([{ ...pack, tags: { env: 'prod' }, overwriteTags: false }]);
+  expect(await tagsOf()).toEqual([
+    { key: 'env', value: 'prod' },
+    { key: 'team', value: 'logistics' },
+  ]);
+  await create([{ ...pack, tags: { env: 'test' } }]);
+  expect(await tagsOf()).toEqual([{ key: 'env', value: 'test' }]);
+  await create([{ ...pack, tags: [] }]);
+  expect(await tagsOf()).toEqual([]);
 });
 
 it('stores all definitions of the list, and nothing for an empty one', async () => {
@@ -123,6 +195,7 @@ it('replaces a definition that is there, whose maker and time of making stay', a
     ...kept,
     retryCount: 3,
     timeoutSeconds: 9,
+    responseTimeoutSeconds: 9,
     updatedBy: root,
     updateTime: Number(before.createTime) + 1000,
   });
@@ -175,7 +248,11 @@ provokes('createTaskDefinitions', 'InvalidTaskDefinition', {
         retryCount: 11,
         retryDelaySeconds: -1,
         timeoutSeconds: -2,
-        responseTimeoutSeconds: -3,
+        responseTimeoutSeconds: 0,
+        backoffScaleFactor: 0,
+        pollTimeoutSeconds: -1,
+        rateLimitPerFrequency: -4,
+        ownerEmail: 'ann',
       },
     ]),
   says: {
@@ -193,17 +270,90 @@ provokes('createTaskDefinitions', 'InvalidTaskDefinition', {
         invalidValue: -1,
       },
       {
+        path: '1.backoffScaleFactor',
+        message: 'Backoff scale factor. Applicable for LINEAR_BACKOFF',
+        invalidValue: 0,
+      },
+      {
         path: '1.timeoutSeconds',
         message: 'TaskDef timeoutSeconds must not be negative',
         invalidValue: -2,
       },
       {
         path: '1.responseTimeoutSeconds',
-        message: 'TaskDef responseTimeoutSeconds must not be negative',
-        invalidValue: -3,
+        message: 'TaskDef responseTimeoutSeconds: 0 should be minimum 1 second',
+        invalidValue: 0,
+      },
+      {
+        path: '1.pollTimeoutSeconds',
+        message: 'TaskDef pollTimeoutSeconds: 0 must be >= 0',
+        invalidValue: -1,
+      },
+      {
+        path: '1.rateLimitPerFrequency',
+        message: 'TaskDef rateLimitPerFrequency must not be negative',
+        invalidValue: -4,
+      },
+      {
+        path: '1.ownerEmail',
+        message: 'ownerEmail should be valid email address',
+        invalidValue: 'ann',
       },
     ],
   },
+});
+
+it.each<[string, object, string, string]>([
+  [
+    'a worker may be silent for longer than the attempt may take',
+    { timeoutSeconds: 10, responseTimeoutSeconds: 11 },
+    'responseTimeoutSeconds',
+    'TaskDef: pack responseTimeoutSeconds: 11 must be less than timeoutSeconds: 10',
+  ],
+  [
+    'an attempt may take longer than all together',
+    { timeoutSeconds: 10, responseTimeoutSeconds: 10, totalTimeoutSeconds: 9 },
+    'timeoutSeconds',
+    'TaskDef: pack timeoutSeconds: 10 must be less than or equal to totalTimeoutSeconds: 9',
+  ],
+  [
+    'the longest delay is negative',
+    { maxRetryDelaySeconds: -1 },
+    'maxRetryDelaySeconds',
+    'TaskDef maxRetryDelaySeconds: 0 must be >= 0',
+  ],
+  [
+    'the limit of tasks at once is negative',
+    { concurrentExecLimit: -1 },
+    'concurrentExecLimit',
+    'TaskDef concurrentExecLimit must not be negative',
+  ],
+])('is refused when %s', async (_when, body, path, message) => {
+  const { status, json } = await cluster.call(createDefinitions([{ name: 'pack', ...body }]));
+  expect(status).toBe(400);
+  expect(json.validationErrors).toEqual([expect.objectContaining({ path: `0.${path}`, message })]);
+});
+
+it('names a member without the place in a list where it is given none', async () => {
+  const { json } = await cluster.call({ ...createDefinitions([]), body: { name: '' } });
+  expect(json.validationErrors).toEqual([expect.objectContaining({ path: 'name' })]);
+});
+
+it.each<[string, object]>([
+  ['a count that is a text', { retryCount: 'three' }],
+  ['a factor that is a fraction', { backoffScaleFactor: 1.5 }],
+  ['a policy that does not exist', { retryLogic: 'RANDOM' }],
+  ['keys that are no list', { inputKeys: 'item' }],
+  ['a template that is a list', { inputTemplate: [] }],
+  ['a tag without a value', { tags: [{ key: 'team' }] }],
+])('is refused with %s', async (_what, body) => {
+  const { status } = await cluster.direct(createDefinitions([{ name: 'pack', ...body }]));
+  expect(status).toBe(400);
+});
+
+it('takes limits of 0 for none', async () => {
+  await create([{ name: 'pack', timeoutSeconds: 0, responseTimeoutSeconds: 9999 }]);
+  await create([{ name: 'pack', timeoutSeconds: 10, totalTimeoutSeconds: 0, ownerEmail: '' }]);
 });
 
 it.each([
@@ -218,18 +368,11 @@ it.each([
 });
 
 provokes('createTaskDefinitions', 'UnsupportedTaskDefinition', {
-  when: 'one of the definitions waits longer from attempt to attempt',
-  call: () => createDefinitions([pack, { name: 'wrap', retryLogic: 'EXPONENTIAL_BACKOFF' }]),
+  when: 'input and output of one of them should be held against schemas',
+  call: () => createDefinitions([pack, { name: 'wrap', enforceSchema: true }]),
   says: {
-    message:
-      'The task definition uses what this mock does not build: retryLogic EXPONENTIAL_BACKOFF',
-    violations: [
-      {
-        path: '1.retryLogic',
-        message: 'retryLogic EXPONENTIAL_BACKOFF',
-        invalidValue: 'EXPONENTIAL_BACKOFF',
-      },
-    ],
+    message: 'The task definition uses what this mock does not build: enforceSchema',
+    violations: [{ path: '1.enforceSchema', message: 'enforceSchema', invalidValue: true }],
   },
 });
 

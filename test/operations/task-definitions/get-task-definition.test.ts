@@ -50,6 +50,24 @@ it('answers one that was seeded, with the defaults', async () => {
   });
 });
 
+it('shows the tags with the metadata only', async () => {
+  await define({ name: 'pack', tags: { team: 'logistics' } });
+  const shown = (await cluster.call({ ...getDefinition('pack'), query: { metadata: true } })).json;
+  expect(shown).toMatchObject({
+    overwriteTags: true,
+    tags: [{ key: 'team', value: 'logistics' }],
+  });
+  const { overwriteTags: _always, tags: _tags, ...definition } = shown;
+  for (const query of [{}, { metadata: false }]) {
+    expect((await cluster.call({ ...getDefinition('pack'), query })).json).toEqual(definition);
+  }
+});
+
+it('shows with the metadata that there are no tags', async () => {
+  const { json } = await cluster.call({ ...getDefinition('seeded'), query: { metadata: true } });
+  expect(json.tags).toEqual([]);
+});
+
 describe('who may', () => {
   it.each([
     ['whoever made it', ann],

@@ -41,15 +41,35 @@ it('replaces the whole definition, whose maker and time of making stay', async (
     retryCount: 3,
     retryLogic: 'FIXED',
     retryDelaySeconds: 60,
+    backoffScaleFactor: 1,
     timeoutSeconds: 30,
     timeoutPolicy: 'RETRY',
-    responseTimeoutSeconds: 600,
+    responseTimeoutSeconds: 30,
+    pollTimeoutSeconds: 0,
+    totalTimeoutSeconds: 0,
+    concurrentExecLimit: 0,
+    rateLimitPerFrequency: 0,
+    rateLimitFrequencyInSeconds: 1,
+    inputKeys: [],
+    outputKeys: [],
+    inputTemplate: {},
+    enforceSchema: false,
     shelf: 2,
     createdBy: ann,
     updatedBy: root,
     createTime: before.createTime,
     updateTime: Number(before.createTime) + 1000,
   });
+});
+
+it('takes a definition back as it was read, with its metadata', async () => {
+  await create({ ...pack, tags: { team: 'logistics' }, timeoutSeconds: 30 });
+  const query = { metadata: true };
+  const read = async () =>
+    (await cluster.call({ path: '/api/metadata/taskdefs/pack', as: root, query })).json;
+  const before = await read();
+  await save(before);
+  expect(await read()).toEqual(before);
 });
 
 it('changes one that was seeded', async () => {
@@ -109,17 +129,11 @@ provokes('saveTaskDefinition', 'InvalidTaskDefinition', {
 });
 
 provokes('saveTaskDefinition', 'UnsupportedTaskDefinition', {
-  when: 'attempts should wait longer and longer',
+  when: 'its input and output should be held against schemas',
   given: () => create(pack),
-  call: () => saveDefinition({ ...pack, retryLogic: 'LINEAR_BACKOFF' }),
+  call: () => saveDefinition({ ...pack, enforceSchema: true }),
   says: {
-    message: 'The task definition uses what this mock does not build: retryLogic LINEAR_BACKOFF',
-    violations: [
-      {
-        path: 'retryLogic',
-        message: 'retryLogic LINEAR_BACKOFF',
-        invalidValue: 'LINEAR_BACKOFF',
-      },
-    ],
+    message: 'The task definition uses what this mock does not build: enforceSchema',
+    violations: [{ path: 'enforceSchema', message: 'enforceSchema', invalidValue: true }],
   },
 });

@@ -71,6 +71,17 @@ it('hands out each task once, and then nothing', async () => {
   expect(empty.text).toBe('');
 });
 
+it('leaves a trace of itself, whether there was a task or not', async () => {
+  await cluster.call(poll('pack', portal, { workerid: 'worker-1' }));
+  await cluster.call(poll('nothing', portal, { workerid: 'worker-1', domain: 'east' }));
+  const lastPollTime = cluster.cluster.clock.now();
+  const { json } = await cluster.call({ path: '/api/tasks/queue/polldata/all', as: cal });
+  expect(json.pollData).toEqual([
+    { queueName: 'nothing', domain: 'east', workerId: 'worker-1', lastPollTime },
+    { queueName: 'pack', workerId: 'worker-1', lastPollTime },
+  ]);
+});
+
 it('hands out nothing of an unknown type, and no human task', async () => {
   for (const type of ['nothing', 'HUMAN', 'sign_off', 'SIMPLE'])
     expect((await cluster.call(poll(type))).status).toBe(204);
@@ -106,8 +117,41 @@ provokes('pollTask', 'NotPermitted', {
   says: { message: "You don't have permissions to execute task: pack" },
 });
 
-provokes('pollTask', 'UnsupportedPollOption', {
-  when: 'the tasks of a domain are wanted',
-  call: () => poll('pack', portal, { domain: 'red' }),
-  says: { message: 'domain is not supported by this mock' },
+describe('a poll with a domain', () => {
+  const east = { name: 'parcel', taskToDomain: { pack: 'east' } };
+  const startEast = async () => {
+    const body = east;
+    const started = await cluster.call({ method: 'POST', path: '/api/workflow', as: root, body });
+    return started.text;
+  };
+
+  it('is handed the tasks of that domain, and no others', async () => {
+    const workflowInstanceId = await startEast();
+    expect((await cluster.call(poll('pack', portal, { domain: 'west' }))).status).toBe(204);
+    const { json } = await cluster.call(poll('pack', portal, { domain: 'east' }));
+    expect(json).toMatchObject({ workflowInstanceId, taskType: 'pack', domain: 'east' });
+    expect((await cluster.call(poll('pack', portal, { domain: 'east' }))).status).toBe(204);
+  });
+
+  it('that is empty is one without a domain, which is handed no task that has one', async () => {
+    await startEast();
+    for (const workflowInstanceId of [first, second]) {
+      const { json } = await cluster.call(poll('pack', portal, { domain: '' }));
+      expect(json).toMatchObject({ workflowInstanceId });
+    }
+    expect((await cluster.call(poll('pack'))).status).toBe(204);
+  });
+
+  it('is for whoever was granted EXECUTE on the domain, too', async () => {
+    await startEast();
+    const target = { type: 'DOMAIN', id: 'east' };
+    await purchaseCalls(cluster).grant(cal, ['EXECUTE'], target);
+    const { status, json } = await cluster.call(poll('pack', cal, { domain: 'east' }));
+    expect(status).toBe(200);
+    expect((await cluster.call(poll('pack', cal))).status).toBe(403);
+    const { taskId, workflowInstanceId } = json;
+    const body = { taskId, workflowInstanceId, status: 'COMPLETED' };
+    const reported = await cluster.call({ method: 'POST', path: '/api/tasks', as: cal, body });
+    expect(reported.status).toBe(200);
+  });
 });

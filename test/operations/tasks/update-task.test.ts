@@ -5,6 +5,7 @@ import {
   bob,
   book,
   cal,
+  loopW,
   portal,
   purchaseCalls,
   purchaseScene,
@@ -205,6 +206,87 @@ describe('a failed task', () => {
   });
 });
 
+describe('a report that needs more time', () => {
+  it('begins the lease of its task anew, and does nothing else', async () => {
+    const polled = (await poll('pack')).json;
+    await cluster.cluster.clock.advance(1000);
+    await report({ extendLease: true, status: 'COMPLETED', outputData: { box: 3 } });
+    expect(await task('pack_ref', P)).toEqual({
+      ...polled,
+      updateTime: cluster.cluster.clock.now(),
+    });
+  });
+
+  it('changes nothing on a task that nobody holds, or that is finished', async () => {
+    const before = await workflow(P);
+    await report({ extendLease: true });
+    expect(await workflow(P)).toEqual(before);
+    await report({ status: 'COMPLETED' });
+    const after = await workflow(P);
+    await cluster.cluster.clock.advance(1000);
+    await report({ extendLease: true });
+    expect(await workflow(P)).toEqual(after);
+  });
+});
+
+describe('the lines of a report', () => {
+  const logsOf = async (taskId: string) =>
+    (await cluster.call({ path: `/api/tasks/${taskId}/log`, as: root })).json;
+
+  it('are written down, in order and with their own times', async () => {
+    const now = cluster.cluster.clock.now();
+    const taskId = await report({ logs: [{ log: 'taped', createdTime: 17, taskId: 'other' }] });
+    await report({ status: 'COMPLETED', logs: [{ log: 'sent' }, {}] });
+    expect(await logsOf(taskId)).toEqual([
+      { log: 'taped', taskId, createdTime: 17 },
+      { log: 'sent', taskId, createdTime: now },
+      { log: '', taskId, createdTime: now },
+    ]);
+  });
+
+  it('are not taken any more once the task is finished', async () => {
+    await report({ status: 'COMPLETED' });
+    const taskId = await report({ logs: [{ log: 'late' }] });
+    expect(await logsOf(taskId)).toEqual([]);
+  });
+});
+
+describe('a report about what the server waits with', () => {
+  const wait = { name: 'wait', taskReferenceName: 'wait_ref', type: 'WAIT' };
+  const started = async (...tasks: object[]) => {
+    const body = { name: 'waits', workflowDef: { tasks } };
+    return (await cluster.call({ method: 'POST', path: '/api/workflow', as: root, body })).text;
+  };
+
+  it('completes a WAIT, timed or not', async () => {
+    const timed = {
+      ...wait,
+      taskReferenceName: 'timed_ref',
+      inputParameters: { duration: '1 days' },
+    };
+    const id = await started(wait, timed);
+    await report({ status: 'COMPLETED', outputData: { a: 1 } }, 'wait_ref', id);
+    await report({ status: 'COMPLETED', outputData: { b: 2 } }, 'timed_ref', id);
+    expect(await workflow(id)).toMatchObject({ status: 'COMPLETED', output: { b: 2 } });
+  });
+
+  it('in progress saves its output and leaves it as it is', async () => {
+    const id = await started(wait);
+    await report({ status: 'IN_PROGRESS', outputData: { a: 1 } }, 'wait_ref', id);
+    const after = await task('wait_ref', id);
+    expect(after).toMatchObject({ status: 'IN_PROGRESS', outputData: { a: 1 } });
+    expect((await poll('wait')).status).toBe(204);
+  });
+
+  it('changes nothing on an operator that is done', async () => {
+    const set = { name: 'set', taskReferenceName: 'set_ref', type: 'SET_VARIABLE' };
+    const id = await started(set, wait);
+    const before = await workflow(id);
+    await report({ status: 'FAILED' }, 'set_ref', id);
+    expect(await workflow(id)).toEqual(before);
+  });
+});
+
 describe('a report about a human task', () => {
   it('completes it, whether claimed or not, and its record follows', async () => {
     const now = cluster.cluster.clock.now();
@@ -285,6 +367,33 @@ provokes('updateTask', 'UnknownTask', {
   given: () => task('pack_ref', optionalP),
   call: ({ taskId }) => updateTask({ workflowInstanceId: P, taskId, status: 'COMPLETED' }),
   says: ({ taskId }) => ({ message: `No such task found by id: ${taskId}` }),
+});
+
+provokes('updateTask', 'TaskRunByServer', {
+  when: 'the task is a loop, which ends with what is inside of it',
+  given: () => task('loop_ref', loopW),
+  call: ({ taskId }) =>
+    updateTask({ workflowInstanceId: loopW, taskId, status: 'COMPLETED' }, root),
+  says: ({ taskId }) => ({
+    message: `Task ${taskId} is of type DO_WHILE, which the server runs itself, and cannot be updated`,
+  }),
+});
+
+provokes('updateTask', 'UnsupportedReportOption', {
+  when: 'the output lies elsewhere',
+  given: () => task('pack_ref', P),
+  call: ({ taskId }) =>
+    updateTask({ workflowInstanceId: P, taskId, externalOutputPayloadStoragePath: 's3://x' }),
+  says: { message: 'externalOutputPayloadStoragePath is not supported by this mock' },
+});
+
+it('refuses another sub-workflow than that of the task', async () => {
+  const { taskId } = await task('pack_ref', P);
+  const { status, json } = await cluster.direct(
+    updateTask({ workflowInstanceId: P, taskId, subWorkflowId: W }),
+  );
+  expect(status).toBe(501);
+  expect(json.message).toBe('subWorkflowId is not supported by this mock');
 });
 
 it('answers an unknown execution in the same way', async () => {

@@ -101,6 +101,42 @@ it('takes triggers of a human task, whose workflows start when their time comes'
   expect(triggered.json).toMatchObject({ workflowName: 'formless', input: { note: 'n' } });
 });
 
+describe('tags', () => {
+  const tagsOf = async () =>
+    (await cluster.call({ path: '/api/metadata/workflow/order/tags', as: root })).json;
+  const sales = { key: 'team', value: 'sales' };
+  const prod = { key: 'env', value: 'prod' };
+
+  it('are taken as a list or as a map, and kept for the name', async () => {
+    await create({ ...order, tags: [{ ...sales, type: 'METADATA' }], overwriteTags: true });
+    expect(await tagsOf()).toEqual([sales]);
+    expect(await definition()).not.toHaveProperty('tags');
+    expect(await definition()).not.toHaveProperty('overwriteTags');
+    await create({ ...order, tags: { env: 'prod' } }, { newVersion: true });
+    expect(await tagsOf()).toEqual([prod]);
+  });
+
+  it('are added to those that are there when these shall not be overwritten', async () => {
+    await create({ ...order, tags: [sales] });
+    await create({ ...order, tags: [prod], overwriteTags: false }, { overwrite: true });
+    expect(await tagsOf()).toEqual([prod, sales]);
+  });
+
+  it('stay when the body says nothing about them', async () => {
+    await create({ ...order, tags: [sales] });
+    await create({ ...order, tags: null }, { overwrite: true });
+    expect(await tagsOf()).toEqual([sales]);
+  });
+
+  it.each<[string, unknown]>([
+    ['a text', 'team:sales'],
+    ['without a value', [{ key: 'team' }]],
+    ['with a value that is no text', { team: 1 }],
+  ])('are refused as %s', async (_what, tags) => {
+    expect((await cluster.direct(createDefinition({ ...order, tags }))).status).toBe(400);
+  });
+});
+
 describe('versions', () => {
   it('stand beside each other, the newest by number first', async () => {
     await create({ ...order, version: 3, description: 'three' });
@@ -122,6 +158,24 @@ describe('versions', () => {
       createTime: first.createTime,
       updateTime: Number(first.createTime) + 1000,
     });
+  });
+
+  it('are added with newVersion beside overwrite too, and replace none', async () => {
+    await create(order);
+    await create({ ...order, description: 'next' }, { newVersion: true, overwrite: true });
+    expect(await definition(1)).not.toHaveProperty('description');
+    expect(await definition(2)).toMatchObject({ description: 'next' });
+  });
+
+  it('begin at 1 with newVersion', async () => {
+    await create({ ...order, version: 7 }, { newVersion: true });
+    expect(await definition()).toMatchObject({ version: 1 });
+  });
+
+  it('with another number need no overwrite', async () => {
+    await create(order);
+    await create({ ...order, version: 2 });
+    expect(await definition()).toMatchObject({ version: 2 });
   });
 
   it('are added with newVersion, whatever version the body names', async () => {
@@ -153,6 +207,24 @@ describe('who may', () => {
       },
     });
     await create(order, { overwrite: true }, cal);
+  });
+
+  it('change: whoever was granted UPDATE on one of its tags', async () => {
+    await create({ ...order, tags: { team: 'sales' } });
+    await cluster.call({
+      method: 'POST',
+      path: '/api/auth/authorization',
+      as: root,
+      body: {
+        subject: { type: 'USER', id: cal },
+        target: { type: 'TAG', id: 'team:sales' },
+        access: ['UPDATE'],
+      },
+    });
+    await create({ ...order, tags: [] }, { overwrite: true }, cal);
+    expect((await cluster.call(createDefinition(order, cal, { overwrite: true }))).status).toBe(
+      403,
+    );
   });
 
   it('not create: an application that only works on tasks', async () => {
@@ -247,19 +319,19 @@ describe('a definition is refused', () => {
       'when a SWITCH has no expression',
       { name: 'order', tasks: [{ ...choice, expression: null }] },
       'tasks[0].expression',
-      'a SWITCH needs an expression',
+      'expression field is required for taskType: SWITCH taskName: choice',
     ],
     [
       'when a SWITCH has no cases',
       { name: 'order', tasks: [{ ...choice, decisionCases: {} }] },
       'tasks[0].decisionCases',
-      'a SWITCH needs decisionCases',
+      'decisionCases should have atleast one task for taskType: SWITCH taskName: choice',
     ],
     [
       'when a DO_WHILE has no condition',
       { name: 'order', tasks: [{ ...loop, loopCondition: '' }] },
       'tasks[0].loopCondition',
-      'a DO_WHILE needs a loopCondition',
+      'loopCondition field is required for taskType: DO_WHILE taskName: loop',
     ],
     [
       'when a DO_WHILE is empty',
@@ -285,65 +357,37 @@ describe('a definition is refused', () => {
 const BUILDS_NOT = 'The definition uses what this mock does not build';
 
 provokes('createWorkflowDefinition', 'UnsupportedDefinition', {
-  when: 'a task’s type is not built, anywhere in it',
+  when: 'a task uses what is not built, anywhere in it',
   call: () =>
     createDefinition({
       name: 'order',
       tasks: [
-        { ...loop, loopOver: [{ name: 'call', taskReferenceName: 'call_ref', type: 'HTTP' }] },
-        { name: 'end', taskReferenceName: 'end_ref', type: 'TERMINATE' },
+        { ...loop, loopOver: [{ name: 'pack', taskReferenceName: 'pack_ref', permissive: true }] },
+        { name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' },
       ],
     }),
   says: {
-    message: `${BUILDS_NOT}: task type HTTP; task type TERMINATE`,
+    message: `${BUILDS_NOT}: permissive of pack_ref; the join script of join_ref`,
     violations: [
-      { path: 'call_ref', message: 'task type HTTP', invalidValue: 'HTTP' },
-      { path: 'end_ref', message: 'task type TERMINATE', invalidValue: 'TERMINATE' },
+      { path: 'pack_ref', message: 'permissive of pack_ref', invalidValue: true },
+      { path: 'join_ref', message: 'the join script of join_ref', invalidValue: 'true' },
     ],
   },
 });
 
 describe('a definition is not built here', () => {
-  const types = [
-    'FORK_JOIN',
-    'FORK_JOIN_DYNAMIC',
-    'JOIN',
-    'SUB_WORKFLOW',
-    'WAIT',
-    'SET_VARIABLE',
-    'INLINE',
-    'JSON_JQ_TRANSFORM',
-    'DECISION',
-    'DYNAMIC',
-    'EVENT',
-    'UPDATE_TASK',
-    'START_WORKFLOW',
-    'LLM_CHAT_COMPLETE',
-  ];
   const withTask = (more: object) => ({ name: 'order', tasks: [{ ...book, ...more }] });
 
   it.each<[string, object, string]>([
-    ...types.map((type): [string, object, string] => [
-      `with a ${type} task`,
-      withTask({ type }),
-      `task type ${type}`,
-    ]),
-    ['with a failureWorkflow', { ...order, failureWorkflow: 'sorry' }, 'failureWorkflow'],
     [
-      'with a timeout that ends it',
-      { ...order, timeoutSeconds: 60, timeoutPolicy: 'TIME_OUT_WF' },
-      'timeoutSeconds with a policy other than ALERT_ONLY',
+      'with a task that may fail without its join',
+      withTask({ permissive: true }),
+      'permissive of book_ref',
     ],
     [
-      'with a timeout and no policy',
-      { ...order, timeoutSeconds: 60 },
-      'timeoutSeconds with a policy other than ALERT_ONLY',
-    ],
-    ['with a start delay', withTask({ startDelay: 5 }), 'startDelay of book_ref'],
-    [
-      'with a task definition of its own',
-      withTask({ taskDefinition: { name: 'book' } }),
-      'taskDefinition of book_ref',
+      'with a task that somebody else completes',
+      withTask({ asyncComplete: true }),
+      'asyncComplete of book_ref',
     ],
     [
       'with a loop in a loop',
@@ -367,4 +411,10 @@ describe('a definition is not built here', () => {
     expect(json.validationErrors).toContainEqual(expect.objectContaining({ message: named }));
     expect(await definition()).toMatchObject({ status: 404 });
   });
+});
+
+it('is refused as a list, which is for PUT', async () => {
+  const { status, json } = await cluster.direct(createDefinition([order]));
+  expect(status).toBe(400);
+  expect(json.message).toBe('JSON parse error: expected a JSON object, got array');
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, book, cal, purchaseScene, root, signOff } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  book,
+  cal,
+  purchaseCalls,
+  purchaseScene,
+  root,
+  signOff,
+} from '../../support/purchase-scene.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
@@ -56,6 +64,28 @@ it('takes an empty version for none', async () => {
   expect(json).toMatchObject({ version: 2 });
 });
 
+it('shows the tags of the name with the metadata only', async () => {
+  const body = [{ key: 'team', value: 'sales' }];
+  const call = { method: 'PUT', path: '/api/metadata/workflow/purchase/tags', as: root, body };
+  await cluster.call(call);
+  const shown = (
+    await cluster.call(getDefinition('purchase', root, { version: 1, metadata: true }))
+  ).json;
+  expect(shown).toMatchObject({ version: 1, overwriteTags: true, tags: body });
+  const { overwriteTags: _always, tags: _tags, ...definition } = shown;
+  for (const metadata of [{}, { metadata: false }]) {
+    const { json } = await cluster.call(
+      getDefinition('purchase', root, { version: 1, ...metadata }),
+    );
+    expect(json).toEqual(definition);
+  }
+});
+
+it('shows with the metadata that there are no tags', async () => {
+  const { json } = await cluster.call(getDefinition('purchase', root, { metadata: true }));
+  expect(json.tags).toEqual([]);
+});
+
 describe('who may read it', () => {
   it.each([
     ['an administrator', root],
@@ -66,6 +96,15 @@ describe('who may read it', () => {
     ['whoever was granted UPDATE', 'updater@acme.com'],
   ])('%s', async (_who, as) => {
     expect((await cluster.call(getDefinition('purchase', as))).status).toBe(200);
+  });
+
+  it('whoever was granted READ on one of its tags', async () => {
+    const body = { key: 'team', value: 'sales' };
+    const path = '/api/metadata/workflow/purchase/tags';
+    await cluster.call({ method: 'POST', path, as: root, body });
+    const { grant } = purchaseCalls(cluster);
+    await grant(cal, ['READ'], { type: 'TAG', id: 'team:sales' });
+    expect((await cluster.call(getDefinition('purchase', cal))).status).toBe(200);
   });
 });
 

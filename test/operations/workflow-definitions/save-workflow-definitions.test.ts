@@ -34,6 +34,29 @@ it('stores nothing for an empty list', async () => {
   await save([]);
 });
 
+it('takes a definition that is not in a list', async () => {
+  const { status, text } = await cluster.call({ ...saveDefinitions([]), body: order });
+  expect([status, text]).toEqual([200, '']);
+  expect(await definition('order')).toMatchObject({ version: 1, createdBy: ann });
+  const { json } = await cluster.call({
+    ...saveDefinitions([]),
+    body: { name: 'order', tasks: [] },
+  });
+  expect(json.validationErrors).toEqual([expect.objectContaining({ path: 'tasks' })]);
+});
+
+it('keeps the tags of the last definition of a name, and those of others', async () => {
+  await save([
+    { ...order, tags: { team: 'sales' } },
+    { ...refund, tags: { env: 'prod' } },
+    { ...order, tags: { team: 'lending' } },
+  ]);
+  const tagsOf = async (name: string) =>
+    (await cluster.call({ path: `/api/metadata/workflow/${name}/tags`, as: root })).json;
+  expect(await tagsOf('order')).toEqual([{ key: 'team', value: 'lending' }]);
+  expect(await tagsOf('refund')).toEqual([{ key: 'env', value: 'prod' }]);
+});
+
 it('overwrites unless told otherwise', async () => {
   await save([order]);
   await save([{ ...order, description: 'again' }]);
@@ -84,10 +107,10 @@ provokes('saveWorkflowDefinitions', 'InvalidWorkflowDefinition', {
 
 provokes('saveWorkflowDefinitions', 'UnsupportedDefinition', {
   when: 'one of the definitions uses what is not built',
-  call: () => saveDefinitions([order, { name: 'refund', tasks: [{ ...book, type: 'WAIT' }] }]),
+  call: () => saveDefinitions([order, { name: 'refund', tasks: [{ ...book, permissive: true }] }]),
   says: {
-    message: 'The definition uses what this mock does not build: task type WAIT',
-    violations: [{ path: '1.book_ref', message: 'task type WAIT', invalidValue: 'WAIT' }],
+    message: 'The definition uses what this mock does not build: permissive of book_ref',
+    violations: [{ path: '1.book_ref', message: 'permissive of book_ref', invalidValue: true }],
   },
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inlineWorkflows } from '../../support/inline-workflow.ts';
 import { provoking } from '../../support/provokes.ts';
 import {
   ann,
@@ -10,6 +11,7 @@ import {
   root,
   W,
 } from '../../support/purchase-scene.ts';
+import { fork, human, join, wait, worker } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const madeW = 'bbbbbbbb-0000-1000-a000-000000000001';
@@ -26,6 +28,8 @@ const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);
 const { task, workflow, humanTask, update, pause, terminate, deleteTask, grant, defineTasks } =
   purchaseCalls(cluster);
+
+const { run } = inlineWorkflows(cluster);
 
 const resumeWorkflow = (id = W, as = root) => ({
   method: 'PUT',
@@ -100,6 +104,32 @@ it('begins now what became due meanwhile', async () => {
     state: 'ASSIGNED',
     createdOn: now,
   });
+});
+
+it('deletes the record of a human task that begins now and ends with what failed meanwhile', async () => {
+  const { workflowId } = await run([
+    fork('fork', [worker('pack'), human('check')], [worker('stamp')]),
+    join('join', 'check', 'stamp'),
+  ]);
+  await pause(root, workflowId);
+  await report(workflowId, 'pack_ref', 'COMPLETED');
+  await report(workflowId, 'stamp_ref', 'FAILED_WITH_TERMINAL_ERROR');
+  await resume(workflowId);
+  expect(await workflow(workflowId)).toMatchObject({ status: 'FAILED' });
+  const { taskId, status } = await task('check_ref', workflowId);
+  expect(status).toBe('CANCELED');
+  expect((await humanTask(taskId)).json).toMatchObject({ state: 'DELETED' });
+});
+
+it('ends a WAIT that fell due meanwhile', async () => {
+  const { workflowId } = await run([wait('rest', '30 minutes'), worker('stamp')]);
+  await pause(root, workflowId);
+  await cluster.cluster.clock.advance(45 * 60_000);
+  expect(await task('rest_ref', workflowId)).toMatchObject({ status: 'IN_PROGRESS' });
+  await resume(workflowId);
+  const endTime = cluster.cluster.clock.now();
+  expect(await task('rest_ref', workflowId)).toMatchObject({ status: 'COMPLETED', endTime });
+  expect(await task('stamp_ref', workflowId)).toMatchObject({ status: 'SCHEDULED' });
 });
 
 describe('who may', () => {

@@ -14,10 +14,18 @@ import {
   signOff,
   W,
 } from '../../support/purchase-scene.ts';
+import { fork, join, loop, sub } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const madeW = 'bbbbbbbb-0000-1000-a000-000000000001';
 const againW = 'bbbbbbbb-0000-1000-a000-000000000002';
+const aroundW = 'bbbbbbbb-0000-1000-a000-000000000003';
+const limitedW = 'bbbbbbbb-0000-1000-a000-000000000004';
+const roundsW = 'bbbbbbbb-0000-1000-a000-000000000005';
+const part = sub('part', 'stamped');
+/** Nobody polls for it here. */
+const stamp = { ...book, name: 'stamp' };
+const beside = { ...signOff(), taskReferenceName: 'beside_ref' };
 const remembering = signOff() as { inputParameters: object };
 const seed = {
   ...purchaseScene,
@@ -25,6 +33,13 @@ const seed = {
   workflowDefinitions: [
     ...purchaseScene.workflowDefinitions!,
     { name: 'made', tasks: [book], createdBy: 'maker@acme.com' },
+    {
+      name: 'around',
+      tasks: [fork('fork', [part], [beside]), join('join', 'part', 'beside')],
+    },
+    { name: 'stamped', tasks: [stamp] },
+    { name: 'rounds', tasks: [loop('loop', [1, 2], part)] },
+    { name: 'limited', tasks: [stamp, signOff()], timeoutSeconds: 60 },
     {
       name: 'remembering',
       tasks: [
@@ -42,6 +57,9 @@ const seed = {
     ...purchaseScene.executions!,
     { name: 'made', workflowId: madeW, startedBy: cal },
     { name: 'remembering', workflowId: againW, startedBy: ann },
+    { name: 'around', workflowId: aroundW, startedBy: ann },
+    { name: 'limited', workflowId: limitedW, startedBy: ann },
+    { name: 'rounds', workflowId: roundsW, startedBy: ann },
   ],
 };
 const cluster = useCluster({ seed });
@@ -53,6 +71,7 @@ const {
   claimed,
   update,
   pause,
+  resume,
   terminate,
   deleteTask,
   reviewUntil,
@@ -281,10 +300,159 @@ describe('a loop', () => {
   });
 });
 
-it('takes the option for sub-workflows, of which there are none', async () => {
+describe('an execution whose sub-workflow failed', () => {
+  const newestChild = async () => (await task('part_ref', aroundW)).subWorkflowId;
+  const failed = async (): Promise<string> => {
+    const child = await newestChild();
+    await report(child, 'book_ref', 'FAILED_WITH_TERMINAL_ERROR');
+    expect(await workflow(aroundW)).toMatchObject({ status: 'FAILED' });
+    return child;
+  };
+
+  it('starts a new sub-workflow, and what was cut off is tried again beside it', async () => {
+    const child = await failed();
+    await retry(aroundW);
+    expect(await references(aroundW)).toEqual([
+      'fork_ref COMPLETED',
+      'part_ref FAILED',
+      'beside_ref CANCELED',
+      'join_ref IN_PROGRESS',
+      'part_ref IN_PROGRESS',
+      'beside_ref IN_PROGRESS',
+    ]);
+    expect(await workflow(child)).toMatchObject({ status: 'FAILED' });
+    const other = await newestChild();
+    expect(other).not.toBe(child);
+    expect(await references(other)).toEqual(['book_ref SCHEDULED']);
+  });
+
+  it('resumes the sub-workflow itself if that is asked for', async () => {
+    const child = await failed();
+    await retry(aroundW, root, { resumeSubworkflowTasks: true });
+    expect(await references(aroundW)).toEqual([
+      'fork_ref COMPLETED',
+      'part_ref IN_PROGRESS',
+      'beside_ref CANCELED',
+      'join_ref IN_PROGRESS',
+      'beside_ref IN_PROGRESS',
+    ]);
+    expect(await workflow(aroundW)).toMatchObject({ status: 'RUNNING', endTime: 0 });
+    expect(await newestChild()).toBe(child);
+    expect(await workflow(child)).toMatchObject({ status: 'RUNNING' });
+    expect(await references(child)).toEqual([
+      'book_ref FAILED_WITH_TERMINAL_ERROR',
+      'book_ref SCHEDULED',
+    ]);
+
+    await report(child, 'book_ref', 'COMPLETED');
+    await report(aroundW, 'beside_ref', 'COMPLETED');
+    expect(await workflow(aroundW)).toMatchObject({ status: 'COMPLETED' });
+    expect(await task('join_ref', aroundW)).toMatchObject({
+      status: 'COMPLETED',
+      outputData: { part_ref: { subWorkflowId: child }, beside_ref: {} },
+    });
+  });
+
+  it('takes the option where there is no sub-workflow', async () => {
+    await terminate();
+    await retry(W, root, { resumeSubworkflowTasks: true });
+    expect(await workflow()).toMatchObject({ status: 'RUNNING' });
+  });
+
+  it('runs again when its sub-workflow is retried, with what was cut off in it', async () => {
+    const child = await failed();
+    await retry(child);
+    expect(await workflow(child)).toMatchObject({ status: 'RUNNING' });
+    expect(await workflow(aroundW)).toMatchObject({ status: 'RUNNING' });
+    expect(await references(aroundW)).toEqual([
+      'fork_ref COMPLETED',
+      'part_ref IN_PROGRESS',
+      'beside_ref CANCELED',
+      'join_ref IN_PROGRESS',
+      'beside_ref IN_PROGRESS',
+    ]);
+    await report(child, 'book_ref', 'COMPLETED');
+    await report(aroundW, 'beside_ref', 'COMPLETED');
+    expect(await workflow(aroundW)).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it('waits for its sub-workflow again when that failed and was retried while it was paused itself', async () => {
+    const child = await newestChild();
+    await pause(root, aroundW);
+    await report(child, 'book_ref', 'FAILED_WITH_TERMINAL_ERROR');
+    expect(await references(aroundW)).toContain('part_ref FAILED');
+    await retry(child);
+    expect(await references(aroundW)).toContain('part_ref IN_PROGRESS');
+    expect(await workflow(aroundW)).toMatchObject({ status: 'PAUSED' });
+    await resume(root, aroundW);
+    await report(child, 'book_ref', 'COMPLETED');
+    await report(aroundW, 'beside_ref', 'COMPLETED');
+    expect(await workflow(aroundW)).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it('stays as it is when a sub-workflow is retried in whose place it has started another', async () => {
+    const child = await failed();
+    await retry(aroundW);
+    await terminate(root, aroundW);
+    await retry(child, root, { retryIfRetriedByParent: true });
+    expect(await workflow(child)).toMatchObject({ status: 'RUNNING' });
+    expect(await workflow(aroundW)).toMatchObject({ status: 'TERMINATED' });
+    await report(child, 'book_ref', 'COMPLETED');
+    expect(await workflow(aroundW)).toMatchObject({ status: 'TERMINATED' });
+  });
+
+  it('may have its first sub-workflow retried, whatever is said of its parent', async () => {
+    const child = await failed();
+    await retry(child, root, { retryIfRetriedByParent: false });
+    expect(await workflow(child)).toMatchObject({ status: 'RUNNING' });
+  });
+
+  provokes('retryWorkflow', 'RetriedByParent', {
+    when: 'the execution around it has started another in its place, and that matters',
+    given: async () => {
+      const child = await failed();
+      const { taskId } = await task('part_ref', aroundW);
+      await retry(aroundW);
+      return { child, taskId };
+    },
+    call: ({ child }) => retryWorkflow(child, root, { retryIfRetriedByParent: false }),
+    says: ({ child, taskId }) => ({
+      message: `Parent task ${taskId} of workflow ${aroundW} is already retried, retrying subworkflow ${child} is prohibited because retryIfHasParent=false in retry request`,
+    }),
+  });
+});
+
+it('a loop goes on in its iteration when the sub-workflow in it is resumed', async () => {
+  await report((await task('part_ref__1', roundsW)).subWorkflowId, 'book_ref', 'COMPLETED');
+  const { subWorkflowId } = await task('part_ref__2', roundsW);
+  await report(subWorkflowId, 'book_ref', 'FAILED_WITH_TERMINAL_ERROR');
+  expect(await task('loop_ref', roundsW)).toMatchObject({ status: 'FAILED' });
+  await retry(roundsW, root, { resumeSubworkflowTasks: true });
+  expect(await references(roundsW)).toEqual([
+    'loop_ref IN_PROGRESS',
+    'part_ref__1 COMPLETED',
+    'part_ref__2 IN_PROGRESS',
+  ]);
+  await report(subWorkflowId, 'book_ref', 'COMPLETED');
+  expect(await workflow(roundsW)).toMatchObject({ status: 'COMPLETED' });
+});
+
+it('an execution that its own time limit ended goes on, though nothing in it failed', async () => {
+  await pause(root, limitedW);
+  await report(limitedW, 'book_ref', 'COMPLETED');
+  await cluster.cluster.clock.advance(60_000);
+  expect(await workflow(limitedW)).toMatchObject({ status: 'TIMED_OUT' });
+  await retry(limitedW);
+  expect(await workflow(limitedW)).toMatchObject({ status: 'RUNNING' });
+  expect(await references(limitedW)).toEqual(['book_ref COMPLETED', 'sign_off_ref IN_PROGRESS']);
+});
+
+it('what failed while the execution was paused is tried again once, not twice', async () => {
+  await pause();
+  await report(W, 'sign_off_ref', 'FAILED');
   await terminate();
-  await retry(W, root, { resumeSubworkflowTasks: true });
-  expect(await workflow()).toMatchObject({ status: 'RUNNING' });
+  await retry();
+  expect(await references(W)).toEqual(['sign_off_ref FAILED', 'sign_off_ref IN_PROGRESS']);
 });
 
 describe('who may', () => {

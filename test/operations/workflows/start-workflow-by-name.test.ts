@@ -1,6 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, purchaseCalls, purchaseScene, signOff } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  cal,
+  purchaseCalls,
+  purchaseScene,
+  root,
+  signOff,
+} from '../../support/purchase-scene.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
@@ -13,7 +20,7 @@ const seed = {
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);
-const { workflow } = purchaseCalls(cluster);
+const { workflow, terminate } = purchaseCalls(cluster);
 
 const startByName = (name: string, more: object = {}) => ({
   method: 'POST',
@@ -70,16 +77,55 @@ provokes('startWorkflowByName', 'UnknownWorkflowDefinition', {
   says: { message: 'No such workflow found by name: nothing' },
 });
 
-provokes('startWorkflowByName', 'UnsupportedStartOption', {
-  when: 'a key makes the start idempotent',
-  call: () => startByName('purchase', { headers: { 'X-Idempotency-key': 'k1' } }),
-  says: { message: 'X-Idempotency-key is not supported by this mock' },
-});
+describe('an idempotency key in a header', () => {
+  const keyed = (strategy: string) =>
+    startByName('purchase', {
+      headers: { 'X-Idempotency-key': 'k1', 'X-on-conflict': strategy },
+    });
+  const startKeyed = async (strategy: string) => (await cluster.call(keyed(strategy))).text;
 
-it('refuses the other half of idempotence too', async () => {
-  const { status, json } = await cluster.direct(
-    startByName('purchase', { headers: { 'X-on-conflict': 'FAIL' } }),
-  );
-  expect(status).toBe(501);
-  expect(json.message).toBe('X-on-conflict is not supported by this mock');
+  provokes('startWorkflowByName', 'IdempotencyKeyInUse', {
+    when: 'the key was used before, and a used one fails',
+    given: () => startKeyed('FAIL'),
+    call: () => keyed('FAIL'),
+    says: (id) => ({ message: `Workflow with idempotency key: k1 already exists, with id: ${id}` }),
+  });
+
+  it('answers the execution that was started with it, by whatever call', async () => {
+    const body = { name: 'purchase', idempotencyKey: 'k1' };
+    const first = await cluster.call({ method: 'POST', path: '/api/workflow', as: ann, body });
+    expect(await startKeyed('RETURN_EXISTING')).toBe(first.text);
+    expect(await workflow(first.text)).toMatchObject({ idempotencyKey: 'k1' });
+  });
+
+  it('starts another execution once the first has ended, with FAIL_ON_RUNNING', async () => {
+    const first = await startKeyed('FAIL_ON_RUNNING');
+    expect((await cluster.call(keyed('FAIL_ON_RUNNING'))).status).toBe(409);
+    await terminate(root, first);
+    expect(await startKeyed('FAIL_ON_RUNNING')).not.toBe(first);
+  });
+
+  it('fails on a key that was used when no strategy is named', async () => {
+    await startKeyed('FAIL');
+    const headers = { 'X-Idempotency-key': 'k1' };
+    expect((await cluster.call(startByName('purchase', { headers }))).status).toBe(409);
+  });
+
+  it('has no effect without the key, nor with an empty one', async () => {
+    for (const headers of [
+      { 'X-on-conflict': 'FAIL' },
+      { 'X-Idempotency-key': '', 'X-on-conflict': 'FAIL' },
+    ]) {
+      const ids = [await start('purchase', { headers }), await start('purchase', { headers })];
+      expect(ids[0].workflowId).not.toBe(ids[1].workflowId);
+    }
+  });
+
+  it('refuses a strategy that there is not', async () => {
+    const { status, json } = await cluster.direct(keyed('WAIT'));
+    expect(status).toBe(400);
+    expect(json.message).toBe(
+      'Parameter \'X-on-conflict\' must be one of FAIL, RETURN_EXISTING, FAIL_ON_RUNNING, got "WAIT"',
+    );
+  });
 });

@@ -18,11 +18,12 @@ const seed = {
   workflowDefinitions: [
     ...purchaseScene.workflowDefinitions!,
     { name: 'purchase', version: 2, tasks: [signOff()] },
+    { name: 'errand', tasks: [book], createdBy: ann },
   ],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);
-const { workflow, humanTask } = purchaseCalls(cluster);
+const { workflow, humanTask, terminate, pause, retry } = purchaseCalls(cluster);
 
 const startWorkflow = (body: object, as = ann) => ({
   method: 'POST',
@@ -192,25 +193,148 @@ provokes('startWorkflow', 'UnsupportedDefinition', {
   call: () =>
     startWorkflow({
       name: 'inline',
-      workflowDef: { name: 'inline', tasks: [{ ...book, type: 'HTTP' }] },
+      workflowDef: { name: 'inline', tasks: [{ ...book, permissive: true }] },
     }),
   says: {
-    message: 'The definition uses what this mock does not build: task type HTTP',
-    violations: [{ path: 'book_ref', message: 'task type HTTP', invalidValue: 'HTTP' }],
+    message: 'The definition uses what this mock does not build: permissive of book_ref',
+    violations: [{ path: 'book_ref', message: 'permissive of book_ref', invalidValue: true }],
   },
 });
 
 provokes('startWorkflow', 'UnsupportedStartOption', {
-  when: 'tasks are sent to a domain',
-  call: () => startWorkflow({ name: 'purchase', taskToDomain: { book: 'red' } }),
-  says: { message: 'taskToDomain is not supported by this mock' },
+  when: 'the input lies in an external storage',
+  call: () => startWorkflow({ name: 'purchase', externalInputPayloadStoragePath: 's3://x' }),
+  says: { message: 'externalInputPayloadStoragePath is not supported by this mock' },
 });
 
-it.each([
-  ['idempotencyKey', { idempotencyKey: 'k1', idempotencyStrategy: 'RETURN_EXISTING' }],
-  ['externalInputPayloadStoragePath', { externalInputPayloadStoragePath: 's3://x' }],
-])('refuses %s, which is not built either', async (option, body) => {
-  const { status, json } = await cluster.direct(startWorkflow({ name: 'purchase', ...body }));
-  expect(status).toBe(501);
-  expect(json.message).toBe(`${option} is not supported by this mock`);
+it('sends tasks to the domains that the request names', async () => {
+  const id = await start({ name: 'errand', taskToDomain: { book: 'red', '*': 'blue' } });
+  expect(await workflow(id)).toMatchObject({
+    taskToDomain: { book: 'red', '*': 'blue' },
+    tasks: [{ referenceTaskName: 'book_ref', domain: 'red' }],
+  });
+});
+
+describe('an idempotency key', () => {
+  const keyed = (more: object = {}) => ({ name: 'purchase', idempotencyKey: 'k1', ...more });
+  const strategies = ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING'];
+
+  it.each(strategies)('that is new starts an execution which carries it, with %s', async (one) => {
+    const id = await start(keyed({ idempotencyStrategy: one }));
+    expect(await workflow(id)).toMatchObject({ workflowId: id, idempotencyKey: 'k1' });
+  });
+
+  provokes('startWorkflow', 'IdempotencyKeyInUse', {
+    when: 'the key was used before, and a used one fails',
+    given: () => start(keyed()),
+    call: () => startWorkflow(keyed({ idempotencyStrategy: 'FAIL' })),
+    says: (id) => ({ message: `Workflow with idempotency key: k1 already exists, with id: ${id}` }),
+  });
+
+  it('that was used fails when no strategy is named', async () => {
+    await start(keyed());
+    const { status } = await cluster.call(startWorkflow(keyed()));
+    expect(status).toBe(409);
+  });
+
+  it('that was used fails even after its execution has ended', async () => {
+    await terminate(root, await start(keyed()));
+    const { status } = await cluster.call(startWorkflow(keyed({ idempotencyStrategy: 'FAIL' })));
+    expect(status).toBe(409);
+  });
+
+  it.each(['running', 'ended'])(
+    'with RETURN_EXISTING answers the execution started with it, which is %s',
+    async (state) => {
+      const id = await start(keyed({ version: 1, input: { cost: 1 } }));
+      if (state === 'ended') await terminate(root, id);
+      const again = keyed({ idempotencyStrategy: 'RETURN_EXISTING', input: { cost: 2 } });
+
+      expect(await start(again)).toBe(id);
+      expect(await workflow(id)).toMatchObject({ input: { cost: 1 } });
+    },
+  );
+
+  it.each([
+    ['runs', () => Promise.resolve()],
+    ['is paused', (id: string) => pause(root, id)],
+  ])('with FAIL_ON_RUNNING fails while an execution of it %s', async (_state, bring) => {
+    const id = await start(keyed());
+    await bring(id);
+    const answer = await cluster.call(
+      startWorkflow(keyed({ idempotencyStrategy: 'FAIL_ON_RUNNING' })),
+    );
+    expect(answer.status).toBe(409);
+  });
+
+  it('with FAIL_ON_RUNNING starts another once all of its executions have ended', async () => {
+    const onRunning = keyed({ idempotencyStrategy: 'FAIL_ON_RUNNING' });
+    const first = await start(onRunning);
+    await terminate(root, first);
+    const second = await start(onRunning);
+    expect(second).not.toBe(first);
+
+    const third = await cluster.call(startWorkflow(onRunning));
+    expect(third.status).toBe(409);
+    expect(third.json.message).toContain(second);
+    expect(await start(keyed({ idempotencyStrategy: 'RETURN_EXISTING' }))).toBe(second);
+  });
+
+  it('with FAIL_ON_RUNNING fails when an earlier execution of it runs again', async () => {
+    const onRunning = keyed({ idempotencyStrategy: 'FAIL_ON_RUNNING' });
+    const first = await start(onRunning);
+    await terminate(root, first);
+    await terminate(root, await start(onRunning));
+    expect((await retry(root, first)).status).toBe(204);
+
+    const { status, json } = await cluster.call(startWorkflow(onRunning));
+    expect(status).toBe(409);
+    expect(json.message).toContain(first);
+  });
+
+  it('counts per name of a workflow, whatever the version', async () => {
+    const id = await start(keyed({ version: 1 }));
+    expect(await start(keyed({ name: 'errand' }))).not.toBe(id);
+    expect(await start(keyed({ version: 2, idempotencyStrategy: 'RETURN_EXISTING' }))).toBe(id);
+  });
+
+  it('is told apart from others, however names and keys are joined', async () => {
+    const inline = (name: string, idempotencyKey: string) =>
+      start({
+        name,
+        workflowDef: { name, tasks: [book] },
+        idempotencyKey,
+        idempotencyStrategy: 'RETURN_EXISTING',
+      });
+    const ids = [await inline('a', 'b:c'), await inline('a:b', 'c'), await inline('a', 'b')];
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('counts for definitions in the request too', async () => {
+    const inline = { name: 'inline', workflowDef: { name: 'inline', tasks: [book] } };
+    const body = { ...inline, idempotencyKey: 'k1', idempotencyStrategy: 'RETURN_EXISTING' };
+    expect(await start(body)).toBe(await start(body));
+  });
+
+  it('is free again once its execution is removed', async () => {
+    const id = await start(keyed());
+    const removed = await cluster.call({
+      method: 'DELETE',
+      path: `/api/workflow/${id}/remove`,
+      as: root,
+    });
+    expect(removed.status, removed.text).toBe(200);
+    expect(await start(keyed({ idempotencyStrategy: 'FAIL' }))).not.toBe(id);
+  });
+
+  it('says nothing to whoever may not start the workflow', async () => {
+    await start(keyed());
+    const body = keyed({ idempotencyStrategy: 'RETURN_EXISTING' });
+    expect((await cluster.call(startWorkflow(body, cal))).status).toBe(403);
+  });
+
+  it('that is not one of the strategies is refused', async () => {
+    const { status } = await cluster.direct(startWorkflow(keyed({ idempotencyStrategy: 'WAIT' })));
+    expect(status).toBe(400);
+  });
 });

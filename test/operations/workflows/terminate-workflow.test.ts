@@ -15,6 +15,17 @@ import {
 import { useCluster } from '../../support/test-cluster.ts';
 
 const madeW = 'bbbbbbbb-0000-1000-a000-000000000001';
+const riskyW = 'bbbbbbbb-0000-1000-a000-000000000002';
+const lostW = 'bbbbbbbb-0000-1000-a000-000000000003';
+const aroundW = 'bbbbbbbb-0000-1000-a000-000000000004';
+/** Nobody polls for it here. */
+const stamp = { ...book, name: 'stamp' };
+const part = {
+  name: 'part',
+  taskReferenceName: 'part_ref',
+  type: 'SUB_WORKFLOW',
+  subWorkflowParam: { name: 'purchase' },
+};
 const seed = {
   ...purchaseScene,
   users: [
@@ -30,10 +41,16 @@ const seed = {
       createdBy: 'maker@acme.com',
       outputParameters: { page: '${book_ref.output.page}', asked: '${workflow.input.cost}' },
     },
+    { name: 'risky', tasks: [stamp], failureWorkflow: 'made' },
+    { name: 'lost', tasks: [stamp], failureWorkflow: 'nowhere' },
+    { name: 'around', tasks: [part] },
   ],
   executions: [
     ...purchaseScene.executions!,
     { name: 'made', workflowId: madeW, startedBy: cal, input: { cost: 9 } },
+    { name: 'risky', workflowId: riskyW, startedBy: ann, input: { cost: 7 } },
+    { name: 'lost', workflowId: lostW, startedBy: ann },
+    { name: 'around', workflowId: aroundW, startedBy: ann },
   ],
 };
 const cluster = useCluster({ seed });
@@ -214,13 +231,82 @@ provokes('terminateWorkflow', 'WorkflowIsTerminal', {
   says: { message: 'Cannot terminate a COMPLETED workflow.' },
 });
 
-provokes('terminateWorkflow', 'UnsupportedTerminateOption', {
-  when: 'the failure workflow should be started',
-  call: () => terminateWorkflow(W, root, { triggerFailureWorkflow: true }),
-  says: { message: 'triggerFailureWorkflow is not supported by this mock' },
+describe('the failure workflow', () => {
+  const failureOf = async (id: string) => {
+    const execution = await workflow(id);
+    const started = execution.output['conductor.failure_workflow'];
+    return started === undefined ? undefined : workflow(started);
+  };
+
+  it('is not started unless it is asked for', async () => {
+    await terminate(riskyW, { reason: 'no longer needed' });
+    await terminate(W, { triggerFailureWorkflow: false });
+    expect(await workflow(riskyW)).toMatchObject({ status: 'TERMINATED', output: {} });
+    expect(await failureOf(riskyW)).toBeUndefined();
+    expect(await failureOf(W)).toBeUndefined();
+  });
+
+  it('is started with what is known of the end', async () => {
+    await terminate(riskyW, { reason: 'no longer needed', triggerFailureWorkflow: true });
+    expect(await failureOf(riskyW)).toMatchObject({
+      workflowName: 'made',
+      status: 'RUNNING',
+      createdBy: ann,
+      input: {
+        cost: 7,
+        workflowId: riskyW,
+        reason: 'no longer needed',
+        failureStatus: 'TERMINATED',
+        failedWorkflow: { workflowId: riskyW, status: 'TERMINATED', workflowName: 'risky' },
+      },
+    });
+  });
+
+  it('is started for an execution that had failed too, once more', async () => {
+    await report(riskyW, 'FAILED_WITH_TERMINAL_ERROR');
+    const first = await failureOf(riskyW);
+    await terminate(riskyW, { triggerFailureWorkflow: true });
+    const second = await failureOf(riskyW);
+    expect(second.workflowId).not.toBe(first.workflowId);
+    expect([first, second].map((one) => one.input.failureStatus)).toEqual(['FAILED', 'TERMINATED']);
+  });
+
+  it('is none where the definition names none, or one that is not there', async () => {
+    await terminate(W, { triggerFailureWorkflow: true });
+    expect(await workflow()).toMatchObject({ status: 'TERMINATED' });
+    expect(await failureOf(W)).toBeUndefined();
+    await terminate(lostW, { triggerFailureWorkflow: true });
+    expect(await workflow(lostW)).toMatchObject({
+      status: 'TERMINATED',
+      output: {
+        'conductor.failure_workflow': 'Error workflow nowhere failed to start: it is not defined',
+      },
+    });
+  });
+
+  it('is started once: terminating again changes nothing', async () => {
+    await terminate(riskyW, { triggerFailureWorkflow: true });
+    const before = await workflow(riskyW);
+    await terminate(riskyW, { triggerFailureWorkflow: true });
+    expect(await workflow(riskyW)).toEqual(before);
+  });
 });
 
-it('starts no failure workflow, and may say so', async () => {
-  await terminate(W, { triggerFailureWorkflow: false });
-  expect(await workflow()).toMatchObject({ status: 'TERMINATED' });
+it('terminates the sub-workflows it waits for', async () => {
+  await terminate(aroundW, { reason: 'too late' });
+  const { tasks } = await workflow(aroundW);
+  expect(tasks).toMatchObject([{ status: 'CANCELED' }]);
+  expect(await workflow(tasks[0].subWorkflowId)).toMatchObject({
+    status: 'TERMINATED',
+    reasonForIncompletion: 'Parent workflow has been terminated with reason: too late',
+  });
+});
+
+it('of a sub-workflow ends the execution around it', async () => {
+  const [task] = (await workflow(aroundW)).tasks;
+  await terminate(task.subWorkflowId, { reason: 'too late' });
+  expect(await workflow(aroundW)).toMatchObject({
+    status: 'TERMINATED',
+    tasks: [{ status: 'CANCELED' }],
+  });
 });

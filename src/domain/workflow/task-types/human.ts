@@ -4,13 +4,13 @@ import {
   readHumanTaskDefinition,
   terminatesWhenExhausted,
 } from '../../human/read-definition.ts';
-import { ended, type Task } from '../task.ts';
+import { begun, ended, type Task } from '../task.ts';
 import type { TaskType } from './task-type.ts';
 
 /** A Human task: in progress from the start; its record in human/ says how far it is. */
 export const human: TaskType = {
-  begin: (scheduled, { now }) => {
-    const task: Task = { ...scheduled, status: 'IN_PROGRESS', startTime: now };
+  begin: (scheduled, _execution, { now }) => {
+    const task = begun(scheduled, now);
     return reachesNobody(task) ? ended(task, 'CANCELED', now, EXHAUSTED_REASON) : task;
   },
 };

@@ -1,79 +1,66 @@
 import type { WorkflowTask } from '../definition.ts';
+import { decision } from './decision.ts';
 import { doWhile } from './do-while.ts';
+import { dynamic } from './dynamic.ts';
+import { exclusiveJoin } from './exclusive-join.ts';
+import { external, externalTypes } from './external.ts';
+import { forkJoinDynamic } from './fork-join-dynamic.ts';
+import { forkJoin } from './fork-join.ts';
+import { getWorkflow } from './get-workflow.ts';
 import { human } from './human.ts';
+import { inline } from './inline.ts';
+import { join } from './join.ts';
+import { jsonJqTransform } from './json-jq-transform.ts';
+import { lambda } from './lambda.ts';
+import { noop } from './noop.ts';
+import { reachingOut } from './reaching-out.ts';
+import { setVariable } from './set-variable.ts';
 import { simple } from './simple.ts';
+import { subWorkflow } from './sub-workflow.ts';
 import { switchTask } from './switch.ts';
 import type { TaskType } from './task-type.ts';
+import { terminate } from './terminate.ts';
+import { wait } from './wait.ts';
+import { yieldTask } from './yield.ts';
 
 /** The built-in task types; every other type is a worker's own. */
-const builtIn: ReadonlyMap<string, TaskType> = new Map([
+const builtIn: ReadonlyMap<string, TaskType> = new Map<string, TaskType>([
+  ...externalTypes.map((type) => [type, external] as const),
+  ['DECISION', decision],
   ['DO_WHILE', doWhile],
+  ['DYNAMIC', dynamic],
+  ['EXCLUSIVE_JOIN', exclusiveJoin],
+  ['FORK_JOIN', forkJoin],
+  ['FORK_JOIN_DYNAMIC', forkJoinDynamic],
+  ['GET_WORKFLOW', getWorkflow],
   ['HUMAN', human],
+  ['INLINE', inline],
+  ['JOIN', join],
+  ['JSON_JQ_TRANSFORM', jsonJqTransform],
+  ['LAMBDA', lambda],
+  ['NOOP', noop],
+  ['SET_VARIABLE', setVariable],
   ['SIMPLE', simple],
+  ['START_WORKFLOW', reachingOut],
+  ['SUB_WORKFLOW', subWorkflow],
   ['SWITCH', switchTask],
+  ['TERMINATE', terminate],
+  ['TERMINATE_WORKFLOW', reachingOut],
+  ['UPDATE_TASK', reachingOut],
+  ['WAIT', wait],
+  ['YIELD', yieldTask],
 ]);
 
 export function taskTypeOf(task: WorkflowTask): TaskType {
   return builtIn.get(task.type) ?? simple;
 }
 
+/** Whether a name is that of a type the engine has itself. */
+export function isBuiltIn(type: string): boolean {
+  return builtIn.has(type);
+}
+
 /** Whether a worker executes the task, under the task's name. */
 export function isWorkerTask(task: WorkflowTask): boolean {
   return taskTypeOf(task) === simple;
 }
-
-/** Types that the platform executes itself and this mock does not build. */
-export const notBuiltTypes: ReadonlySet<string> = new Set([
-  'AGENT',
-  'BUSINESS_RULE',
-  'CALL_MCP_TOOL',
-  'CHUNK_TEXT',
-  'DECISION',
-  'DYNAMIC',
-  'EVENT',
-  'EXCLUSIVE_JOIN',
-  'FORK_JOIN',
-  'FORK_JOIN_DYNAMIC',
-  'GENERATE_AUDIO',
-  'GENERATE_IMAGE',
-  'GET_DOCUMENT',
-  'GET_SIGNED_JWT',
-  'GET_WORKFLOW',
-  'GRPC',
-  'HTTP',
-  'HTTP_POLL',
-  'INLINE',
-  'JDBC',
-  'JOIN',
-  'JSON_JQ_TRANSFORM',
-  'JUMP_TO',
-  'KAFKA_PUBLISH',
-  'LAMBDA',
-  'LIST_FILES',
-  'LIST_MCP_TOOLS',
-  'LLM_CHAT_COMPLETE',
-  'LLM_GENERATE_EMBEDDINGS',
-  'LLM_GET_DOCUMENT',
-  'LLM_GET_EMBEDDINGS',
-  'LLM_INDEX_DOCUMENT',
-  'LLM_INDEX_TEXT',
-  'LLM_SEARCH_EMBEDDINGS',
-  'LLM_SEARCH_INDEX',
-  'LLM_STORE_EMBEDDINGS',
-  'LLM_TEXT_COMPLETE',
-  'NOOP',
-  'OPS_GENIE',
-  'PARSE_DOCUMENT',
-  'QUERY_PROCESSOR',
-  'SENDGRID',
-  'SET_VARIABLE',
-  'START_WORKFLOW',
-  'SUB_WORKFLOW',
-  'TERMINATE',
-  'UPDATE_SECRET',
-  'UPDATE_TASK',
-  'WAIT',
-  'WAIT_FOR_EVENT',
-  'WAIT_FOR_WEBHOOK',
-  'YIELD',
-]);

@@ -1,0 +1,100 @@
+/** Runs scripts in QuickJS, each in a runtime of its own. */
+import variant from '@jitl/quickjs-wasmfile-release-sync';
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  Scope,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSSyncVariant,
+} from 'quickjs-emscripten-core';
+import type { Ran } from './script-work.ts';
+
+const MEMORY_BYTES = 32 * 1024 * 1024;
+const STACK_BYTES = 512 * 1024;
+const WASM_PAGE_BYTES = 64 * 1024;
+const MOST_WASM_BYTES = 64 * 1024 * 1024;
+const FIRST_WASM_BYTES = 16 * 1024 * 1024;
+
+/** How often the engine may ask whether to go on, each time after some ten thousand steps. */
+const BUDGET = 1_000;
+
+/** What is there besides the language itself; nobody reads what scripts print. */
+const PRELUDE = `
+$ = JSON.parse($);
+globalThis.console = { log() {}, info() {}, warn() {}, error() {}, debug() {} };
+`;
+
+// The engine's own limit does not bound typed arrays; the memory it lives in does.
+declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => object;
+};
+const wasmMemory = new WebAssembly.Memory({
+  initial: FIRST_WASM_BYTES / WASM_PAGE_BYTES,
+  maximum: MOST_WASM_BYTES / WASM_PAGE_BYTES,
+});
+// The variant's type declarations describe its CommonJS form, where it is a member `default`.
+const quickJs = await newQuickJSWASMModuleFromVariant(
+  newVariant(variant as unknown as QuickJSSyncVariant, { wasmMemory }),
+);
+
+/** The script's completion value; `bindings` is the JSON of `$`. */
+export function run(script: string, bindings: string): Ran {
+  const runtime = quickJs.newRuntime();
+  runtime.setMemoryLimit(MEMORY_BYTES);
+  runtime.setMaxStackSize(STACK_BYTES);
+  let asked = 0;
+  runtime.setInterruptHandler(() => {
+    asked += 1;
+    return asked > BUDGET;
+  });
+  const context = runtime.newContext();
+  try {
+    return Scope.withScope((scope) => evaluate(context, script, bindings, scope));
+  } finally {
+    context.dispose();
+    runtime.dispose();
+  }
+}
+
+function evaluate(context: QuickJSContext, script: string, bindings: string, scope: Scope): Ran {
+  prepare(context, bindings);
+  // Taken before the script can put something else in its place.
+  const stringify = scope.manage(
+    context.unwrapResult(
+      context.evalCode('((stringify) => (it) => stringify(it) ?? "null")(JSON.stringify)'),
+    ),
+  );
+  const outcome = scope.manage(context.evalCode(script));
+  if (outcome.error) return failed(context, outcome.error);
+  const text = scope.manage(context.callFunction(stringify, context.undefined, outcome.value));
+  return text.error
+    ? failed(context, text.error)
+    : { ok: true, json: context.getString(text.value) };
+}
+
+function failed(context: QuickJSContext, error: QuickJSHandle): Ran {
+  return { ok: false, error: errorText(context.dump(error)) };
+}
+
+function prepare(context: QuickJSContext, bindings: string): void {
+  const text = context.newString(bindings);
+  context.setProp(context.global, '$', text);
+  text.dispose();
+  context.unwrapResult(context.evalCode(PRELUDE)).dispose();
+}
+
+/** What was thrown, as a text; it may be anything. */
+function errorText(error: unknown): string {
+  // An engine without any memory left cannot even tell its error.
+  if (error === '') return 'the script failed without a word: it may have run out of memory';
+  if (typeof error !== 'object' || error === null) return String(error);
+  if (!('message' in error)) return JSON.stringify(error);
+  const { name, message } = error as { readonly name?: unknown; readonly message: unknown };
+  if (message === 'interrupted') return 'the script ran out of its time budget';
+  return typeof name === 'string' ? `${name}: ${asText(message)}` : asText(message);
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

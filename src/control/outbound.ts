@@ -1,0 +1,135 @@
+/** Carries out the HTTP tasks that may call their origins: each once, as soon as it is in progress. */
+import type { HttpCaller } from '../adapters/http-caller.ts';
+import { keys } from '../domain/index-keys.ts';
+import { answerCall } from '../domain/workflow/answer-call.ts';
+import { calledOrigin, httpCallOf, reportOf } from '../domain/workflow/http-call.ts';
+import type { Task } from '../domain/workflow/task.ts';
+import { act, type Ports } from '../operations/perform.ts';
+import { OptionError } from './option-error.ts';
+
+/** Calls under way at the same time; others wait for one of them to end. */
+const MOST_AT_ONCE = 50;
+
+interface WaitingTask {
+  readonly workflowId: string;
+  readonly task: Task;
+}
+
+export class Outbound {
+  readonly #caller: Pick<HttpCaller, 'call'>;
+  readonly #ports: Ports;
+  readonly #onError: (error: unknown) => void;
+  /** The calls that were begun, by task id; kept until nobody waits for them. */
+  readonly #calls = new Map<string, AbortController>();
+  readonly #running = new Set<Promise<void>>();
+  /** Counts how often everything was forgotten. */
+  #life = 0;
+  #looking = false;
+  #lookDue = false;
+  #stopped = false;
+
+  constructor(caller: Pick<HttpCaller, 'call'>, ports: Ports, onError: (error: unknown) => void) {
+    this.#caller = caller;
+    this.#ports = ports;
+    this.#onError = onError;
+  }
+
+  /** Begins the calls that tasks wait for by now, and gives up those that none waits for any more. */
+  look(): void {
+    this.#lookDue = true;
+    if (!this.#looking && !this.#stopped) this.#run(this.#lookWhileDue());
+  }
+
+  /** Gives up all calls: the tasks that waited for them are gone, or others of the same ids. */
+  forget(): void {
+    this.#life += 1;
+    for (const call of this.#calls.values()) call.abort();
+    this.#calls.clear();
+  }
+
+  /** Resolves once nothing is under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.forget();
+    await Promise.all(this.#running);
+  }
+
+  /** One look after another: what an older one has seen must not begin a call anew that a newer one has ended. */
+  async #lookWhileDue(): Promise<void> {
+    this.#looking = true;
+    try {
+      while (this.#lookDue) {
+        this.#lookDue = false;
+        await this.#lookOnce();
+      }
+    } finally {
+      this.#looking = false;
+    }
+  }
+
+  async #lookOnce(): Promise<void> {
+    const life = this.#life;
+    const waiting = await this.#waiting();
+    if (life !== this.#life) return;
+    const ids = new Set(waiting.map(({ task }) => task.taskId));
+    for (const [taskId, call] of this.#calls) {
+      if (ids.has(taskId)) continue;
+      call.abort();
+      this.#calls.delete(taskId);
+    }
+    for (const one of waiting) {
+      if (this.#calls.size >= MOST_AT_ONCE) return;
+      if (!this.#calls.has(one.task.taskId)) this.#run(this.#carryOut(one));
+    }
+  }
+
+  async #waiting(): Promise<readonly WaitingTask[]> {
+    const executions = await this.#ports.store.find('execution', [[keys.calls]]);
+    return executions.flatMap(({ id, value }) =>
+      value.tasks.awaitingCall().map((task) => ({ workflowId: id, task })),
+    );
+  }
+
+  async #carryOut({ workflowId, task }: WaitingTask): Promise<void> {
+    const call = new AbortController();
+    this.#calls.set(task.taskId, call);
+    const request = httpCallOf(task);
+    const outcome =
+      typeof request === 'string'
+        ? { error: request }
+        : await this.#caller.call(request, call.signal);
+    const report = reportOf(outcome);
+    await act(
+      async (scene) =>
+        call.signal.aborted ? [] : answerCall(workflowId, task.taskId, report, scene),
+      this.#ports,
+    );
+  }
+
+  #run(work: Promise<void>): void {
+    const running = work.catch(this.#onError).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+}
+
+/** The origins, each as browsers write it. Throws an OptionError. */
+export function readOrigins(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.map(readOrigin));
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (url && isHttp && url.href === `${url.origin}/`) return url.origin;
+  throw new OptionError(
+    `--allow-http must be an origin such as http://127.0.0.1:9000, got "${text}"`,
+  );
+}
+
+/** Whether the task calls one of the origins. */
+export function callsOneOf(origins: ReadonlySet<string>): (task: Task) => boolean {
+  return (task) => {
+    const origin = task.taskType === 'HTTP' ? calledOrigin(task) : undefined;
+    return origin !== undefined && origins.has(origin);
+  };
+}

@@ -1,0 +1,19 @@
+/** What is nested deeper than this counts as large however little it holds: writing it out takes a stack. */
+const DEEPEST = 500;
+
+/** Whether the value takes more than so many characters as JSON, roughly; it is looked at no further than that. */
+export function isLargerThan(value: unknown, characters: number): boolean {
+  return roomLeft(value, characters, DEEPEST) < 0;
+}
+
+function roomLeft(value: unknown, room: number, levels: number): number {
+  if (typeof value === 'string') return room - value.length;
+  if (typeof value !== 'object' || value === null) return room - 1;
+  if (levels === 0) return -1;
+  let left = room - 1;
+  for (const [key, member] of Object.entries(value)) {
+    left = roomLeft(member, left - key.length, levels - 1);
+    if (left < 0) break;
+  }
+  return left;
+}

@@ -1,0 +1,70 @@
+/**
+ * Full-text queries: words and quoted phrases joined by AND and OR, side by side meaning AND; `*` in a word stands for
+ * any text. Case does not matter.
+ */
+import { textOf } from '../text-of.ts';
+import type { Problem } from './tokens.ts';
+import { matchesWildcard } from './wildcard.ts';
+
+/** Alternatives of terms that must all be found. */
+export type FullTextQuery = readonly (readonly Term[])[];
+
+type Term = { readonly phrase: string } | { readonly word: string };
+
+const TERM = /"([^"]*)"|(\S+)/g;
+
+export function parseFullText(text: string): FullTextQuery | Problem {
+  const normal = text.replaceAll(/[\u201c\u201d]/g, '"').toLowerCase();
+  if (normal.split('"').length % 2 === 0) return { problem: 'a quote is not closed' };
+  const alternatives: Term[][] = [[]];
+  let joined = true;
+  for (const [, phrase, word] of normal.matchAll(TERM)) {
+    if (word === 'and' || word === 'or') {
+      if (joined) return { problem: `expected a word or phrase, got "${word}"` };
+      if (word === 'or') alternatives.push([]);
+      joined = true;
+    } else {
+      alternatives.at(-1)?.push(phrase === undefined ? { word: word ?? '' } : { phrase });
+      joined = false;
+    }
+  }
+  return joined ? { problem: 'expected a word or phrase, got the end' } : alternatives;
+}
+
+/** A value as one term: a word, or where there is space in it a phrase. */
+export function termOf(text: string): Term {
+  const lower = text.toLowerCase();
+  return /\s/.test(lower) ? { phrase: lower } : { word: lower };
+}
+
+/** Whether all terms of one alternative stand in the texts. */
+export function fitsFullText(query: FullTextQuery, texts: readonly string[]): boolean {
+  const text = texts.join('\n').toLowerCase();
+  let words: ReadonlySet<string> | undefined;
+  const found = (term: Term) => {
+    if ('phrase' in term) return text.includes(term.phrase);
+    // Taking the text apart is dear; most texts do not even hold the letters.
+    if (!term.word.split('*').every((part) => text.includes(part))) return false;
+    words ??= new Set(text.split(/\s+/).flatMap(wordsOf));
+    return hasWord(words, term.word);
+  };
+  return query.some((all) => all.every(found));
+}
+
+/** A piece between spaces as it stands, and the words in it without the signs around them: `a.b@c.com`, `sign-off`. */
+function wordsOf(piece: string): readonly string[] {
+  const inside = piece.match(/[\p{L}\p{N}_]+(?:[@.-]+[\p{L}\p{N}_]+)*/gu) ?? [];
+  return piece === '' ? [] : [piece, ...inside];
+}
+
+function hasWord(words: ReadonlySet<string>, wanted: string): boolean {
+  if (!wanted.includes('*')) return words.has(wanted);
+  for (const word of words) if (matchesWildcard(wanted, word)) return true;
+  return false;
+}
+
+/** The texts at the ends of a JSON value, without the names of its members. */
+export function leavesOf(value: unknown): readonly string[] {
+  if (value === null || value === undefined) return [];
+  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [textOf(value)];
+}

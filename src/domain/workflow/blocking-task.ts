@@ -1,0 +1,74 @@
+import type { Reader } from '../ports.ts';
+import type { Execution } from './execution.ts';
+import { isTerminal, type Task } from './task.ts';
+
+/** A task that holds its execution up. */
+export interface Blocking {
+  readonly task: Task;
+  readonly execution: Execution;
+}
+
+/** What a signal would end. */
+const WAITS_FOR_SIGNAL: readonly string[] = ['WAIT', 'YIELD'];
+/** What somebody outside has to end, and no worker polls for. */
+const WAITS_FOR_OUTSIDE: readonly string[] = [
+  ...WAITS_FOR_SIGNAL,
+  'HUMAN',
+  'PULL_WORKFLOW_MESSAGES',
+  'WAIT_FOR_EVENT',
+  'WAIT_FOR_WEBHOOK',
+];
+
+export function waitsForSignal({ workflowTask: { type } }: Task): boolean {
+  return WAITS_FOR_SIGNAL.includes(type);
+}
+
+export function waitsForOutside({ workflowTask: { type } }: Task): boolean {
+  return WAITS_FOR_OUTSIDE.includes(type);
+}
+
+/**
+ * The task that the execution waits for: the first, in order of scheduling and inside of sub-workflows too, that waits
+ * for somebody outside; failing that its own first open task, be it a worker's or a sub-workflow.
+ */
+export async function blockingTask(
+  execution: Execution,
+  read: Reader,
+): Promise<Blocking | undefined> {
+  const found = await firstOpen(execution, waitsForOutside, read);
+  if (found) return found;
+  const [task] = openTasks(execution).filter((one) => !waitsForOtherTasks(one));
+  return task && { task, execution };
+}
+
+/** The first open task of that kind, in order of scheduling, inside of sub-workflows too. */
+export async function firstOpen(
+  execution: Execution,
+  isSuch: (task: Task) => boolean,
+  read: Reader,
+): Promise<Blocking | undefined> {
+  for (const task of openTasks(execution)) {
+    if (isSuch(task)) return { task, execution };
+    const child = await subWorkflowOf(task, read);
+    const inside = child && (await firstOpen(child, isSuch, read));
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+/** The execution that the SUB_WORKFLOW task has started; a workflow that is only started goes its own way. */
+async function subWorkflowOf(task: Task, read: Reader): Promise<Execution | undefined> {
+  if (task.workflowTask.type !== 'SUB_WORKFLOW' || task.subWorkflowId === undefined)
+    return undefined;
+  const child = (await read.read('execution', task.subWorkflowId))?.value;
+  return child?.parentWorkflowTaskId === task.taskId ? child : undefined;
+}
+
+function openTasks(execution: Execution): readonly Task[] {
+  if (execution.tasks.open === 0) return [];
+  return execution.tasks.all().filter((task) => !isTerminal(task.status));
+}
+
+function waitsForOtherTasks({ holdsOthers, workflowTask: { type } }: Task): boolean {
+  return holdsOthers || type === 'JOIN' || type === 'EXCLUSIVE_JOIN';
+}

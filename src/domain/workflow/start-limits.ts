@@ -1,0 +1,42 @@
+/** Workflows that start workflows, in one unit: a chain longer than this ends. */
+const LONGEST_CHAIN = 10;
+/** And so does one that has started this many through triggers, side by side or after one another. */
+const MOST_TRIGGERED = 100;
+/** Sub-workflows may stand deeper in one another, and more of them side by side. */
+const DEEPEST_NESTING = 50;
+const MOST_NESTED = 10_000;
+
+/** How far executions that start one another within one unit have come. */
+export class StartLimits {
+  readonly #depths = new Map<string, number>();
+  #triggered = 0;
+  #nested = 0;
+
+  /** Why no further workflow may be triggered by that execution; undefined: one may, and is counted. */
+  trigger(startedBy: string, started: string): string | undefined {
+    const depth = this.#depthBelow(startedBy);
+    if (depth > LONGEST_CHAIN)
+      return `a chain of more than ${String(LONGEST_CHAIN)} triggers was cut`;
+    if (this.#triggered === MOST_TRIGGERED)
+      return `a chain that had started ${String(MOST_TRIGGERED)} workflows was cut`;
+    this.#triggered += 1;
+    this.#depths.set(started, depth);
+    return undefined;
+  }
+
+  /** Why no further workflow may be started by a task of that execution; undefined: one may, and is counted. */
+  nest(startedBy: string, started: string): string | undefined {
+    const depth = this.#depthBelow(startedBy);
+    if (depth > DEEPEST_NESTING)
+      return `workflows that start one another more than ${String(DEEPEST_NESTING)} deep without a wait were cut`;
+    if (this.#nested === MOST_NESTED)
+      return `more than ${String(MOST_NESTED)} workflows started at once were cut`;
+    this.#nested += 1;
+    this.#depths.set(started, depth);
+    return undefined;
+  }
+
+  #depthBelow(workflowId: string): number {
+    return (this.#depths.get(workflowId) ?? 0) + 1;
+  }
+}

@@ -1,0 +1,11 @@
+/** A line that was written about a task. */
+export interface TaskLog {
+  readonly log: string;
+  /** Epoch ms. */
+  readonly createdTime: number;
+}
+
+/** What was written about one task, in order. */
+export interface TaskLogs {
+  readonly logs: readonly TaskLog[];
+}

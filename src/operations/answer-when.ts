@@ -1,0 +1,58 @@
+import type { Change, Reader } from '../domain/ports.ts';
+import type { Execution } from '../domain/workflow/execution.ts';
+import type { Scene } from './operation.ts';
+
+/** What a caller waits for, and what it is shown. */
+export interface Wait<Body> {
+  /** Real time. */
+  readonly seconds: number;
+  readonly isOver: (execution: Execution, read: Reader) => Promise<boolean>;
+  readonly show: (execution: Execution, read: Reader) => Promise<Body>;
+}
+
+interface Awaited<Body> {
+  readonly answer: { readonly status: 200; readonly body: Body };
+  readonly changes?: readonly Change[];
+  readonly waiting?: {
+    readonly forMs: number;
+    readonly again: (scene: Scene) => Promise<Awaited<Body>>;
+  };
+}
+
+/**
+ * Answers with the execution once the wait is over, or with what there is when the time is. An execution that the
+ * `changes` have just made or moved is looked at once they are stored, with all that follows from them.
+ */
+export async function answerWhen<Body>(
+  execution: Execution,
+  wait: Wait<Body>,
+  { read }: Pick<Scene, 'read'>,
+  changes: readonly Change[] = [],
+): Promise<Awaited<Body>> {
+  const answer = { status: 200, body: await wait.show(execution, read) } as const;
+  if (changes.length === 0 && (await wait.isOver(execution, read))) return { answer };
+  const again = async (scene: Scene) => {
+    const newest = (await scene.read.read('execution', execution.workflowId))?.value;
+    // Removed by somebody else, it comes no further: it is shown as it was last seen.
+    return newest === undefined ? { answer } : answerWhen(newest, wait, scene);
+  };
+  return { answer, changes, waiting: { forMs: millisecondsOf(wait.seconds), again } };
+}
+
+/** Answers with the execution as it is once the changes are stored. */
+export function answerOnceStored<Body>(
+  execution: Execution,
+  changes: readonly Change[],
+  show: Wait<Body>['show'],
+  scene: Pick<Scene, 'read'>,
+): Promise<Awaited<Body>> {
+  const wait = { seconds: 0, isOver: () => Promise.resolve(true), show };
+  return answerWhen(execution, wait, scene, changes);
+}
+
+/** Timers hold no longer time than this: almost 25 days. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+function millisecondsOf(seconds: number): number {
+  return Math.min(seconds * 1000, LONGEST_MS);
+}

@@ -1,0 +1,16 @@
+import type { JsonObject } from '../domain/json.ts';
+import { hasReached } from '../domain/workflow/has-reached.ts';
+import type { Wait } from './answer-when.ts';
+import type { RequestTo } from './operation.ts';
+
+/** Waits as the headers say, and shows the output. */
+export function outputWhenReached(
+  headers: RequestTo<'executeWorkflowByName'>['headers'],
+): Wait<JsonObject> {
+  const goal = { until: headers.waitUntilTaskRef ?? [], anyBlocking: false };
+  return {
+    seconds: headers.waitForSeconds ?? 10,
+    isOver: (execution, read) => hasReached(execution, goal, read),
+    show: ({ output }) => Promise.resolve(output),
+  };
+}

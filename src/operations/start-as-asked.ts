@@ -1,0 +1,40 @@
+import { startOnce } from '../domain/workflow/start-once.ts';
+import type { WorkflowDefinition } from '../domain/workflow/definition.ts';
+import type { components } from '../generated/api.ts';
+import type { SceneOf } from './operation.ts';
+
+type StartBody = components['schemas']['StartWorkflowRequest'];
+/** What a start says besides the definition; nulls and empty texts stand for what is left out. */
+type StartOptions = Pick<
+  StartBody,
+  'input' | 'correlationId' | 'priority' | 'taskToDomain' | 'idempotencyKey' | 'idempotencyStrategy'
+>;
+
+/** Starts the definition, or finds what was started with the same key. */
+export function startAsAsked(
+  definition: WorkflowDefinition,
+  options: StartOptions,
+  scene: SceneOf<'startWorkflow'>,
+) {
+  const request = {
+    input: options.input ?? {},
+    correlationId: options.correlationId ?? undefined,
+    priority: options.priority ?? undefined,
+    taskToDomain: options.taskToDomain ?? undefined,
+    idempotencyKey:
+      options.idempotencyKey === '' ? undefined : (options.idempotencyKey ?? undefined),
+    createdBy: scene.caller.id,
+  };
+  return startOnce(definition, request, options.idempotencyStrategy ?? 'FAIL', scene);
+}
+
+/** The same options where headers carry the key. */
+export function keyInHeaders(headers: {
+  readonly 'X-Idempotency-key'?: string | undefined;
+  readonly 'X-on-conflict'?: StartBody['idempotencyStrategy'] | undefined;
+}): Pick<StartOptions, 'idempotencyKey' | 'idempotencyStrategy'> {
+  return {
+    idempotencyKey: headers['X-Idempotency-key'],
+    idempotencyStrategy: headers['X-on-conflict'],
+  };
+}

@@ -1,0 +1,58 @@
+import { grantsOnTagged } from '../../domain/identity/grants-on-tagged.ts';
+import { hasTag, type Tag } from '../../domain/identity/tags.ts';
+import { mayReadDefinition } from '../../domain/identity/who-may.ts';
+import { holdsOnTaskDefinition } from '../../domain/workflow/holds-on-task-definition.ts';
+import type { Operation, SceneOf } from '../operation.ts';
+
+type SceneOfFind = SceneOf<'findTaggedResources'>;
+type Resource = { readonly id: string; readonly displayName: string };
+
+/** Nothing else carries tags here. */
+const finders: Readonly<
+  Record<string, (tag: Tag, scene: SceneOfFind) => Promise<readonly Resource[]>>
+> = {
+  TASK_DEF: taskDefinitionsWith,
+  USER_FORM_TEMPLATE: formsWith,
+  WORKFLOW_DEF: workflowDefinitionsWith,
+};
+
+export const findTaggedResources: Operation<'findTaggedResources'> = async ({ query }, scene) => {
+  const tag = { key: query.tagKey, value: query.tagValue };
+  const body = (await finders[query.resourceType]?.(tag, scene)) ?? [];
+  return { answer: { status: 200, body } };
+};
+
+async function taskDefinitionsWith(tag: Tag, { caller, read }: SceneOfFind) {
+  const found: Resource[] = [];
+  for (const { value } of await read.find('taskDefinition', [])) {
+    if (!hasTag(value.tags ?? [], tag)) continue;
+    if (await holdsOnTaskDefinition('READ', value, caller, read)) found.push(named(value.name));
+  }
+  return found;
+}
+
+async function workflowDefinitionsWith(tag: Tag, { caller, read }: SceneOfFind) {
+  const found: Resource[] = [];
+  for (const { id: name, value } of await read.find('workflowDefinition', [])) {
+    const { tags = [], versions } = value;
+    if (!hasTag(tags, tag)) continue;
+    const grants = await grantsOnTagged({ type: 'WORKFLOW_DEF', id: name }, tags, read);
+    const mayRead = versions.some(({ createdBy }) => mayReadDefinition(caller, createdBy, grants));
+    if (mayRead) found.push(named(name));
+  }
+  return found;
+}
+
+/** Forms may be read by everybody, and each version of one stands for itself. */
+async function formsWith(tag: Tag, { read }: SceneOfFind) {
+  const forms = await read.find('form', []);
+  return forms
+    .filter(({ value }) => hasTag(value.tags, tag))
+    .flatMap(({ value: { name, versions } }) =>
+      versions.map(({ version }) => ({ id: `${name}/${String(version)}`, displayName: name })),
+    );
+}
+
+function named(name: string): Resource {
+  return { id: name, displayName: name };
+}

@@ -1,0 +1,18 @@
+import { withTags } from '../../domain/identity/tags.ts';
+import { replace } from '../../domain/ports.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import { permittedTaskDefinition } from '../../domain/workflow/permitted-definition.ts';
+import type { Operation } from '../operation.ts';
+
+export const addTaskDefinitionTag: Operation<'addTaskDefinitionTag'> = async (
+  { path, body },
+  { caller, read },
+) => {
+  const stored = await permittedTaskDefinition(path.taskName, 'update', caller, read);
+  if (isRefusal(stored)) return stored;
+  const tags = withTags(stored.value.tags ?? [], [body]);
+  return {
+    answer: { status: 200, body: undefined },
+    changes: [replace('taskDefinition', stored, { ...stored.value, tags })],
+  };
+};

@@ -1,0 +1,8 @@
+import { pollsFor } from '../../domain/workflow/task-queues.ts';
+import type { Operation } from '../operation.ts';
+import { pollDataView } from '../views.ts';
+
+export const getPollData: Operation<'getPollData'> = async ({ query }, { read }) => {
+  const polls = await pollsFor(query.taskType, read);
+  return { answer: { status: 200, body: polls.map(pollDataView) } };
+};

@@ -1,0 +1,9 @@
+import { queueSizes } from '../../domain/workflow/task-queues.ts';
+import type { Operation } from '../operation.ts';
+
+export const getQueueSizes: Operation<'getQueueSizes'> = async ({ query }, { read }) => {
+  const sizes = await queueSizes(read);
+  const wanted = query.taskType ?? [];
+  const body = Object.fromEntries(wanted.map((queue) => [queue, sizes.get(queue) ?? 0]));
+  return { answer: { status: 200, body } };
+};

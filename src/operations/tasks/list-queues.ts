@@ -1,0 +1,8 @@
+import { queueOverview } from '../../domain/workflow/queue-overview.ts';
+import type { Operation } from '../operation.ts';
+
+export const listQueues: Operation<'listQueues'> = async (_request, { read }) => {
+  const queues = await queueOverview({}, read);
+  const body = Object.fromEntries(queues.map(({ queue, size }) => [queue, size]));
+  return { answer: { status: 200, body } };
+};

@@ -1,0 +1,39 @@
+import { notPermitted, pollTimeoutTooLong } from '../../domain/refusals.ts';
+import { mayWorkOn } from '../../domain/workflow/may-work-on.ts';
+import { notePoll } from '../../domain/workflow/note-poll.ts';
+import { poll, type Polled, type PollRequest } from '../../domain/workflow/poll.ts';
+import type { Decision, Operation, SceneOf } from '../operation.ts';
+import { conductorTask } from '../views.ts';
+
+/** As long as the engine lets a worker wait. */
+const LONGEST_WAIT_MS = 5000;
+
+export const pollTasks: Operation<'pollTasks'> = async ({ path, query }, scene) => {
+  const { taskType } = path;
+  const { workerid: workerId, count = 1, timeout = 100 } = query;
+  const domain = query.domain === '' ? undefined : query.domain;
+  if (timeout > LONGEST_WAIT_MS) return pollTimeoutTooLong();
+  if (!(await mayWorkOn({ name: taskType, domain }, scene.caller, scene.read)))
+    return notPermitted('execute', `task: ${taskType}`);
+  const request = { taskType, domain, workerId, count };
+  const polled = await decided(request, timeout, scene);
+  const noted = await notePoll({ taskType, domain, workerId: workerId ?? '' }, scene);
+  return { ...polled, changes: [...(polled.changes ?? []), ...noted] };
+};
+
+/** The first tasks there are, however few; without any the worker waits. */
+async function decided(
+  request: PollRequest,
+  timeoutMs: number,
+  scene: SceneOf<'pollTasks'>,
+): Promise<Decision<'pollTasks'>> {
+  const { tasks, changes } = await poll(request, scene);
+  const answer = { status: 200, body: tasksOf({ tasks, changes }) } as const;
+  if (tasks.length > 0 || request.count <= 0 || timeoutMs <= 0) return { answer, changes };
+  const again = (later: SceneOf<'pollTasks'>) => decided(request, timeoutMs, later);
+  return { answer, changes, waiting: { forMs: timeoutMs, again } };
+}
+
+function tasksOf({ tasks }: Polled) {
+  return tasks.map(({ task, execution }) => conductorTask(task, execution));
+}

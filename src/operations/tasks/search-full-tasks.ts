@@ -1,0 +1,14 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { searchTasks } from '../../domain/workflow/search/find-executions.ts';
+import { askedFrom } from '../../domain/workflow/search/search.ts';
+import type { Operation } from '../operation.ts';
+import { conductorTaskWithRecord } from '../views.ts';
+
+export const searchFullTasks: Operation<'searchFullTasks'> = async ({ query }, scene) => {
+  const found = await searchTasks(askedFrom(query), scene);
+  if (isRefusal(found)) return found;
+  const results = await Promise.all(
+    found.page.map(({ task, execution }) => conductorTaskWithRecord(task, execution, scene.read)),
+  );
+  return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
+};

@@ -1,0 +1,18 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { searchTasks as findTasks } from '../../domain/workflow/search/find-executions.ts';
+import { askedFrom } from '../../domain/workflow/search/search.ts';
+import { taskSummary } from '../../domain/workflow/search/task-summary.ts';
+import type { Operation } from '../operation.ts';
+import { conductorTaskWithRecord } from '../views.ts';
+
+export const searchTasks: Operation<'searchTasks'> = async ({ query }, scene) => {
+  const found = await findTasks(askedFrom(query), scene);
+  if (isRefusal(found)) return found;
+  const results = await Promise.all(
+    found.page.map(async (one) => {
+      const { inputData } = await conductorTaskWithRecord(one.task, one.execution, scene.read);
+      return taskSummary(one, inputData);
+    }),
+  );
+  return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
+};

@@ -1,0 +1,24 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { hasReached } from '../../domain/workflow/has-reached.ts';
+import { signal } from '../../domain/workflow/signal.ts';
+import { answerWhen } from '../answer-when.ts';
+import type { Operation, RequestTo } from '../operation.ts';
+import { signalResponse } from '../signal-response.ts';
+
+const SECOND_MS = 1000;
+
+export const signalTaskSync: Operation<'signalTaskSync'> = async ({ path, query, body }, scene) => {
+  const signalled = await signal({ ...path, output: body }, scene);
+  if (isRefusal(signalled)) return signalled;
+  return answerWhen(signalled.target, waitFor(query), scene, signalled.changes);
+};
+
+/** Until the execution has ended or waits for somebody outside again. */
+function waitFor(query: RequestTo<'signalTaskSync'>['query']) {
+  const { returnStrategy = 'TARGET_WORKFLOW', timeoutMillis = 5000 } = query;
+  return {
+    seconds: timeoutMillis / SECOND_MS,
+    isOver: (execution, read) => hasReached(execution, { until: [], anyBlocking: true }, read),
+    show: (execution, read) => signalResponse(execution, returnStrategy, read),
+  } satisfies Parameters<typeof answerWhen>[1];
+}

@@ -1,0 +1,9 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { signal } from '../../domain/workflow/signal.ts';
+import type { Operation } from '../operation.ts';
+
+export const signalTask: Operation<'signalTask'> = async ({ path, body }, scene) => {
+  const signalled = await signal({ ...path, output: body }, scene);
+  if (isRefusal(signalled)) return signalled;
+  return { answer: { status: 200, body: undefined }, changes: signalled.changes };
+};

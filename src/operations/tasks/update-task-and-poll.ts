@@ -1,0 +1,27 @@
+import { PendingChanges } from '../../domain/pending-changes.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import { notePoll } from '../../domain/workflow/note-poll.ts';
+import { pollAfter } from '../../domain/workflow/poll.ts';
+import { acceptResult } from '../../domain/workflow/task-result.ts';
+import type { Operation } from '../operation.ts';
+import { conductorTask } from '../views.ts';
+
+export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = async ({ body }, scene) => {
+  const accepted = await acceptResult(body, scene);
+  if (isRefusal(accepted)) return accepted;
+  const { task, stored, execution, changes } = accepted;
+  const nothing = { status: 204, body: undefined } as const;
+  if (!task.forWorkers || body.extendLease) return { answer: nothing, changes };
+  const { taskType, domain } = task;
+  const workerId = body.workerId ?? undefined;
+  const request = { taskType, domain, workerId, count: 1 };
+  const polled = await pollAfter({ ...stored, value: execution }, request, scene);
+  const pending = new PendingChanges(scene.read);
+  pending.add([...changes, ...polled.changes]);
+  pending.add(await notePoll({ taskType, domain, workerId: workerId ?? '' }, scene));
+  const [next] = polled.tasks;
+  const answer = next
+    ? ({ status: 200, body: conductorTask(next.task, next.execution) } as const)
+    : nothing;
+  return { answer, changes: pending.all };
+};

@@ -1,0 +1,21 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { reportByReference } from '../../domain/workflow/report-by-reference.ts';
+import { answerOnceStored } from '../answer-when.ts';
+import type { Operation } from '../operation.ts';
+import { workflowWithTasks } from '../views.ts';
+
+export const updateTaskByRefSync: Operation<'updateTaskByRefSync'> = async (
+  { path, query, body },
+  scene,
+) => {
+  const workerId = query.workerid ?? query.workerId;
+  const reported = await reportByReference({ ...path, output: body, workerId }, scene);
+  if (isRefusal(reported)) return reported;
+  const { execution, changes } = reported;
+  return answerOnceStored(
+    execution,
+    changes,
+    (one, read) => workflowWithTasks(one, true, read),
+    scene,
+  );
+};

@@ -1,0 +1,13 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { reportByReference } from '../../domain/workflow/report-by-reference.ts';
+import type { Operation } from '../operation.ts';
+
+export const updateTaskByRef: Operation<'updateTaskByRef'> = async (
+  { path, query, body },
+  scene,
+) => {
+  const workerId = query.workerid ?? query.workerId;
+  const reported = await reportByReference({ ...path, output: body, workerId }, scene);
+  if (isRefusal(reported)) return reported;
+  return { answer: { status: 200, body: reported.task.taskId }, changes: reported.changes };
+};

@@ -1,0 +1,18 @@
+import { replace } from '../../domain/ports.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import { rateLimitNotApplied } from '../../domain/workflow/not-applied.ts';
+import { permittedWorkflowDefinition } from '../../domain/workflow/permitted-definition.ts';
+import type { Operation } from '../operation.ts';
+
+export const setWorkflowRateLimit: Operation<'setWorkflowRateLimit'> = async (
+  { path, body },
+  { caller, read },
+) => {
+  const stored = await permittedWorkflowDefinition(path.name, undefined, 'update', caller, read);
+  if (isRefusal(stored)) return stored;
+  return {
+    answer: { status: 200, body: undefined },
+    changes: [replace('workflowDefinition', stored, { ...stored.value, rateLimit: body })],
+    notices: rateLimitNotApplied(path.name),
+  };
+};

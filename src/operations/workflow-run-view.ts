@@ -1,0 +1,72 @@
+/** Executions and the tasks that hold them up, as those who wait for an execution are shown them. */
+import type { Reader } from '../domain/ports.ts';
+import type { Blocking } from '../domain/workflow/blocking-task.ts';
+import type { Execution } from '../domain/workflow/execution.ts';
+import type { components } from '../generated/api.ts';
+import { conductorTaskWithRecord, workflowWithTasks } from './views.ts';
+
+type Schemas = components['schemas'];
+
+/** Whose call is answered. */
+export interface RunTarget {
+  /** The execution that was asked for. */
+  readonly target: Execution;
+  readonly requestId: string | undefined;
+}
+
+/** The execution with its tasks, as it is stored. */
+export async function workflowRun(
+  responseType: Schemas['WorkflowRun']['responseType'],
+  { target, requestId }: RunTarget,
+  shown: Execution,
+  read: Reader,
+): Promise<Schemas['WorkflowRun']> {
+  const { tasks } = await workflowWithTasks(shown, true, read);
+  return {
+    responseType,
+    targetWorkflowId: target.workflowId,
+    targetWorkflowStatus: target.status,
+    requestId,
+    workflowId: shown.workflowId,
+    correlationId: shown.correlationId,
+    input: shown.input,
+    output: shown.output,
+    priority: shown.priority,
+    variables: shown.variables,
+    tasks,
+    createdBy: shown.createdBy,
+    createTime: shown.createTime,
+    status: shown.status,
+    updateTime: shown.updateTime,
+  };
+}
+
+/** The task that holds the execution up. */
+export async function taskRun(
+  responseType: Schemas['TaskRun']['responseType'],
+  { target, requestId }: RunTarget,
+  { task, execution }: Blocking,
+  read: Reader,
+): Promise<Schemas['TaskRun']> {
+  const { inputData } = await conductorTaskWithRecord(task, execution, read);
+  return {
+    responseType,
+    targetWorkflowId: target.workflowId,
+    targetWorkflowStatus: target.status,
+    requestId,
+    workflowId: execution.workflowId,
+    correlationId: execution.correlationId,
+    input: inputData,
+    output: task.output,
+    taskType: task.taskType,
+    taskId: task.taskId,
+    referenceTaskName: task.referenceTaskName,
+    retryCount: task.retryCount,
+    taskDefName: task.taskDefName,
+    workflowType: execution.definition.name,
+    priority: execution.priority,
+    createTime: task.startTime,
+    status: task.status,
+    updateTime: task.updateTime,
+  };
+}

@@ -1,0 +1,10 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { operate } from '../../domain/workflow/lifecycle/command.ts';
+import { decide } from '../../domain/workflow/lifecycle/decide.ts';
+import type { Operation } from '../operation.ts';
+
+export const decideWorkflow: Operation<'decideWorkflow'> = async ({ path }, scene) => {
+  const changes = await operate(path.workflowId, decide, scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 200, body: undefined }, changes };
+};

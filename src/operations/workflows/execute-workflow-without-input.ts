@@ -1,0 +1,19 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { startableDefinition } from '../../domain/workflow/begin-execution.ts';
+import { answerWhen } from '../answer-when.ts';
+import type { Operation } from '../operation.ts';
+import { outputWhenReached } from '../output-when-reached.ts';
+import { keyInHeaders, startAsAsked } from '../start-as-asked.ts';
+
+export const executeWorkflowWithoutInput: Operation<'executeWorkflowWithoutInput'> = async (
+  request,
+  scene,
+) => {
+  const { path, query, headers } = request;
+  const { caller, read } = scene;
+  const definition = await startableDefinition(path.name, query.version, caller, read);
+  if (isRefusal(definition)) return definition;
+  const started = await startAsAsked(definition, keyInHeaders(headers), scene);
+  if (isRefusal(started)) return started;
+  return answerWhen(started.execution, outputWhenReached(headers), scene, started.changes);
+};

@@ -1,0 +1,36 @@
+import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
+import { hasReached } from '../../domain/workflow/has-reached.ts';
+import { requestedDefinition } from '../../domain/workflow/requested-definition.ts';
+import type { components } from '../../generated/api.ts';
+import { answerWhen, type Wait } from '../answer-when.ts';
+import type { Operation, RequestTo } from '../operation.ts';
+import { signalResponse } from '../signal-response.ts';
+import { startAsAsked } from '../start-as-asked.ts';
+
+export const executeWorkflow: Operation<'executeWorkflow'> = async (request, scene) => {
+  const { path, query, body } = request;
+  if (body.externalInputPayloadStoragePath)
+    return unsupportedStartOption('externalInputPayloadStoragePath');
+  const { caller, read, now } = scene;
+  const version = path.version === 0 ? undefined : path.version;
+  const wanted = { ...body, name: path.name, version };
+  const definition = await requestedDefinition(wanted, caller, read, now);
+  if (isRefusal(definition)) return definition;
+  const started = await startAsAsked(definition, body, scene);
+  if (isRefusal(started)) return started;
+  return answerWhen(started.execution, waitFor(query), scene, started.changes);
+};
+
+function waitFor({
+  returnStrategy = 'TARGET_WORKFLOW',
+  requestId,
+  ...query
+}: RequestTo<'executeWorkflow'>['query']): Wait<components['schemas']['SignalResponse']> {
+  const anyBlocking = returnStrategy !== 'TARGET_WORKFLOW';
+  const goal = { until: query.waitUntilTaskRef ?? [], anyBlocking };
+  return {
+    seconds: query.waitForSeconds ?? 10,
+    isOver: (execution, read) => hasReached(execution, goal, read),
+    show: (execution, read) => signalResponse(execution, returnStrategy, read, requestId),
+  };
+}

@@ -1,0 +1,19 @@
+import { correlatedExecutions } from '../../domain/workflow/search/listed-executions.ts';
+import type { Operation } from '../operation.ts';
+import { correlatedView } from '../views.ts';
+
+export const listCorrelatedWorkflowsInBatch: Operation<'listCorrelatedWorkflowsInBatch'> = async (
+  { query, body },
+  { caller, read },
+) => {
+  const { includeClosed = false, includeTasks = false } = query;
+  const { workflowNames, correlationIds } = body;
+  const found = await correlatedExecutions(
+    workflowNames,
+    correlationIds,
+    includeClosed,
+    caller,
+    read,
+  );
+  return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
+};

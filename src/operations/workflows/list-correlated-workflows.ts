@@ -1,0 +1,12 @@
+import { correlatedExecutions } from '../../domain/workflow/search/listed-executions.ts';
+import type { Operation } from '../operation.ts';
+import { correlatedView } from '../views.ts';
+
+export const listCorrelatedWorkflows: Operation<'listCorrelatedWorkflows'> = async (
+  { path, query, body },
+  { caller, read },
+) => {
+  const { includeClosed = false, includeTasks = false } = query;
+  const found = await correlatedExecutions([path.name], body, includeClosed, caller, read);
+  return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
+};

@@ -1,0 +1,12 @@
+import { runningExecutions } from '../../domain/workflow/search/listed-executions.ts';
+import type { Operation } from '../operation.ts';
+
+export const listRunningWorkflows: Operation<'listRunningWorkflows'> = async (
+  { path, query },
+  { caller, read },
+) => {
+  const { version = 1, startTime, endTime } = query;
+  const started = { from: startTime, to: endTime };
+  const found = await runningExecutions(path.name, version, started, caller, read);
+  return { answer: { status: 200, body: found.map(({ workflowId }) => workflowId) } };
+};

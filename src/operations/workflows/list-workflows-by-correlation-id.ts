@@ -1,0 +1,17 @@
+import { correlatedExecutions } from '../../domain/workflow/search/listed-executions.ts';
+import type { Operation } from '../operation.ts';
+import { workflowWithTasks } from '../views.ts';
+
+export const listWorkflowsByCorrelationId: Operation<'listWorkflowsByCorrelationId'> = async (
+  { path, query },
+  { caller, read },
+) => {
+  const { name, correlationId } = path;
+  const { includeClosed = false, includeTasks = false } = query;
+  const found = await correlatedExecutions([name], [correlationId], includeClosed, caller, read);
+  const executions = found.get(correlationId) ?? [];
+  const body = await Promise.all(
+    executions.map((execution) => workflowWithTasks(execution, includeTasks, read)),
+  );
+  return { answer: { status: 200, body } };
+};

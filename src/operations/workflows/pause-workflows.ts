@@ -1,0 +1,9 @@
+import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
+import { pause } from '../../domain/workflow/lifecycle/pause.ts';
+import type { Operation } from '../operation.ts';
+import { bulkView } from '../views.ts';
+
+export const pauseWorkflows: Operation<'pauseWorkflows'> = async ({ body }, scene) => {
+  const outcome = await operateOnEach(body, pause, scene);
+  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+};

@@ -1,0 +1,10 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { operate } from '../../domain/workflow/lifecycle/command.ts';
+import { remove } from '../../domain/workflow/lifecycle/remove.ts';
+import type { Operation } from '../operation.ts';
+
+export const removeWorkflow: Operation<'removeWorkflow'> = async ({ path }, scene) => {
+  const changes = await operate(path.workflowId, remove, scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 200, body: undefined }, changes };
+};

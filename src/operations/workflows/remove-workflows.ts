@@ -1,0 +1,9 @@
+import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
+import { remove } from '../../domain/workflow/lifecycle/remove.ts';
+import type { Operation } from '../operation.ts';
+import { bulkView } from '../views.ts';
+
+export const removeWorkflows: Operation<'removeWorkflows'> = async ({ body }, scene) => {
+  const outcome = await operateOnEach(body, remove, scene);
+  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+};

@@ -1,0 +1,16 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { operate } from '../../domain/workflow/lifecycle/command.ts';
+import { rerun } from '../../domain/workflow/lifecycle/rerun.ts';
+import type { Operation } from '../operation.ts';
+
+export const rerunWorkflow: Operation<'rerunWorkflow'> = async ({ path, body }, scene) => {
+  const command = rerun({
+    taskId: body.reRunFromTaskId ?? undefined,
+    taskInput: body.taskInput ?? undefined,
+    workflowInput: body.workflowInput ?? undefined,
+    correlationId: body.correlationId ?? undefined,
+  });
+  const changes = await operate(path.workflowId, command, scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 200, body: path.workflowId }, changes };
+};

@@ -1,0 +1,13 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { operate } from '../../domain/workflow/lifecycle/command.ts';
+import { resetCallbacks } from '../../domain/workflow/lifecycle/reset-callbacks.ts';
+import type { Operation } from '../operation.ts';
+
+export const resetWorkflowCallbacks: Operation<'resetWorkflowCallbacks'> = async (
+  { path },
+  scene,
+) => {
+  const changes = await operate(path.workflowId, resetCallbacks, scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 204, body: undefined }, changes };
+};

@@ -1,0 +1,10 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { operate } from '../../domain/workflow/lifecycle/command.ts';
+import { restart } from '../../domain/workflow/lifecycle/restart.ts';
+import type { Operation } from '../operation.ts';
+
+export const restartWorkflow: Operation<'restartWorkflow'> = async ({ path, query }, scene) => {
+  const changes = await operate(path.workflowId, restart(query.useLatestDefinitions), scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 204, body: undefined }, changes };
+};

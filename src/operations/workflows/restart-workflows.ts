@@ -1,0 +1,9 @@
+import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
+import { restart } from '../../domain/workflow/lifecycle/restart.ts';
+import type { Operation } from '../operation.ts';
+import { bulkView } from '../views.ts';
+
+export const restartWorkflows: Operation<'restartWorkflows'> = async ({ body, query }, scene) => {
+  const outcome = await operateOnEach(body, restart(query.useLatestDefinitions), scene);
+  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+};

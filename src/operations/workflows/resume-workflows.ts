@@ -1,0 +1,9 @@
+import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
+import { resume } from '../../domain/workflow/lifecycle/resume.ts';
+import type { Operation } from '../operation.ts';
+import { bulkView } from '../views.ts';
+
+export const resumeWorkflows: Operation<'resumeWorkflows'> = async ({ body }, scene) => {
+  const outcome = await operateOnEach(body, resume, scene);
+  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+};

@@ -1,0 +1,9 @@
+import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
+import { retry } from '../../domain/workflow/lifecycle/retry.ts';
+import type { Operation } from '../operation.ts';
+import { bulkView } from '../views.ts';
+
+export const retryWorkflows: Operation<'retryWorkflows'> = async ({ body }, scene) => {
+  const outcome = await operateOnEach(body, retry({}), scene);
+  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+};

@@ -1,0 +1,17 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { searchExecutionsByTasks } from '../../domain/workflow/search/find-executions.ts';
+import { askedFrom } from '../../domain/workflow/search/search.ts';
+import type { Operation } from '../operation.ts';
+import { workflowWithTasks } from '../views.ts';
+
+export const searchFullWorkflowsByTasks: Operation<'searchFullWorkflowsByTasks'> = async (
+  { query },
+  scene,
+) => {
+  const found = await searchExecutionsByTasks(askedFrom(query), scene);
+  if (isRefusal(found)) return found;
+  const results = await Promise.all(
+    found.page.map((execution) => workflowWithTasks(execution, true, scene.read)),
+  );
+  return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
+};

@@ -1,0 +1,15 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { executionSummary } from '../../domain/workflow/search/execution-summary.ts';
+import { searchExecutionsByTasks } from '../../domain/workflow/search/find-executions.ts';
+import { askedFrom } from '../../domain/workflow/search/search.ts';
+import type { Operation } from '../operation.ts';
+
+export const searchWorkflowsByTasks: Operation<'searchWorkflowsByTasks'> = async (
+  { query },
+  scene,
+) => {
+  const found = await searchExecutionsByTasks(askedFrom(query), scene);
+  if (isRefusal(found)) return found;
+  const results = found.page.map(executionSummary);
+  return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
+};

@@ -1,0 +1,17 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { operate } from '../../domain/workflow/lifecycle/command.ts';
+import { skipTask } from '../../domain/workflow/lifecycle/skip-task.ts';
+import type { Operation } from '../operation.ts';
+
+export const skipTaskOfWorkflow: Operation<'skipTaskOfWorkflow'> = async (
+  { path, body },
+  scene,
+) => {
+  const command = skipTask(path.taskReferenceName, {
+    input: body?.taskInput ?? undefined,
+    output: body?.taskOutput ?? undefined,
+  });
+  const changes = await operate(path.workflowId, command, scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 200, body: undefined }, changes };
+};

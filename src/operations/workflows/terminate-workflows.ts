@@ -1,0 +1,13 @@
+import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
+import { terminate } from '../../domain/workflow/lifecycle/terminate.ts';
+import type { Operation } from '../operation.ts';
+import { bulkView } from '../views.ts';
+
+export const terminateWorkflows: Operation<'terminateWorkflows'> = async (
+  { body, query },
+  scene,
+) => {
+  const { reason, triggerFailureWorkflow: failureWorkflow } = query;
+  const outcome = await operateOnEach(body, terminate({ reason, failureWorkflow }), scene);
+  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+};

@@ -1,0 +1,28 @@
+import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
+import { requestedDefinition } from '../../domain/workflow/requested-definition.ts';
+import { testRun } from '../../domain/workflow/test-run.ts';
+import type { Operation } from '../operation.ts';
+import { workflowView } from '../views.ts';
+
+const NOT_BUILT = ['idempotencyKey', 'externalInputPayloadStoragePath'] as const;
+
+export const testWorkflow: Operation<'testWorkflow'> = async ({ body }, scene) => {
+  const option = NOT_BUILT.find((member) => body[member]);
+  if (option) return unsupportedStartOption(option);
+  const { caller, read, now, ids } = scene;
+  const definition = await requestedDefinition(body, caller, read, now);
+  if (isRefusal(definition)) return definition;
+  const start = {
+    input: body.input ?? {},
+    correlationId: body.correlationId ?? undefined,
+    priority: body.priority ?? undefined,
+    // A domain that nobody serves keeps the platform's workers away; here it is only shown.
+    taskToDomain: { ...body.taskToDomain, '*': ids.next() },
+    createdBy: caller.id,
+  };
+  const tested = await testRun(definition, start, body, scene);
+  if (isRefusal(tested)) return tested;
+  return {
+    answer: { status: 200, body: workflowView(tested.execution, tested.humanTasks) },
+  };
+};

@@ -1,0 +1,36 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { hasReached } from '../../domain/workflow/has-reached.ts';
+import { operableExecution } from '../../domain/workflow/permitted.ts';
+import { updateState, type StateUpdate } from '../../domain/workflow/update-state.ts';
+import type { components } from '../../generated/api.ts';
+import { answerWhen, type Wait } from '../answer-when.ts';
+import type { Operation, RequestTo } from '../operation.ts';
+import { workflowRun } from '../workflow-run-view.ts';
+
+export const updateWorkflowState: Operation<'updateWorkflowState'> = async (request, scene) => {
+  const { path, query, body } = request;
+  const stored = await operableExecution(path.workflowId, 'update', scene.caller, scene.read);
+  if (isRefusal(stored)) return stored;
+  const updated = await updateState(stored, updateFrom(body), scene);
+  if (isRefusal(updated)) return updated;
+  return answerWhen(updated.execution, waitFor(query), scene, updated.changes);
+};
+
+function updateFrom(body: RequestTo<'updateWorkflowState'>['body']): StateUpdate {
+  const { taskReferenceName: reference, taskResult: result } = body;
+  const task = reference && result ? { reference, result } : undefined;
+  return { variables: body.variables ?? {}, task };
+}
+
+function waitFor({
+  requestId,
+  ...query
+}: RequestTo<'updateWorkflowState'>['query']): Wait<components['schemas']['WorkflowRun']> {
+  const goal = { until: query.waitUntilTaskRef ?? [], anyBlocking: false };
+  return {
+    seconds: query.waitForSeconds ?? 10,
+    isOver: (execution, read) => hasReached(execution, goal, read),
+    show: (execution, read) =>
+      workflowRun('TARGET_WORKFLOW', { target: execution, requestId }, execution, read),
+  };
+}

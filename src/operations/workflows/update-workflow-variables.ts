@@ -1,0 +1,24 @@
+import { replace } from '../../domain/ports.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import { operableExecution } from '../../domain/workflow/permitted.ts';
+import { withVariables } from '../../domain/workflow/update-state.ts';
+import { answerOnceStored } from '../answer-when.ts';
+import type { Operation } from '../operation.ts';
+import { workflowWithTasks } from '../views.ts';
+
+export const updateWorkflowVariables: Operation<'updateWorkflowVariables'> = async (
+  { path, body },
+  scene,
+) => {
+  const stored = await operableExecution(path.workflowId, 'update', scene.caller, scene.read);
+  if (isRefusal(stored)) return stored;
+  const after = await withVariables(stored.value, body, scene);
+  if (isRefusal(after)) return after;
+  const changes = [replace('execution', stored, after)];
+  return answerOnceStored(
+    after,
+    changes,
+    (execution, read) => workflowWithTasks(execution, true, read),
+    scene,
+  );
+};

@@ -1,0 +1,22 @@
+import { isRefusal } from '../../domain/refusals.ts';
+import { startableDefinition } from '../../domain/workflow/begin-execution.ts';
+import { upgrade } from '../../domain/workflow/lifecycle/upgrade.ts';
+import { operableExecution } from '../../domain/workflow/permitted.ts';
+import { withTaskDefinitions } from '../../domain/workflow/with-task-definitions.ts';
+import type { Operation } from '../operation.ts';
+
+export const upgradeWorkflow: Operation<'upgradeWorkflow'> = async ({ path, body }, scene) => {
+  const { caller, read } = scene;
+  const stored = await operableExecution(path.workflowId, 'upgrade', caller, read);
+  if (isRefusal(stored)) return stored;
+  const named = await startableDefinition(body.name, body.version ?? undefined, caller, read);
+  if (isRefusal(named)) return named;
+  const wanted = {
+    definition: await withTaskDefinitions(named, read),
+    input: body.workflowInput ?? undefined,
+    taskOutput: body.taskOutput ?? {},
+  };
+  const changes = await upgrade(stored, wanted, scene);
+  if (isRefusal(changes)) return changes;
+  return { answer: { status: 200, body: undefined }, changes };
+};

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { isLargerThan } from '../../src/domain/json-size.ts';
+
+const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+
+it.each<[unknown, number, boolean]>([
+  ['x'.repeat(100), 100, false],
+  ['x'.repeat(101), 100, true],
+  [{ name: 'x'.repeat(100) }, 100, true],
+  [{ ['x'.repeat(100)]: null }, 100, true],
+  [Array.from({ length: 101 }, () => 0), 100, true],
+  [null, 100, false],
+  [{ a: [1, { b: 'c' }], d: undefined }, 100, false],
+])('%# is told larger or not', (value, characters, isLarger) => {
+  expect(isLargerThan(value, characters)).toBe(isLarger);
+});
+
+it('takes what is nested very deep for large', () => {
+  expect(isLargerThan(nested(400), 1_000_000)).toBe(false);
+  expect(isLargerThan(nested(5_000), 1_000_000)).toBe(true);
+});
+
+it('counts what is shared as often as it would be written, and stops in time', () => {
+  let value: unknown = 'x';
+  for (let count = 0; count < 200; count += 1) value = [value, value];
+  expect(isLargerThan(value, 1_000_000)).toBe(true);
+});

@@ -1,0 +1,105 @@
+import { expect } from 'vitest';
+import { keys } from '../../src/domain/index-keys.ts';
+import type { Store } from '../../src/domain/ports.ts';
+import { hasEnded, taskById, type Execution } from '../../src/domain/workflow/execution.ts';
+import { isHuman, isSuccessful, isTerminal, type Task } from '../../src/domain/workflow/task.ts';
+
+/** All executions that are stored, in the order in which they were. */
+export async function allExecutions(store: Store): Promise<readonly Execution[]> {
+  return (await store.find('execution', [])).map(({ value }) => value);
+}
+
+/** Open tasks that somebody outside has to do. */
+export function openLeaves(execution: Execution): readonly Task[] {
+  return execution.tasks
+    .all()
+    .filter(
+      ({ status, workflowTask }) =>
+        !isTerminal(status) && ['HUMAN', 'SIMPLE'].includes(workflowTask.type),
+    );
+}
+
+/** Holds all that is stored against what must be true of it at any time. */
+export async function expectConsistent(store: Store): Promise<void> {
+  const executions = await allExecutions(store);
+  const byId = new Map(executions.map((one) => [one.workflowId, one]));
+  for (const execution of executions) {
+    expectSound(execution);
+    expectGoingOn(execution, byId);
+    expectInStepWithChildren(execution, byId);
+    await expectRecords(execution, store);
+  }
+  const taskIds = new Set(executions.flatMap(({ tasks }) => tasks.all().map((one) => one.taskId)));
+  for (const { id } of await store.find('taskLogs', [])) expect(taskIds).toContain(id);
+  for (const { value: record } of await store.find('humanTask', [])) {
+    const execution = byId.get(record.workflowId);
+    const task = execution && taskById(execution, record.taskId);
+    const isOpen = record.state === 'ASSIGNED' || record.state === 'IN_PROGRESS';
+    expect(isOpen, `record ${record.taskRefName} is open`).toBe(
+      task !== undefined && !isTerminal(task.status),
+    );
+  }
+}
+
+function expectSound({ status, tasks, endTime, reasonForIncompletion, workflowId }: Execution) {
+  const open = tasks.all().filter((task) => !isTerminal(task.status));
+  const ended = ['COMPLETED', 'FAILED', 'TIMED_OUT', 'TERMINATED'].includes(status);
+  if (ended) expect(open.map(shown), `open in the ${status} ${workflowId}`).toEqual([]);
+  else expect(reasonForIncompletion).toBeUndefined();
+  const undone = tasks
+    .all()
+    .filter((task) => tasks.latest(task.referenceTaskName) === task && !isSuccessful(task.status));
+  if (status === 'COMPLETED') expect(undone.map(shown), 'undone in what is completed').toEqual([]);
+  expect(endTime !== 0, `${status} has an end`).toBe(ended);
+  const references = open.map(({ referenceTaskName }) => referenceTaskName);
+  expect(new Set(references).size, `open twice: ${references.join()}`).toBe(references.length);
+  for (const task of open) expect(tasks.latest(task.referenceTaskName)).toBe(task);
+  const ids = tasks.all().map(({ taskId }) => taskId);
+  expect(new Set(ids).size).toBe(ids.length);
+  const order = tasks.all().map(({ seq }) => seq);
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+}
+
+/** What runs waits for somebody, and has nothing left to decide. */
+function expectGoingOn(execution: Execution, byId: ReadonlyMap<string, Execution>): void {
+  if (execution.status !== 'RUNNING') return;
+  expect(execution.tasks.undecided).toEqual([]);
+  const children = execution.tasks
+    .all()
+    .filter(({ status, subWorkflowId }) => subWorkflowId !== undefined && !isTerminal(status))
+    .map(({ subWorkflowId = '' }) => byId.get(subWorkflowId)?.status);
+  const waitsFor = [...openLeaves(execution).map(shown), ...children];
+  expect(waitsFor, `${execution.tasks.all().map(shown).join(', ')} waits for`).not.toEqual([]);
+}
+
+function expectInStepWithChildren(
+  execution: Execution,
+  byId: ReadonlyMap<string, Execution>,
+): void {
+  for (const task of execution.tasks) {
+    if (task.workflowTask.type !== 'SUB_WORKFLOW' || task.status === 'SKIPPED') continue;
+    const child = byId.get(task.subWorkflowId ?? '');
+    const pair = `${shown(task)} of the ${execution.status}, ${String(child?.status)}`;
+    if (!isTerminal(task.status)) expect(child && !hasEnded(child), pair).toBe(true);
+    else if (child && !hasEnded(child))
+      expect(isSuccessful(task.status) || task.retried, pair).toBe(true);
+  }
+}
+
+/** Each HUMAN task that has begun has its record, in its state. */
+async function expectRecords(execution: Execution, store: Store): Promise<void> {
+  const records = await store.find('humanTask', [[keys.workflow(execution.workflowId)]]);
+  for (const task of execution.tasks) {
+    if (!isHuman(task) || (task.startTime === 0 && isTerminal(task.status))) continue;
+    const found = records.filter(({ id }) => id === task.taskId);
+    expect(found.length, `${shown(task)} has records`).toBe(1);
+    const state = found[0]?.value.state ?? '';
+    if (task.status === 'COMPLETED') expect(state).toBe('COMPLETED');
+    else if (isTerminal(task.status)) expect(['DELETED', 'TIMED_OUT']).toContain(state);
+    else expect(['ASSIGNED', 'IN_PROGRESS']).toContain(state);
+  }
+}
+
+function shown({ referenceTaskName, status }: Task): string {
+  return `${referenceTaskName} ${status}`;
+}

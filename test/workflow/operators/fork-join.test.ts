@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
+import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
+import { purchaseScene } from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const cluster = useCluster({ seed: purchaseScene });
+const { run, complete } = inlineWorkflows(cluster);
+
+const choice = (inside: readonly object[]) =>
+  taskOf(
+    'SWITCH',
+    'choose',
+    { kind: 'a' },
+    { evaluatorType: 'value-param', expression: 'kind', decisionCases: { a: inside } },
+  );
+const NOT_JOINED = 'Fork task definition is not followed by a join task.  Check the blueprint';
+
+describe('FORK_JOIN', () => {
+  it('runs its branches side by side, and the JOIN has the outputs it waits for', async () => {
+    const { workflowId, ...execution } = await run([
+      ...inBranches([simple('a'), simple('b')], [simple('c')]),
+      simple('after', { got: '${join_ref.output}' }),
+    ]);
+    expect(statuses(execution)).toEqual([
+      'fork_ref COMPLETED',
+      'a_ref SCHEDULED',
+      'c_ref SCHEDULED',
+      'join_ref IN_PROGRESS',
+    ]);
+    expect(taskIn(execution, 'join_ref').inputData.joinOn).toEqual(['b_ref', 'c_ref']);
+    await complete(workflowId, 'c_ref', { c: 1 });
+    await complete(workflowId, 'a_ref', { a: 1 });
+    const after = await complete(workflowId, 'b_ref', { b: 1 });
+    expect(taskIn(after, 'after_ref').inputData.got).toEqual({ b_ref: { b: 1 }, c_ref: { c: 1 } });
+  });
+
+  it('goes on without the branches that its JOIN does not name', async () => {
+    const [fork, join] = inBranches([simple('a')], [simple('b')]);
+    const { workflowId } = await run([fork!, { ...join, joinOn: ['a_ref'] }, simple('after')]);
+    const execution = await complete(workflowId, 'a_ref');
+    expect(statuses(execution)).toContain('after_ref SCHEDULED');
+    expect(statuses(execution)).toContain('b_ref SCHEDULED');
+    await complete(workflowId, 'after_ref');
+    expect((await complete(workflowId, 'b_ref')).status).toBe('COMPLETED');
+  });
+
+  it.each<[string, readonly object[]]>([
+    ['last', [inBranches([simple('a')])[0]!]],
+    ['before another task', [inBranches([simple('a')])[0]!, simple('b')]],
+    ['at the end of a loop', [inLoop(inBranches([simple('a')])[0]!)]],
+    [
+      'at the end of a case before another task',
+      [choice([inBranches([simple('a')])[0]!]), simple('b')],
+    ],
+  ])('without a JOIN fails for good: %s', async (_where, tasks) => {
+    const { status, reasonForIncompletion } = await run(tasks);
+    expect(status).toBe('FAILED');
+    expect(reasonForIncompletion).toContain(NOT_JOINED);
+  });
+
+  it('at the end of a case may be joined after the choice', async () => {
+    const [fork, join] = inBranches([simple('a')], [simple('b')]);
+    const { workflowId } = await run([choice([fork!]), join!, simple('after')]);
+    await complete(workflowId, 'a_ref');
+    expect(statuses(await complete(workflowId, 'b_ref')).at(-1)).toBe('after_ref SCHEDULED');
+  });
+
+  it('waits for ever where its JOIN names what is never there', async () => {
+    const [fork, join] = inBranches([simple('a')]);
+    const { workflowId } = await run([fork!, { ...join, joinOn: ['nobody'] }]);
+    const execution = await complete(workflowId, 'a_ref');
+    expect([execution.status, taskIn(execution, 'join_ref').status]).toEqual([
+      'RUNNING',
+      'IN_PROGRESS',
+    ]);
+  });
+
+  it('fails its JOIN and its execution with a branch that fails', async () => {
+    const execution = await run(
+      inBranches([taskOf('INLINE', 'bad', { expression: 'throw 1' })], [simple('b')]),
+    );
+    expect(execution.status).toBe('FAILED');
+    expect(taskIn(execution, 'bad_ref').status).toBe('FAILED_WITH_TERMINAL_ERROR');
+  });
+
+  it('forks anew in each round of a loop', async () => {
+    const noops = inBranches([taskOf('NOOP', 'a')], [taskOf('NOOP', 'b')]);
+    const execution = await run([inLoop(...noops)]);
+    expect(execution.status).toBe('COMPLETED');
+    expect(statuses(execution)).toContain('join_ref__2 COMPLETED');
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
+import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
+import { purchaseScene } from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const cluster = useCluster({ seed: purchaseScene });
+const { run } = inlineWorkflows(cluster);
+
+const lambda = (scriptExpression: unknown) =>
+  taskOf('LAMBDA', 'old', { scriptExpression, a: '${workflow.input.a}' });
+const after = simple('after', { seen: '${old_ref.output.result}' });
+
+it.each([
+  [1, { testvalue: true }],
+  [2, { testvalue: false }],
+])('LAMBDA gives what its function returns for %j', async (a, result) => {
+  const script =
+    'if ($.a == 1) { return { testvalue: true } } else { return { testvalue: false } }';
+  const execution = await run([lambda(script), after], { a });
+  expect(taskIn(execution, 'old_ref').outputData).toEqual({ result });
+  expect(taskIn(execution, 'after_ref').inputData.seen).toEqual(result);
+});
+
+it.each([
+  ["throw 'oh no'", 'oh no'],
+  ['return (', 'SyntaxError'],
+  ['', "Empty 'scriptExpression' in Lambda task's input parameters."],
+  [null, "Empty 'scriptExpression' in Lambda task's input parameters."],
+])('LAMBDA fails for good when its script is %j', async (script, reason) => {
+  const { tasks, status } = await run([lambda(script), after]);
+  expect(status).toBe('FAILED');
+  expect(tasks[0].status).toBe('FAILED_WITH_TERMINAL_ERROR');
+  expect(tasks[0].reasonForIncompletion).toContain(reason);
+  expect(tasks[0].outputData.error).toContain(reason);
+});
+
+it('LAMBDA runs in a loop and in a branch', async () => {
+  const looped = await run([inLoop(lambda('return $.a; // as it is'))], { a: 'x' });
+  expect(statuses(looped)).toContain('old_ref__2 COMPLETED');
+  const { output } = await run(inBranches([lambda('return 1')], [taskOf('NOOP', 'nothing')]));
+  expect(output).toEqual({ old_ref: { result: 1 }, nothing_ref: {} });
+});

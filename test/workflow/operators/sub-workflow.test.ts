@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
+import { bob, financeGroup, purchaseScene, root, signOff } from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const child = {
+  name: 'child',
+  tasks: [simple('pack', { item: '${workflow.input.item}' })],
+  outputParameters: { packed: '${pack_ref.output.box}' },
+};
+const endless = {
+  name: 'endless',
+  tasks: [
+    {
+      name: 'again',
+      taskReferenceName: 'again_ref',
+      type: 'SUB_WORKFLOW',
+      subWorkflowParam: { name: 'endless' },
+    },
+  ],
+};
+const seed = {
+  ...purchaseScene,
+  workflowDefinitions: [
+    ...purchaseScene.workflowDefinitions!,
+    child,
+    { ...child, version: 2, tasks: [simple('wrap')], outputParameters: {} },
+    { name: 'set', tasks: [{ name: 'set', taskReferenceName: 'set_ref', type: 'SET_VARIABLE' }] },
+    endless,
+  ],
+};
+const cluster = useCluster({ seed });
+const { run, read, complete } = inlineWorkflows(cluster);
+
+const sub = (subWorkflowParam: object, more: object = {}) => ({
+  name: 'sub',
+  taskReferenceName: 'sub_ref',
+  type: 'SUB_WORKFLOW',
+  subWorkflowParam,
+  inputParameters: { item: '${workflow.input.item}' },
+  ...more,
+});
+const callAs = (as: string, method: string, path: string, body?: object) =>
+  cluster.call({ method, path, as, ...(body && { body }) });
+
+/** The execution that a SUB_WORKFLOW task of the other one has started. */
+async function childOf(workflowId: string, reference = 'sub_ref') {
+  const { tasks } = await read(workflowId);
+  const { subWorkflowId } = tasks.findLast(
+    (one: { referenceTaskName: string }) => one.referenceTaskName === reference,
+  );
+  return read(subWorkflowId);
+}
+
+describe('a SUB_WORKFLOW task', () => {
+  it('runs the named version as an execution of its own and ends with its output', async () => {
+    const parent = await run([sub({ name: 'child', version: 1 }), simple('next')], {
+      item: 'lamp',
+    });
+    expect(statuses(parent)).toEqual(['sub_ref IN_PROGRESS']);
+    const started = await childOf(parent.workflowId);
+    expect(started).toMatchObject({
+      workflowName: 'child',
+      workflowVersion: 1,
+      status: 'RUNNING',
+      input: { item: 'lamp' },
+      parentWorkflowId: parent.workflowId,
+      parentWorkflowTaskId: parent.tasks[0].taskId,
+      createdBy: parent.createdBy,
+    });
+    expect(started.input).not.toHaveProperty('_createdBy');
+
+    await complete(started.workflowId, 'pack_ref', { box: 'B1' });
+    const after = await read(parent.workflowId);
+    expect(statuses(after)).toEqual(['sub_ref COMPLETED', 'next_ref SCHEDULED']);
+    expect(after.tasks[0].outputData).toEqual({ subWorkflowId: started.workflowId, packed: 'B1' });
+  });
+
+  it('runs the newest version when none is named, and the one that an expression names', async () => {
+    expect(await childOf((await run([sub({ name: 'child' })])).workflowId)).toMatchObject({
+      workflowVersion: 2,
+    });
+    const named = await run(
+      [sub({ name: '${workflow.input.name}', version: '${workflow.input.version}' })],
+      { name: 'child', version: 1 },
+    );
+    expect(await childOf(named.workflowId)).toMatchObject({
+      workflowName: 'child',
+      workflowVersion: 1,
+    });
+  });
+
+  it('runs a definition of its own', async () => {
+    const workflowDefinition = {
+      name: 'own',
+      tasks: [simple('inside', { whose: '${workflow.input.item}' })],
+    };
+    const parent = await run([sub({ name: 'own', workflowDefinition })], { item: 'lamp' });
+    const started = await childOf(parent.workflowId);
+    expect(started).toMatchObject({
+      workflowName: 'own',
+      tasks: [{ inputData: { whose: 'lamp' } }],
+    });
+    expect((await callAs(root, 'GET', '/api/metadata/workflow/own')).status).toBe(404);
+  });
+
+  it('goes on at once when its execution waits for nobody', async () => {
+    const parent = await run([sub({ name: 'set' }), simple('next')]);
+    expect(statuses(parent)).toEqual(['sub_ref COMPLETED', 'next_ref SCHEDULED']);
+  });
+
+  it('has a Human task inside that belongs to the execution inside', async () => {
+    const parent = await run([sub({ name: 'purchase' })], { cost: 5 });
+    const started = await childOf(parent.workflowId);
+    const [task] = started.tasks;
+    const claimed = await callAs(bob, 'POST', `/api/human/tasks/${task.taskId}/claim`);
+    expect(claimed.json).toMatchObject({
+      workflowId: started.workflowId,
+      workflowName: 'purchase',
+    });
+    await callAs(bob, 'POST', `/api/human/tasks/${task.taskId}/update?complete=true`, {
+      decision: 'yes',
+    });
+    await complete(started.workflowId, 'book_ref');
+    expect(await read(parent.workflowId)).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it('may stand in a loop and in the branches of a fork', async () => {
+    const loop = {
+      name: 'loop',
+      taskReferenceName: 'loop_ref',
+      type: 'DO_WHILE',
+      loopCondition: "$.loop_ref['iteration'] < 2",
+      loopOver: [
+        {
+          name: 'fork',
+          taskReferenceName: 'fork_ref',
+          type: 'FORK_JOIN',
+          forkTasks: [
+            [sub({ name: 'set' })],
+            [sub({ name: 'child', version: 2 }, { taskReferenceName: 'other_ref' })],
+          ],
+        },
+        {
+          name: 'join',
+          taskReferenceName: 'join_ref',
+          type: 'JOIN',
+          joinOn: ['sub_ref', 'other_ref'],
+        },
+      ],
+    };
+    const parent = await run([loop]);
+    for (const iteration of [1, 2]) {
+      expect(await read(parent.workflowId)).toMatchObject({ status: 'RUNNING' });
+      const { workflowId } = await childOf(parent.workflowId, `other_ref__${iteration}`);
+      await complete(workflowId, 'wrap_ref');
+    }
+    expect(await read(parent.workflowId)).toMatchObject({ status: 'COMPLETED' });
+  });
+});
+
+describe('a SUB_WORKFLOW task fails', () => {
+  it.each([
+    [
+      'when nobody knows its workflow',
+      { name: 'nobody' },
+      'No such workflow found by name: nobody',
+    ],
+    [
+      'when its version is not there',
+      { name: 'child', version: 9 },
+      'No such workflow found by name: child, version: 9',
+    ],
+  ])('%s', async (_what, parameters, reason) => {
+    const parent = await run([sub(parameters)]);
+    expect(parent).toMatchObject({
+      status: 'FAILED',
+      tasks: [{ status: 'FAILED', reasonForIncompletion: reason }],
+    });
+  });
+
+  it('when its execution fails, and tells why', async () => {
+    const parent = await run([sub({ name: 'child', version: 1 })]);
+    const started = await childOf(parent.workflowId);
+    await callAs(root, 'POST', '/api/tasks', {
+      workflowInstanceId: started.workflowId,
+      taskId: started.tasks[0].taskId,
+      status: 'FAILED_WITH_TERMINAL_ERROR',
+      reasonForIncompletion: 'no box',
+    });
+    const after = await read(parent.workflowId);
+    expect(after.status).toBe('FAILED');
+    expect(after.tasks[0].reasonForIncompletion).toContain(
+      `child.1/${started.workflowId}.FAILED failure reason: `,
+    );
+    expect(after.tasks[0].reasonForIncompletion).toContain('no box');
+  });
+
+  it('is passed over when it is optional', async () => {
+    const parent = await run([sub({ name: 'nobody' }, { optional: true }), simple('next')]);
+    expect(statuses(parent)).toEqual(['sub_ref COMPLETED_WITH_ERRORS', 'next_ref SCHEDULED']);
+  });
+
+  it('as cancelled when its execution is terminated, which ends the parent too', async () => {
+    const parent = await run([sub({ name: 'child', version: 1 })]);
+    const { workflowId } = await childOf(parent.workflowId);
+    await callAs(root, 'DELETE', `/api/workflow/${workflowId}?reason=enough`);
+    const after = await read(parent.workflowId);
+    expect(after).toMatchObject({ status: 'TERMINATED', tasks: [{ status: 'CANCELED' }] });
+    expect(after.reasonForIncompletion).toContain('enough');
+  });
+
+  it('after workflows have started one another fifty deep', async () => {
+    const parent = await run(endless.tasks);
+    expect(parent.status).toBe('FAILED');
+    expect(parent.reasonForIncompletion).toContain('more than 50 deep without a wait were cut');
+  });
+});
+
+describe('the parent of a sub-workflow', () => {
+  it('takes it with it when it is terminated, the Human tasks inside too', async () => {
+    const parent = await run([sub({ name: 'purchase' })], { cost: 5 });
+    const started = await childOf(parent.workflowId);
+    await callAs(root, 'DELETE', `/api/workflow/${parent.workflowId}?reason=enough`);
+    expect(await read(started.workflowId)).toMatchObject({
+      status: 'TERMINATED',
+      reasonForIncompletion: 'Parent workflow has been terminated with reason: enough',
+    });
+    const human = await callAs(root, 'GET', `/api/human/tasks/${started.tasks[0].taskId}`);
+    expect(human.json.state).toBe('DELETED');
+  });
+
+  it('that is paused takes its end, and goes on when it is resumed', async () => {
+    const parent = await run([sub({ name: 'child', version: 1 }), simple('next')]);
+    await callAs(root, 'PUT', `/api/workflow/${parent.workflowId}/pause`);
+    const { workflowId } = await childOf(parent.workflowId);
+    await complete(workflowId, 'pack_ref');
+    expect(statuses(await read(parent.workflowId))).toEqual(['sub_ref COMPLETED']);
+    await callAs(root, 'PUT', `/api/workflow/${parent.workflowId}/resume`);
+    expect(statuses(await read(parent.workflowId))).toEqual([
+      'sub_ref COMPLETED',
+      'next_ref SCHEDULED',
+    ]);
+  });
+
+  it('runs again, and waits as before, when the failed sub-workflow is retried', async () => {
+    const fork = {
+      name: 'fork',
+      taskReferenceName: 'fork_ref',
+      type: 'FORK_JOIN',
+      forkTasks: [[sub({ name: 'child', version: 1 })]],
+    };
+    const join = { name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', joinOn: ['sub_ref'] };
+    const parent = await run([fork, join, simple('next')]);
+    const started = await childOf(parent.workflowId);
+    await callAs(root, 'POST', '/api/tasks', {
+      workflowInstanceId: started.workflowId,
+      taskId: started.tasks[0].taskId,
+      status: 'FAILED_WITH_TERMINAL_ERROR',
+    });
+    expect((await read(parent.workflowId)).status).toBe('FAILED');
+
+    expect((await callAs(root, 'POST', `/api/workflow/${started.workflowId}/retry`)).status).toBe(
+      204,
+    );
+    expect(statuses(await read(parent.workflowId))).toEqual([
+      'fork_ref COMPLETED',
+      'sub_ref IN_PROGRESS',
+      'join_ref IN_PROGRESS',
+    ]);
+    await complete(started.workflowId, 'pack_ref');
+    expect(statuses(await read(parent.workflowId)).at(-1)).toBe('next_ref SCHEDULED');
+  });
+
+  it('that is terminated while its sub-workflow waits for somebody leaves nobody’s inbox full', async () => {
+    const parent = await run([
+      sub({
+        workflowDefinition: {
+          name: 'own',
+          tasks: [signOff({ assignments: [{ assignee: financeGroup, slaMinutes: 0 }] })],
+        },
+        name: 'own',
+      }),
+    ]);
+    const inbox = async () =>
+      (
+        await callAs(bob, 'POST', '/api/human/tasks/search', {
+          searchType: 'INBOX',
+          states: ['ASSIGNED'],
+          workflowNames: ['own'],
+        })
+      ).json.results;
+    expect(await inbox()).toHaveLength(1);
+    await callAs(root, 'DELETE', `/api/workflow/${parent.workflowId}`);
+    expect(await inbox()).toEqual([]);
+  });
+});

@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import type { Cluster } from '../../src/control/cluster.ts';
+import { keys } from '../../src/domain/index-keys.ts';
+import type { Store } from '../../src/domain/ports.ts';
+import type { ChangeSignal, Outcome } from '../../src/operations/perform.ts';
+import { raceStores } from '../support/human-race.ts';
+import { actOn, newCluster } from '../support/in-process-cluster.ts';
+import { ann, book, purchaseScene, root } from '../support/purchase-scene.ts';
+import { setRef, subWorkflow, waitingWorkflows, waitRef } from '../support/waiting-workflows.ts';
+import { YieldingStore } from '../support/yielding-store.ts';
+
+const loop = {
+  name: 'loop',
+  taskReferenceName: 'loop_ref',
+  type: 'DO_WHILE',
+  inputParameters: { items: [1, 2] },
+  loopOver: [book],
+};
+const seed = {
+  ...purchaseScene,
+  workflowDefinitions: [
+    ...purchaseScene.workflowDefinitions!,
+    ...waitingWorkflows,
+    { name: 'books_and_waits', createdBy: ann, tasks: [book, waitRef] },
+    { name: 'contains_books_and_waits', createdBy: ann, tasks: [subWorkflow('books_and_waits')] },
+    { name: 'loops', createdBy: ann, tasks: [loop, setRef] },
+    {
+      name: 'limited',
+      createdBy: ann,
+      timeoutSeconds: 60,
+      timeoutPolicy: 'TIME_OUT_WF',
+      tasks: [book],
+    },
+  ],
+} as const;
+
+/** A cluster in which somebody waits for executions, and others bring them on. */
+async function scene() {
+  const cluster = await newCluster(seed);
+  const act = actOn(cluster.ports);
+  const executions = async (name: string) =>
+    (await cluster.ports.store.find('execution', [[keys.workflowName(name)]])).map(
+      ({ value }) => value,
+    );
+  return {
+    cluster,
+    act,
+    executions,
+    execute: (name: string, query: object = {}) =>
+      watched(
+        act(ann, 'executeWorkflow', {
+          path: { name, version: 0 },
+          query: { waitForSeconds: 3600, ...query },
+          body: {},
+        }),
+      ),
+    /** The only execution of that name, once there is one. */
+    started: async (name: string) => {
+      for (;;) {
+        const [execution] = await executions(name);
+        if (execution) return execution;
+        await turn();
+      }
+    },
+    complete: async (workflowId: string, reference: string) => {
+      const { value } = (await cluster.ports.store.read('execution', workflowId))!;
+      const { taskId } = value.tasks.latest(reference)!;
+      const body = { workflowInstanceId: workflowId, taskId, status: 'COMPLETED' } as const;
+      return act(root, 'updateTask', { body });
+    },
+  };
+}
+
+async function allStarted(
+  executions: () => Promise<readonly { readonly workflowId: string }[]>,
+  count: number,
+): Promise<readonly string[]> {
+  for (;;) {
+    const all = await executions();
+    if (all.length === count) return all.map(({ workflowId }) => workflowId);
+    await turn();
+  }
+}
+
+/** An answer that may still have to come. */
+function watched(coming: Promise<Outcome>) {
+  const state = { hasCome: false };
+  const answer = coming.then((outcome) => {
+    state.hasCome = true;
+    return 'body' in outcome ? (outcome.body as any) : outcome;
+  });
+  return {
+    answer,
+    /** After whatever is under way has been done. */
+    hasCome: async () => {
+      for (let count = 0; count < 20; count += 1) await turn();
+      return state.hasCome;
+    },
+  };
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('who executes a workflow synchronously', () => {
+  it('waits until somebody ends what it waits for', async () => {
+    const { execute, started, complete } = await scene();
+    const run = execute('works');
+    const { workflowId } = await started('works');
+    expect(await run.hasCome()).toBe(false);
+    await complete(workflowId, 'book_ref');
+    expect(await run.answer).toMatchObject({ workflowId, status: 'COMPLETED' });
+  });
+
+  it('goes on waiting through changes that are not what it waits for', async () => {
+    const { act, execute, started, complete } = await scene();
+    const run = execute('works');
+    const { workflowId } = await started('works');
+    await act(ann, 'updateWorkflowVariables', { path: { workflowId }, body: { round: 5 } });
+    await act(ann, 'pauseWorkflow', { path: { workflowId } });
+    await act(ann, 'startWorkflowByName', { path: { nameOrId: 'asks' }, body: {} });
+    expect(await run.hasCome()).toBe(false);
+    await act(ann, 'resumeWorkflow', { path: { workflowId } });
+    await complete(workflowId, 'book_ref');
+    expect(await run.answer).toMatchObject({ status: 'COMPLETED', output: { round: 5 } });
+  });
+
+  it('waits for a person, as long as it takes for the task that it names', async () => {
+    const { act, execute, started, complete } = await scene();
+    const run = execute('asks', { waitUntilTaskRef: ['sign_off_ref'] });
+    const { workflowId } = await started('asks');
+    expect(await run.hasCome()).toBe(false);
+    await act(ann, 'updateHumanTaskByRef', {
+      query: { workflowId, taskRefName: 'sign_off_ref', complete: true },
+      body: { decision: 'yes' },
+    });
+    const { tasks } = await run.answer;
+    expect(tasks).toMatchObject([
+      { referenceTaskName: 'sign_off_ref', status: 'COMPLETED' },
+      { referenceTaskName: 'book_ref', status: 'SCHEDULED' },
+    ]);
+    await complete(workflowId, 'book_ref');
+  });
+
+  it('waits for the task that it names in the newest iteration of a loop', async () => {
+    const { execute, started, complete } = await scene();
+    const any = execute('loops', { waitUntilTaskRef: ['book_ref'] });
+    const { workflowId } = await started('loops');
+    expect(await any.hasCome()).toBe(false);
+    await complete(workflowId, 'book_ref__1');
+    expect(await any.hasCome()).toBe(false);
+    await complete(workflowId, 'book_ref__2');
+    expect(await any.answer).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it('waits for the task of one iteration that it names in full', async () => {
+    const { execute, started, complete } = await scene();
+    const run = execute('loops', { waitUntilTaskRef: ['book_ref__1'] });
+    const { workflowId } = await started('loops');
+    await complete(workflowId, 'book_ref__1');
+    expect(await run.answer).toMatchObject({ status: 'RUNNING' });
+  });
+
+  it('is shown what a sub-workflow comes to stand at', async () => {
+    const { execute, started, complete } = await scene();
+    const run = execute('contains_books_and_waits', { returnStrategy: 'BLOCKING_TASK' });
+    const { workflowId } = await started('books_and_waits');
+    expect(await run.hasCome()).toBe(false);
+    await complete(workflowId, 'book_ref');
+    expect(await run.answer).toMatchObject({
+      responseType: 'BLOCKING_TASK',
+      workflowId,
+      referenceTaskName: 'wait_ref',
+    });
+  });
+
+  it('sees what time does to the execution', async () => {
+    const { cluster, execute, started } = await scene();
+    const run = execute('limited');
+    const { workflowId } = await started('limited');
+    await cluster.moveClock(cluster.readClock().now + 60_000);
+    expect(await run.answer).toMatchObject({ workflowId, status: 'TIMED_OUT' });
+  });
+
+  it('is shown the execution as it was last seen when somebody removes it', async () => {
+    const { act, execute, started } = await scene();
+    const run = execute('works');
+    const { workflowId } = await started('works');
+    expect(await run.hasCome()).toBe(false);
+    await act(ann, 'removeWorkflow', { path: { workflowId } });
+    expect(await run.answer).toMatchObject({ workflowId, status: 'RUNNING' });
+  });
+
+  it('gets an answer when the server stops', async () => {
+    const { cluster, execute, started } = await scene();
+    const run = execute('works');
+    await started('works');
+    expect(await run.hasCome()).toBe(false);
+    await cluster.stop();
+    expect(await run.answer).toMatchObject({ status: 'RUNNING' });
+  });
+
+  it('may wait longer than timers hold', async () => {
+    const { execute, started, complete } = await scene();
+    const run = execute('works', { waitForSeconds: 2 ** 31 - 1 });
+    const { workflowId } = await started('works');
+    expect(await run.hasCome()).toBe(false);
+    await complete(workflowId, 'book_ref');
+    expect(await run.answer).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it.each([0, -1])('does not wait when it gives %d seconds', async (waitForSeconds) => {
+    const { execute } = await scene();
+    expect(await execute('works', { waitForSeconds }).answer).toMatchObject({ status: 'RUNNING' });
+  });
+});
+
+describe('many who wait', () => {
+  it('are each answered as soon as what they wait for has come', async () => {
+    const { act, execute, executions, complete } = await scene();
+    const runs = Array.from({ length: 30 }, () => execute('works'));
+    const ids = await allStarted(() => executions('works'), runs.length);
+    for (const [at, workflowId] of ids.entries()) {
+      await complete(workflowId, 'book_ref');
+      if (at === 0) await act(ann, 'startWorkflowByName', { path: { nameOrId: 'asks' }, body: {} });
+    }
+    const answers = await Promise.all(runs.map(({ answer }) => answer));
+    expect(answers.map(({ status }) => status)).toEqual(runs.map(() => 'COMPLETED'));
+    expect(new Set(answers.map(({ workflowId }) => workflowId))).toEqual(new Set(ids));
+  });
+
+  it.each(raceStores)('miss nothing that changes while they look, on %s', async (_what, over) => {
+    const { cluster } = await scene();
+    expect(await missed(cluster, over, () => cluster.ports.changes)).toEqual([]);
+  });
+
+  it('would miss it if nobody counted the changes', async () => {
+    const { cluster } = await scene();
+    const { changes } = cluster.ports;
+    const uncounted = (hasChanged: () => boolean): ChangeSignal => ({
+      count: 0,
+      elapsed: () => changes.elapsed(),
+      // What has been announced is not announced again, and nothing else will come.
+      next: (ms) => (hasChanged() ? Promise.resolve(false) : changes.next(ms)),
+    });
+    const over = (store: Store) => new YieldingStore(store);
+    expect(await missed(cluster, over, uncounted)).not.toEqual([]);
+  });
+});
+
+/** One execution after another is completed, each a little later, while somebody begins to wait: whom nobody told. */
+async function missed(
+  { ports }: Cluster,
+  storeOver: (store: Store) => Store,
+  signal: (hasChanged: () => boolean) => ChangeSignal,
+): Promise<readonly number[]> {
+  const act = actOn(ports);
+  let before = Infinity;
+  const changes = signal(() => ports.changes.count > before);
+  const racing = actOn({ ...ports, changes }, storeOver(ports.store));
+  const told: boolean[] = [];
+  for (let turns = 0; turns < 15; turns += 1) {
+    const body = {
+      idempotencyKey: String(turns),
+      idempotencyStrategy: 'RETURN_EXISTING',
+    } as const;
+    const started = await act(ann, 'startWorkflow', { body: { name: 'works', ...body } });
+    const workflowId = 'body' in started ? String(started.body) : '';
+    const { value } = (await ports.store.read('execution', workflowId))!;
+    const { taskId } = value.tasks.latest('book_ref')!;
+    before = Infinity;
+    const run = racing(ann, 'executeWorkflow', {
+      path: { name: 'works', version: 0 },
+      query: { waitForSeconds: 3600 },
+      body,
+    });
+    for (let count = 0; count < turns; count += 1) await turn();
+    before = ports.changes.count;
+    await act(root, 'updateTask', {
+      body: { workflowInstanceId: workflowId, taskId, status: 'COMPLETED' },
+    });
+    const outcome = await run;
+    told.push('body' in outcome && (outcome.body as any).status === 'COMPLETED');
+  }
+  return told.flatMap((wasTold, at) => (wasTold ? [] : [at]));
+}
+
+describe('who updates the state of an execution', () => {
+  it('waits as well', async () => {
+    const { act, complete } = await scene();
+    const started = await act(ann, 'startWorkflowByName', {
+      path: { nameOrId: 'works' },
+      body: {},
+    });
+    const workflowId = 'body' in started ? String(started.body) : '';
+    const run = watched(
+      act(ann, 'updateWorkflowState', {
+        path: { workflowId },
+        query: { requestId: 'r1', waitForSeconds: 3600 },
+        body: { variables: { round: 5 } },
+      }),
+    );
+    expect(await run.hasCome()).toBe(false);
+    await complete(workflowId, 'book_ref');
+    expect(await run.answer).toMatchObject({
+      responseType: 'TARGET_WORKFLOW',
+      requestId: 'r1',
+      status: 'COMPLETED',
+      output: { round: 5 },
+    });
+  });
+});
