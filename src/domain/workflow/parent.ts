@@ -33,7 +33,7 @@ async function reopened(parent: Execution, task: Task, engine: Engine): Promise<
   if (parent.status === 'COMPLETED') return parent;
   if (hasEnded(parent)) {
     const running = revived(parent, engine.now);
-    return advance(await withUnfinishedTriedAgain(running, [task], engine), engine);
+    return advance(await withUnfinishedTriedAgain(running, { resumed: [task] }, engine), engine);
   }
   return isUndecided(task) ? withTask(parent, inProgress(task)) : parent;
 }

@@ -9,7 +9,7 @@ import type { Engine } from '../task-types/task-type.ts';
 import { backTo, withoutWhere } from './back-to.ts';
 import type { Command } from './command.ts';
 import { fromTheStart } from './from-the-start.ts';
-import { inProgress, revived, withUnfinishedTriedAgain } from './unfinished.ts';
+import { inProgress, revived, withUnfinishedTriedAgain, type TriedAlready } from './unfinished.ts';
 
 export interface RerunRequest {
   /** Left out: from the start, with other input if there is any. */
@@ -89,23 +89,23 @@ async function fromTask(
     ({ taskId }) => taskId === task.taskId,
   );
   const again = await scheduleAgain(await backTo(task, without, engine), task, input, engine);
-  return goingOn(again, [], execution, engine);
+  return goingOn(again, { attempt: again.tasks.last }, execution, engine);
 }
 
 /** The task waits for its sub-workflow again, in which something is run anew. */
 async function inSubWorkflow(task: Task, execution: Execution, engine: Engine): Promise<Execution> {
   const waiting: Task = { ...inProgress(task), output: {}, retried: false };
   const back = await backTo(waiting, withTask(revived(execution, engine.now), waiting), engine);
-  return goingOn(back, [waiting], execution, engine);
+  return goingOn(back, { resumed: [waiting] }, execution, engine);
 }
 
 /** What the end of the execution had cut off in other branches is tried again too. */
 async function goingOn(
   back: Execution,
-  resumed: readonly Task[],
+  tried: TriedAlready,
   before: Execution,
   engine: Engine,
 ): Promise<Execution> {
-  const current = hasEnded(before) ? await withUnfinishedTriedAgain(back, resumed, engine) : back;
+  const current = hasEnded(before) ? await withUnfinishedTriedAgain(back, tried, engine) : back;
   return advance(current, engine);
 }

@@ -52,8 +52,8 @@ async function retried(
   if (!hasEnded(execution)) return workflowIsRunning(execution.status);
   if (!isRetryable(execution)) return nothingToRetry();
   const resumed = resumes ? await resumedSubWorkflows(execution, engine) : [];
-  const tasks = resumed.map(({ task }) => task);
-  const running = await withUnfinishedTriedAgain(revived(execution, engine.now), tasks, engine);
+  const tried = { resumed: resumed.map(({ task }) => task) };
+  const running = await withUnfinishedTriedAgain(revived(execution, engine.now), tried, engine);
   return [
     replace('execution', stored, await advance(running, engine)),
     ...resumed.flatMap(({ changes }) => changes),

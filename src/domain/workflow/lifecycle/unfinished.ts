@@ -29,14 +29,20 @@ export function unfinishedTasks(execution: Execution): readonly Task[] {
     );
 }
 
+export interface TriedAlready {
+  /** Tasks that go on as they are. */
+  readonly resumed?: readonly Task[];
+  /** A new attempt, which may have ended as soon as it began. */
+  readonly attempt?: Task | undefined;
+}
+
 /**
- * The execution with another attempt at everything that failed or was cut off, but for the tasks `resumed`, which go
- * on as they are. What only waited for others goes on waiting. A loop that failed starts again at its first iteration,
- * unless one of the resumed stands in it.
+ * The execution with another attempt at everything else that failed or was cut off. What only waited for others goes
+ * on waiting. A loop that failed starts again at its first iteration, unless one of the resumed stands in it.
  */
 export async function withUnfinishedTriedAgain(
   execution: Execution,
-  resumed: readonly Task[],
+  { resumed = [], attempt }: TriedAlready,
   engine: Engine,
 ): Promise<Execution> {
   const goesOn = (task: Task) => resumed.some(({ taskId }) => taskId === task.taskId);
@@ -50,7 +56,7 @@ export async function withUnfinishedTriedAgain(
     restarted.length > 0 ? { ...execution, tasks: execution.tasks.without(isDropped) } : execution;
   for (const { taskId } of unfinishedTasks(execution)) {
     const task = taskById(current, taskId);
-    if (task === undefined) continue;
+    if (task === undefined || taskId === attempt?.taskId) continue;
     const waits = goesOn(task) || (waitsForOthers(task) && !restarted.includes(task));
     current = waits
       ? withTask(current, inProgress(task))
