@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const longTests = 'test/**/*.long.test.ts';
@@ -10,6 +11,8 @@ export default defineConfig(({ mode }) => ({
     pool: 'forks',
     // Files share what they import (Prism alone takes a second); each starts clusters of its own.
     isolate: false,
+    // Vitest would leave one of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globals: false,
     allowOnly: false,
     passWithNoTests: false,

@@ -9,6 +9,7 @@ import {
   type Store,
 } from '../domain/ports.ts';
 import { settleExecution } from '../domain/workflow/due-tasks.ts';
+import { endedEarly } from '../domain/workflow/execution.ts';
 import type { Engine, LeavesOpen } from '../domain/workflow/task-types/task-type.ts';
 
 interface SettlePorts {
@@ -16,18 +17,46 @@ interface SettlePorts {
   readonly ids: Ids;
   readonly scripts: ScriptRunner;
   readonly leavesOpen?: LeavesOpen | undefined;
+  readonly notice?: ((message: string) => void) | undefined;
 }
+
+/** What is being settled, one thing after another, of each store: whoever comes meanwhile waits for it. */
+const settling = new WeakMap<Store, Promise<void>>();
 
 /** Makes happen what is due by `now`, each thing at its own time and in the order of those times. */
 export async function settle(now: number, ports: SettlePorts): Promise<void> {
-  const { store, ids, scripts, leavesOpen } = ports;
+  const { store } = ports;
+  while ((await store.firstDue(now)) !== undefined) {
+    const others = settling.get(store);
+    if (others) {
+      await others;
+      continue;
+    }
+    const own = settleAll(now, ports).finally(() => settling.delete(store));
+    settling.set(store, own);
+    await own;
+  }
+}
+
+async function settleAll(now: number, ports: SettlePorts): Promise<void> {
   for (;;) {
-    const due = await store.firstDue(now);
+    const due = await ports.store.firstDue(now);
     if (due === undefined) return;
-    const engine = { now: due.at, ids, scripts, leavesOpen, read: store };
-    const changes = await changesFor(due, engine, store);
+    const changes = await decided(due, ports);
     // A conflict means that somebody changed the record: whether it is still due is then asked anew.
-    await store.commit(await withConsequences(changes, engine, store));
+    await ports.store.commit(changes);
+  }
+}
+
+/** What happens to the record, with all that follows; or, where that cannot be decided, that nothing is due any more. */
+async function decided(due: Due, ports: SettlePorts): Promise<readonly Change[]> {
+  const { store, ids, scripts, leavesOpen } = ports;
+  const engine = { now: due.at, ids, scripts, leavesOpen, read: store };
+  try {
+    return await withConsequences(await changesFor(due, engine, store), engine, store);
+  } catch (error) {
+    const ended = givenUp(due, error, ports);
+    return withConsequences(ended, engine, store).catch(() => ended);
   }
 }
 
@@ -37,4 +66,19 @@ async function changesFor(due: Due, engine: Engine, store: Store): Promise<reado
     return [replace('execution', due.stored, await settleExecution(due.stored.value, engine))];
   }
   throw new Error(`${due.kind} ${due.stored.id} is due, but time does nothing to it`);
+}
+
+/** What cannot be settled must not hold up everything else; the log says why. */
+function givenUp(due: Due, error: unknown, { notice }: SettlePorts): readonly Change[] {
+  const reason = error instanceof Error ? error.message : String(error);
+  notice?.(`${due.kind} ${due.stored.id} could not be settled: ${reason}`);
+  if (due.kind === 'humanTask') {
+    const { value } = due.stored;
+    return [
+      replace('humanTask', due.stored, { ...value, slaDueAt: undefined, timeoutAt: undefined }),
+    ];
+  }
+  if (due.kind !== 'execution') throw error;
+  const end = { status: 'FAILED', reason, failureWorkflow: false } as const;
+  return [replace('execution', due.stored, endedEarly(due.stored.value, end, due.at))];
 }

@@ -17,16 +17,24 @@ const LISTS = [
 /**
  * All that the API shows of a cluster: human tasks, executions, forms, definitions, whatever else the seed names
  * with the versions after it, and what the calls would make. Two readings are equal when nothing happened in between.
+ * With what is `known` of the rest, only what the calls would make is read.
  */
 export async function everythingReadable(
   cluster: TestCluster,
   seed: Seed,
   calls: readonly Call[],
-): Promise<unknown> {
+  known: Everything | undefined = undefined,
+): Promise<Everything> {
   const get = async (path: string) => {
     const { status, json } = await cluster.direct({ path, as: ADMINISTRATOR });
     return [path, status, json] as const;
   };
+  const all = (paths: readonly string[], besides?: Everything) => {
+    const there = new Set(besides?.read.map(([path]) => path));
+    return Promise.all([...new Set(paths)].filter((path) => !there.has(path)).map(get));
+  };
+  const made = calls.flatMap(pathsMadeBy);
+  if (known) return { ...known, read: [...known.read, ...(await all(made, known))] };
   const found = await cluster.direct({
     method: 'POST',
     path: '/api/human/tasks/search',
@@ -40,10 +48,16 @@ export async function everythingReadable(
     ...tasks.map(({ taskId }) => `/api/human/tasks/${taskId}`),
     ...tasks.map(({ workflowId }) => `/api/workflow/${workflowId}`),
     ...seededPaths(seed),
-    ...calls.flatMap(pathsMadeBy),
+    ...made,
   ];
-  return { total: found.json.totalHits, read: await Promise.all([...new Set(paths)].map(get)) };
+  return { total: found.json.totalHits, read: await all(paths) };
 }
+
+export interface Everything {
+  readonly total: unknown;
+  readonly read: readonly Reading[];
+}
+type Reading = readonly [path: string, status: number, json: unknown];
 
 function seededPaths(seed: Seed): readonly string[] {
   const { users = [], groups = [], applications = [], executions = [] } = seed;

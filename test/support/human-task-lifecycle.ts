@@ -356,7 +356,7 @@ const operate = fc
         if (command === 'terminate')
           return act(by, 'terminateWorkflow', { path: { nameOrId: workflowId } });
         const body = command === 'rerun' ? { reRunFromTaskId: attempts[0]!.taskId } : undefined;
-        return act(by, `${command}Workflow`, { path: { workflowId }, body } as never);
+        return act(by, `${command}Workflow`, { path: { workflowId }, body });
       },
     ),
   );

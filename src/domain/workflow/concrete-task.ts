@@ -4,6 +4,18 @@ import type { WorkflowTask } from './definition.ts';
 import { isBuiltIn } from './task-types/index.ts';
 import { notBuiltTypes } from './task-types/not-built.ts';
 
+/** Types whose tasks stand inside them, or that wait for others of the definition: a name alone does not make one. */
+const OPERATORS: readonly string[] = [
+  'DECISION',
+  'DO_WHILE',
+  'DYNAMIC',
+  'EXCLUSIVE_JOIN',
+  'FORK_JOIN',
+  'FORK_JOIN_DYNAMIC',
+  'JOIN',
+  'SWITCH',
+];
+
 /**
  * The task that a DYNAMIC stands for (docs/reference-docs/operators/dynamic): the name in its input is that of a
  * built-in type or of a worker's task. One that names nothing, or nothing that is built, fails when it begins.
@@ -17,8 +29,8 @@ export async function concreteTask(
   const { dynamicTaskNameParam } = definition;
   // A dynamic fork over one task leaves to its name what that is.
   const name = dynamicTaskNameParam === undefined ? definition.name : input[dynamicTaskNameParam];
-  if (typeof name !== 'string' || name === '' || name === 'DYNAMIC' || notBuiltTypes.has(name))
-    return definition;
+  if (typeof name !== 'string' || name === '' || notBuiltTypes.has(name)) return definition;
+  if (OPERATORS.includes(name)) return definition;
   const taskDefinition =
     (await read.read('taskDefinition', name))?.value ?? definition.taskDefinition;
   return {

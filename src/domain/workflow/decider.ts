@@ -4,7 +4,7 @@
  * again, or its failure ends the execution. Only what has just ended is looked at, never the whole execution, so that
  * a step costs the same in a long execution as in a short one.
  */
-import type { WorkflowTask } from './definition.ts';
+import type { WorkflowDefinition, WorkflowTask } from './definition.ts';
 import { endedEarly, latestAttempt, taskById, withTask, type Execution } from './execution.ts';
 import { resolveAll } from './expressions.ts';
 import { waitingFor } from './joins.ts';
@@ -91,11 +91,33 @@ async function goPast(task: Task, execution: Execution, engine: Engine): Promise
   const parent = parentOf(task, current);
   const next = nextAfter(task, parent, current);
   if (next) {
-    const joinOn = task.forked?.map(({ definition }) => definition.taskReferenceName);
+    const joinOn = forkedBefore(task, current);
     const at = { iteration: iterationAround(task), parentTaskId: task.parentTaskId, joinOn };
     return schedule(current, next, at, engine);
   }
   return parent === undefined ? current : leaveInside(parent, current, engine);
+}
+
+/** What the JOIN after the task waits for beside its own list: the branches of a dynamic fork, be it at a case's end. */
+function forkedBefore(task: Task, execution: Execution): readonly string[] | undefined {
+  if (task.forked) return task.forked.map(({ definition }) => definition.taskReferenceName);
+  const last = isChoice(task) ? lastInside(task, execution) : undefined;
+  return last && forkedBefore(last, execution);
+}
+
+function isChoice({ workflowTask }: Task): boolean {
+  return workflowTask.type === 'SWITCH' || workflowTask.type === 'DECISION';
+}
+
+/** The last task of the case that was chosen. */
+function lastInside(choice: Task, execution: Execution): Task | undefined {
+  const [head] = taskTypeOf(choice.workflowTask).inside?.(choice) ?? [];
+  let last = head?.definition;
+  for (let next = last; next; next = placeIn(choice.workflowTask, next.taskReferenceName)?.next)
+    last = next;
+  return (
+    last && latestAttempt(execution, referenceAt(last.taskReferenceName, iterationAround(choice)))
+  );
 }
 
 function nextAfter(
@@ -126,14 +148,28 @@ function askJoins(task: Task, execution: Execution, engine: Engine): Execution {
 function joinsWaitingFor(task: Task, execution: Execution): readonly Task[] {
   const iteration = iterationAround(task);
   const parent = parentOf(task, execution);
-  const afterFork = parent?.forked && nextAfter(parent, parentOf(parent, execution), execution);
+  const afterFork = parent?.forked && nextBeyondChoices(parent, execution);
   const references = afterFork
     ? [afterFork.taskReferenceName]
-    : waitingFor(execution.definition, task.workflowTask.taskReferenceName);
+    : waitingFor(joinScope(task, execution), task.workflowTask.taskReferenceName);
   return references.flatMap((reference) => {
     const join = latestAttempt(execution, referenceAt(reference, iteration));
     return join?.status === 'IN_PROGRESS' ? [join] : [];
   });
+}
+
+/** What follows the task or, at the end of a case, the choice around it. */
+function nextBeyondChoices(task: Task, execution: Execution): WorkflowTask | undefined {
+  const parent = parentOf(task, execution);
+  const next = nextAfter(task, parent, execution);
+  return next ?? (parent && isChoice(parent) ? nextBeyondChoices(parent, execution) : undefined);
+}
+
+/** The definition that the JOINs around the task stand in: the execution's, or a dynamic fork's branch. */
+function joinScope(task: Task, execution: Execution): WorkflowDefinition | WorkflowTask {
+  const parent = parentOf(task, execution);
+  if (parent === undefined) return execution.definition;
+  return parent.forked ? task.workflowTask : joinScope(parent, execution);
 }
 
 function iterationInside(task: Task): Iteration {
@@ -184,11 +220,15 @@ function mayBeMissed(task: Task): boolean {
   return workflowTask.optional === true && status !== 'CANCELED' && !endsWorkflowByTimeout(task);
 }
 
+/** However often a definition asks for it: attempts of the engine's own tasks follow one another at once. */
+const MOST_RETRIES = 1_000;
+
 function mayRetry(task: Task): boolean {
   if (task.status !== 'FAILED' && task.status !== 'TIMED_OUT') return false;
   if (task.holdsOthers || endsWorkflowByTimeout(task)) return false;
   const { retryCount, taskDefinition } = task.workflowTask;
-  return task.retryCount < (retryCount ?? taskDefinition?.retryCount ?? defaultRetries(task));
+  const wanted = retryCount ?? taskDefinition?.retryCount ?? defaultRetries(task);
+  return task.retryCount < Math.min(wanted, MOST_RETRIES);
 }
 
 function endsWorkflowByTimeout({ status, isAbandoned, workflowTask }: Task): boolean {

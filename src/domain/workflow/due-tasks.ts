@@ -1,5 +1,11 @@
 /** What time does to the tasks of an execution: delayed ones begin, waits end, unanswered attempts are given up. */
-import { endedEarly, withTask, workflowTimeoutAt, type Execution } from './execution.ts';
+import {
+  endedEarly,
+  runningSince,
+  withTask,
+  workflowTimeoutAt,
+  type Execution,
+} from './execution.ts';
 import { finalOutput, advance } from './decider.ts';
 import { beginDelayed } from './schedule.ts';
 import {
@@ -81,7 +87,7 @@ function seconds(from: number, to: number): number {
 function timedOut(execution: Execution, { now }: Engine): Execution {
   const { timeoutSeconds } = execution.definition;
   const reason =
-    `Workflow timed out after ${String(seconds(execution.createTime, now))} seconds. ` +
+    `Workflow timed out after ${String(seconds(runningSince(execution), now))} seconds. ` +
     `Timeout configured as ${String(timeoutSeconds)} seconds. ` +
     `Timeout policy configured to TIME_OUT_WF`;
   const closed = endedEarly(execution, { status: 'TIMED_OUT', reason, failureWorkflow: true }, now);

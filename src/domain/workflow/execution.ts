@@ -107,13 +107,17 @@ function cancelled(task: Task, now: number): Task {
 
 const SECOND_MS = 1000;
 
+/** When it was started or, later, retried: the time limit counts from then. */
+export function runningSince({ createTime, lastRetriedTime }: Execution): number {
+  return lastRetriedTime === 0 ? createTime : lastRetriedTime;
+}
+
 /** When the definition's time limit ends the execution (epoch ms), or undefined when none does. */
 export function workflowTimeoutAt(execution: Execution): number | undefined {
   const { timeoutSeconds = 0, timeoutPolicy = 'TIME_OUT_WF' } = execution.definition;
   if (hasEnded(execution) || timeoutSeconds <= 0 || timeoutPolicy !== 'TIME_OUT_WF')
     return undefined;
-  const since = execution.lastRetriedTime === 0 ? execution.createTime : execution.lastRetriedTime;
-  return since + timeoutSeconds * SECOND_MS;
+  return runningSince(execution) + timeoutSeconds * SECOND_MS;
 }
 
 /** When time next does something to the execution (epoch ms); what is paused waits for its resumption. */

@@ -1,4 +1,5 @@
 /** HTTP tasks (docs/reference-docs/system-tasks/http) that are really carried out: what is sent, and what comes of it. */
+import { isLargerThan } from '../json-size.ts';
 import { asObject, asString, isJsonObject, type JsonObject } from '../json.ts';
 import { textOf } from '../text-of.ts';
 import type { Task } from './task.ts';
@@ -107,7 +108,9 @@ function isSuccess(response: HttpResponse | undefined): boolean {
 function parsed(body: string): unknown {
   if (body === '') return null;
   try {
-    return JSON.parse(body);
+    const value: unknown = JSON.parse(body);
+    // What is nested too deep to be written out again stays the text that it came as.
+    return isLargerThan(value, Infinity) ? body : value;
   } catch {
     return body;
   }

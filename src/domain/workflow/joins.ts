@@ -1,19 +1,27 @@
 import { allTasks, type WorkflowDefinition, type WorkflowTask } from './definition.ts';
 
 /** Definitions never change, so that each is read once. */
-const known = new WeakMap<WorkflowDefinition, ReadonlyMap<string, readonly string[]>>();
+const known = new WeakMap<Scope, ReadonlyMap<string, readonly string[]>>();
+
+/** A definition, or a task that came into the execution later, with all inside. */
+type Scope = WorkflowDefinition | WorkflowTask;
 
 /** References of the tasks of the definition that wait for the task of that reference: its JOINs. */
-export function waitingFor(
-  definition: WorkflowDefinition,
-  taskReferenceName: string,
-): readonly string[] {
-  let joins = known.get(definition);
+export function waitingFor(scope: Scope, taskReferenceName: string): readonly string[] {
+  let joins = known.get(scope);
   if (joins === undefined) {
-    joins = joinsByReference(definition.tasks.flatMap(allTasks));
-    known.set(definition, joins);
+    joins = joinsByReference(tasksOf(scope));
+    known.set(scope, joins);
   }
   return joins.get(taskReferenceName) ?? [];
+}
+
+function tasksOf(scope: Scope): readonly WorkflowTask[] {
+  return isTask(scope) ? allTasks(scope) : scope.tasks.flatMap(allTasks);
+}
+
+function isTask(scope: Scope): scope is WorkflowTask {
+  return 'taskReferenceName' in scope;
 }
 
 function joinsByReference(tasks: readonly WorkflowTask[]): ReadonlyMap<string, readonly string[]> {

@@ -97,10 +97,14 @@ function dynamicFork(task: JsonObject, path: string): readonly Violation[] {
   return missing(task, path, ['dynamicForkTasksParam', 'dynamicForkTasksInputParamName']);
 }
 
-function join({ joinOn }: JsonObject, path: string): readonly Violation[] {
-  if (joinOn === undefined || joinOn === null) return [];
-  if (Array.isArray(joinOn) && joinOn.every((one) => typeof one === 'string')) return [];
-  return [violation(`${path}.joinOn`, 'joinOn must be a list of task reference names', joinOn)];
+function join(task: JsonObject, path: string): readonly Violation[] {
+  return ['joinOn', 'defaultExclusiveJoinTask'].flatMap((member) => {
+    const value = task[member];
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [];
+    const message = `${member} must be a list of task reference names`;
+    return [violation(`${path}.${member}`, message, value)];
+  });
 }
 
 function jsonJqTransform(task: JsonObject, path: string): readonly Violation[] {

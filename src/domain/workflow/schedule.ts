@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import { isLargerThan } from '../json-size.ts';
 import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from './definition.ts';
 import { withTask, type Execution, type SkippedTask } from './execution.ts';
@@ -6,7 +7,7 @@ import { resolveAll } from './expressions.ts';
 import { lookupIn } from './lookup.ts';
 import { OUTSIDE_LOOPS, referenceAt, type Iteration } from './loop-reference.ts';
 import { domainOf } from './task-domain.ts';
-import { ended, isDelayed, readyAt, type Task } from './task.ts';
+import { begun, ended, isDelayed, readyAt, type Task } from './task.ts';
 import { isWorkerTask, taskTypeOf } from './task-types/index.ts';
 import type { Engine } from './task-types/task-type.ts';
 
@@ -137,7 +138,16 @@ export async function beginDelayed(execution: Execution, engine: Engine): Promis
   return current;
 }
 
+/** The platform's limit on what a task is given. */
+const MOST_INPUT = 3 * 1024 * 1024;
+
 async function begin(execution: Execution, task: Task, engine: Engine): Promise<Execution> {
+  if (isLargerThan(task.input, MOST_INPUT)) {
+    const reason =
+      'The input of the task is nested too deep, or larger than the permissible limit: 3072KB';
+    const given = { ...begun(task, engine.now), input: { _createdBy: execution.createdBy } };
+    return withAdded(execution, ended(given, 'FAILED_WITH_TERMINAL_ERROR', engine.now, reason));
+  }
   return withAdded(execution, await taskTypeOf(task.workflowTask).begin(task, execution, engine));
 }
 

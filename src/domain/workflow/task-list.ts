@@ -232,7 +232,8 @@ export class TaskList implements Iterable<Task> {
 
 /** A task that has ended, or begun with others inside, and that the decider has not gone past or into. */
 function needsDecision(task: Task): boolean {
-  return task.walked === 'not' && (isTerminal(task.status) || task.holdsOthers);
+  if (task.walked !== 'not') return false;
+  return isTerminal(task.status) || (task.holdsOthers && task.status === 'IN_PROGRESS');
 }
 
 const summaries = new WeakMap<Chunk, Summary>();

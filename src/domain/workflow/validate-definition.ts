@@ -24,8 +24,12 @@ export function validateDefinition(
   return repeated.length > 0 ? invalidWorkflowDefinition(repeated) : content;
 }
 
-function headViolations({ name, version, schemaVersion }: JsonObject): readonly Violation[] {
+function headViolations(given: JsonObject): readonly Violation[] {
+  const { name, version, schemaVersion, timeoutSeconds } = given;
   const found: Violation[] = [];
+  if (isGiven(timeoutSeconds) && !Number.isFinite(timeoutSeconds)) {
+    found.push(violation('timeoutSeconds', 'timeoutSeconds must be a number', timeoutSeconds));
+  }
   if (typeof name !== 'string' || name === '') {
     found.push(violation('name', 'WorkflowDef name cannot be null or empty', name));
   }
@@ -63,6 +67,7 @@ function taskViolations(task: unknown, path: string): readonly Violation[] {
   return [
     ...named,
     ...parameterViolations(task, path),
+    ...shapeViolations(task, path),
     ...operatorViolations(task, path),
     ...insideViolations(task, path),
   ];
@@ -74,6 +79,75 @@ function parameterViolations({ inputParameters }: JsonObject, path: string): rea
   return [
     violation(`${path}.inputParameters`, 'inputParameters must be an object', inputParameters),
   ];
+}
+
+const NUMBERS = ['retryCount', 'startDelay'];
+const TASK_DEFINITION_NUMBERS = [
+  'retryCount',
+  'retryDelaySeconds',
+  'backoffScaleFactor',
+  'timeoutSeconds',
+  'responseTimeoutSeconds',
+  'pollTimeoutSeconds',
+];
+
+/** Members that the engine reads whatever the task's type is: a definition may come from a task's input, unseen. */
+function shapeViolations(task: JsonObject, path: string): readonly Violation[] {
+  const { type, taskDefinition } = task;
+  const found = [...numberViolations(task, NUMBERS, path)];
+  if (isGiven(type) && typeof type !== 'string') {
+    found.push(violation(`${path}.type`, 'type must be a text', type));
+  }
+  if (isGiven(taskDefinition) && !isJsonObject(taskDefinition)) {
+    found.push(
+      violation(`${path}.taskDefinition`, 'taskDefinition must be an object', taskDefinition),
+    );
+  }
+  const inside = `${path}.taskDefinition`;
+  found.push(...numberViolations(asObject(taskDefinition), TASK_DEFINITION_NUMBERS, inside));
+  if (type !== 'FORK_JOIN' && isGiven(task['forkTasks']) && !Array.isArray(task['forkTasks'])) {
+    found.push(violation(`${path}.forkTasks`, 'forkTasks must be a list', task['forkTasks']));
+  }
+  if (found.length === 0) found.push(...strayTasks(task, path));
+  return found;
+}
+
+/** Tasks inside a task whose type holds none: they are never reached, but they are there. */
+function strayTasks(task: JsonObject, path: string): readonly Violation[] {
+  const { type, loopOver, defaultCase, forkTasks, decisionCases } = task;
+  const lists: [string, unknown][] = [];
+  if (type !== 'DO_WHILE' && isGiven(loopOver)) lists.push(['loopOver', loopOver]);
+  if (type !== 'FORK_JOIN') {
+    for (const [at, one] of asArray(forkTasks).entries())
+      lists.push([`forkTasks[${String(at)}]`, one]);
+  }
+  if (type !== 'SWITCH' && type !== 'DECISION') {
+    if (isGiven(defaultCase)) lists.push(['defaultCase', defaultCase]);
+    if (isGiven(decisionCases) && !isJsonObject(decisionCases))
+      lists.push(['decisionCases', decisionCases]);
+    for (const [name, one] of Object.entries(asObject(decisionCases))) {
+      lists.push([`decisionCases.${name}`, one]);
+    }
+  }
+  return lists.flatMap(([member, list]) => taskListViolations(list, `${path}.${member}`, true));
+}
+
+function numberViolations(
+  given: JsonObject,
+  members: readonly string[],
+  path: string,
+): readonly Violation[] {
+  return members.flatMap((member) => {
+    const value = given[member];
+    if (!isGiven(value) || (Number.isFinite(value) && (value as number) >= 0)) return [];
+    return [
+      violation(`${path}.${member}`, `${member} must be a number that is not negative`, value),
+    ];
+  });
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** The lists of tasks inside a task of that type; a case or a branch may be empty, a loop may not. */

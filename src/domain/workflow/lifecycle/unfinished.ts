@@ -57,7 +57,8 @@ export async function withUnfinishedTriedAgain(
   for (const { taskId } of unfinishedTasks(execution)) {
     const task = taskById(current, taskId);
     if (task === undefined || taskId === attempt?.taskId) continue;
-    const waits = goesOn(task) || (waitsForOthers(task) && !restarted.includes(task));
+    const hasWaited = task.startTime !== 0 && waitsForOthers(task);
+    const waits = goesOn(task) || (hasWaited && !restarted.includes(task));
     current = waits
       ? withTask(current, inProgress(task))
       : await scheduleRetry(current, task, 0, engine);

@@ -1,6 +1,6 @@
 import { asObject, memberOf } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
-import type { WorkflowTask } from '../definition.ts';
+import { allTasks, type WorkflowTask } from '../definition.ts';
 import type { Execution } from '../execution.ts';
 import { isFollowedByJoin } from '../followed-by-join.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../loop-reference.ts';
@@ -44,6 +44,9 @@ async function forkedTasks(
       `Dynamic Fork Task: ${fork.workflowTask.taskReferenceName} ` +
       `attempted to create a duplicate task reference name: ${taken.taskReferenceName}`
     );
+  }
+  if (fork.loopOverTask && tasks.flatMap(allTasks).some(({ type }) => type === 'DO_WHILE')) {
+    return 'a DO_WHILE cannot stand in a branch of a dynamic fork inside a DO_WHILE; use SUB_WORKFLOW';
   }
   const known = await withTaskDefinitions({ ...execution.definition, tasks }, read);
   return known.tasks.map((one) => ({
