@@ -23,7 +23,7 @@ export async function everythingReadable(
   cluster: TestCluster,
   seed: Seed,
   calls: readonly Call[],
-  known: Everything | undefined = undefined,
+  known?: Everything,
 ): Promise<Everything> {
   const get = async (path: string) => {
     const { status, json } = await cluster.direct({ path, as: ADMINISTRATOR });
