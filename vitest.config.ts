@@ -11,8 +11,8 @@ export default defineConfig(({ mode }) => ({
     pool: 'forks',
     // Files share what they import (Prism alone takes a second); each starts clusters of its own.
     isolate: false,
-    // Vitest would leave one of two cores idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than cores: some tests only wait, for processes that they start.
+    maxWorkers: availableParallelism() + 1,
     globals: false,
     allowOnly: false,
     passWithNoTests: false,

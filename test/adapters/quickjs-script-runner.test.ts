@@ -307,7 +307,7 @@ describe('a server whose workflow loops without end in a script', () => {
     });
 
     expect(json.status).toBe('FAILED');
-    expect(json.reasonForIncompletion).toContain('still looping after 5000 iterations');
+    expect(json.reasonForIncompletion).toContain('still looping after 2000 iterations');
   });
 
   it('answers other calls meanwhile, and the execution fails with the reason', async () => {

@@ -49,7 +49,7 @@ describe('any execution of any definition', () => {
         }
         expectEnded(run.execution);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('any execution of any definition', () => {
         const references = run.execution.tasks.all().map((task) => task.referenceTaskName);
         expect(references.sort()).toEqual(tasks.flatMap((task) => onTheWay(task, '')).sort());
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

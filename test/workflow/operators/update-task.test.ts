@@ -245,7 +245,7 @@ describe('UPDATE_TASK', () => {
       { ...inLoop(...body), loopCondition: 'true', keepLastN: 2 },
     ]);
     expect(status).toBe('FAILED');
-    expect(reasonForIncompletion).toContain('still looping after 5000 iterations without a wait');
+    expect(reasonForIncompletion).toContain('still looping after 2000 iterations without a wait');
     expect(tasks.length).toBeLessThan(20);
   });
 

@@ -15,7 +15,7 @@ import { evaluate } from './evaluate.ts';
 import type { Engine, TaskType } from './task-type.ts';
 
 /** Loops that never wait for anybody outside must end within this many iterations. */
-const MOST_ITERATIONS_AT_ONCE = 5_000;
+const MOST_ITERATIONS_AT_ONCE = 2_000;
 /** Iterations so far in one decision, which has an engine, or a unit of them, of its own. */
 const iterationsAtOnce = new WeakMap<object, number>();
 
