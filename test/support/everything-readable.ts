@@ -4,7 +4,6 @@ import type { Call, TestCluster } from './test-cluster.ts';
 
 /** The administrator that every cluster has. */
 const ADMINISTRATOR = 'admin@conductor.mock';
-const VERSIONS = [1, 2, 3];
 
 /** Of everything there is. */
 const LISTS = [
@@ -82,7 +81,5 @@ function pathsMadeBy({ path, body }: Call): readonly string[] {
   return names.flatMap(definitionPaths);
 }
 
-const definitionPaths = (name: string) => [
-  ...VERSIONS.map((version) => `/api/metadata/workflow/${name}?version=${version}`),
-  `/api/metadata/workflow/${name}/rate-limit`,
-];
+/** Its versions are in the list of all definitions. */
+const definitionPaths = (name: string) => [`/api/metadata/workflow/${name}/rate-limit`];
