@@ -1,7 +1,8 @@
 /** `npm start`: the server with the demo seed, and calls to paste. Arguments and environment as for `start`. */
 import { fileURLToPath } from 'node:url';
 import type { MockCluster } from '../index.ts';
-import { runCommand } from './command.ts';
+import { runCommand } from './run-command.ts';
+import { startCommand } from './start.ts';
 
 const DEMO_SEED = fileURLToPath(new URL('../../examples/loan-approval.yaml', import.meta.url));
 const WORKFLOW_ID = 'ca04d4c8-027a-11f1-913a-226156badb04';
@@ -28,4 +29,4 @@ curl '${url}/api/workflow/${WORKFLOW_ID}' -H 'X-Authorization: ${adminToken}'
 `);
 }
 
-await runCommand(process.argv.slice(2), { seed: [DEMO_SEED], onReady: printCalls });
+await runCommand(process.argv.slice(2), [startCommand({ seed: [DEMO_SEED], onReady: printCalls })]);

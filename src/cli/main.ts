@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { runCommand } from './command.ts';
+import { runCommand } from './run-command.ts';
+import { startCommand } from './start.ts';
 
-await runCommand(process.argv.slice(2));
+await runCommand(process.argv.slice(2), [startCommand()]);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { optionSpecs } from '../../src/cli/options.ts';
+import { startOptions } from '../../src/cli/start-options.ts';
 import { callApi } from '../support/api-call.ts';
 import { useCli } from '../support/cli-process.ts';
 import { useLoopbackServers } from '../support/loopback-server.ts';
@@ -98,8 +98,8 @@ describe('a wrong option', () => {
     [['--allow-http', 'localhost'], '--allow-http must be an origin such as http://127.0.0.1:9000'],
     [['--colour', 'red'], '--colour'],
     [['-x'], '-x'],
-    [['serve'], 'unknown command "serve"; the command is start'],
-    [['start', 'now'], 'unknown command "start now"'],
+    [['serve'], 'unknown command "serve"; the commands are start'],
+    [['start', 'now'], 'start takes no operand, got "now"'],
   ])('%j ends it with 2 and says what would be right', async (args, message) => {
     const cli = run(args);
 
@@ -235,7 +235,7 @@ describe('--help', () => {
     const cli = run([flag]);
 
     expect(await cli.end).toBe(0);
-    for (const { flag: name, env } of Object.values(optionSpecs)) {
+    for (const { flag: name, env } of Object.values(startOptions)) {
       expect(cli.stdout).toContain(`--${name} `);
       expect(cli.stdout).toContain(env);
       expect(env).toBe(`CONDUCTOR_MOCK_${name.toUpperCase().replaceAll('-', '_')}`);

@@ -1,7 +1,8 @@
-/** Every option of a cluster, once: its flag, its environment variable and its field are the same name. */
+/** Every option of a cluster, once. */
 import { logLevels, OptionError, type LogLevel } from '../index.ts';
+import { option, repeatable, type OptionSpec, type OptionTexts } from './option-table.ts';
 
-export interface ServeOptions {
+export interface StartOptions {
   /** 0 picks a free one. */
   readonly port: number;
   readonly host: string;
@@ -14,49 +15,31 @@ export interface ServeOptions {
   readonly allowHttp: readonly string[];
 }
 
-interface OptionSpec {
-  readonly flag: string;
-  readonly env: string;
-  readonly value: string;
-  readonly multiple: boolean;
-  readonly help: string;
-}
-
 const LARGEST_PORT = 65_535;
 
-export const optionSpecs: Readonly<Record<keyof ServeOptions, OptionSpec>> = {
-  port: spec('port', 'NUMBER', 'port to listen on, 0 picks a free one (default 8080)'),
-  host: spec('host', 'ADDRESS', 'address to listen on (default 127.0.0.1)'),
-  seed: {
-    ...spec('seed', 'FILE', 'seed file, YAML or JSON; may be given several times'),
-    multiple: true,
-  },
-  clock: spec('clock', 'MODE', 'system, or manual: time stands still until moved (default system)'),
-  logLevel: spec('log-level', 'LEVEL', `${logLevels.join(', ')} (default info)`),
-  adminToken: spec(
+export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
+  port: option('port', 'NUMBER', 'port to listen on, 0 picks a free one (default 8080)'),
+  host: option('host', 'ADDRESS', 'address to listen on (default 127.0.0.1)'),
+  seed: repeatable('seed', 'FILE', 'seed file, YAML or JSON; may be given several times'),
+  clock: option(
+    'clock',
+    'MODE',
+    'system, or manual: time stands still until moved (default system)',
+  ),
+  logLevel: option('log-level', 'LEVEL', `${logLevels.join(', ')} (default info)`),
+  adminToken: option(
     'admin-token',
     'TOKEN',
     'required of everybody who calls /__admin, from any machine',
   ),
-  allowHttp: {
-    ...spec(
-      'allow-http',
-      'ORIGIN',
-      'let HTTP tasks without a mock output really call it; may be given several times',
-    ),
-    multiple: true,
-  },
+  allowHttp: repeatable(
+    'allow-http',
+    'ORIGIN',
+    'let HTTP tasks without a mock output really call it; may be given several times',
+  ),
 };
 
-function spec(flag: string, value: string, help: string): OptionSpec {
-  const env = `CONDUCTOR_MOCK_${flag.toUpperCase().replaceAll('-', '_')}`;
-  return { flag, env, value, multiple: false, help };
-}
-
-/** The options from texts as they stand on the command line or in the environment. */
-export function readOptions(
-  texts: Readonly<Record<string, readonly string[] | undefined>>,
-): ServeOptions {
+export function readStartOptions(texts: OptionTexts): StartOptions {
   const last = (flag: string) => texts[flag]?.at(-1);
   return {
     port: readPort(last('port') ?? '8080'),

@@ -1,10 +1,31 @@
 import { OptionError, SeedError, startMockCluster, type MockCluster } from '../index.ts';
-import type { ServeOptions } from './options.ts';
+import type { Command } from './command.ts';
+import { readStartOptions, startOptions, type StartOptions } from './start-options.ts';
 
-export type OnReady = (cluster: MockCluster) => Promise<void>;
+type OnReady = (cluster: MockCluster) => Promise<void>;
+
+interface StartDefaults {
+  /** Loaded before the seeds that are given. */
+  readonly seed?: readonly string[];
+  readonly onReady?: OnReady;
+}
+
+export function startCommand({ seed = [], onReady }: StartDefaults = {}): Command {
+  return {
+    name: 'start',
+    does: 'serves a cluster until it is told to stop; what is done where no command is named',
+    options: startOptions,
+    notes:
+      'It prints "ready <url>" on standard output once it answers; its log goes to standard error.',
+    run: (texts) => {
+      const options = readStartOptions(texts);
+      return start({ ...options, seed: [...seed, ...options.seed] }, onReady);
+    },
+  };
+}
 
 /** Serves until told to stop; ends the process with 1 where the port is not to be had. */
-export async function serve(options: ServeOptions, onReady?: OnReady): Promise<void> {
+async function start(options: StartOptions, onReady?: OnReady): Promise<void> {
   const cluster = await startOrExplain(options);
   if (cluster === undefined) return;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -13,7 +34,7 @@ export async function serve(options: ServeOptions, onReady?: OnReady): Promise<v
   await onReady?.(cluster);
 }
 
-async function startOrExplain(options: ServeOptions): Promise<MockCluster | undefined> {
+async function startOrExplain(options: StartOptions): Promise<MockCluster | undefined> {
   const { adminToken, ...rest } = options;
   try {
     return await startMockCluster({ ...rest, ...(adminToken === undefined ? {} : { adminToken }) });
@@ -27,7 +48,7 @@ async function startOrExplain(options: ServeOptions): Promise<MockCluster | unde
   }
 }
 
-function listenProblem(error: unknown, { host, port }: ServeOptions): string | undefined {
+function listenProblem(error: unknown, { host, port }: StartOptions): string | undefined {
   const code = (error as { code?: unknown }).code;
   const at = `${host}:${String(port)}`;
   if (code === 'EADDRINUSE')

@@ -1,0 +1,107 @@
+/** Options as texts, each with a flag, an environment variable and a field of the same name. */
+import { parseArgs } from 'node:util';
+import { OptionError } from '../index.ts';
+
+export interface OptionSpec {
+  readonly flag: string;
+  readonly env: string;
+  /** What stands for its value in the help; undefined: a switch, which is on or left out. */
+  readonly value: string | undefined;
+  readonly multiple: boolean;
+  readonly help: string;
+}
+
+export type OptionTable = Readonly<Record<string, OptionSpec>>;
+
+/** By flag. Of a switch that is on, the only text is `true`. */
+export type OptionTexts = Readonly<Record<string, readonly string[] | undefined>>;
+
+export interface Given {
+  readonly texts: OptionTexts;
+  /** What is no option. */
+  readonly operands: readonly string[];
+  readonly asks: 'help' | 'version' | undefined;
+}
+
+/** An option that takes one value; of several, the last counts. */
+export function option(flag: string, value: string, help: string): OptionSpec {
+  return { flag, env: variableOf(flag), value, multiple: false, help };
+}
+
+export function repeatable(flag: string, value: string, help: string): OptionSpec {
+  return { ...option(flag, value, help), multiple: true };
+}
+
+/** In the environment it is on when it says `true`. */
+export function flagOption(flag: string, help: string): OptionSpec {
+  return { flag, env: variableOf(flag), value: undefined, multiple: false, help };
+}
+
+function variableOf(flag: string): string {
+  return `CONDUCTOR_MOCK_${flag.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** From the command line or else from the environment. Throws an OptionError for an option that is not in the table. */
+export function readGiven(args: readonly string[], table: OptionTable): Given {
+  const { values, positionals } = parse(args, Object.values(table));
+  const texts = Object.values(table).map((spec) => [spec.flag, textsOf(spec, values[spec.flag])]);
+  return {
+    texts: Object.fromEntries(texts) as OptionTexts,
+    operands: positionals,
+    asks: values['help'] === true ? 'help' : values['version'] === true ? 'version' : undefined,
+  };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function parse(args: readonly string[], specs: readonly OptionSpec[]) {
+  const flags = specs.map(({ flag, value }) => [
+    flag,
+    value === undefined ? { type: 'boolean' } : { type: 'string', multiple: true },
+  ]);
+  const own = Object.fromEntries(flags) as Record<string, { type: 'string'; multiple: true }>;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...own,
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    throw new OptionError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function textsOf(
+  { env, multiple, value }: OptionSpec,
+  given: unknown,
+): readonly string[] | undefined {
+  if (given === true) return ['true'];
+  if (given !== undefined) return given as readonly string[];
+  const text = process.env[env];
+  if (text === undefined || text === '') return undefined;
+  if (value === undefined) return switchFrom(env, text);
+  return multiple ? text.split(',') : [text];
+}
+
+function switchFrom(env: string, text: string): readonly string[] | undefined {
+  if (text === 'true') return ['true'];
+  if (text === 'false') return undefined;
+  throw new OptionError(`${env} must be true or false, got "${text}"`);
+}
+
+const LABEL_WIDTH = 22;
+
+/** A line for each option, with its variable below. */
+export function helpOf(table: OptionTable): string {
+  return Object.values(table)
+    .map(({ flag, value, env, help }) => {
+      const label = value === undefined ? `--${flag}` : `--${flag} ${value}`;
+      return `  ${label.padEnd(LABEL_WIDTH)}${help}\n${' '.repeat(LABEL_WIDTH + 2)}${env}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,132 @@
+/** A mock cluster in the process that calls. */
+import { readFileSync } from 'node:fs';
+import { jsonLog, type LogLevel } from './adapters/json-log.ts';
+import { readOrigins } from './control/outbound.ts';
+import {
+  readSeed,
+  seedFromValue,
+  SeedError,
+  taskMocksFromValue,
+  type SeedSource,
+} from './control/seed-file.ts';
+import type { Seed } from './control/seed.ts';
+import type { TaskMocks } from './domain/workflow/task-mocks.ts';
+import { run } from './server.ts';
+
+/** A seed as a value, or the path of a seed file. */
+export type SeedInput = Seed | string;
+
+export interface MockClusterOptions {
+  /** Default 0: a free one. */
+  readonly port?: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  readonly seed?: SeedInput | readonly SeedInput[];
+  /** Default `system`; `manual` stands still until it is moved. */
+  readonly clock?: 'system' | 'manual';
+  /** Default `silent`. The log goes to standard error. */
+  readonly logLevel?: LogLevel;
+  /** Required of everybody who calls /__admin. Without it, only callers on this machine may. */
+  readonly adminToken?: string;
+  /** What answers tasks that reach outside, such as HTTP; seeds may add to it. */
+  readonly taskMocks?: TaskMocks;
+  /** Origins that HTTP tasks without a mock output really call. Throws an OptionError where one is none. */
+  readonly allowHttp?: readonly string[];
+}
+
+export interface MockCluster {
+  /** `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  /** `url` with the `/api` that SDKs expect at its end. */
+  readonly apiUrl: string;
+  /** A token that acts as the user, or as an application named `app:<id>`. Throws when there is none. */
+  tokenFor(userId: string, options?: { readonly expiresInMs?: number }): Promise<string>;
+  /** Adds everything in the seed, or throws a SeedError and adds nothing. */
+  seed(seed: SeedInput): Promise<void>;
+  /** Back to the state after the start; tokens stay valid. */
+  reset(): void;
+  /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
+  setTaskMocks(taskMocks: TaskMocks): Promise<void>;
+  readonly clock: {
+    /** Epoch ms on the cluster's clock. */
+    now(): number;
+    /** Moves a manual clock; what falls due on the way has happened afterwards. */
+    advance(ms: number): Promise<void>;
+    /** As `advance`, to a time in epoch ms that is not before now. */
+    set(now: number): Promise<void>;
+  };
+  close(): Promise<void>;
+}
+
+/** Starts a cluster that answers under `url` until it is closed. */
+export async function startMockCluster(options: MockClusterOptions = {}): Promise<MockCluster> {
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    seed = [],
+    clock = 'system',
+    logLevel = 'silent',
+    taskMocks,
+    allowHttp = [],
+  } = options;
+  const mocks = taskMocks ? [{ taskMocks }] : [];
+  const seeds = [...mocks, ...(isList(seed) ? seed : [seed])].map(seedSource);
+  const log = jsonLog(logLevel);
+  const server = await run({
+    port,
+    host,
+    clock,
+    seeds,
+    log,
+    adminToken: options.adminToken,
+    allowHttp: readOrigins(allowHttp),
+  });
+  const { url, cluster } = server;
+  const moveTo = async (now: number) => {
+    if (Number.isNaN(new Date(now).getTime())) throw new RangeError(`${now} is no time`);
+    if (now < cluster.readClock().now)
+      throw new RangeError('the clock cannot go back; reset() does that');
+    if (!(await cluster.moveClock(now)))
+      throw new Error("the system clock cannot be moved; use clock: 'manual'");
+  };
+  return {
+    url,
+    apiUrl: `${url}/api`,
+    tokenFor: async (userId, { expiresInMs } = {}) => {
+      const issued = await cluster.issueToken(userId, expiresInMs);
+      if (!issued) throw new Error(`No user or application has the id ${userId}`);
+      return issued.token;
+    },
+    seed: async (added) => {
+      await cluster.seed(seedSource(added));
+    },
+    reset: () => {
+      cluster.reset();
+    },
+    setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
+    clock: {
+      now: () => cluster.readClock().now,
+      advance: (ms) => moveTo(cluster.readClock().now + ms),
+      set: moveTo,
+    },
+    close: () => server.close(),
+  };
+}
+
+function isList(seed: SeedInput | readonly SeedInput[]): seed is readonly SeedInput[] {
+  return Array.isArray(seed);
+}
+
+function seedSource(seed: SeedInput): SeedSource {
+  return typeof seed === 'string' ? seedFile(seed) : seedFromValue(seed);
+}
+
+/** The seed in the file; a file that cannot be read is a SeedError that names it. */
+function seedFile(path: string): SeedSource {
+  try {
+    return readSeed(readFileSync(path, 'utf8'), path);
+  } catch (error) {
+    if (error instanceof SeedError) throw error;
+    throw new SeedError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
