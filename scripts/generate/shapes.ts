@@ -108,8 +108,8 @@ function shapeOfType(
 
 function textShape(schema: Schema, samples: readonly unknown[], name: string): object {
   const sample = sampleOf('string', samples);
-  const values = schema['enum'];
-  if (Array.isArray(values)) return { kind: 'choice', example: sample ?? values[0], values };
+  const values: unknown = schema['enum'];
+  if (Array.isArray(values)) return { kind: 'choice', example: sample ?? String(values[0]), values };
   if (schema['format'] === 'date-time')
     return { kind: 'time', example: sample ?? '2026-02-05T10:09:42.421Z' };
   return { kind: 'text', example: sample ?? `some ${name}` };

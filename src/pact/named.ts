@@ -47,6 +47,10 @@ export function refuseUnknown(
 }
 
 function wrong(place: string, wanted: string, named: unknown): TypeError {
-  const found = typeof named === 'symbol' ? String(named) : JSON.stringify(named);
-  return new TypeError(`${place} is ${wanted}, not ${found ?? typeof named}`);
+  return new TypeError(`${place} is ${wanted}, not ${shown(named)}`);
+}
+
+function shown(named: unknown): string {
+  if (typeof named === 'symbol' || typeof named === 'function') return `a ${typeof named}`;
+  return typeof named === 'number' ? String(named) : JSON.stringify(named);
 }

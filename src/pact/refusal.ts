@@ -24,7 +24,7 @@ export function refusal(
   status: 401 | RefusalStatus,
   named: Overrides<TokenError> | Overrides<PlatformError> = {},
 ): Template<TokenError> | Template<PlatformError> {
-  if (status === 401) return answerMatcher('TokenError')(named as Overrides<TokenError>);
+  if (status === 401) return answerMatcher('TokenError')(named);
   if (!Object.hasOwn(refusalMessages, status))
     throw new TypeError(`no operation refuses with ${status}, only with ${statuses().join(', ')}`);
   const message = sameType(refusalMessages[status]);
