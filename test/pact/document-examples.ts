@@ -3,9 +3,13 @@ import { examplesByName, type Documented } from '../../scripts/generate/examples
 
 const examples = examplesByName(document as unknown as Documented);
 
-/** The first value that the document's examples have for the schema. */
+/** The values that the document's examples have for the schema. */
+export function examplesNamed(schema: string): readonly unknown[] {
+  return examples.get(schema) ?? [];
+}
+
 export function exampleNamed(schema: string): unknown {
-  const [first] = examples.get(schema) ?? [];
+  const [first] = examplesNamed(schema);
   if (first === undefined) throw new Error(`the document has no example of ${schema}`);
   return first;
 }

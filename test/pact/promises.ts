@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PactV3, Verifier, type VerifierOptions } from '@pact-foundation/pact';
+import { Pact, Verifier } from '@pact-foundation/pact';
 import { matchedByMock } from '../contract/consumer/matched-by-mock.ts';
 
 /** Templates as a consumer promises them, and what Pact itself makes of them: its mock server and its verifier. */
@@ -16,7 +16,6 @@ export interface Promised {
 }
 
 export interface Result {
-  readonly title: string;
   /** What Pact's mock server sent to the consumer. */
   readonly example: unknown;
   /** What the verifier finds wrong with the provider's answer. */
@@ -26,81 +25,85 @@ export interface Result {
 const CONSUMER = 'a-consumer';
 const PROVIDER = 'a-provider';
 
-/** Writes one pact with an interaction for each promise and verifies it against a provider with these answers. */
-export async function resultsOf(promises: readonly Promised[]): Promise<readonly Result[]> {
+/**
+ * By title. All promises are members of one body, so that Pact's mock server and its verifier, which take most of the
+ * time, run once: a mismatch says in which member it is.
+ */
+export async function resultsOf(
+  promises: readonly Promised[],
+): Promise<ReadonlyMap<string, Result>> {
   const dir = mkdtempSync(join(tmpdir(), 'promises-'));
   try {
-    const examples = await writePact(dir, promises);
+    const examples = await writePact(dir, bodyOf(promises, 'template'));
     const file = join(dir, `${CONSUMER}-${PROVIDER}.json`);
-    const found = await mismatchesAgainst(promises, file);
-    return promises.map(({ title }, index) => ({
-      title,
-      example: examples[index],
-      mismatches: found.filter(({ path }) => path === String(index)).flatMap(({ texts }) => texts),
-    }));
+    const found = await mismatchesOf(file, bodyOf(promises, 'answer'));
+    const results = promises.map(({ title }, index) => {
+      const place = new RegExp(`^\\$\\.${memberOf(index)}\\b`);
+      const mismatches = found.filter(({ path }) => place.test(path));
+      const texts = mismatches.map(({ mismatch }) => mismatch);
+      return [title, { example: examples[memberOf(index)], mismatches: texts }] as const;
+    });
+    return new Map(results);
   } finally {
     rmSync(dir, { recursive: true });
   }
 }
 
-/** All of them in one run of the mock server, which takes most of the time. */
-async function writePact(dir: string, promises: readonly Promised[]): Promise<readonly unknown[]> {
-  const pact = new PactV3({ consumer: CONSUMER, provider: PROVIDER, dir, logLevel: 'error' });
-  for (const [index, { template }] of promises.entries())
-    pact.addInteraction({
-      uponReceiving: `promise ${index}`,
-      withRequest: { method: 'GET', path: `/${index}` },
-      willRespondWith: { status: 200, body: template },
-    });
-  const examples = await pact.executeTest(async (server) => {
-    const sent = promises.map(async (_, index) => (await fetch(`${server.url}/${index}`)).json());
-    const received: readonly unknown[] = await Promise.all(sent);
-    await matchedByMock(pact, server);
-    return received;
-  });
-  return examples ?? [];
+function memberOf(index: number): string {
+  return `promise${index}`;
 }
 
-async function mismatchesAgainst(promises: readonly Promised[], file: string) {
-  const server = createServer((request, response) => {
-    const { answer } = promises[Number(request.url?.slice(1))]!;
+function bodyOf(promises: readonly Promised[], part: 'template' | 'answer'): object {
+  return Object.fromEntries(promises.map((one, index) => [memberOf(index), one[part]]));
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+async function writePact(dir: string, body: object): Promise<Body> {
+  const pact = new Pact({ consumer: CONSUMER, provider: PROVIDER, dir, logLevel: 'error' });
+  const examples = await pact
+    .addInteraction()
+    .uponReceiving('a question')
+    .withRequest('GET', '/')
+    .willRespondWith(200, (builder) => builder.jsonBody(body))
+    .executeTest(async (server) => {
+      const response = await fetch(server.url);
+      const received = (await response.json()) as Body;
+      await matchedByMock(pact, server);
+      return received;
+    });
+  return examples ?? {};
+}
+
+interface Mismatch {
+  readonly path: string;
+  readonly mismatch: string;
+}
+
+async function mismatchesOf(file: string, answer: object): Promise<readonly Mismatch[]> {
+  const server = createServer((_request, response) => {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   try {
-    return await mismatchesOf({ providerBaseUrl: `http://127.0.0.1:${port}`, pactUrls: [file] });
+    const providerBaseUrl = `http://127.0.0.1:${port}`;
+    const options = { provider: PROVIDER, providerBaseUrl, pactUrls: [file] };
+    await new Verifier({ ...options, logLevel: 'error' }).verifyProvider();
+    return [];
+  } catch (error) {
+    return reportedIn((error as Error).message);
   } finally {
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   }
 }
 
-interface Mismatch {
-  /** The last word of the interaction's description. */
-  readonly path: string;
-  readonly texts: readonly string[];
-}
-
-/** What Pact's verifier reports; nothing when all is well. */
-export async function mismatchesOf(options: VerifierOptions): Promise<readonly Mismatch[]> {
-  try {
-    await new Verifier({ provider: PROVIDER, logLevel: 'error', ...options }).verifyProvider();
-    return [];
-  } catch (error) {
-    const { errors } = JSON.parse((error as Error).message) as { errors: readonly Reported[] };
-    return errors.map(({ interaction, mismatch }) => ({
-      path: interaction.split(' ').at(-1)!,
-      texts: (mismatch.mismatches ?? [mismatch]).map((one) => one.mismatch ?? JSON.stringify(one)),
-    }));
-  }
-}
-
-interface Reported {
-  readonly interaction: string;
-  readonly mismatch: {
-    readonly mismatch?: string;
-    readonly mismatches?: readonly { readonly mismatch?: string }[];
+/** The verifier rejects with its report as JSON. */
+function reportedIn(message: string): readonly Mismatch[] {
+  const { errors } = JSON.parse(message) as {
+    errors: readonly { readonly mismatch: { readonly mismatches: readonly Mismatch[] } }[];
   };
+  return errors.flatMap(({ mismatch }) => mismatch.mismatches);
 }

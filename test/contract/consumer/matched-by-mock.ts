@@ -1,4 +1,4 @@
-import type { Pact, PactV3, V3MockServer } from '@pact-foundation/pact';
+import type { Pact, V3MockServer } from '@pact-foundation/pact';
 import { vi } from 'vitest';
 
 type Mismatch = { readonly type: string };
@@ -14,7 +14,7 @@ const PATIENCE_MS = 2_000;
  * ends first fails with "request was expected but not received" (docs/decisions/0006-pact-version.md). A request
  * that never came is left to Pact to report.
  */
-export async function matchedByMock(pact: Pact | PactV3, server: V3MockServer): Promise<void> {
+export async function matchedByMock(pact: Pact, server: V3MockServer): Promise<void> {
   const { pact: mockServers } = pact as unknown as { readonly pact: MockServers };
   const isNoted = () => {
     const mismatches = mockServers.mockServerMismatches(server.port);
