@@ -76,7 +76,7 @@ export function nameIn(schema: Schema): string | undefined {
   return typeof $ref === 'string' ? $ref.split('/').at(-1) : undefined;
 }
 
-export function resolved(document: Documented, value: unknown): unknown {
+function resolved(document: Documented, value: unknown): unknown {
   const { $ref } = membersOf(value);
   if (typeof $ref !== 'string') return value;
   const [, , kind = '', name = ''] = $ref.split('/');

@@ -10,11 +10,7 @@ import {
 
 /** The text of the file. */
 export function shapeTable(document: Documented): string {
-  const examples = examplesByName(document);
-  const shapes = namesInAnswers(document).map((name) => {
-    const schema = membersOf(document.components['schemas']?.[name]);
-    return [name, shapeOf(schema, examples.get(name) ?? [], name)] as const;
-  });
+  const shapes = Object.entries(shapesByName(document));
   const messages = refusalMessages(document);
   return `
     export type ShapeName = ${shapes.map(([name]) => JSON.stringify(name)).join(' | ')};
@@ -54,6 +50,15 @@ const shapeTypes = `
     ) & { nullable?: boolean }
   >;
 `;
+
+export function shapesByName(document: Documented): Readonly<Record<string, object>> {
+  const examples = examplesByName(document);
+  const shapes = namesInAnswers(document).map((name) => {
+    const schema = membersOf(document.components['schemas']?.[name]);
+    return [name, shapeOf(schema, examples.get(name) ?? [], name)] as const;
+  });
+  return Object.fromEntries(shapes);
+}
 
 /** Sorted, so that a new operation does not move the others. */
 export function namesInAnswers(document: Documented): readonly string[] {
@@ -109,7 +114,8 @@ function shapeOfType(
 function textShape(schema: Schema, samples: readonly unknown[], name: string): object {
   const sample = sampleOf('string', samples);
   const values: unknown = schema['enum'];
-  if (Array.isArray(values)) return { kind: 'choice', example: sample ?? String(values[0]), values };
+  if (Array.isArray(values))
+    return { kind: 'choice', example: sample ?? String(values[0]), values };
   if (schema['format'] === 'date-time')
     return { kind: 'time', example: sample ?? '2026-02-05T10:09:42.421Z' };
   return { kind: 'text', example: sample ?? `some ${name}` };

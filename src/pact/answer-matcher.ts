@@ -6,9 +6,15 @@ import type { Override, Overrides, Template } from './overrides.ts';
 type Schemas = components['schemas'];
 
 /**
- * Makes what is expected of an answer. What is named counts as it is named: a value must be equal, a matcher must
- * match, `present` must be there. Of the rest only what the document requires is expected, by its type. Members that
- * nobody names may be in the answer or not.
+ * Makes what is expected of an answer, from what the consumer names of it and from what the document says:
+ *
+ * - a value that is named must be equal, a matcher must match, `present` must be there, of the document's type
+ * - a list that is named has exactly these elements, an object that is named at least these members
+ * - of the rest, what the document requires must be there, of its type; a list has any number of elements, or one at
+ *   least where it has in all examples of the document
+ * - members that nobody names may be in the answer or not
+ *
+ * The result is plain data. Who counts on a few members only picks them: `const { taskId, state } = humanTask();`
  */
 export type AnswerMatcher<N extends ShapeName> = (
   named?: Schemas[N] extends readonly (infer E)[] ? readonly Override<E>[] : Overrides<Schemas[N]>,

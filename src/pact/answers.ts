@@ -20,6 +20,7 @@ export const accessMap: AnswerMatcher<'AccessMap'> = answerMatcher('AccessMap');
 /**
  * Matches the schema `BulkResponse` of the OpenAPI document.
  * - always expected: `bulkErrorResults`, `bulkSuccessfulResults`
+ * - not empty, unless named otherwise: `bulkSuccessfulResults`
  */
 export const bulkResponse: AnswerMatcher<'BulkResponse'> = answerMatcher('BulkResponse');
 
@@ -35,6 +36,7 @@ export const correlatedWorkflows: AnswerMatcher<'CorrelatedWorkflows'> =
 /**
  * Matches the schema `FullTaskSearchResult` of the OpenAPI document.
  * - always expected: `totalHits`, `results`
+ * - not empty, unless named otherwise: `results`
  */
 export const fullTaskSearchResult: AnswerMatcher<'FullTaskSearchResult'> =
   answerMatcher('FullTaskSearchResult');
@@ -42,6 +44,7 @@ export const fullTaskSearchResult: AnswerMatcher<'FullTaskSearchResult'> =
 /**
  * Matches the schema `FullWorkflowSearchResult` of the OpenAPI document.
  * - always expected: `totalHits`, `results`
+ * - not empty, unless named otherwise: `results`
  */
 export const fullWorkflowSearchResult: AnswerMatcher<'FullWorkflowSearchResult'> = answerMatcher(
   'FullWorkflowSearchResult',
@@ -101,6 +104,7 @@ export const humanTaskInput: AnswerMatcher<'HumanTaskInput'> = answerMatcher('Hu
 /**
  * Matches the schema `HumanTaskProcessContext` of the OpenAPI document.
  * - always expected: `state`, `lastUpdated`, `skippedAssigneeIndexes`, `assignmentsCompleted`, `humanTaskActionLogs`, `humanTaskTriggerLog`
+ * - not empty, unless named otherwise: `humanTaskActionLogs`
  * - expected when named: `assigneeIndex`
  */
 export const humanTaskProcessContext: AnswerMatcher<'HumanTaskProcessContext'> =
@@ -109,6 +113,7 @@ export const humanTaskProcessContext: AnswerMatcher<'HumanTaskProcessContext'> =
 /**
  * Matches the schema `HumanTaskSearchResult` of the OpenAPI document.
  * - always expected: `totalHits`, `results`, `hits`, `start`, `pageSizeLimit`
+ * - not empty, unless named otherwise: `results`
  */
 export const humanTaskSearchResult: AnswerMatcher<'HumanTaskSearchResult'> =
   answerMatcher('HumanTaskSearchResult');
@@ -204,7 +209,7 @@ export const pollData: AnswerMatcher<'PollData'> = answerMatcher('PollData');
  * Polls of workers.
  *
  * Matches the schema `PollDataList` of the OpenAPI document.
- * Any list of such elements, of one at least where the document shows one.
+ * One element at least.
  */
 export const pollDataList: AnswerMatcher<'PollDataList'> = answerMatcher('PollDataList');
 
@@ -212,7 +217,7 @@ export const pollDataList: AnswerMatcher<'PollDataList'> = answerMatcher('PollDa
  * Tasks handed to a worker.
  *
  * Matches the schema `PolledTasks` of the OpenAPI document.
- * Any list of such elements, of one at least where the document shows one.
+ * One element at least.
  */
 export const polledTasks: AnswerMatcher<'PolledTasks'> = answerMatcher('PolledTasks');
 
@@ -238,6 +243,7 @@ export const queueDetails: AnswerMatcher<'QueueDetails'> = answerMatcher('QueueD
  *
  * Matches the schema `QueueOverview` of the OpenAPI document.
  * - always expected: `queueData`, `pollData`
+ * - not empty, unless named otherwise: `pollData`
  */
 export const queueOverview: AnswerMatcher<'QueueOverview'> = answerMatcher('QueueOverview');
 
@@ -276,6 +282,7 @@ export const retryLogic: AnswerMatcher<'RetryLogic'> = answerMatcher('RetryLogic
 /**
  * Matches the schema `Role` of the OpenAPI document.
  * - always expected: `name`, `permissions`
+ * - not empty, unless named otherwise: `permissions`
  */
 export const role: AnswerMatcher<'Role'> = answerMatcher('Role');
 
@@ -321,13 +328,14 @@ export const taskExecLog: AnswerMatcher<'TaskExecLog'> = answerMatcher('TaskExec
  * What was written about a task.
  *
  * Matches the schema `TaskExecLogs` of the OpenAPI document.
- * Any list of such elements, of one at least where the document shows one.
+ * One element at least.
  */
 export const taskExecLogs: AnswerMatcher<'TaskExecLogs'> = answerMatcher('TaskExecLogs');
 
 /**
  * Matches the schema `TaskList` of the OpenAPI document.
  * - always expected: `totalHits`, `results`, `summary`
+ * - not empty, unless named otherwise: `results`
  */
 export const taskList: AnswerMatcher<'TaskList'> = answerMatcher('TaskList');
 
@@ -343,6 +351,7 @@ export const taskRun: AnswerMatcher<'TaskRun'> = answerMatcher('TaskRun');
 /**
  * Matches the schema `TaskSearchResult` of the OpenAPI document.
  * - always expected: `totalHits`, `results`
+ * - not empty, unless named otherwise: `results`
  */
 export const taskSearchResult: AnswerMatcher<'TaskSearchResult'> =
   answerMatcher('TaskSearchResult');
@@ -394,6 +403,7 @@ export const tokenError: AnswerMatcher<'TokenError'> = answerMatcher('TokenError
 /**
  * Matches the schema `User` of the OpenAPI document.
  * - always expected: `id`, `name`, `roles`, `groups`, `applicationUser`
+ * - not empty, unless named otherwise: `roles`, `groups`
  * - expected when named: `uuid`, `contactInformation`, `namespace`, `orkesWorkersApp`, `orkesApiGateway`, `orkesApp`
  */
 export const user: AnswerMatcher<'User'> = answerMatcher('User');
@@ -425,6 +435,7 @@ export const validationError: AnswerMatcher<'ValidationError'> = answerMatcher('
  *
  * Matches the schema `Workflow` of the OpenAPI document.
  * - always expected: `createTime`, `createdBy`, `status`, `endTime`, `workflowId`, `tasks`, `input`, `output`, `taskToDomain`, `failedReferenceTaskNames`, `workflowDefinition`, `priority`, `variables`, `lastRetriedTime`, `failedTaskNames`, `history`, `rateLimited`, `startTime`, `workflowName`, `workflowVersion`
+ * - not empty, unless named otherwise: `tasks`
  * - expected when named: `ownerApp`, `updateTime`, `updatedBy`, `parentWorkflowId`, `parentWorkflowTaskId`, `correlationId`, `idempotencyKey`, `reasonForIncompletion`
  */
 export const workflow: AnswerMatcher<'Workflow'> = answerMatcher('Workflow');
@@ -434,6 +445,7 @@ export const workflow: AnswerMatcher<'Workflow'> = answerMatcher('Workflow');
  *
  * Matches the schema `WorkflowDef` of the OpenAPI document.
  * - always expected: `name`, `version`, `tasks`
+ * - not empty, unless named otherwise: `tasks`
  * - expected when named: `createTime`, `updateTime`, `createdBy`, `updatedBy`, `description`, `inputParameters`, `outputParameters`, `inputTemplate`, `variables`, `failureWorkflow`, `schemaVersion`, `restartable`, `workflowStatusListenerEnabled`, `ownerApp`, `ownerEmail`, `timeoutPolicy`, `timeoutSeconds`, `overwriteTags`, `tags`
  */
 export const workflowDef: AnswerMatcher<'WorkflowDef'> = answerMatcher('WorkflowDef');
@@ -451,6 +463,7 @@ export const workflowOutput: AnswerMatcher<'WorkflowOutput'> = answerMatcher('Wo
  *
  * Matches the schema `WorkflowRun` of the OpenAPI document.
  * - always expected: `responseType`, `targetWorkflowId`, `targetWorkflowStatus`, `workflowId`, `input`, `output`, `priority`, `variables`, `tasks`, `createdBy`, `createTime`, `status`, `updateTime`
+ * - not empty, unless named otherwise: `tasks`
  * - expected when named: `requestId`, `correlationId`
  */
 export const workflowRun: AnswerMatcher<'WorkflowRun'> = answerMatcher('WorkflowRun');
@@ -458,6 +471,7 @@ export const workflowRun: AnswerMatcher<'WorkflowRun'> = answerMatcher('Workflow
 /**
  * Matches the schema `WorkflowSearchResult` of the OpenAPI document.
  * - always expected: `totalHits`, `results`
+ * - not empty, unless named otherwise: `results`
  */
 export const workflowSearchResult: AnswerMatcher<'WorkflowSearchResult'> =
   answerMatcher('WorkflowSearchResult');

@@ -1,7 +1,7 @@
 import document from '../../openapi/conductor-mock.openapi.json' with { type: 'json' };
-import { examplesByName, type Documented } from '../../scripts/generate/examples.ts';
+import { examplesByName } from '../../scripts/generate/examples.ts';
 
-const examples = examplesByName(document as unknown as Documented);
+const examples = examplesByName(document);
 
 /** The values that the document's examples have for the schema. */
 export function examplesNamed(schema: string): readonly unknown[] {

@@ -396,7 +396,7 @@ describe('Pact complains when', () => {
   });
 });
 
-it('sends the consumer the values that are named and examples for the rest', async () => {
+it('sends the consumer the values that are named and examples for the rest', () => {
   const { example } = results.get('the state that is named')!;
   const { createdBy, taskId } = claimed;
   expect(example).toMatchObject({ createdBy, taskId, state: 'ASSIGNED', output: {} });
