@@ -26,17 +26,20 @@ const CONSUMER = 'a-consumer';
 const PROVIDER = 'a-provider';
 
 /**
- * By title. All promises are members of one body, so that Pact's mock server and its verifier, which take most of the
- * time, run once: a mismatch says in which member it is.
+ * Promises that share an interaction, as members of one body: a mismatch says in which member it is. Pact's mock server
+ * starts once for each interaction, and holds every value of a body against every rule of it.
  */
+const TOGETHER = 12;
+
+/** By title. */
 export async function resultsOf(
   promises: readonly Promised[],
 ): Promise<ReadonlyMap<string, Result>> {
   const dir = mkdtempSync(join(tmpdir(), 'promises-'));
   try {
-    const examples = await writePact(dir, bodyOf(promises, 'template'));
+    const examples = await writePact(dir, bodiesOf(promises, 'template'));
     const file = join(dir, `${CONSUMER}-${PROVIDER}.json`);
-    const found = await mismatchesOf(file, bodyOf(promises, 'answer'));
+    const found = await mismatchesOf(file, bodiesOf(promises, 'answer'));
     const results = promises.map(({ title }, index) => {
       const place = new RegExp(`^\\$\\.${memberOf(index)}\\b`);
       const mismatches = found.filter(({ path }) => place.test(path));
@@ -49,30 +52,34 @@ export async function resultsOf(
   }
 }
 
+type Body = Readonly<Record<string, unknown>>;
+
+function bodiesOf(promises: readonly Promised[], part: 'template' | 'answer'): readonly Body[] {
+  const members = promises.map((one, index) => [memberOf(index), one[part]] as const);
+  const starts = members.map((_, index) => index).filter((index) => index % TOGETHER === 0);
+  return starts.map((start) => Object.fromEntries(members.slice(start, start + TOGETHER)));
+}
+
 function memberOf(index: number): string {
   return `promise${index}`;
 }
 
-function bodyOf(promises: readonly Promised[], part: 'template' | 'answer'): object {
-  return Object.fromEntries(promises.map((one, index) => [memberOf(index), one[part]]));
-}
-
-type Body = Readonly<Record<string, unknown>>;
-
-async function writePact(dir: string, body: object): Promise<Body> {
+/** Returns what the consumer got, of all bodies. */
+async function writePact(dir: string, bodies: readonly Body[]): Promise<Body> {
   const pact = new Pact({ consumer: CONSUMER, provider: PROVIDER, dir, logLevel: 'error' });
-  const examples = await pact
-    .addInteraction()
-    .uponReceiving('a question')
-    .withRequest('GET', '/')
-    .willRespondWith(200, (builder) => builder.jsonBody(body))
-    .executeTest(async (server) => {
-      const response = await fetch(server.url);
-      const received = (await response.json()) as Body;
-      await matchedByMock(pact, server);
-      return received;
-    });
-  return examples ?? {};
+  let examples: Body = {};
+  for (const [index, body] of bodies.entries())
+    await pact
+      .addInteraction()
+      .uponReceiving(`question ${index}`)
+      .withRequest('GET', `/${index}`)
+      .willRespondWith(200, (builder) => builder.jsonBody(body))
+      .executeTest(async (server) => {
+        const response = await fetch(`${server.url}/${index}`);
+        examples = { ...examples, ...((await response.json()) as Body) };
+        await matchedByMock(pact, server);
+      });
+  return examples;
 }
 
 interface Mismatch {
@@ -80,10 +87,10 @@ interface Mismatch {
   readonly mismatch: string;
 }
 
-async function mismatchesOf(file: string, answer: object): Promise<readonly Mismatch[]> {
-  const server = createServer((_request, response) => {
+async function mismatchesOf(file: string, answers: readonly Body[]): Promise<readonly Mismatch[]> {
+  const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(answer));
+    response.end(JSON.stringify(answers[Number(request.url?.slice(1))]));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
