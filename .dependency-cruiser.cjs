@@ -67,6 +67,15 @@ module.exports = {
       to: { pathNot: '^src/(contract/conformance|generated)/' },
     },
     {
+      name: 'matchers-are-plain-data',
+      comment:
+        'A consumer imports conductor-mock/pact into every one of its tests: it must load at once and drag in no server, ' +
+        'no package and no node: module. What it needs to know of the API is generated into src/generated/.',
+      severity: 'error',
+      from: { path: '^src/pact/' },
+      to: { pathNot: '^src/(pact|generated)/' },
+    },
+    {
       name: 'cli-uses-the-public-door',
       comment:
         'What the command line can do, the library can do too. Export it from src/index.ts first.',

@@ -23,6 +23,8 @@ const required = [
   'dist/index.js',
   'dist/index.d.ts',
   'dist/cli/main.js',
+  'dist/pact/index.js',
+  'dist/pact/index.d.ts',
   'openapi/conductor-mock.openapi.json',
   'conductor-mock-seed.schema.json',
 ];
@@ -31,6 +33,7 @@ const consumerCode = `
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startMockCluster } from 'conductor-mock';
+import { humanTask } from 'conductor-mock/pact';
 
 for (const file of ['openapi.json', 'seed.schema.json', 'package.json']) {
   JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('conductor-mock/' + file)), 'utf8'));
@@ -39,20 +42,26 @@ const cluster = await startMockCluster({ port: 0 });
 const health = await fetch(new URL('/health', cluster.url));
 const token = await cluster.tokenFor('admin@conductor.mock');
 await cluster.close();
+if (humanTask({ state: 'ASSIGNED' }).state.value !== 'ASSIGNED') throw new Error('no matcher');
 if (health.status !== 200) throw new Error('GET /health answered ' + health.status);
 if (typeof token !== 'string') throw new Error('tokenFor gave no token');
 console.log('started, answered and closed ' + cluster.url);
 `;
 const typedConsumerCode = `
 import { startMockCluster } from 'conductor-mock';
+import { fromState, humanTask, type Matcher } from 'conductor-mock/pact';
 
+const path: Matcher<string> = fromState('/api/human/tasks/\${taskId}', '/api/human/tasks/42');
+const { state } = humanTask({ state: 'ASSIGNED' });
+// @ts-expect-error a state that does not exist is refused
+humanTask({ state: 'ASSIGND' });
 const cluster = await startMockCluster({ port: 0 });
 const url: string = cluster.url;
 const apiUrl: string = cluster.apiUrl;
 // @ts-expect-error an option that does not exist is refused
 await startMockCluster({ prot: 0 });
 await cluster.close();
-export { url, apiUrl };
+export { url, apiUrl, path, state };
 `;
 
 interface Packed {

@@ -1,4 +1,5 @@
 import * as door from 'conductor-mock';
+import * as matchers from 'conductor-mock/pact';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +15,11 @@ describe('the package', () => {
       'startMockCluster',
       'version',
     ]);
+  });
+
+  it('has a door of its own for the matchers of consumers', () => {
+    expect(matchers).toHaveProperty('humanTask');
+    expect(door).not.toHaveProperty('humanTask');
   });
 
   it('knows its own version', () => {
