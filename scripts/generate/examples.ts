@@ -53,7 +53,7 @@ function partsOf(
 ): readonly (readonly [Schema, unknown])[] {
   const { anyOf, items, properties, additionalProperties } = schema;
   if (Array.isArray(anyOf)) {
-    const meant = anyOf.map(membersOf).find((one) => hasRequired(document, one, value));
+    const meant = anyOf.map(membersOf).find((one) => mayBe(document, one, value));
     return meant === undefined ? [] : [[meant, value]];
   }
   if (Array.isArray(value))
@@ -64,10 +64,25 @@ function partsOf(
   );
 }
 
-function hasRequired(document: Documented, schema: Schema, value: unknown): boolean {
-  const { required } = membersOf(resolved(document, schema));
+/** Whether the value is one of the schema, as far as types and required members tell. */
+function mayBe(document: Documented, given: Schema, value: unknown): boolean {
+  const schema = membersOf(resolved(document, given));
+  const { type, required } = schema;
+  if (type !== undefined && ![type].flat().some((one) => isOfType(one, value))) return false;
   const members = membersOf(value);
-  return (Array.isArray(required) ? required : []).every((key) => String(key) in members);
+  return (
+    (Array.isArray(required) ? required : []).every((key) => String(key) in members) &&
+    partsOf(document, schema, value).every(([part, inner]) => mayBe(document, part, inner))
+  );
+}
+
+function isOfType(type: unknown, value: unknown): boolean {
+  if (type === 'integer' || type === 'number') return typeof value === 'number';
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'null') return value === null;
+  if (type === 'object')
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === type;
 }
 
 /** The name of the component schema that a schema refers to. */

@@ -2,11 +2,17 @@
 
 export type ShapeName =
   | 'Access'
+  | 'AccessBySubject'
+  | 'AccessCheck'
+  | 'AccessKey'
+  | 'AccessKeyInfo'
   | 'AccessMap'
+  | 'Application'
   | 'BulkResponse'
   | 'CorrelatedWorkflows'
   | 'FullTaskSearchResult'
   | 'FullWorkflowSearchResult'
+  | 'GrantedAccess'
   | 'Group'
   | 'HumanTaskActionLog'
   | 'HumanTaskAssignment'
@@ -37,8 +43,11 @@ export type ShapeName =
   | 'RetryLogic'
   | 'Role'
   | 'SignalResponse'
+  | 'Subject'
+  | 'SubjectsByAccess'
   | 'Tag'
   | 'TaggedResource'
+  | 'Target'
   | 'Task'
   | 'TaskDef'
   | 'TaskExecLog'
@@ -94,13 +103,63 @@ export type Shape = Readonly<
 export const shapes: Readonly<Record<ShapeName, Shape>> = {
   Access: {
     kind: 'choice',
-    example: 'CREATE',
+    example: 'EXECUTE',
     values: ['CREATE', 'READ', 'EXECUTE', 'UPDATE', 'DELETE'],
+  },
+  AccessBySubject: {
+    kind: 'map',
+    key: 'GROUP:loan-officers',
+    values: { kind: 'list', min: 1, items: { kind: 'ref', name: 'Access' } },
+  },
+  AccessCheck: {
+    kind: 'object',
+    required: ['READ', 'EXECUTE', 'DELETE', 'CREATE', 'UPDATE'],
+    members: {
+      READ: { kind: 'flag', example: true },
+      EXECUTE: { kind: 'flag', example: true },
+      DELETE: { kind: 'flag', example: false },
+      CREATE: { kind: 'flag', example: false },
+      UPDATE: { kind: 'flag', example: false },
+    },
+    open: false,
+  },
+  AccessKey: {
+    kind: 'object',
+    required: ['id', 'secret'],
+    members: {
+      id: { kind: 'text', example: 'dea0f780-0739-11f1-9b1b-c6f35360b671' },
+      secret: { kind: 'text', example: 'kqPBOnXqyR4sGvYqCEF6hzM2wUQvZ5Ew7uWN0aLd' },
+    },
+    open: false,
+  },
+  AccessKeyInfo: {
+    kind: 'object',
+    required: ['id', 'createdAt', 'status'],
+    members: {
+      id: { kind: 'text', example: 'deb14bc8-f081-11f0-bba8-b670bc6a0f4a' },
+      createdAt: { kind: 'integer', example: 1768310102690 },
+      status: { kind: 'choice', example: 'ACTIVE', values: ['ACTIVE', 'INACTIVE'] },
+    },
+    open: false,
   },
   AccessMap: {
     kind: 'map',
     key: 'some AccessMap',
     values: { kind: 'list', min: 0, items: { kind: 'ref', name: 'Access' } },
+  },
+  Application: {
+    kind: 'object',
+    required: ['id', 'name', 'createdBy', 'updatedBy', 'createTime', 'updateTime'],
+    members: {
+      id: { kind: 'text', example: '243a8a88-9f77-48b2-9429-76793a123344' },
+      name: { kind: 'text', example: 'Loan portal' },
+      createdBy: { kind: 'text', example: 'john.doe@acme.com' },
+      updatedBy: { kind: 'text', example: 'john.doe@acme.com' },
+      createTime: { kind: 'integer', example: 1770797022913 },
+      updateTime: { kind: 'integer', example: 1770797022913 },
+      tags: { kind: 'list', min: 0, items: { kind: 'ref', name: 'Tag' } },
+    },
+    open: false,
   },
   BulkResponse: {
     kind: 'object',
@@ -142,6 +201,26 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     members: {
       totalHits: { kind: 'integer', example: 1 },
       results: { kind: 'list', min: 1, items: { kind: 'ref', name: 'Workflow' } },
+    },
+    open: false,
+  },
+  GrantedAccess: {
+    kind: 'object',
+    required: ['grantedAccess'],
+    members: {
+      grantedAccess: {
+        kind: 'list',
+        min: 1,
+        items: {
+          kind: 'object',
+          required: ['target', 'access'],
+          members: {
+            target: { kind: 'ref', name: 'Target' },
+            access: { kind: 'list', min: 1, items: { kind: 'ref', name: 'Access' } },
+          },
+          open: false,
+        },
+      },
     },
     open: false,
   },
@@ -391,7 +470,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
   Message: {
     kind: 'object',
     required: ['message'],
-    members: { message: { kind: 'text', example: 'Granted permission' } },
+    members: { message: { kind: 'text', example: "Deleted user 'john.doe@acme.com'" } },
     open: false,
   },
   Permission: {
@@ -481,6 +560,20 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     open: false,
   },
   SignalResponse: { kind: 'any' },
+  Subject: {
+    kind: 'object',
+    required: ['type', 'id'],
+    members: {
+      type: { kind: 'choice', example: 'GROUP', values: ['USER', 'GROUP', 'ROLE'] },
+      id: { kind: 'text', example: 'loan-officers' },
+    },
+    open: false,
+  },
+  SubjectsByAccess: {
+    kind: 'map',
+    key: 'READ',
+    values: { kind: 'list', min: 1, items: { kind: 'ref', name: 'Subject' } },
+  },
   Tag: {
     kind: 'object',
     required: ['key', 'value'],
@@ -496,6 +589,15 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     members: {
       id: { kind: 'text', example: 'LoanApprovalWorkflow' },
       displayName: { kind: 'text', example: 'LoanApprovalWorkflow' },
+    },
+    open: false,
+  },
+  Target: {
+    kind: 'object',
+    required: ['type', 'id'],
+    members: {
+      type: { kind: 'text', example: 'TASK_DEF' },
+      id: { kind: 'text', example: 'human' },
     },
     open: false,
   },

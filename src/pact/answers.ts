@@ -10,12 +10,49 @@ import { answerMatcher, type AnswerMatcher } from './answer-matcher.ts';
 export const access: AnswerMatcher<'Access'> = answerMatcher('Access');
 
 /**
+ * What was granted, by the type of the subject, a colon and its id.
+ *
+ * Matches the schema `AccessBySubject` of the OpenAPI document.
+ * An object of any members; those that are named are expected.
+ */
+export const accessBySubject: AnswerMatcher<'AccessBySubject'> = answerMatcher('AccessBySubject');
+
+/**
+ * Matches the schema `AccessCheck` of the OpenAPI document.
+ * - always expected: `READ`, `EXECUTE`, `DELETE`, `CREATE`, `UPDATE`
+ */
+export const accessCheck: AnswerMatcher<'AccessCheck'> = answerMatcher('AccessCheck');
+
+/**
+ * A new key. Nothing shows its secret again.
+ *
+ * Matches the schema `AccessKey` of the OpenAPI document.
+ * - always expected: `id`, `secret`
+ */
+export const accessKey: AnswerMatcher<'AccessKey'> = answerMatcher('AccessKey');
+
+/**
+ * A key without its secret.
+ *
+ * Matches the schema `AccessKeyInfo` of the OpenAPI document.
+ * - always expected: `id`, `createdAt`, `status`
+ */
+export const accessKeyInfo: AnswerMatcher<'AccessKeyInfo'> = answerMatcher('AccessKeyInfo');
+
+/**
  * Access granted to every member, by kind of target.
  *
  * Matches the schema `AccessMap` of the OpenAPI document.
  * An object of any members; those that are named are expected.
  */
 export const accessMap: AnswerMatcher<'AccessMap'> = answerMatcher('AccessMap');
+
+/**
+ * Matches the schema `Application` of the OpenAPI document.
+ * - always expected: `id`, `name`, `createdBy`, `updatedBy`, `createTime`, `updateTime`
+ * - expected when named: `tags`
+ */
+export const application: AnswerMatcher<'Application'> = answerMatcher('Application');
 
 /**
  * Matches the schema `BulkResponse` of the OpenAPI document.
@@ -49,6 +86,13 @@ export const fullTaskSearchResult: AnswerMatcher<'FullTaskSearchResult'> =
 export const fullWorkflowSearchResult: AnswerMatcher<'FullWorkflowSearchResult'> = answerMatcher(
   'FullWorkflowSearchResult',
 );
+
+/**
+ * Matches the schema `GrantedAccess` of the OpenAPI document.
+ * - always expected: `grantedAccess`
+ * - not empty, unless named otherwise: `grantedAccess`
+ */
+export const grantedAccess: AnswerMatcher<'GrantedAccess'> = answerMatcher('GrantedAccess');
 
 /**
  * Matches the schema `Group` of the OpenAPI document.
@@ -287,6 +331,21 @@ export const retryLogic: AnswerMatcher<'RetryLogic'> = answerMatcher('RetryLogic
 export const role: AnswerMatcher<'Role'> = answerMatcher('Role');
 
 /**
+ * Matches the schema `Subject` of the OpenAPI document.
+ * - always expected: `type`, `id`
+ */
+export const subject: AnswerMatcher<'Subject'> = answerMatcher('Subject');
+
+/**
+ * Who was granted it, by access.
+ *
+ * Matches the schema `SubjectsByAccess` of the OpenAPI document.
+ * An object of any members; those that are named are expected.
+ */
+export const subjectsByAccess: AnswerMatcher<'SubjectsByAccess'> =
+  answerMatcher('SubjectsByAccess');
+
+/**
  * Matches the schema `Tag` of the OpenAPI document.
  * - always expected: `key`, `value`
  */
@@ -297,6 +356,12 @@ export const tag: AnswerMatcher<'Tag'> = answerMatcher('Tag');
  * - always expected: `id`, `displayName`
  */
 export const taggedResource: AnswerMatcher<'TaggedResource'> = answerMatcher('TaggedResource');
+
+/**
+ * Matches the schema `Target` of the OpenAPI document.
+ * - always expected: `type`, `id`
+ */
+export const target: AnswerMatcher<'Target'> = answerMatcher('Target');
 
 /**
  * One scheduled task of an execution. What is not set is left out; numbers and booleans always stand.
