@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const SPEC = fileURLToPath(new URL('../../openapi/conductor-mock.openapi.json', import.meta.url));
 
+/** The document as Prism reads it: once for all files of a process, and with it what Prism compiles of it. */
+let document: ReturnType<typeof getHttpOperationsFromSpec> | undefined;
+
 /**
  * Prism in front of a cluster: every response is held against the OpenAPI document. A status that the document does
  * not declare, or a body that does not fit, comes back as an error of the proxy, or with a `sl-violations` header.
@@ -12,8 +15,8 @@ const SPEC = fileURLToPath(new URL('../../openapi/conductor-mock.openapi.json', 
 export async function startValidatingProxy(
   upstream: string,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const operations = await getHttpOperationsFromSpec(SPEC);
-  const server = createServer(operations, {
+  document ??= getHttpOperationsFromSpec(SPEC);
+  const server = createServer(await document, {
     cors: false,
     components: {
       logger: createLogger('proxy', { enabled: false }),
