@@ -1,7 +1,7 @@
 /** The thread in which user-written scripts and queries run: in WebAssembly, with nothing of the host in reach. */
 import { parentPort } from 'node:worker_threads';
 import type { ScriptOutcome } from '../domain/ports.ts';
-import type { Work } from './script-work.ts';
+import { BEGUN, type Work } from './script-work.ts';
 
 /** Results larger or deeper than this are more than an execution should carry. */
 const MOST_RESULT_CHARACTERS = 3 * 1024 * 1024;
@@ -15,6 +15,7 @@ const engines = {
 
 async function perform({ language, text, input }: Work): Promise<ScriptOutcome> {
   const { run } = await engines[language]();
+  parentPort?.postMessage(BEGUN);
   const ran = await run(text, input);
   if (!ran.ok) return ran;
   if (ran.json.length > MOST_RESULT_CHARACTERS) {
