@@ -10,7 +10,11 @@ const DEEPEST_RESULT = 500;
 /** Each engine is loaded with the first work for it. */
 const engines = {
   javascript: () => import('./quickjs-engine.ts'),
-  jq: () => import('./jq-engine.ts'),
+  jq: async () => {
+    const engine = await import('./jq-engine.ts');
+    await engine.prepare();
+    return engine;
+  },
 };
 
 async function perform({ language, text, input }: Work): Promise<ScriptOutcome> {
