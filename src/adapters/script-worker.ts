@@ -11,9 +11,9 @@ const DEEPEST_RESULT = 500;
 const engines = {
   javascript: () => import('./quickjs-engine.ts'),
   jq: async () => {
-    const engine = await import('./jq-engine.ts');
-    await engine.prepare();
-    return engine;
+    const { prepare, run } = await import('./jq-engine.ts');
+    await prepare();
+    return { run };
   },
 };
 
