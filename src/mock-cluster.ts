@@ -1,7 +1,7 @@
 /** A mock cluster in the process that calls. */
 import { readFileSync } from 'node:fs';
 import { jsonLog, type LogLevel } from './adapters/json-log.ts';
-import { readOrigins } from './control/outbound.ts';
+import { readOrigins } from './control/origins.ts';
 import {
   readSeed,
   seedFromValue,
@@ -11,7 +11,6 @@ import {
 } from './control/seed-file.ts';
 import type { Seed } from './control/seed.ts';
 import type { TaskMocks } from './domain/workflow/task-mocks.ts';
-import { run } from './server.ts';
 
 /** A seed as a value, or the path of a seed file. */
 export type SeedInput = Seed | string;
@@ -72,6 +71,8 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
   const mocks = taskMocks ? [{ taskMocks }] : [];
   const seeds = [...mocks, ...(isList(seed) ? seed : [seed])].map(seedSource);
   const log = jsonLog(logLevel);
+  // Loaded with the first cluster: whoever only asks for the help, or for a type, does not wait for it.
+  const { run } = await import('./server.ts');
   const server = await run({
     port,
     host,

@@ -36,6 +36,11 @@ interface Instance {
 }
 let instance: Instance | undefined;
 
+/** Loads what the next query needs. */
+export async function prepare(): Promise<void> {
+  instance ??= await newInstance();
+}
+
 /** All results of the query, as a list; `input` is the JSON of `.`. */
 export async function run(query: string, input: string): Promise<Ran> {
   instance ??= await newInstance();

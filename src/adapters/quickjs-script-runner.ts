@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { JsonObject } from '../domain/json.ts';
 import type { ScriptOutcome, ScriptRunner } from '../domain/ports.ts';
-import type { Work } from './script-work.ts';
+import { BEGUN, type Work } from './script-work.ts';
 
-/** What runs this long, in real time, is taken out from outside; the budget of a script normally ends it first. */
 const DEADLINE_MS = 2_000;
 
 /**
@@ -11,8 +10,16 @@ const DEADLINE_MS = 2_000;
  * them and is ended with one that does not give up. The rest of the server goes on meanwhile.
  */
 export class QuickJsScriptRunner implements ScriptRunner {
+  readonly #deadlineMs: number;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * What runs for `deadlineMs`, in real time, is taken out from outside; the budget of a script normally ends it first.
+   */
+  constructor({ deadlineMs = DEADLINE_MS }: { readonly deadlineMs?: number } = {}) {
+    this.#deadlineMs = deadlineMs;
+  }
 
   run(script: string, $: JsonObject): Promise<ScriptOutcome> {
     return this.#inTurn({ language: 'javascript', text: script, input: JSON.stringify($) });
@@ -39,6 +46,7 @@ export class QuickJsScriptRunner implements ScriptRunner {
     const worker = this.#worker;
     return new Promise((resolve) => {
       let finished = false;
+      let deadline: NodeJS.Timeout | undefined;
       const finish = (outcome: ScriptOutcome, usable: boolean) => {
         finished = true;
         clearTimeout(deadline);
@@ -53,8 +61,9 @@ export class QuickJsScriptRunner implements ScriptRunner {
       const fail = (error: string) => {
         finish({ ok: false, error }, false);
       };
-      const onMessage = (outcome: ScriptOutcome) => {
-        finish(outcome, true);
+      const onMessage = (message: typeof BEGUN | ScriptOutcome) => {
+        if (message === BEGUN) deadline = setTimeout(stop, this.#deadlineMs);
+        else finish(message, true);
       };
       const onError = (error: Error) => {
         fail(`the ${what} broke its sandbox: ${error.message}`);
@@ -63,13 +72,13 @@ export class QuickJsScriptRunner implements ScriptRunner {
         fail(`the ${what} ended its sandbox`);
       };
       // A message that came while this thread was busy is taken first: timers run before it.
-      const deadline = setTimeout(() => {
+      const stop = () => {
         setImmediate(() => {
           setImmediate(() => {
-            if (!finished) fail(`the ${what} ran longer than ${String(DEADLINE_MS)} ms`);
+            if (!finished) fail(`the ${what} ran longer than ${String(this.#deadlineMs)} ms`);
           });
         });
-      }, DEADLINE_MS);
+      };
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.postMessage(work);
     });

@@ -1,10 +1,13 @@
-/** What the thread is sent; it answers each with a `ScriptOutcome`, in order. */
+/** What the thread is sent; it answers each with `BEGUN` and then a `ScriptOutcome`, in order. */
 export interface Work {
   readonly language: 'javascript' | 'jq';
   readonly text: string;
   /** What `$` or `.` stands for, as JSON. */
   readonly input: string;
 }
+
+/** Said once the engine is loaded: the time that this took is not the script's. */
+export const BEGUN = 'begun';
 
 /** What an engine makes of it: a JSON value as a text. */
 export type Ran =

@@ -1,7 +1,7 @@
 /** The thread in which user-written scripts and queries run: in WebAssembly, with nothing of the host in reach. */
 import { parentPort } from 'node:worker_threads';
 import type { ScriptOutcome } from '../domain/ports.ts';
-import type { Work } from './script-work.ts';
+import { BEGUN, type Work } from './script-work.ts';
 
 /** Results larger or deeper than this are more than an execution should carry. */
 const MOST_RESULT_CHARACTERS = 3 * 1024 * 1024;
@@ -10,11 +10,16 @@ const DEEPEST_RESULT = 500;
 /** Each engine is loaded with the first work for it. */
 const engines = {
   javascript: () => import('./quickjs-engine.ts'),
-  jq: () => import('./jq-engine.ts'),
+  jq: async () => {
+    const { prepare, run } = await import('./jq-engine.ts');
+    await prepare();
+    return { run };
+  },
 };
 
 async function perform({ language, text, input }: Work): Promise<ScriptOutcome> {
   const { run } = await engines[language]();
+  parentPort?.postMessage(BEGUN);
   const ran = await run(text, input);
   if (!ran.ok) return ran;
   if (ran.json.length > MOST_RESULT_CHARACTERS) {

@@ -5,7 +5,6 @@ import { answerCall } from '../domain/workflow/answer-call.ts';
 import { calledOrigin, httpCallOf, reportOf } from '../domain/workflow/http-call.ts';
 import type { Task } from '../domain/workflow/task.ts';
 import { act, type Ports } from '../operations/perform.ts';
-import { OptionError } from './option-error.ts';
 
 /** Calls under way at the same time; others wait for one of them to end. */
 const MOST_AT_ONCE = 50;
@@ -110,20 +109,6 @@ export class Outbound {
     const running = work.catch(this.#onError).finally(() => this.#running.delete(running));
     this.#running.add(running);
   }
-}
-
-/** The origins, each as browsers write it. Throws an OptionError. */
-export function readOrigins(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.map(readOrigin));
-}
-
-function readOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
-  if (url && isHttp && url.href === `${url.origin}/`) return url.origin;
-  throw new OptionError(
-    `--allow-http must be an origin such as http://127.0.0.1:9000, got "${text}"`,
-  );
 }
 
 /** Whether the task calls one of the origins. */

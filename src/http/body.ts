@@ -18,15 +18,17 @@ type BodyRefusal = Refusal<
   'BodyTooLarge' | 'UnsupportedMediaType' | 'MissingBody' | 'MalformedBody' | 'InvalidBody'
 >;
 
+/** What is compiled already, by the component schemas: servers of one process hold bodies against the same document. */
+const compiled = new WeakMap<object, Validators>();
+
 /** Reads bodies and holds them against the document; each schema is compiled when it is first needed. */
 export class BodyReader {
-  readonly #schemas: object;
-  readonly #validators = new Map<object, ValidateFunction>();
-  #ajv: Ajv2020 | undefined;
+  readonly #validators: Validators;
 
   /** `schemas`: the component schemas that the operations' bodies refer to as `conductor-mock#/$defs/…`. */
   constructor(schemas: Readonly<Record<string, object>>) {
-    this.#schemas = { $id: 'conductor-mock', $defs: schemas };
+    this.#validators = compiled.get(schemas) ?? new Validators(schemas);
+    compiled.set(schemas, this.#validators);
   }
 
   /** The parsed body; undefined where the operation has none, or it may be left out and was. */
@@ -44,11 +46,22 @@ export class BodyReader {
     const schema = type === 'object' || type === 'array' ? schemas[type] : undefined;
     if (schema === undefined)
       return malformedBody(`expected a JSON ${Object.keys(schemas).join(' or ')}, got ${type}`);
-    const violations = this.#violationsOf(schema, read.value);
+    const violations = this.#validators.violationsOf(schema, read.value);
     return violations.length > 0 ? invalidBody(violations) : read;
   }
+}
 
-  #violationsOf(schema: object, value: unknown): readonly Violation[] {
+/** Compiles each schema once. */
+class Validators {
+  readonly #schemas: object;
+  readonly #validators = new Map<object, ValidateFunction>();
+  #ajv: Ajv2020 | undefined;
+
+  constructor(schemas: Readonly<Record<string, object>>) {
+    this.#schemas = { $id: 'conductor-mock', $defs: schemas };
+  }
+
+  violationsOf(schema: object, value: unknown): readonly Violation[] {
     const validate = this.#validators.get(schema) ?? this.#compile(schema);
     return validate(value) ? [] : (validate.errors ?? []).map(asViolation);
   }

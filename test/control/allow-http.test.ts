@@ -222,11 +222,22 @@ describe('a cluster that calls', () => {
   });
 
   it('calls for what its seeds have begun, and again after a reset', async () => {
-    const { origin, seen } = await serve((_request, response) => response.end());
+    const answers: (() => void)[] = [];
+    const { origin, seen } = await serve((_request, response) => {
+      answers.push(() => response.end());
+    });
+    const answer = async () => {
+      await vi.waitFor(() => {
+        expect(answers.length).toBe(1);
+      }, patience);
+      answers.pop()!();
+    };
     const { cluster, ended, read } = await start([origin], seed(origin));
+    await answer();
     await ended('seeded');
     cluster.reset();
     expect((await read('seeded')).status).toBe('RUNNING');
+    await answer();
     await ended('seeded');
     expect(seen).toEqual(['GET /', 'GET /']);
   });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,7 +27,7 @@ let project: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'documented-project-'));
   await mkdir(join(project, 'node_modules'));
-  await symlink(root, join(project, 'node_modules/conductor-mock'));
+  await install();
   for (const name of ['vitest', '@types'])
     await symlink(`${root}node_modules/${name}`, join(project, 'node_modules', name));
   await write('package.json', JSON.stringify({ private: true, type: 'module' }));
@@ -81,6 +81,14 @@ describe('the blocks in the documents', () => {
     },
   );
 });
+
+/** Puts the package where npm puts it: what is linked from elsewhere, Vitest takes for the user's own source. */
+async function install(): Promise<void> {
+  const folder = join(project, 'node_modules/conductor-mock');
+  for (const name of ['package.json', 'dist', 'examples', 'conductor-mock-seed.schema.json'])
+    await cp(root + name, join(folder, name), { recursive: true });
+  await symlink(`${root}node_modules`, join(folder, 'node_modules'));
+}
 
 /** Runs a program of node_modules in the project; rejects with what it printed when it fails. */
 async function node(program: string, ...args: readonly string[]): Promise<void> {

@@ -1,3 +1,6 @@
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+
 /** One HTTP call as a consumer makes it, and everything that came back. */
 export interface ApiCall {
   readonly method?: string;
@@ -32,21 +35,39 @@ export interface SentRequest {
 
 export async function callApi(baseUrl: string, call: ApiCall): Promise<ApiAnswer> {
   const sent = requestOf(call);
-  const { method, target, headers, body } = sent;
-  const response = await fetch(baseUrl + target, {
-    method,
-    headers,
-    ...(body === undefined ? {} : { body }),
-  });
-  const answered = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const response = await send(new URL(baseUrl + sent.target), sent);
+  const answered = await text(response);
+  const headers = headersOf(response);
+  const isJson = headers.get('content-type')?.includes('json') ?? false;
   return {
-    status: response.status,
-    headers: response.headers,
+    status: response.statusCode ?? 0,
+    headers,
     text: answered,
     json: isJson && answered !== '' ? JSON.parse(answered) : undefined,
     sent,
   };
+}
+
+/** Connections are kept, but for less than the five seconds after which servers close them. */
+const agent = new Agent({ keepAlive: true, timeout: 3000 });
+
+/** By node:http, as it takes half the time of fetch, and the tests make some hundred thousand calls. */
+function send(url: URL, { method, headers, body }: SentRequest): Promise<IncomingMessage> {
+  const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+  return new Promise((resolve, reject) => {
+    request(url, { method, agent, headers: { ...length, ...headers } })
+      .on('response', resolve)
+      .on('error', reject)
+      .end(body);
+  });
+}
+
+function headersOf({ headersDistinct }: IncomingMessage): Headers {
+  return new Headers(
+    Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+      values.map((value): [string, string] => [name, value]),
+    ),
+  );
 }
 
 function requestOf({ method = 'GET', path, query = {}, body, token, headers }: ApiCall) {

@@ -28,8 +28,8 @@ export async function everythingReadable(
   known?: Everything,
 ): Promise<Everything> {
   const get = async (path: string) => {
-    const { status, json } = await cluster.direct({ path, as: ADMINISTRATOR });
-    return [path, status, json] as const;
+    const { status, text } = await cluster.direct({ path, as: ADMINISTRATOR });
+    return [path, status, text] as const;
   };
   const all = (paths: readonly string[], besides?: Everything) => {
     const there = new Set(besides?.read.map(([path]) => path));
@@ -59,7 +59,7 @@ export interface Everything {
   readonly total: unknown;
   readonly read: readonly Reading[];
 }
-type Reading = readonly [path: string, status: number, json: unknown];
+type Reading = readonly [path: string, status: number, text: string];
 
 function seededPaths(seed: Seed): readonly string[] {
   const { applications = [], executions = [] } = seed;

@@ -94,7 +94,10 @@ export function schemaProblems(
   const { path, method } = documentedOperation(operationId);
   const responses = document['paths'][path][method.toLowerCase()].responses as Json;
   const schema = dereferenced(responses[String(status)])['content']['application/json'].schema;
-  const validate = ajv.compile({ $ref: `${NAME}${String(schema.$ref)}` });
+  const reference = `${NAME}${String(schema.$ref)}`;
+  // Compiled once: what is asked of Ajv by its name, it keeps.
+  const validate = ajv.getSchema(reference);
+  if (!validate) throw new Error(`The document has nothing at ${reference}`);
   return validate(body)
     ? []
     : (validate.errors ?? []).map(

@@ -34,8 +34,17 @@ export function useCluster(options: MockClusterOptions): TestCluster {
     if (!cluster || !proxy) throw new Error('the cluster is not running: call only from tests');
     return { cluster, proxy };
   };
+  // At the same time it is the same token, after a reset too, and signing it again takes as long as a call.
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (as: string): Promise<string> => {
+    const { cluster } = running();
+    const key = `${cluster.clock.now()} ${as}`;
+    const token = tokens.get(key) ?? cluster.tokenFor(as);
+    tokens.set(key, token);
+    return token;
+  };
   const withToken = async ({ as, ...call }: Call): Promise<ApiCall> =>
-    as === undefined ? call : { ...call, token: await running().cluster.tokenFor(as) };
+    as === undefined ? call : { ...call, token: await tokenOf(as) };
   return {
     get cluster() {
       return running().cluster;

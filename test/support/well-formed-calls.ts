@@ -17,7 +17,7 @@ import type { Call, TestCluster } from './test-cluster.ts';
 export async function wellFormedCalls(
   cluster: TestCluster,
 ): Promise<Readonly<Record<OperationId, Call>>> {
-  const { task } = purchaseCalls(cluster);
+  const { task } = purchaseCalls({ call: cluster.direct });
   const { taskId } = await task('sign_off_ref');
   const { taskId: claimed } = await task('sign_off_ref', openW);
   await arrange(cluster, claimed);
