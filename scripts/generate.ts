@@ -9,6 +9,9 @@ import openapiTS, { astToString, UNDEFINED, type OpenAPI3 } from 'openapi-typesc
 import { format } from 'prettier';
 import ts from 'typescript';
 import { parse } from 'yaml';
+import type { Documented } from './generate/examples.ts';
+import { matcherList } from './generate/matchers.ts';
+import { shapeTable } from './generate/shapes.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const schemaId = 'conductor-mock';
@@ -72,6 +75,8 @@ const files: Readonly<Record<string, string>> = {
   }),
   'src/generated/api.ts': await typescript(astToString(await wireTypes())),
   'src/generated/operations.ts': await typescript(operationTable()),
+  'src/generated/shapes.ts': await typescript(shapeTable(spec as unknown as Documented)),
+  'src/pact/answers.ts': await typescript(matcherList(spec as unknown as Documented)),
   'src/generated/version.ts': await typescript(`
     /** The version of this package. */
     export const version = '${version}';
