@@ -184,3 +184,14 @@ export async function mustBe(
   if (json['state'] !== state)
     throw new Error(`the Human task is ${String(json['state'])} and not ${state}`);
 }
+
+/** Throws unless the task waits and nobody is assigned to it. */
+export async function mustBeOpen({ taskId }: SceneTask, scene: Scene): Promise<void> {
+  const { json } = await scene.look(`/human/tasks/${taskId}`);
+  const { state, assignee, claimant } = json;
+  const waits = state === 'PENDING' || state === 'ASSIGNED';
+  if (!waits || isJsonObject(assignee) || isJsonObject(claimant))
+    throw new Error(
+      `the Human task is ${String(state)}, or somebody's: ${JSON.stringify({ assignee, claimant })}`,
+    );
+}

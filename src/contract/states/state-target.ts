@@ -87,7 +87,8 @@ async function callApi(
   { method = 'GET', path, query = {}, token, body }: StateCall,
 ): Promise<StateAnswer> {
   const texts = Object.entries(query).map(([name, value]) => [name, String(value)] as const);
-  const search = texts.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(texts)).toString()}`;
+  const search =
+    texts.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(texts)).toString()}`;
   const response = await fetch(`${baseUrl}/api${path}${search}`, {
     method,
     headers: { 'x-authorization': token, 'content-type': 'application/json' },

@@ -6,6 +6,7 @@ import {
   claimTask,
   makeTask,
   mustBe,
+  mustBeOpen,
   saveOutput,
   type Assignee,
   type ChainParameters,
@@ -53,7 +54,7 @@ export const openTask = providerState<'a Human task is open', TaskParameters>({
   setUp: async (parameters, scene) => {
     const task = await makeTask(parameters, {}, scene);
     await saveOutput(parameters, task, scene);
-    await mustBe('PENDING', task, scene);
+    await mustBeOpen(task, scene);
     return valuesOf(task, scene);
   },
 });

@@ -2,7 +2,7 @@
 import {
   answerTask,
   makeTask,
-  mustBe,
+  mustBeOpen,
   saveOutput,
   taskIdOf,
   type TaskParameters,
@@ -37,7 +37,7 @@ export const loopAtIteration = providerState<'a loop is at an iteration', LoopPa
     const taskId = await taskIdOf(`${taskRefName}__${String(iteration)}`, workflowId, scene);
     const task = known(made, { taskId }, scene);
     await saveOutput(parameters, task, scene);
-    await mustBe('PENDING', task, scene);
+    await mustBeOpen(task, scene);
     const reference = `${taskRefName}__${String(iteration)}`;
     return valuesOf(task, scene, { taskRefName: reference, iteration });
   },
@@ -92,6 +92,7 @@ export const workflowWithoutTask = providerState<'a workflow has no such Human t
     const other = `not_${taskRefName}`;
     const parameters = { workflowId, owner, taskRefName: other, taskName: 'approve', formName: '' };
     const task = await makeTask(parameters, {}, scene);
+    await mustBeOpen(task, scene);
     const { taskId: _taskId, ...values } = await valuesOf(task, scene, { taskRefName });
     return values;
   },
