@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Matchers, Pact } from '@pact-foundation/pact';
+import type { StateName } from 'conductor-mock';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ApprovalClient, type ApprovalTask } from './consumer/approval-client.ts';
 import { matchedByMock } from './consumer/matched-by-mock.ts';
@@ -38,8 +39,9 @@ const answer = { approve: 'Yes', comments: 'Income covers the instalments' };
 const interactions = { begun: 0, written: 0 };
 
 interface Example {
-  readonly state: string;
+  readonly state: StateName;
   readonly parameters: Record<string, string>;
+  readonly caller?: StateName;
   readonly request: string;
   readonly task: ApprovalTask;
   readonly complete: boolean;
@@ -50,11 +52,13 @@ interface Example {
 
 /** What the consumer makes of an exchange that goes as the example says. */
 async function make<T>(example: Example, use: (client: ApprovalClient) => Promise<T>): Promise<T> {
-  const { state, parameters, request, task, complete, status, message } = example;
+  const { state, parameters, caller = 'the caller is an administrator' } = example;
+  const { request, task, complete, status, message } = example;
   interactions.begun += 1;
   const result = await pact
     .addInteraction()
     .given(state, parameters)
+    .given(caller)
     .uponReceiving(request)
     .withRequest('POST', '/api/human/tasks/update/taskRef', (builder) => {
       builder
@@ -85,8 +89,9 @@ describe('the approval service', () => {
   it('keeps a draft of the answer', async () => {
     const submission = await make(
       {
-        state: 'a Human task claimed by the caller',
-        parameters: { ...claimed, claimedBy: officer },
+        state: 'a Human task is claimed',
+        parameters: { ...claimed, claimant: officer },
+        caller: 'the caller is the claimant',
         request: 'an answer to save',
         task: claimed,
         complete: false,
@@ -100,8 +105,9 @@ describe('the approval service', () => {
   it('completes the task with the answer', async () => {
     const submission = await make(
       {
-        state: 'a Human task claimed by the caller',
-        parameters: { ...claimed, claimedBy: officer },
+        state: 'a Human task is claimed',
+        parameters: { ...claimed, claimant: officer },
+        caller: 'the caller is the claimant',
         request: 'an answer that completes the task',
         task: claimed,
         complete: true,
@@ -117,7 +123,7 @@ describe('the approval service', () => {
     const message = `No such workflow found by id: ${unknown.workflowId}`;
     const submission = await make(
       {
-        state: 'no such workflow',
+        state: 'there is no such workflow',
         parameters: { workflowId: unknown.workflowId },
         request: 'an answer for a workflow that does not exist',
         task: unknown,
@@ -135,7 +141,7 @@ describe('the approval service', () => {
     const message = `No such human task found by taskRefName: review_ref in workflow: ${claimed.workflowId}`;
     const submission = await make(
       {
-        state: 'a workflow without that Human task',
+        state: 'a workflow has no such Human task',
         parameters: unknown,
         request: 'an answer for a reference that the workflow does not have',
         task: unknown,
