@@ -9,6 +9,7 @@ export {
   type InteractionName,
   type Outcome,
 } from './contract/verify/outcome.ts';
+export { summaryOf } from './contract/verify/summary.ts';
 export { VerificationError } from './contract/verify/verification-error.ts';
 export type { VerifyOptions } from './contract/verify/verify-options.ts';
 export { verifyPacts } from './contract/verify/verify-pacts.ts';

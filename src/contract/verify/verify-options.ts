@@ -31,7 +31,7 @@ export interface VerifyOptions {
   /** Where to write it as JUnit XML; `-`: standard output. */
   readonly junit?: string;
   /** How much of what Pact says is passed on to standard error. Default `error`: nothing, unless it crashes. */
-  readonly logLevel?: PactLogLevel;
+  readonly pactLogLevel?: PactLogLevel;
 }
 
 /** Throws an OptionError for options that make no sense together. */

@@ -50,7 +50,7 @@ function agendaOfFiles(options: VerifyOptions): Agenda {
 async function verifyOn(
   { url, states }: VerifiedCluster,
   { pacts, isPending, options: source }: Agenda,
-  { logLevel = 'error' }: VerifyOptions,
+  { pactLogLevel = 'error' }: VerifyOptions,
 ): Promise<Omit<Outcome, 'comparison'>> {
   const named = pacts.flatMap((pact) => namedIn(pact, isPending(pact)));
   const notices = states ? [] : noticesOfUnsteered(url, named);
@@ -64,7 +64,7 @@ async function verifyOn(
         providerStatesSetupUrl: goBetween.statesUrl,
         providerStatesSetupTeardown: true,
       },
-      logLevel,
+      pactLogLevel,
     );
     return { ...accountFor(named, stage.played, report), notices };
   } finally {
