@@ -1,0 +1,94 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { isJsonObject, jsonOf, type JsonObject } from '../json.ts';
+import { locatePeer } from './peer.ts';
+import { VerificationError } from './verification-error.ts';
+
+/** What Pact says about the interactions, in the order in which it has verified them. */
+export interface PactReport {
+  readonly results: readonly PactResult[];
+  readonly errors: readonly PactMismatch[];
+  readonly pendingErrors: readonly PactMismatch[];
+  readonly kept: boolean;
+}
+
+export interface PactResult {
+  readonly description: string;
+  readonly kept: boolean;
+}
+
+export interface PactMismatch {
+  /** `Verifying a pact between … and … - <description>` */
+  readonly interaction: string;
+  readonly mismatch: JsonObject;
+}
+
+export type PactLogLevel = 'error' | 'warn' | 'info' | 'debug' | 'trace';
+
+const LINES_OF_CRASH = 20;
+
+/** Runs Pact's verifier with these options. Throws a VerificationError when it gives no account of itself. */
+export async function runPact(options: JsonObject, logLevel: PactLogLevel): Promise<PactReport> {
+  const pact = locatePeer('@pact-foundation/pact');
+  const child = fork(fileURLToPath(new URL('./pact-process.js', import.meta.url)), {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [],
+    env: environment(),
+  });
+  const written = writtenBy(child, logLevel !== 'error');
+  const said = await new Promise<unknown>((resolve) => {
+    child.once('message', resolve);
+    child.once('error', resolve);
+    child.once('exit', () => {
+      resolve(undefined);
+    });
+    child.send({ pact, options: { ...options, logLevel } });
+  });
+  const report = typeof said === 'string' ? reportFrom(jsonOf(said)) : undefined;
+  if (report) return report;
+  const reason = typeof said === 'string' ? said : 'it ended without a word';
+  throw new VerificationError(
+    `Pact could not verify anything: ${reason}\n${written().slice(-LINES_OF_CRASH).join('\n')}`,
+  );
+}
+
+/** Nothing to track, nothing in between, and no broker but the one that is asked for. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PACT_BROKER_'));
+  const { NO_PROXY = '', no_proxy: noProxy = NO_PROXY, ...others } = Object.fromEntries(kept);
+  const near = [noProxy, '127.0.0.1'].filter((host) => host !== '').join(',');
+  return { ...others, NO_PROXY: near, no_proxy: near, PACT_DO_NOT_TRACK: 'true' };
+}
+
+function writtenBy(child: ChildProcess, isShown: boolean): () => readonly string[] {
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      written += chunk;
+      if (isShown) process.stderr.write(chunk);
+    });
+  }
+  return () => written.split('\n').filter((line) => line.trim() !== '');
+}
+
+function reportFrom(said: JsonObject): PactReport | undefined {
+  const { interactionResults, errors, pendingErrors, result } = said;
+  if (!Array.isArray(interactionResults)) return undefined;
+  return {
+    results: interactionResults.filter(isJsonObject).map((one) => ({
+      description: String(one['description']),
+      kept: one['result'] === 'OK',
+    })),
+    errors: mismatchesIn(errors),
+    pendingErrors: mismatchesIn(pendingErrors),
+    kept: result === true,
+  };
+}
+
+function mismatchesIn(list: unknown): readonly PactMismatch[] {
+  if (!Array.isArray(list)) return [];
+  return list.filter(isJsonObject).map(({ interaction, mismatch }) => ({
+    interaction: String(interaction),
+    mismatch: isJsonObject(mismatch) ? mismatch : {},
+  }));
+}
