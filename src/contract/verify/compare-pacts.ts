@@ -29,7 +29,15 @@ export async function comparePacts(pacts: readonly Pact[]): Promise<readonly Dif
 async function openComparator() {
   const location = pathToFileURL(locatePeer('@pactflow/openapi-pact-comparator')).href;
   const { Comparator } = (await import(location)) as ComparatorModule;
-  return new Comparator(JSON.parse(readFileSync(DOCUMENT, 'utf8')) as JsonObject);
+  return new Comparator(JSON.parse(readFileSync(DOCUMENT, 'utf8'), anyMembers) as JsonObject);
+}
+
+/**
+ * Objects of any members, said in the other way that JSON Schema has: of those that say `true` the comparator would let a
+ * pact name no member.
+ */
+function anyMembers(key: string, value: unknown): unknown {
+  return key === 'additionalProperties' && value === true ? {} : value;
 }
 
 function differenceFrom({ code, message, mockDetails, specDetails }: JsonObject, pact: Pact) {

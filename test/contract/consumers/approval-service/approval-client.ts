@@ -83,7 +83,7 @@ export type Progress =
 /** What the service does instead: asks for a token, closes its own record, has the answer corrected, alerts people. */
 export type No =
   | { readonly outcome: 'get a token' | 'get a new token' | 'close the approval' }
-  | { readonly outcome: 'already reserved' | 'reserved for another' }
+  | { readonly outcome: 'already reserved' | 'reserved for another' | 'ask for a shorter answer' }
   | { readonly outcome: 'correct the answer'; readonly fields: readonly string[] }
   | { readonly outcome: 'ask an operator'; readonly reason: string };
 
@@ -97,6 +97,7 @@ const understood = {
   'task is over': 'close the approval',
   'task is claimed': 'already reserved',
   'assigned to others': 'reserved for another',
+  'body too long': 'ask for a shorter answer',
 } as const satisfies Partial<Record<RefusalKind, string>>;
 
 function noOf({ kind, reason, fields }: Refusal): No {

@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts';
 import { exampleTask, unknown } from '../example-task.ts';
 import { state } from '../states.ts';
+import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { ApprovalClient } from './approval-client.ts';
 
 /** How the service answers a task that it knows by reference. */
@@ -106,6 +107,13 @@ export const submission: Call<ApprovalClient> = {
         outcome: 'ask an operator',
         reason: 'JSON parse error: expected a JSON object, got array',
       },
+    },
+    {
+      when: 'that is too long',
+      asks: { body: { comments: tooLongInPact } },
+      does: (service) => service.submit(task, { comments: tooLong }),
+      answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'ask for a shorter answer' },
     },
     {
       when: 'of a stranger',

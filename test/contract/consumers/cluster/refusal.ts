@@ -18,11 +18,12 @@ export const wordings = {
   'task is not claimed': /^.+ is not claimed$/,
   'assigned to others': /^.+ is assigned to a different user or group$/,
   'nobody to skip': /^.+ has no assignee to skip$/,
-  'invalid fields': /^Validation failed.+$/,
+  'invalid fields': /^Validation failed, .+$/,
   'unreadable query': /^task(Input|Output)Query: .+$/,
   'several iterations': /^Parameter 'iteration' names one iteration but several were given: .+$/,
   'wrong parameter': /^(Failed to convert value of type|Required request parameter) .+$/,
   'no body': /^Required request body is missing$/,
+  'body too long': /^The request body is larger than \d+ bytes$/,
   'unreadable body': /^JSON parse error: .+$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 

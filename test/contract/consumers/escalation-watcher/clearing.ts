@@ -2,6 +2,7 @@ import { fromState } from 'conductor-mock/pact';
 import type { Call } from '../call.ts';
 import { atTask, atUnknownTask, exampleTask, unknown } from '../example-task.ts';
 import { noSuchTask } from '../states.ts';
+import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { EscalationClient } from './escalation-client.ts';
 
 /** How the watcher clears what nobody will answer any more. */
@@ -94,6 +95,13 @@ const clearAll: Call<EscalationClient> = {
         outcome: 'wake an operator',
         reason: 'JSON parse error: expected a JSON array, got object',
       },
+    },
+    {
+      when: 'that is too long',
+      asks: { body: [tooLongInPact] },
+      does: (watcher) => watcher.clearAll([tooLong]),
+      answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'send it in parts' },
     },
     {
       when: 'of a stranger',

@@ -60,6 +60,7 @@ export type No =
       readonly outcome:
         'log in' | 'log in again' | 'forget' | 'leave to the claimant' | 'last in line';
     }
+  | { readonly outcome: 'send it in parts' }
   | { readonly outcome: 'correct the list'; readonly fields: readonly string[] }
   | { readonly outcome: 'wake an operator'; readonly reason: string };
 
@@ -71,6 +72,7 @@ const understood = {
   'task is over': 'forget',
   'task is claimed': 'leave to the claimant',
   'nobody to skip': 'last in line',
+  'body too long': 'send it in parts',
 } as const satisfies Partial<Record<RefusalKind, string>>;
 
 function noOf({ kind, reason, fields }: Refusal): No {

@@ -2,6 +2,7 @@ import { eachLike, humanTask, humanTaskSearchResult } from 'conductor-mock/pact'
 import type { Call } from '../call.ts';
 import { atTask, atUnknownTask, exampleTask, unknown } from '../example-task.ts';
 import { noSuchTask, state } from '../states.ts';
+import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { EscalationClient } from './escalation-client.ts';
 
 /** How the watcher finds tasks that wait and hands them to somebody else. */
@@ -108,6 +109,14 @@ const passOn: Call<EscalationClient> = {
         outcome: 'wake an operator',
         reason: 'JSON parse error: expected a JSON array, got object',
       },
+    },
+    {
+      when: 'that is too long',
+      asks: { body: [{ assignee: { userType: 'CONDUCTOR_USER', user: tooLongInPact } }] },
+      does: (watcher) =>
+        watcher.passOn(taskId, [{ assignee: { userType: 'CONDUCTOR_USER', user: tooLong } }]),
+      answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'send it in parts' },
     },
     {
       when: 'of a stranger',

@@ -16,8 +16,7 @@ export class FormClient {
     const query = version === undefined ? { name } : { name, version };
     const forms = await this.#cluster.send<readonly Form[]>('GET', base, { query });
     if (forms instanceof Refusal) return noOf(forms);
-    const versions = forms.map((form) => form.version).toSorted((one, other) => other - one);
-    return { outcome: 'published', versions };
+    return { outcome: 'published', versions: forms.map((form) => form.version) };
   }
 
   /** `newVersion` keeps the old one beside it; it stands in the pipeline's file. */
@@ -84,7 +83,7 @@ interface Tag {
 
 /** What the pipeline does instead: goes on without, gets itself a token, or fails and says what to correct. */
 export type No =
-  | { readonly outcome: 'set the secret' | 'get a new token' | 'not published' }
+  | { readonly outcome: 'set the secret' | 'get a new token' | 'not published' | 'split it' }
   | { readonly outcome: 'ask the owner'; readonly reason: string }
   | { readonly outcome: 'point at the file'; readonly fields: readonly string[] }
   | { readonly outcome: 'fail'; readonly reason: string };
@@ -94,6 +93,7 @@ const understood = {
   'unknown token': 'get a new token',
   'expired token': 'get a new token',
   'unknown form': 'not published',
+  'body too long': 'split it',
 } as const satisfies Partial<Record<RefusalKind, string>>;
 
 function noOf({ kind, reason, fields }: Refusal): No {

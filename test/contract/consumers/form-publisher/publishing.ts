@@ -1,6 +1,7 @@
 import { humanTaskTemplate } from 'conductor-mock/pact';
 import type { Call } from '../call.ts';
 import { state } from '../states.ts';
+import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { FormClient } from './form-client.ts';
 
 /** How the pipeline brings forms into the cluster. */
@@ -88,6 +89,13 @@ const publish: Call<FormClient> = {
       makes: { outcome: 'fail', reason: 'JSON parse error: expected a JSON object, got array' },
     },
     {
+      when: 'that is too long',
+      asks: { body: { ...form, templateUI: { type: tooLongInPact } } },
+      does: (publisher) => publisher.publish({ ...form, templateUI: { type: tooLong } }),
+      answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'split it' },
+    },
+    {
       when: 'of somebody else',
       given: ofSomebodyElse,
       answers: { refusal: 'NotPermitted' },
@@ -138,6 +146,13 @@ const publishAll: Call<FormClient> = {
       does: (publisher) => publisher.publishAll(form),
       answers: { refusal: 'MalformedBody' },
       makes: { outcome: 'fail', reason: 'JSON parse error: expected a JSON array, got object' },
+    },
+    {
+      when: 'that is too long',
+      asks: { body: [{ ...form, templateUI: { type: tooLongInPact } }] },
+      does: (publisher) => publisher.publishAll([{ ...form, templateUI: { type: tooLong } }]),
+      answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'split it' },
     },
     {
       when: 'of somebody else',

@@ -1,6 +1,7 @@
 import { humanTaskTemplate, tag } from 'conductor-mock/pact';
 import type { Call } from '../call.ts';
 import { state } from '../states.ts';
+import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { FormClient } from './form-client.ts';
 
 /** How the pipeline looks after the forms that are there: their versions, their owners, their end. */
@@ -34,7 +35,7 @@ const published: Call<FormClient> = {
     {
       when: 'of a form with two',
       answers: {
-        body: [humanTaskTemplate({ name, version: 1 }), humanTaskTemplate({ name, version: 2 })],
+        body: [humanTaskTemplate({ name, version: 2 }), humanTaskTemplate({ name, version: 1 })],
       },
       makes: { outcome: 'published', versions: [2, 1] },
     },
@@ -97,9 +98,9 @@ const withdrawVersion: Call<FormClient> = {
       makes: notPublished,
     },
     {
-      when: 'that is no number',
-      asks: { path: `${byName}/one` },
-      does: (publisher) => publisher.withdraw(name, 'one'),
+      when: 'that is no whole number',
+      asks: { path: `${byName}/1.0` },
+      does: (publisher) => publisher.withdraw(name, '1.0'),
       answers: { refusal: 'InvalidParameter' },
       makes: notANumber,
     },
@@ -182,6 +183,13 @@ function labelling(
         does: (publisher) => send(publisher, name, lending),
         answers: { refusal: 'MalformedBody' },
         makes: { outcome: 'fail', reason: 'JSON parse error: expected a JSON array, got object' },
+      },
+      {
+        when: 'that is too long',
+        asks: { body: [{ key: 'team', value: tooLongInPact }] },
+        does: (publisher) => send(publisher, name, [{ key: 'team', value: tooLong }]),
+        answers: { refusal: 'BodyTooLarge' },
+        makes: { outcome: 'split it' },
       },
       {
         when: 'of a form that does not exist',

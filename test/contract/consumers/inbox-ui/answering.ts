@@ -2,6 +2,7 @@ import { fromState, humanTask } from 'conductor-mock/pact';
 import type { Call } from '../call.ts';
 import { atTask, atUnknownTask, exampleTask, unknown } from '../example-task.ts';
 import { noSuchTask, state } from '../states.ts';
+import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { InboxClient } from './inbox-client.ts';
 
 /** How people take tasks, give them back and answer them. */
@@ -45,7 +46,7 @@ const claim: Call<InboxClient> = {
       answers: {
         body: humanTask({
           state: 'IN_PROGRESS',
-          taskId,
+          taskId: fromState('taskId', taskId),
           definitionName: taskName,
           assignee: { userType: 'CONDUCTOR_GROUP', user: 'approvers' },
           claimant: { user: 'assignee@example.com' },
@@ -210,6 +211,13 @@ const answer: Call<InboxClient> = {
       does: (inbox) => inbox.submit(taskId, ['Yes']),
       answers: { refusal: 'MalformedBody' },
       makes: { outcome: 'say why', reason: 'JSON parse error: expected a JSON object, got array' },
+    },
+    {
+      when: 'that is too long',
+      asks: { body: { comments: tooLongInPact } },
+      does: (inbox) => inbox.submit(taskId, { comments: tooLong }),
+      answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'ask to shorten it' },
     },
     {
       when: 'of a stranger',

@@ -10,6 +10,7 @@ import {
 import type { Call } from '../call.ts';
 import { atTask, atUnknownTask, exampleTask, unknown } from '../example-task.ts';
 import { noSuchTask, state } from '../states.ts';
+import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { InboxClient } from './inbox-client.ts';
 
 /** How people find their tasks and look at them. */
@@ -38,10 +39,17 @@ const search: Call<InboxClient> = {
       answers: {
         body: humanTaskSearchResult({
           totalHits: 2,
-          results: eachLike(humanTask({ taskId, state: 'ASSIGNED', definitionName: taskName }), {
-            min: 2,
-            max: 2,
-          }),
+          results: eachLike(
+            humanTask({
+              taskId: MatchersV3.string(taskId),
+              state: 'ASSIGNED',
+              definitionName: taskName,
+            }),
+            {
+              min: 2,
+              max: 2,
+            },
+          ),
         }),
       },
       makes: {
@@ -79,6 +87,13 @@ const search: Call<InboxClient> = {
       does: (inbox) => inbox.list(['ASSIGNED']),
       answers: { refusal: 'MalformedBody' },
       makes: { outcome: 'say why', reason: 'JSON parse error: expected a JSON object, got array' },
+    },
+    {
+      when: 'for a text that is too long',
+      asks: { body: { ...waiting, fullTextQuery: tooLongInPact } },
+      does: (inbox) => inbox.list({ fullTextQuery: tooLong }),
+      answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'ask to shorten it' },
     },
   ],
 };
@@ -236,9 +251,9 @@ const formAt: Call<InboxClient> = {
       makes: { outcome: 'offer no form' },
     },
     {
-      when: 'that is no number',
-      asks: { path: '/api/human/template/Approval/one' },
-      does: (inbox) => inbox.formAt('Approval', 'one'),
+      when: 'that is no whole number',
+      asks: { path: '/api/human/template/Approval/1.0' },
+      does: (inbox) => inbox.formAt('Approval', '1.0'),
       answers: { refusal: 'InvalidParameter' },
       makes: {
         outcome: 'say why',

@@ -114,6 +114,7 @@ export type Page =
 /** What the page does instead: asks to sign in, takes the task off the list, marks fields, says why. */
 export type No =
   | { readonly outcome: 'sign in' | 'renew the token' | 'take off the list' | 'offer no form' }
+  | { readonly outcome: 'ask to shorten it' }
   | { readonly outcome: 'taken by somebody else' | 'meant for others' | 'claim first' }
   | { readonly outcome: 'mark fields'; readonly fields: readonly string[] }
   | { readonly outcome: 'not allowed' | 'say why'; readonly reason: string };
@@ -129,6 +130,7 @@ const simple = {
   'task is not claimed': 'claim first',
   'no form': 'offer no form',
   'unknown form': 'offer no form',
+  'body too long': 'ask to shorten it',
 } as const satisfies Partial<Record<RefusalKind, string>>;
 
 function noOf({ kind, reason, fields }: Refusal): No {
