@@ -39,11 +39,8 @@ export class Scene {
     this.target = target;
   }
 
-  /** The task of a state before; `having` says what it must have for the state that asks. */
-  taskHaving<Key extends 'owner' | 'assignee' | 'claimant'>(
-    having: Key,
-    states: readonly string[],
-  ): string {
+  /** Who has that part in the task of a state before. Throws an error that names the states to put there. */
+  whoIs(having: 'owner' | 'assignee' | 'claimant', states: readonly string[]): string {
     const found = this.task?.[having];
     if (found !== undefined) return found;
     const names = states.map((name) => `"${name}"`).join(' or ');
