@@ -155,8 +155,7 @@ function operated<const Name extends string>({
     returns: { workflowId: 'The id of the execution.' },
     example: [{ name: 'a Human task is open' }, { name }],
     setUp: async (_none, scene) => {
-      scene.whoIs('owner', ['a Human task is open']);
-      const workflowId = scene.task?.workflowId ?? '';
+      const { workflowId } = scene.existingTask(['a Human task is open']);
       const path = `/workflow/${encodeURIComponent(workflowId)}`;
       await operate(path, scene);
       const { json } = await scene.look(path);
