@@ -13,7 +13,7 @@ const allowed = [
   /^LICENSE$/,
   /^dist\/([a-z0-9-]+\/)*[a-z0-9-]+\.(js|d\.ts)$/,
   /^openapi\/conductor-mock\.openapi\.json$/,
-  /^conductor-mock-seed\.schema\.json$/,
+  /^(conductor-mock-seed\.schema|provider-states)\.json$/,
   /^examples\/[a-z0-9-]+\.yaml$/,
 ];
 const required = [
@@ -25,6 +25,7 @@ const required = [
   'dist/cli/main.js',
   'openapi/conductor-mock.openapi.json',
   'conductor-mock-seed.schema.json',
+  'provider-states.json',
 ];
 
 const consumerCode = `
@@ -32,7 +33,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startMockCluster } from 'conductor-mock';
 
-for (const file of ['openapi.json', 'seed.schema.json', 'package.json']) {
+const files = ['openapi.json', 'seed.schema.json', 'provider-states.json', 'package.json'];
+for (const file of files) {
   JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('conductor-mock/' + file)), 'utf8'));
 }
 const cluster = await startMockCluster({ port: 0 });

@@ -49,7 +49,7 @@ function ofTheTask<const Name extends string>(
     parameters: {},
     returns,
     example: [{ name: before[0] }, { name }],
-    setUp: (_none, scene) => callAs(scene.taskHaving(part, before), scene),
+    setUp: (_none, scene) => callAs(scene.whoIs(part, before), scene),
   });
 }
 
@@ -137,11 +137,11 @@ export const mayAccess = providerState<
     { name: 'the caller may', params: { access: ['READ'] } },
   ],
   setUp: async ({ access }, scene) => {
-    scene.taskHaving('owner', ['a Human task is open']);
+    const { taskName } = scene.existingTask(['a Human task is open']);
     const { id } = scene.caller;
     if (id === undefined)
       throw new Error('nobody is there to be granted anything; put it after a caller with a token');
-    const target = { type: 'TASK_DEF', id: scene.task?.taskName ?? '' };
+    const target = { type: 'TASK_DEF', id: taskName };
     await scene.target.seed({ grants: [{ subject: { type: 'USER', id }, target, access }] });
     return { token: (await scene.callerToken()) ?? '' };
   },

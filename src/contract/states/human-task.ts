@@ -62,6 +62,7 @@ export async function chainFrom(
   const assignments = [{ assignee, slaMinutes }, ...later];
   for (const { assignee: one } of later)
     if (one.userType === 'CONDUCTOR_USER') await scene.ensureCaller(one.user);
+    else if (one.userType === 'CONDUCTOR_GROUP') await scene.ensureGroup(one.user);
   return { assignments, whenOver };
 }
 
@@ -99,7 +100,11 @@ function seedWith(parameters: TaskParameters, plan: TaskPlan, scene: Scene): Sta
         { name: taskName, timeoutSeconds: timeout, timeoutPolicy: 'TIME_OUT_WF' as const },
       ],
     }),
-    ...(form && { forms: [{ name: formName, jsonSchema: form }] }),
+    // Tasks of one state share their form.
+    ...(form &&
+      scene.isNew(`form ${formName} ${JSON.stringify(form)}`) && {
+        forms: [{ name: formName, jsonSchema: form }],
+      }),
     workflowDefinitions: [{ name, tasks }],
     executions: [{ name, workflowId, startedBy: owner }],
   };

@@ -29,7 +29,7 @@ export interface ProviderState<Name extends string = string> {
   /** As an interaction would name it, with the states that have to come before it. */
   readonly example: readonly GivenState[];
   /** Makes it true, and checks that it is. The parameters are valid and have their defaults. */
-  setUp(parameters: JsonObject, scene: Scene): Promise<StateValues>;
+  readonly setUp: (parameters: JsonObject, scene: Scene) => Promise<StateValues>;
 }
 
 type StateOf<Name extends string, Parameters> = Omit<
@@ -38,7 +38,7 @@ type StateOf<Name extends string, Parameters> = Omit<
 > & {
   readonly parameters: ParameterSchema['properties'];
   readonly required?: readonly string[];
-  setUp(parameters: Parameters, scene: Scene): Promise<StateValues>;
+  readonly setUp: (parameters: Parameters, scene: Scene) => Promise<StateValues>;
 };
 
 /** A state whose parameters its schema has judged before `setUp` reads them as of that type. */

@@ -39,18 +39,20 @@ export class Scene {
     this.target = target;
   }
 
-  /** The task of a state before; `having` says what it must have for the state that asks. */
-  taskHaving<Key extends 'owner' | 'assignee' | 'claimant'>(
-    having: Key,
-    states: readonly string[],
-  ): string {
-    const found = this.task?.[having];
+  /** The task of a state before. Throws an error that names the states to put there. */
+  existingTask(states: readonly string[], having = ''): SceneTask {
+    if (this.task) return this.task;
+    throw new Error(`it needs a Human task${having}; put ${quoted(states)} before it`);
+  }
+
+  /** Who has that part in the task of a state before. Throws an error that names the states to put there. */
+  whoIs(part: 'owner' | 'assignee' | 'claimant', states: readonly string[]): string {
+    const found = this.existingTask(states, ` with ${part === 'claimant' ? 'a' : 'an'} ${part}`)[
+      part
+    ];
     if (found !== undefined) return found;
-    const names = states.map((name) => `"${name}"`).join(' or ');
     throw new Error(
-      this.task
-        ? `the Human task before it has no ${having} who can call; put ${names} before it`
-        : `it needs a Human task with ${withArticle(having)}; put ${names} before it`,
+      `the Human task before it has no ${part} who can call; put ${quoted(states)} before it`,
     );
   }
 
@@ -90,7 +92,7 @@ export class Scene {
   /** The user has these roles, and is in these groups and those that states before have named. */
   async saveUser(id: string, roles: readonly string[], groups: readonly string[]): Promise<void> {
     const all = [...new Set([...(this.#people.get(id)?.groups ?? []), ...groups])];
-    for (const group of all) await this.#ensureGroup(group);
+    for (const group of all) await this.ensureGroup(group);
     await this.administrate('PUT', `/users/${encodeURIComponent(id)}`, {
       name: id,
       roles,
@@ -139,7 +141,7 @@ export class Scene {
       throw new Error(`GET /api${path} was answered ${status}, which tells nothing`);
   }
 
-  async #ensureGroup(id: string): Promise<void> {
+  async ensureGroup(id: string): Promise<void> {
     if (!this.isNew(`group ${id}`)) return;
     await this.administrate('PUT', `/groups/${encodeURIComponent(id)}`, {
       description: id,
@@ -148,6 +150,6 @@ export class Scene {
   }
 }
 
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(' or ');
 }

@@ -113,6 +113,7 @@ export const taskOfGroup = providerState<'a Human task is assigned to a group', 
     const { group, external: isExternal, members = isExternal ? [] : [ASSIGNEE] } = parameters;
     if (isExternal && members.length > 0)
       throw new Error('an external group has no "members" on the cluster; leave them out');
+    if (!isExternal) await scene.ensureGroup(group);
     for (const member of members) await scene.saveUser(member, ['USER'], [group]);
     const userType = isExternal ? 'EXTERNAL_GROUP' : 'CONDUCTOR_GROUP';
     const plan = await chainFrom({ userType, user: group }, parameters, scene);

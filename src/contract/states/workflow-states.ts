@@ -138,7 +138,7 @@ interface Operated<Name extends string> {
   readonly name: Name;
   readonly about: string;
   readonly status: string;
-  operate(path: string, scene: Scene): Promise<unknown>;
+  readonly operate: (path: string, scene: Scene) => Promise<unknown>;
 }
 
 /** A state that an operator's call brings about in the workflow of the scene. */
@@ -155,8 +155,7 @@ function operated<const Name extends string>({
     returns: { workflowId: 'The id of the execution.' },
     example: [{ name: 'a Human task is open' }, { name }],
     setUp: async (_none, scene) => {
-      scene.taskHaving('owner', ['a Human task is open']);
-      const workflowId = scene.task?.workflowId ?? '';
+      const { workflowId } = scene.existingTask(['a Human task is open']);
       const path = `/workflow/${encodeURIComponent(workflowId)}`;
       await operate(path, scene);
       const { json } = await scene.look(path);
