@@ -62,12 +62,13 @@ describe('the pact of', () => {
       );
       try {
         const pacts = onlyOf(pact, [fails, keeps]);
-        const broken = await failureOf(verifyPacts({ pacts, providerBaseUrl: cluster.url }));
-        const { kept, failures, comparison } = broken.outcome;
+        const broken = await failureOf(
+          verifyPacts({ pacts, providerBaseUrl: cluster.url, skipComparison: true }),
+        );
+        const { kept, failures } = broken.outcome;
         expect(kept.map(({ interaction }) => interaction)).toEqual([keeps]);
         expect(failures.map(({ interaction }) => interaction)).toEqual([fails]);
         expect(failures[0]!.mismatches.join('\n')).toContain(mismatch);
-        expect(comparison).toEqual([]);
       } finally {
         await cluster.close();
       }

@@ -13,9 +13,9 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'gives-away-what-is-claimed',
     wrong: 'lets anybody claim what somebody else has claimed',
-    file: 'domain/human/claim.js',
-    replace: "if (stateAfter('claim', task.state) === undefined)",
-    by: 'if (false)',
+    file: 'domain/human/transitions.js',
+    replace: "claim: { PENDING: 'IN_PROGRESS',",
+    by: "claim: { IN_PROGRESS: 'IN_PROGRESS', PENDING: 'IN_PROGRESS',",
     caughtBy: 'E5',
   },
   {
