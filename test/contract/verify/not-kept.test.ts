@@ -68,9 +68,7 @@ describe('an interaction that is not kept', () => {
   });
 
   it('tells the field that is missing', () => {
-    expect(failure('a missing field')?.mismatches).toEqual([
-      expect.stringMatching(/^the body at \$: .*colour/),
-    ]);
+    expect(failure('a missing field')?.mismatches).toEqual(['the body at $ lacks: colour']);
   });
 
   it('is told apart from one of the same description in another pact', () => {
@@ -131,7 +129,7 @@ describe('the summary', () => {
         'NOT KEPT  inbox: a wrong status',
         '  given a Human task is claimed {"claimant":"john.doe@acme.com"}',
         '  and the caller is the claimant',
-        '  POST /api/human/tasks/update/taskRef?workflowId=ca04d4c8-027a-11f1-913a-226156badb04&taskRefName=approve_ref',
+        '  POST /api/human/tasks/update/taskRef?taskRefName=approve_ref&workflowId=ca04d4c8-027a-11f1-913a-226156badb04',
         '  - the status is 200, and the pact expects 201',
         '  the answer was 200',
       ].join('\n'),
