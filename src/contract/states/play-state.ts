@@ -31,14 +31,12 @@ function unknownState(name: string): string {
   return `unknown state "${name}"; the nearest known is "${near?.name ?? ''}"${hint}`;
 }
 
-/** A name that begins with a known one has, most often, a parameter written into it. */
+/** A name that begins with a known one has, most often, a parameter written into it; a beginning of one was cut off. */
 function nearestState(name: string): ProviderState | undefined {
   const begun = providerStates.filter((one) => name.startsWith(one.name)).at(-1);
-  const near = nearest(
-    name,
-    providerStates.map((one) => one.name),
-  );
-  return begun ?? providerStates.find((one) => one.name === near);
+  const cutOff = providerStates.find((one) => one.name.startsWith(name));
+  const names = providerStates.map((one) => one.name);
+  return begun ?? cutOff ?? providerStates.find((one) => one.name === nearest(name, names));
 }
 
 /** A copy of the parameters with the defaults of those that are left out. */

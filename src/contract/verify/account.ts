@@ -92,7 +92,8 @@ function judge(one: NamedInteraction, seen: Verified | undefined, errors: Errors
   const { consumer, description, states } = one;
   const told = errors.about(one, seen?.result.kept === false);
   const own = ownProblems(one, seen);
-  const { request, answer } = seen?.played ?? {};
+  // A request that was not passed on has no answer, and what Pact makes of it helps nobody.
+  const { request, answer } = own.length > 0 ? {} : (seen?.played ?? {});
   return {
     failure: {
       consumer,
@@ -100,7 +101,6 @@ function judge(one: NamedInteraction, seen: Verified | undefined, errors: Errors
       states,
       request,
       answer,
-      // What Pact makes of a request that was not passed on helps nobody.
       mismatches: own.length > 0 ? own : told.mismatches,
     },
     pending: one.pending || told.pending,

@@ -12,10 +12,15 @@ function describeOne(one: JsonObject): string {
     case 'StatusMismatch':
       return `the status is ${String(one['actual'])}, and the pact expects ${String(one['expected'])}`;
     case 'BodyMismatch':
-      return `the body at ${String(one['path'])}: ${said}`;
+      return `the body at ${String(one['path'])}${bodyMismatch(said)}`;
     case 'HeaderMismatch':
       return `the header ${String(one['key'])}: ${said}`;
     default:
       return said;
   }
+}
+
+function bodyMismatch(said: string): string {
+  const [, missing] = /^Actual map is missing the following keys: (.+)$/.exec(said) ?? [];
+  return missing === undefined ? `: ${said}` : ` lacks: ${missing}`;
 }

@@ -19,7 +19,7 @@ import type { Played, Stage } from './stage.ts';
 const STATES_PATH = '/__conductor-mock/provider-states';
 /** No pact can expect it, so that an interaction whose stage is not set can never look kept. */
 const NOT_SET_UP = 599;
-const SHOWN_OF_BODY = 500;
+const SHOWN_OF_BODY = 300;
 
 export interface GoBetween {
   readonly url: string;
@@ -120,8 +120,9 @@ function keepBeginning(answer: IncomingMessage, played: Played): void {
   played.answer = { status, body: '' };
   let body = '';
   answer.on('data', (chunk: Buffer) => {
-    if (body.length >= SHOWN_OF_BODY) return;
-    body = (body + chunk.toString('utf8')).slice(0, SHOWN_OF_BODY);
-    played.answer = { status, body };
+    if (body.length > SHOWN_OF_BODY) return;
+    body += chunk.toString('utf8');
+    const isLong = body.length > SHOWN_OF_BODY;
+    played.answer = { status, body: isLong ? `${body.slice(0, SHOWN_OF_BODY)}…` : body };
   });
 }

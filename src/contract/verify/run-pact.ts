@@ -10,6 +10,8 @@ export interface PactReport {
   readonly errors: readonly PactMismatch[];
   readonly pendingErrors: readonly PactMismatch[];
   readonly kept: boolean;
+  /** Why the broker was not told what came of it; Pact itself takes that for no failure. */
+  readonly unpublished?: string | undefined;
 }
 
 export interface PactResult {
@@ -26,6 +28,7 @@ export interface PactMismatch {
 export type PactLogLevel = 'error' | 'warn' | 'info' | 'debug' | 'trace';
 
 const LINES_OF_CRASH = 20;
+const UNPUBLISHED = /Publishing of verification results failed/;
 
 /** Runs Pact's verifier with these options. Throws a VerificationError when it gives no account of itself. */
 export async function runPact(options: JsonObject, logLevel: PactLogLevel): Promise<PactReport> {
@@ -45,7 +48,7 @@ export async function runPact(options: JsonObject, logLevel: PactLogLevel): Prom
     child.send({ pact, options: { ...options, logLevel } });
   });
   const report = typeof said === 'string' ? reportFrom(jsonOf(said)) : undefined;
-  if (report) return report;
+  if (report) return { ...report, unpublished: written().find((line) => UNPUBLISHED.test(line)) };
   const reason = typeof said === 'string' ? said : 'it ended without a word';
   throw new VerificationError(
     `Pact could not verify anything: ${reason}\n${written().slice(-LINES_OF_CRASH).join('\n')}`,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { JsonObject } from '../json.ts';
 import { accountFor, type NamedInteraction } from './account.ts';
+import { pactOptionsFor, readBrokerPacts } from './broker.ts';
 import { comparePacts } from './compare-pacts.ts';
 import { findPacts } from './find-pacts.ts';
 import { startGoBetween } from './go-between.ts';
@@ -17,8 +18,7 @@ import { writeReports } from './write-reports.ts';
 
 /** The pacts to hold against the cluster, and how Pact gets at them. */
 interface Agenda {
-  readonly pacts: readonly Pact[];
-  readonly isPending: (pact: Pact) => boolean;
+  readonly pacts: readonly { readonly pact: Pact; readonly pending: boolean }[];
   readonly options: JsonObject;
 }
 
@@ -28,31 +28,41 @@ interface Agenda {
  */
 export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
   checkOptions(options);
-  const agenda = agendaOfFiles(options);
-  const comparison = options.skipComparison === true ? [] : await comparePacts(agenda.pacts);
+  const agenda = await agendaFrom(options);
+  const comparison =
+    options.skipComparison === true ? [] : await comparePacts(agenda.pacts.map(({ pact }) => pact));
   const target = await openTarget(options);
   try {
-    const outcome = { ...(await verifyOn(target, agenda, options)), comparison };
+    const { account, unpublished } = await verifyOn(target, agenda, options);
+    const outcome = { ...account, comparison };
     writeReports(outcome, options);
-    if (isKept(outcome)) return outcome;
-    throw new PactsNotKept(summaryOf(outcome), outcome);
+    if (!isKept(outcome)) throw new PactsNotKept(summaryOf(outcome), outcome);
+    if (unpublished === undefined) return outcome;
+    throw new VerificationError(`all pacts are kept, and the broker was not told: ${unpublished}`);
   } finally {
     await target.close();
   }
 }
 
-function agendaOfFiles(options: VerifyOptions): Agenda {
+async function agendaFrom(options: VerifyOptions): Promise<Agenda> {
+  if (options.brokerUrl !== undefined)
+    return { pacts: await readBrokerPacts(options), options: pactOptionsFor(options) };
   const files = findPacts(pathsOf(options));
   const pacts = files.map((file) => readPact(readFileSync(file, 'utf8'), file));
-  return { pacts, isPending: () => false, options: { pactUrls: files } };
+  return { pacts: pacts.map((pact) => ({ pact, pending: false })), options: { pactUrls: files } };
+}
+
+interface Verified {
+  readonly account: Omit<Outcome, 'comparison'>;
+  readonly unpublished: string | undefined;
 }
 
 async function verifyOn(
   { url, states }: VerifiedCluster,
-  { pacts, isPending, options: source }: Agenda,
+  { pacts, options: source }: Agenda,
   { pactLogLevel = 'error' }: VerifyOptions,
-): Promise<Omit<Outcome, 'comparison'>> {
-  const named = pacts.flatMap((pact) => namedIn(pact, isPending(pact)));
+): Promise<Verified> {
+  const named = pacts.flatMap(({ pact, pending }) => namedIn(pact, pending));
   const notices = states ? [] : noticesOfUnsteered(url, named);
   const stage = new Stage(states);
   const goBetween = await startGoBetween(url, stage);
@@ -66,7 +76,8 @@ async function verifyOn(
       },
       pactLogLevel,
     );
-    return { ...accountFor(named, stage.played, report), notices };
+    const account = { ...accountFor(named, stage.played, report), notices };
+    return { account, unpublished: report.unpublished };
   } finally {
     await goBetween.close();
   }
