@@ -32,6 +32,20 @@ export interface StateAnswer {
   readonly json: JsonObject;
 }
 
+/** The same target, asked for a token once for each caller: a reset leaves tokens valid, and they outlive a run. */
+export function rememberingTokens(target: StateTarget): StateTarget {
+  const tokens = new Map<string, string>();
+  return {
+    ...target,
+    tokenFor: async (id, expiresInMs) => {
+      if (expiresInMs !== undefined) return target.tokenFor(id, expiresInMs);
+      const token = tokens.get(id) ?? (await target.tokenFor(id));
+      tokens.set(id, token);
+      return token;
+    },
+  };
+}
+
 /** A cluster in this process. */
 export function inProcessTarget(cluster: MockCluster): StateTarget {
   return {

@@ -1,6 +1,11 @@
 /** The cluster that pacts are held against: one in this process, or one that is told. */
 import { startMockCluster } from '../../mock-cluster.ts';
-import { inProcessTarget, remoteTarget, type StateTarget } from '../states/state-target.ts';
+import {
+  inProcessTarget,
+  rememberingTokens,
+  remoteTarget,
+  type StateTarget,
+} from '../states/state-target.ts';
 import { VerificationError } from './verification-error.ts';
 
 export interface VerifiedCluster {
@@ -21,12 +26,13 @@ export async function openTarget({
 }: TargetOptions): Promise<VerifiedCluster> {
   if (providerBaseUrl !== undefined) return remote(providerBaseUrl.replace(/\/+$/, ''), adminToken);
   const cluster = await startMockCluster({ clock: 'manual' });
-  return { url: cluster.url, states: inProcessTarget(cluster), close: () => cluster.close() };
+  const states = rememberingTokens(inProcessTarget(cluster));
+  return { url: cluster.url, states, close: () => cluster.close() };
 }
 
 async function remote(url: string, adminToken: string | undefined): Promise<VerifiedCluster> {
-  const states = (await isSteerable(url, adminToken)) ? remoteTarget(url, adminToken) : undefined;
-  return { url, states, close: () => Promise.resolve() };
+  const target = (await isSteerable(url, adminToken)) ? remoteTarget(url, adminToken) : undefined;
+  return { url, states: target && rememberingTokens(target), close: () => Promise.resolve() };
 }
 
 /** Whether it has an `/__admin`. Throws a VerificationError when nobody answers, or it lets nobody in. */

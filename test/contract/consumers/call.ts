@@ -38,8 +38,8 @@ export function exchangesOf<Client>(
 ): readonly Exchange<Client>[] {
   return calls.flatMap((call) => [
     ...call.cases.map((one) => exchangeOf(call, one)),
-    ...tokenCases(withoutToken, call.given).map(({ signedIn, ...one }) => ({
-      ...exchangeOf(call, one),
+    ...tokenCases(withoutToken).map(({ signedIn, ...one }) => ({
+      ...exchangeOf(call, { ...one, asks: examplesIn(call.asks) as Asked }),
       signedIn,
     })),
   ]);
@@ -58,10 +58,11 @@ function exchangeOf<Client>(call: Call<Client>, one: Case<Client>): Exchange<Cli
   };
 }
 
-function tokenCases(makes: WithoutToken, given: readonly State[]) {
+/** Tokens are looked at first: it needs no task to refuse them. */
+function tokenCases(makes: WithoutToken) {
   const refused = (refusal: keyof WithoutToken, when: string, caller: State, signedIn = true) => ({
     when,
-    given: [...given, caller],
+    given: [caller],
     answers: { refusal },
     makes: makes[refusal],
     signedIn,
@@ -71,4 +72,12 @@ function tokenCases(makes: WithoutToken, given: readonly State[]) {
     refused('InvalidToken', 'with the token of another cluster', 'the caller has an invalid token'),
     refused('ExpiredToken', 'with an old token', 'the caller has an expired token'),
   ];
+}
+
+/** Without matchers: the example of each. */
+function examplesIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(examplesIn);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('pact:matcher:type' in value) return (value as { readonly value?: unknown }).value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, examplesIn(one)]));
 }
