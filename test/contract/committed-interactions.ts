@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const contracts = fileURLToPath(new URL('../../contracts/', import.meta.url));
-export const contractFiles: readonly string[] = readdirSync(contracts);
+/** Nothing else is there, but what a consumer's test is writing. */
+export const contractFiles = readdirSync(contracts).filter((name) => !name.endsWith('.new'));
 
 /** What one interaction of a pact asks and expects, as far as it says which operation answers it and how. */
 export interface CommittedInteraction {

@@ -1,4 +1,5 @@
 import type { Pact } from '@pact-foundation/pact';
+import type { StateName } from 'conductor-mock';
 import type { OperationId } from '../../../src/generated/operations.ts';
 
 /** What a consumer makes of one answer of the cluster: the rows of the tables that become a pact. */
@@ -15,7 +16,7 @@ export interface Exchange<Client> {
   readonly makes: unknown;
 }
 
-export type State = string | { readonly name: string; readonly with: StateParameters };
+export type State = StateName | { readonly name: StateName; readonly with: StateParameters };
 
 /** As Pact takes them. */
 export type StateParameters = NonNullable<

@@ -1,8 +1,9 @@
+import type { StateName } from 'conductor-mock';
 import type { State, StateParameters } from './exchange.ts';
 import { unknown } from './example-task.ts';
 
 /** A state with parameters other than its own. */
-export function state(name: string, parameters: StateParameters): State {
+export function state(name: StateName, parameters: StateParameters): State {
   return { name, with: parameters };
 }
 

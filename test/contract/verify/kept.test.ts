@@ -1,24 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { startMockCluster, verifyPacts } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { answerOf, usePactFolder } from '../../support/some-pact.ts';
 import { bodyOf, useLoopbackServers } from '../../support/loopback-server.ts';
 
-const contracts = fileURLToPath(new URL('../../../contracts/', import.meta.url));
 const { pact } = usePactFolder();
 const serve = useLoopbackServers();
-
-describe('the provider', () => {
-  it('keeps every contract of its consumers', { timeout: 60_000 }, async () => {
-    const outcome = await verifyPacts({ pacts: contracts });
-    const consumers = new Set(outcome.kept.map(({ consumer }) => consumer));
-
-    expect(consumers.size).toBe(readdirSync(contracts).length);
-    expect(outcome.interactions).toBe(outcome.kept.length);
-    expect(outcome.states).toBeGreaterThan(outcome.interactions);
-  });
-});
 
 describe('an interaction', () => {
   const itsTask = (expression: string) => ({

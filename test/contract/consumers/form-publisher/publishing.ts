@@ -1,5 +1,6 @@
 import { humanTaskTemplate } from 'conductor-mock/pact';
 import type { Call } from '../call.ts';
+import type { State } from '../exchange.ts';
 import { state } from '../states.ts';
 import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { FormClient } from './form-client.ts';
@@ -8,9 +9,18 @@ import type { FormClient } from './form-client.ts';
 
 const anAdministrator = 'the caller is an administrator';
 const aStranger = 'the caller is a stranger';
-const noForm = [state('there is no such form', { name: 'LoanApproval' }), anAdministrator];
-const aForm = [state('there is a form', { name: 'LoanApproval' }), anAdministrator];
-const ofSomebodyElse = [state('there is a form', { name: 'LoanApproval' }), aStranger];
+const noForm: readonly State[] = [
+  state('there is no such form', { name: 'LoanApproval' }),
+  anAdministrator,
+];
+const aForm: readonly State[] = [
+  state('there is a form', { name: 'LoanApproval' }),
+  anAdministrator,
+];
+const ofSomebodyElse: readonly State[] = [
+  state('there is a form', { name: 'LoanApproval' }),
+  aStranger,
+];
 
 const form = {
   name: 'LoanApproval',

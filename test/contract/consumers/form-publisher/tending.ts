@@ -1,7 +1,7 @@
 import { humanTaskTemplate, tag } from 'conductor-mock/pact';
 import type { Call } from '../call.ts';
+import type { State } from '../exchange.ts';
 import { state } from '../states.ts';
-import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { FormClient } from './form-client.ts';
 
 /** How the pipeline looks after the forms that are there: their versions, their owners, their end. */
@@ -11,19 +11,22 @@ const byName = '/api/human/template/LoanApproval';
 const anAdministrator = 'the caller is an administrator';
 const aStranger = 'the caller is a stranger';
 const form = state('there is a form', { name });
-const aForm = [form, anAdministrator];
-const ofSomebodyElse = [form, aStranger];
-const noForm = [state('there is no such form', { name: 'LoanReview' }), anAdministrator];
+const aForm: readonly State[] = [form, anAdministrator];
+const ofSomebodyElse: readonly State[] = [form, aStranger];
+const noForm: readonly State[] = [
+  state('there is no such form', { name: 'LoanReview' }),
+  anAdministrator,
+];
 const notPublished = { outcome: 'not published' };
 const notANumber = {
   outcome: 'fail',
   reason:
     "Failed to convert value of type 'java.lang.String' to required type 'Integer' for parameter 'version': \"one\"",
 };
-const notMine = (action: string) => ({
+const notMine = {
   outcome: 'ask the owner',
-  reason: `You don't have permissions to ${action} user form template: LoanApproval`,
-});
+  reason: "You don't have permissions to delete user form template: LoanApproval",
+};
 
 const published: Call<FormClient> = {
   operationId: 'listForms',
@@ -77,7 +80,7 @@ const withdraw: Call<FormClient> = {
       when: 'of a form of somebody else',
       given: ofSomebodyElse,
       answers: { refusal: 'NotPermitted' },
-      makes: notMine('delete'),
+      makes: notMine,
     },
   ],
 };
@@ -108,7 +111,7 @@ const withdrawVersion: Call<FormClient> = {
       when: 'of a form of somebody else',
       given: ofSomebodyElse,
       answers: { refusal: 'NotPermitted' },
-      makes: notMine('delete'),
+      makes: notMine,
     },
   ],
 };
@@ -138,75 +141,4 @@ const owners: Call<FormClient> = {
   ],
 };
 
-const label = labelling('saveFormTags', 'a label', 'labelled', (publisher, form, tags) =>
-  publisher.label(form, tags),
-);
-const unlabel = labelling(
-  'deleteFormTags',
-  'a label to take off',
-  'unlabelled',
-  (publisher, form, tags) => publisher.unlabel(form, tags),
-);
-
-/** Putting labels on and taking them off goes wrong in the same ways. */
-function labelling(
-  operationId: 'saveFormTags' | 'deleteFormTags',
-  call: string,
-  outcome: string,
-  send: (publisher: FormClient, form: string, tags: unknown) => Promise<unknown>,
-): Call<FormClient> {
-  return {
-    operationId,
-    call,
-    given: [state('there is a form', { name, tags: [lending] }), anAdministrator],
-    asks: { path: `${byName}/tags`, body: [lending] },
-    does: (publisher) => send(publisher, name, [lending]),
-    cases: [
-      { when: 'of a form', makes: { outcome } },
-      {
-        when: 'without a value',
-        asks: { body: [{ key: 'team' }] },
-        does: (publisher) => send(publisher, name, [{ key: 'team' }]),
-        answers: { refusal: 'InvalidBody', fields: ['0.value'] },
-        makes: { outcome: 'point at the file', fields: ['0.value'] },
-      },
-      {
-        when: 'that is not there',
-        asks: { body: undefined },
-        does: (publisher) => send(publisher, name, undefined),
-        answers: { refusal: 'MissingBody' },
-        makes: { outcome: 'fail', reason: 'Required request body is missing' },
-      },
-      {
-        when: 'that is no list',
-        asks: { body: lending },
-        does: (publisher) => send(publisher, name, lending),
-        answers: { refusal: 'MalformedBody' },
-        makes: { outcome: 'fail', reason: 'JSON parse error: expected a JSON array, got object' },
-      },
-      {
-        when: 'that is too long',
-        asks: { body: [{ key: 'team', value: tooLongInPact }] },
-        does: (publisher) => send(publisher, name, [{ key: 'team', value: tooLong }]),
-        answers: { refusal: 'BodyTooLarge' },
-        makes: { outcome: 'split it' },
-      },
-      {
-        when: 'of a form that does not exist',
-        given: noForm,
-        asks: { path: '/api/human/template/LoanReview/tags' },
-        does: (publisher) => send(publisher, 'LoanReview', [lending]),
-        answers: { refusal: 'UnknownForm' },
-        makes: notPublished,
-      },
-      {
-        when: 'of a form of somebody else',
-        given: [state('there is a form', { name, tags: [lending] }), aStranger],
-        answers: { refusal: 'NotPermitted' },
-        makes: notMine('update'),
-      },
-    ],
-  };
-}
-
-export const tending = [published, withdraw, withdrawVersion, owners, label, unlabel];
+export const tending = [published, withdraw, withdrawVersion, owners];

@@ -1,158 +1,21 @@
-import { fromState, humanTask } from 'conductor-mock/pact';
 import type { Call } from '../call.ts';
 import { atTask, atUnknownTask, exampleTask, unknown } from '../example-task.ts';
 import { noSuchTask, state } from '../states.ts';
 import { tooLong, tooLongInPact } from '../too-long.ts';
 import type { InboxClient } from './inbox-client.ts';
 
-/** How people take tasks, give them back and answer them. */
+/** How people answer the tasks that they have claimed. */
 
-const { taskId, taskName } = exampleTask;
-const theAssignee = 'the caller is the assignee';
+const { taskId } = exampleTask;
 const theClaimant = 'the caller is the claimant';
-const aStranger = 'the caller is a stranger';
-const assigned = 'a Human task is assigned to a user';
-const assignedToGroup = 'a Human task is assigned to a group';
 const claimed = 'a Human task is claimed';
-const completed = 'a Human task is completed';
 const offTheList = { outcome: 'take off the list' };
-
-const claim: Call<InboxClient> = {
-  operationId: 'claimHumanTask',
-  call: 'a claim',
-  given: [assigned, theAssignee],
-  asks: { path: atTask('/claim'), query: { overrideAssignment: 'false' } },
-  does: (inbox) => inbox.claim(taskId),
-  cases: [
-    {
-      when: 'of a task of the caller',
-      answers: {
-        body: humanTask({
-          taskId: fromState('taskId', taskId),
-          state: 'IN_PROGRESS',
-          definitionName: taskName,
-          claimant: { userType: 'CONDUCTOR_USER', user: 'assignee@example.com' },
-        }),
-      },
-      makes: {
-        outcome: 'claimed',
-        task: { taskId, title: taskName, isMine: true },
-        by: 'assignee@example.com',
-      },
-    },
-    {
-      when: 'of a task of a group of the caller',
-      given: [assignedToGroup, theAssignee],
-      answers: {
-        body: humanTask({
-          state: 'IN_PROGRESS',
-          taskId: fromState('taskId', taskId),
-          definitionName: taskName,
-          assignee: { userType: 'CONDUCTOR_GROUP', user: 'approvers' },
-          claimant: { user: 'assignee@example.com' },
-        }),
-      },
-      makes: {
-        outcome: 'claimed',
-        task: { taskId, title: taskName, isMine: true },
-        by: 'assignee@example.com',
-      },
-    },
-    {
-      when: 'of a task that somebody has',
-      given: [claimed, theClaimant],
-      answers: { refusal: 'AlreadyClaimed' },
-      makes: { outcome: 'taken by somebody else' },
-    },
-    {
-      when: 'of a task that does not exist',
-      given: [noSuchTask],
-      asks: { path: atUnknownTask('/claim') },
-      does: (inbox) => inbox.claim(unknown.taskId),
-      answers: { refusal: 'UnknownTask' },
-      makes: offTheList,
-    },
-    {
-      when: 'of a task for others',
-      given: [assigned, 'the caller is the owner'],
-      answers: { refusal: 'AssignedToAnother' },
-      makes: { outcome: 'meant for others' },
-    },
-    {
-      when: 'of a completed task',
-      given: [completed, theClaimant],
-      answers: { refusal: 'TaskIsTerminal' },
-      makes: offTheList,
-    },
-    {
-      when: 'that may take it over',
-      asks: { query: { overrideAssignment: 'maybe' } },
-      does: (inbox) => inbox.claim(taskId, 'maybe'),
-      answers: { refusal: 'InvalidParameter' },
-      makes: {
-        outcome: 'say why',
-        reason:
-          "Failed to convert value of type 'java.lang.String' to required type 'Boolean' for parameter 'overrideAssignment': \"maybe\"",
-      },
-    },
-    {
-      when: 'of a stranger',
-      given: [assigned, aStranger],
-      answers: { refusal: 'NotPermitted' },
-      makes: {
-        outcome: 'not allowed',
-        reason: "You don't have permissions to claim human task: human",
-      },
-    },
-  ],
-};
-
-const release: Call<InboxClient> = {
-  operationId: 'releaseHumanTask',
-  call: 'a release',
-  given: [claimed, theClaimant],
-  asks: { path: atTask('/release') },
-  does: (inbox) => inbox.release(taskId),
-  cases: [
-    { when: 'of a task that the caller has', makes: { outcome: 'released' } },
-    {
-      when: 'of a task that nobody has',
-      given: [assigned, 'the caller is the owner'],
-      answers: { refusal: 'TaskNotClaimed' },
-      makes: { outcome: 'claim first' },
-    },
-    {
-      when: 'of a task that does not exist',
-      given: [noSuchTask],
-      asks: { path: atUnknownTask('/release') },
-      does: (inbox) => inbox.release(unknown.taskId),
-      answers: { refusal: 'UnknownTask' },
-      makes: offTheList,
-    },
-    {
-      when: 'of a completed task',
-      given: [completed, theClaimant],
-      answers: { refusal: 'TaskIsTerminal' },
-      makes: offTheList,
-    },
-    {
-      when: 'of a stranger',
-      given: [claimed, aStranger],
-      answers: { refusal: 'NotPermitted' },
-      makes: {
-        outcome: 'not allowed',
-        reason: "You don't have permissions to release human task: human",
-      },
-    },
-  ],
-};
-
 const yes = { approve: 'Yes', comments: 'Income covers the instalments' };
 const withForm = state(claimed, {
   form: { properties: { approve: { enum: ['Yes', 'No'] } }, required: ['approve'] },
 });
 
-const answer: Call<InboxClient> = {
+export const answering: Call<InboxClient> = {
   operationId: 'updateHumanTask',
   call: 'an answer',
   given: [withForm, theClaimant],
@@ -183,7 +46,7 @@ const answer: Call<InboxClient> = {
     },
     {
       when: 'to a completed task',
-      given: [completed, theClaimant],
+      given: ['a Human task is completed', theClaimant],
       answers: { refusal: 'TaskIsTerminal' },
       makes: offTheList,
     },
@@ -221,7 +84,7 @@ const answer: Call<InboxClient> = {
     },
     {
       when: 'of a stranger',
-      given: [claimed, aStranger],
+      given: [claimed, 'the caller is a stranger'],
       answers: { refusal: 'NotPermitted' },
       makes: {
         outcome: 'not allowed',
@@ -230,5 +93,3 @@ const answer: Call<InboxClient> = {
     },
   ],
 };
-
-export const answering = [claim, release, answer];
