@@ -76,6 +76,27 @@ module.exports = {
       to: { pathNot: '^src/(pact|generated)/' },
     },
     {
+      name: 'contract-steers-from-outside',
+      comment:
+        'States and verification use a cluster as its users do, so that they work on one anywhere: they know how to start ' +
+        'one (src/mock-cluster.ts) and nothing of what is in it. Reach the rest through StateTarget.',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(contract/|generated/|mock-cluster\\.ts$|control/option-error\\.ts$)',
+      },
+    },
+    {
+      name: 'contract-is-the-outermost',
+      comment:
+        'Whoever only wants a cluster must not load what verifies pacts. Only the public door and the command line know ' +
+        'src/contract/; move what others need out of it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(contract/|cli/|index\\.ts$)' },
+      to: { path: '^src/contract/' },
+    },
+    {
       name: 'cli-uses-the-public-door',
       comment:
         'What the command line can do, the library can do too. Export it from src/index.ts first.',

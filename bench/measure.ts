@@ -32,6 +32,8 @@ export interface Plan {
   /** Tasks of the longest execution. */
   readonly longExecution: number;
   readonly executionRounds: number;
+  /** Interactions that are verified. */
+  readonly interactions: number;
 }
 
 export const fullPlan: Plan = {
@@ -43,6 +45,7 @@ export const fullPlan: Plan = {
   manyTasks: 100_000,
   longExecution: 10_000,
   executionRounds: 3,
+  interactions: 1_000,
 };
 
 export const quickPlan: Plan = {
@@ -54,6 +57,7 @@ export const quickPlan: Plan = {
   manyTasks: 10_000,
   longExecution: 2_000,
   executionRounds: 1,
+  interactions: 200,
 };
 
 /** One phase of load on a server, and what it cost the server. */

@@ -3,6 +3,7 @@ import { budgets, isMet, type Measured } from './budgets.ts';
 import type { LongExecution } from './executions.ts';
 import { bareExpress, conductorMock, emptyConductorMock } from './contenders.ts';
 import type { Phase, Served, SideBySide, StoreSize } from './measure.ts';
+import type { Verification } from './verification.ts';
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
@@ -23,9 +24,11 @@ export interface Results {
   readonly sideBySide: SideBySide;
   readonly storeSizes: readonly StoreSize[];
   readonly executions: readonly LongExecution[];
+  readonly verification: Verification;
 }
 
-export function measuredFrom({ starts, sideBySide, storeSizes, executions }: Results): Measured {
+export function measuredFrom(results: Results): Measured {
+  const { starts, sideBySide, storeSizes, executions, verification } = results;
   const mock = named(sideBySide.servers, conductorMock.name);
   const express = named(sideBySide.servers, bareExpress.name);
   const [small, large] = storeSizes;
@@ -57,6 +60,7 @@ export function measuredFrom({ starts, sideBySide, storeSizes, executions }: Res
     longExecution: growth(executions, 'one after another'),
     wideExecution: growth(executions, 'side by side'),
     longLoop: growth(executions, 'loop'),
+    verification: (verification.seconds * 1_000) / verification.interactions,
   };
 }
 

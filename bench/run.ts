@@ -11,6 +11,7 @@ import {
   quickPlan,
 } from './measure.ts';
 import { measureExecutions } from './executions.ts';
+import { measureVerification } from './verification.ts';
 import { budgetsTable, executionsTable, measuredFrom, serversTable, storeTable } from './report.ts';
 
 const args = process.argv.slice(2);
@@ -32,7 +33,8 @@ const starts = await measureStarts(plan);
 const sideBySide = await measureSideBySide(plan);
 const storeSizes = await measureStoreSizes(plan);
 const executions = await measureExecutions(plan);
-const results = { starts, sideBySide, storeSizes, executions };
+const verification = await measureVerification(plan.interactions);
+const results = { starts, sideBySide, storeSizes, executions, verification };
 
 console.log(serversTable(results));
 console.log(
@@ -41,6 +43,9 @@ console.log(
 console.log(storeTable(storeSizes));
 console.log(`\nlong executions, over HTTP by one worker; a loop turns by itself\n`);
 console.log(executionsTable(executions));
+console.log(
+  `\n${verification.interactions} interactions with ${verification.states} states verified in ${verification.seconds.toFixed(1)} s`,
+);
 console.log(`\n${budgetsTable(measuredFrom(results))}`);
 console.log(
   `\n${((performance.now() - startedAt) / 1000).toFixed(0)} s, load ${loadavg()[0]?.toFixed(1) ?? ''}`,

@@ -13,7 +13,7 @@ const allowed = [
   /^LICENSE$/,
   /^dist\/([a-z0-9-]+\/)*[a-z0-9-]+\.(js|d\.ts)$/,
   /^openapi\/conductor-mock\.openapi\.json$/,
-  /^conductor-mock-seed\.schema\.json$/,
+  /^(conductor-mock-seed\.schema|provider-states)\.json$/,
   /^examples\/[a-z0-9-]+\.yaml$/,
 ];
 const required = [
@@ -27,6 +27,7 @@ const required = [
   'dist/pact/index.d.ts',
   'openapi/conductor-mock.openapi.json',
   'conductor-mock-seed.schema.json',
+  'provider-states.json',
 ];
 
 const consumerCode = `
@@ -35,7 +36,8 @@ import { fileURLToPath } from 'node:url';
 import { startMockCluster } from 'conductor-mock';
 import { humanTask } from 'conductor-mock/pact';
 
-for (const file of ['openapi.json', 'seed.schema.json', 'package.json']) {
+const files = ['openapi.json', 'seed.schema.json', 'provider-states.json', 'package.json'];
+for (const file of files) {
   JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('conductor-mock/' + file)), 'utf8'));
 }
 const cluster = await startMockCluster({ port: 0 });

@@ -1,4 +1,4 @@
-// Writes what follows from openapi/: the bundle every tool reads, and src/generated/.
+// Writes what follows from openapi/: the bundle every tool reads, and src/generated/; and the provider states as JSON.
 // With --check it writes nothing and fails, naming each file that differs from what it would write.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import openapiTS, { astToString, UNDEFINED, type OpenAPI3 } from 'openapi-typesc
 import { format } from 'prettier';
 import ts from 'typescript';
 import { parse } from 'yaml';
+import { providerStates } from '../src/contract/states/catalogue.ts';
 import { matcherList } from './generate/matchers.ts';
 import { shapeTable } from './generate/shapes.ts';
 
@@ -69,6 +70,10 @@ const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
 
 const files: Readonly<Record<string, string>> = {
   'openapi/conductor-mock.openapi.json': await format(JSON.stringify(spec), {
+    parser: 'json',
+    printWidth: 100,
+  }),
+  'provider-states.json': await format(JSON.stringify({ states: providerStates }), {
     parser: 'json',
     printWidth: 100,
   }),

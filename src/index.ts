@@ -1,5 +1,18 @@
 /** The public door. */
 export { logLevels, type LogLevel } from './adapters/json-log.ts';
+export { providerStates, type StateName } from './contract/states/catalogue.ts';
+export type { GivenState, ProviderState } from './contract/states/provider-state.ts';
+export {
+  PactsNotKept,
+  type Difference,
+  type InteractionFailure,
+  type InteractionName,
+  type Outcome,
+} from './contract/verify/outcome.ts';
+export { summaryOf } from './contract/verify/summary.ts';
+export { VerificationError } from './contract/verify/verification-error.ts';
+export type { VerifyOptions } from './contract/verify/verify-options.ts';
+export { verifyPacts } from './contract/verify/verify-pacts.ts';
 export { OptionError } from './control/option-error.ts';
 export { SeedError } from './control/seed-file.ts';
 export type {

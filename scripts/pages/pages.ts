@@ -1,4 +1,4 @@
-/** The pages that are written from the OpenAPI document, the behaviour cases and the calls of the tests. */
+/** The pages that are written from the OpenAPI document, the behaviour cases, the provider states and the calls of the tests. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -6,6 +6,7 @@ import type { BehaviourCase } from '../../test/support/behaviour-case.ts';
 import type { RecordedProvocation } from '../../test/support/provocations.ts';
 import { readAnswers } from './answers.ts';
 import { fidelityPage } from './fidelity.ts';
+import { providerStatesPage } from './provider-states.ts';
 import { refusalsPage } from './refusals.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,6 +21,7 @@ export function pagesFrom(
   };
   return {
     'docs/fidelity.md': fidelityPage(answers, cases),
+    'docs/provider-states.md': providerStatesPage(),
     'docs/refusals.md': refusalsPage(answers, recorded),
   };
 }

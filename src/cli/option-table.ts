@@ -101,7 +101,9 @@ export function helpOf(table: OptionTable): string {
   return Object.values(table)
     .map(({ flag, value, env, help }) => {
       const label = value === undefined ? `--${flag}` : `--${flag} ${value}`;
-      return `  ${label.padEnd(LABEL_WIDTH)}${help}\n${' '.repeat(LABEL_WIDTH + 2)}${env}`;
+      const margin = ' '.repeat(LABEL_WIDTH + 2);
+      const first = label.length < LABEL_WIDTH ? label.padEnd(LABEL_WIDTH) : `${label}\n${margin}`;
+      return `  ${first}${help}\n${margin}${env}`;
     })
     .join('\n');
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../../scripts/pages/answers.ts';
 import { readAnswers } from '../../scripts/pages/answers.ts';
 import { fidelityPage } from '../../scripts/pages/fidelity.ts';
 import { staleAmong } from '../../scripts/pages/pages.ts';
+import { providerStatesPage } from '../../scripts/pages/provider-states.ts';
 import { refusalsPage } from '../../scripts/pages/refusals.ts';
 import { behaviourCases } from '../support/behaviour-case.ts';
 import type { RecordedProvocation } from '../support/provocations.ts';
@@ -13,6 +14,12 @@ describe('docs/fidelity.md', () => {
   it('is what npm run generate:docs would write', () => {
     const page = fidelityPage(readAnswers(), behaviourCases);
     expect(staleAmong({ 'docs/fidelity.md': page })).toEqual([]);
+  });
+});
+
+describe('docs/provider-states.md', () => {
+  it('is what npm run generate:docs would write', () => {
+    expect(staleAmong({ 'docs/provider-states.md': providerStatesPage() })).toEqual([]);
   });
 });
 

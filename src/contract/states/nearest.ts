@@ -12,10 +12,10 @@ function editsBetween(from: string, to: string): number {
   for (const [at, letter] of Array.from(from).entries()) {
     const next = [at + 1];
     for (const [column, other] of Array.from(to).entries()) {
-      const replaced = row[column]! + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, row[column + 1]! + 1, next[column]! + 1));
+      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
     row = next;
   }
-  return row[to.length]!;
+  return row.at(-1) ?? 0;
 }

@@ -1,0 +1,221 @@
+/** States in which there is a Human task. */
+import type { JsonObject } from '../json.ts';
+import {
+  answerTask,
+  chainFrom,
+  claimTask,
+  makeTask,
+  mustBe,
+  mustBeOpen,
+  saveOutput,
+  type Assignee,
+  type ChainParameters,
+  type TaskParameters,
+} from './human-task.ts';
+import {
+  ASSIGNEE,
+  chainParameters,
+  CLAIMANT,
+  external,
+  output,
+  taskParameters,
+  taskReturns,
+  text,
+} from './parameter-schemas.ts';
+import { providerState, type StateValues } from './provider-state.ts';
+import type { Scene, SceneTask } from './scene.ts';
+
+/** So long a task that times out is waited for. */
+const TIMEOUT_SECONDS = 60;
+
+/** What a state with a task returns. */
+export async function valuesOf(
+  task: SceneTask,
+  scene: Scene,
+  more: StateValues = {},
+): Promise<StateValues> {
+  const { workflowId, taskId, taskRefName, owner } = task;
+  const token = (await scene.callerToken()) ?? '';
+  return { workflowId, taskId, taskRefName, owner, token, ...more };
+}
+
+/** The task of the scene with more known about it. */
+export function known(task: SceneTask, more: Partial<SceneTask>, scene: Scene): SceneTask {
+  scene.task = { ...task, ...more };
+  return scene.task;
+}
+
+export const openTask = providerState<'a Human task is open', TaskParameters>({
+  name: 'a Human task is open',
+  about: 'A Human task waits, and nobody is assigned to it: everybody may read and claim it.',
+  parameters: taskParameters,
+  returns: taskReturns,
+  example: [{ name: 'a Human task is open', params: { taskRefName: 'human_ref' } }],
+  setUp: async (parameters, scene) => {
+    const task = await makeTask(parameters, {}, scene);
+    await saveOutput(parameters, task, scene);
+    await mustBeOpen(task, scene);
+    return valuesOf(task, scene);
+  },
+});
+
+interface AssignedToUser extends ChainParameters {
+  readonly user: string;
+  readonly external: boolean;
+}
+
+export const taskOfUser = providerState<'a Human task is assigned to a user', AssignedToUser>({
+  name: 'a Human task is assigned to a user',
+  about: 'A Human task is assigned to a user, who has not claimed it.',
+  parameters: { ...chainParameters, user: text('The assignee.', ASSIGNEE), external },
+  returns: { ...taskReturns, assignee: 'The user.' },
+  example: [{ name: 'a Human task is assigned to a user', params: { user: 'john.doe@acme.com' } }],
+  setUp: async (parameters, scene) => {
+    const { user, external: isExternal } = parameters;
+    const assignee = isExternal ? undefined : user;
+    if (assignee !== undefined) await scene.ensureCaller(assignee);
+    const first: Assignee = { userType: isExternal ? 'EXTERNAL_USER' : 'CONDUCTOR_USER', user };
+    const plan = await chainFrom(first, parameters, scene);
+    const task = known(await makeTask(parameters, plan, scene), { assignee }, scene);
+    await saveOutput(parameters, task, scene);
+    await mustBe('ASSIGNED', task, scene);
+    return valuesOf(task, scene, { assignee: user });
+  },
+});
+
+interface AssignedToGroup extends ChainParameters {
+  readonly group: string;
+  readonly members?: readonly string[];
+  readonly external: boolean;
+}
+
+export const taskOfGroup = providerState<'a Human task is assigned to a group', AssignedToGroup>({
+  name: 'a Human task is assigned to a group',
+  about: 'A Human task is assigned to a group, none of whose members has claimed it.',
+  parameters: {
+    ...chainParameters,
+    group: text('The assignee.', 'approvers'),
+    members: {
+      type: 'array',
+      items: text('A user.'),
+      description: `Who is in the group: ${ASSIGNEE} where it is left out, nobody of an external group.`,
+    },
+    external,
+  },
+  returns: { ...taskReturns, assignee: 'The group.' },
+  example: [
+    {
+      name: 'a Human task is assigned to a group',
+      params: { group: 'loan-officers', members: ['john.doe@acme.com', 'jane.doe@acme.com'] },
+    },
+  ],
+  setUp: async (parameters, scene) => {
+    const { group, external: isExternal, members = isExternal ? [] : [ASSIGNEE] } = parameters;
+    if (isExternal && members.length > 0)
+      throw new Error('an external group has no "members" on the cluster; leave them out');
+    if (!isExternal) await scene.ensureGroup(group);
+    for (const member of members) await scene.saveUser(member, ['USER'], [group]);
+    const userType = isExternal ? 'EXTERNAL_GROUP' : 'CONDUCTOR_GROUP';
+    const plan = await chainFrom({ userType, user: group }, parameters, scene);
+    const assignee = members[0];
+    const task = known(await makeTask(parameters, plan, scene), { assignee }, scene);
+    await saveOutput(parameters, task, scene);
+    await mustBe('ASSIGNED', task, scene);
+    return valuesOf(task, scene, { assignee: group });
+  },
+});
+
+interface Claimed extends ChainParameters {
+  readonly claimant: string;
+  readonly external: boolean;
+}
+
+/** A task assigned to somebody who has claimed it. */
+async function claimedTask(
+  parameters: ChainParameters,
+  claimant: Assignee,
+  scene: Scene,
+): Promise<SceneTask> {
+  const isUser = claimant.userType === 'CONDUCTOR_USER';
+  if (isUser) await scene.ensureCaller(claimant.user);
+  const plan = await chainFrom(claimant, parameters, scene);
+  const made = await makeTask(parameters, plan, scene);
+  await claimTask(made, claimant, scene);
+  const people = isUser ? { assignee: claimant.user, claimant: claimant.user } : {};
+  return known(made, people, scene);
+}
+
+export const taskClaimed = providerState<'a Human task is claimed', Claimed>({
+  name: 'a Human task is claimed',
+  about: 'A Human task is assigned to a user, who has claimed it.',
+  parameters: { ...chainParameters, claimant: text('Who has claimed it.', CLAIMANT), external },
+  returns: { ...taskReturns, claimant: 'Who has claimed it.' },
+  example: [
+    {
+      name: 'a Human task is claimed',
+      params: { claimant: 'john.doe@acme.com', output: { comments: 'half done' } },
+    },
+  ],
+  setUp: async (parameters, scene) => {
+    const { claimant: user, external: isExternal } = parameters;
+    const userType = isExternal ? 'EXTERNAL_USER' : 'CONDUCTOR_USER';
+    const task = await claimedTask(parameters, { userType, user }, scene);
+    await saveOutput(parameters, task, scene);
+    await mustBe('IN_PROGRESS', task, scene);
+    return valuesOf(task, scene, { claimant: user });
+  },
+});
+
+interface Completed extends ChainParameters {
+  readonly completedBy: string;
+  readonly output: JsonObject;
+}
+
+export const taskCompleted = providerState<'a Human task is completed', Completed>({
+  name: 'a Human task is completed',
+  about: 'A Human task is completed by a user, who had claimed it.',
+  parameters: {
+    ...chainParameters,
+    completedBy: text('Who has completed it.', CLAIMANT),
+    output: { ...output, default: { approve: 'Yes' }, description: 'What it was completed with.' },
+  },
+  returns: { ...taskReturns, claimant: 'Who has completed it.' },
+  example: [{ name: 'a Human task is completed', params: { output: { approve: 'No' } } }],
+  setUp: async (parameters, scene) => {
+    const { completedBy: user, output: answer } = parameters;
+    const task = await claimedTask(parameters, { userType: 'CONDUCTOR_USER', user }, scene);
+    await answerTask(task, answer, true, user, scene);
+    await mustBe('COMPLETED', task, scene);
+    return valuesOf(task, scene, { claimant: user });
+  },
+});
+
+export const taskTimedOut = providerState<'a Human task has timed out', TaskParameters>({
+  name: 'a Human task has timed out',
+  about: 'A Human task has timed out before anybody answered; it needs a clock that can be moved.',
+  parameters: taskParameters,
+  returns: taskReturns,
+  example: [{ name: 'a Human task has timed out' }],
+  setUp: async (parameters, scene) => {
+    const task = await makeTask(parameters, { timeoutSeconds: TIMEOUT_SECONDS }, scene);
+    await saveOutput(parameters, task, scene);
+    await scene.target.advance(TIMEOUT_SECONDS * 1000);
+    await mustBe('TIMED_OUT', task, scene);
+    return valuesOf(task, scene);
+  },
+});
+
+export const taskDeleted = providerState<'a Human task is deleted', TaskParameters>({
+  name: 'a Human task is deleted',
+  about: 'A Human task was deleted by an administrator; it can still be read.',
+  parameters: taskParameters,
+  returns: taskReturns,
+  example: [{ name: 'a Human task is deleted' }],
+  setUp: async (parameters, scene) => {
+    const task = await makeTask(parameters, {}, scene);
+    await saveOutput(parameters, task, scene);
+    await scene.administrate('DELETE', `/human/tasks/delete/${task.taskId}`);
+    await mustBe('DELETED', task, scene);
+    return valuesOf(task, scene);
+  },
+});

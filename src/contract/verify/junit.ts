@@ -1,0 +1,71 @@
+/** The outcome as JUnit XML: a suite for each consumer, and one for what differs from the OpenAPI document. */
+import type { Difference, InteractionFailure, InteractionName, Outcome } from './outcome.ts';
+
+export function junitOf({ kept, failures, pending, comparison }: Outcome): string {
+  const consumers = new Set([...kept, ...failures, ...pending].map(({ consumer }) => consumer));
+  const suites = [...consumers].map((consumer) => {
+    const own = <T extends InteractionName>(list: readonly T[]) =>
+      list.filter((one) => one.consumer === consumer);
+    return suite(
+      consumer,
+      [
+        ...own(kept).map((one) => testCase(one, '')),
+        ...own(failures).map((one) => testCase(one, failed(one))),
+        ...own(pending).map((one) => testCase(one, skipped(one))),
+      ],
+      { failures: own(failures).length, skipped: own(pending).length },
+    );
+  });
+  const differences = comparison.map((one) => testCase(one, differs(one)));
+  if (differences.length > 0)
+    suites.push(
+      suite('OpenAPI document', differences, { failures: differences.length, skipped: 0 }),
+    );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conductor-mock verify">\n${suites.join('')}</testsuites>\n`;
+}
+
+function suite(
+  name: string,
+  cases: readonly string[],
+  { failures, skipped: left }: { readonly failures: number; readonly skipped: number },
+): string {
+  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="${left}"`;
+  return `  <testsuite name="${escaped(name)}" ${counts}>\n${cases.join('')}  </testsuite>\n`;
+}
+
+function testCase({ consumer, interaction }: InteractionName, outcome: string): string {
+  const names = `classname="${escaped(consumer)}" name="${escaped(interaction)}"`;
+  return outcome === ''
+    ? `    <testcase ${names}/>\n`
+    : `    <testcase ${names}>\n      ${outcome}\n    </testcase>\n`;
+}
+
+function failed({ mismatches, states }: InteractionFailure): string {
+  const given = states.map(({ name, params }) => `given ${name} ${JSON.stringify(params ?? {})}`);
+  const text = [...given, ...mismatches].join('\n');
+  return `<failure message="${escaped(mismatches[0] ?? '')}">${escaped(text)}</failure>`;
+}
+
+function skipped({ mismatches }: InteractionFailure): string {
+  return `<skipped message="${escaped(`pending: ${mismatches.join('; ')}`)}"/>`;
+}
+
+function differs({ code, message, inPact, inDocument }: Difference): string {
+  const text = `in the pact: ${inPact}\nin the document: ${inDocument}`;
+  return `<failure type="${escaped(code)}" message="${escaped(message)}">${escaped(text)}</failure>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+};
+
+/** XML has no way to write most control characters, not even escaped. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}')
+    .replaceAll(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,56 @@
+import type { GivenState } from '../states/provider-state.ts';
+
+/** What came of a verification. */
+export interface Outcome {
+  /** How many interactions were verified. */
+  readonly interactions: number;
+  /** How many states were set up for them. */
+  readonly states: number;
+  readonly kept: readonly InteractionName[];
+  readonly failures: readonly InteractionFailure[];
+  /** Failures of pacts that may still fail. */
+  readonly pending: readonly InteractionFailure[];
+  /** Where a pact differs from the OpenAPI document. */
+  readonly comparison: readonly Difference[];
+  /** What was not done, and why. */
+  readonly notices: readonly string[];
+}
+
+export interface InteractionName {
+  readonly consumer: string;
+  readonly interaction: string;
+}
+
+export interface InteractionFailure extends InteractionName {
+  readonly states: readonly GivenState[];
+  /** `POST /api/…`; undefined where nothing was sent. */
+  readonly request?: string | undefined;
+  /** What the target answered, the body only from its beginning. */
+  readonly answer?: { readonly status: number; readonly body: string } | undefined;
+  readonly mismatches: readonly string[];
+}
+
+export interface Difference extends InteractionName {
+  /** Such as `response.status.unknown`. */
+  readonly code: string;
+  readonly message: string;
+  /** Where in the pact, and where in the OpenAPI document. */
+  readonly inPact: string;
+  readonly inDocument: string;
+}
+
+/** Thrown when a pact is not kept. The message is the readable summary. */
+export class PactsNotKept extends Error {
+  readonly outcome: Outcome;
+
+  constructor(message: string, outcome: Outcome) {
+    super(message);
+    this.name = 'PactsNotKept';
+    this.outcome = outcome;
+  }
+}
+
+/** Whether no pact was broken and none differs from the document. */
+export function isKept({ failures, comparison }: Outcome): boolean {
+  return failures.length === 0 && comparison.length === 0;
+}

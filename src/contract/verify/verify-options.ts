@@ -1,0 +1,85 @@
+import { OptionError } from '../../control/option-error.ts';
+import type { PactLogLevel } from './run-pact.ts';
+
+/** Which pacts to hold against which cluster, and what to do with the outcome. */
+export interface VerifyOptions {
+  /** Pact files, folders of them, globs. */
+  readonly pacts?: string | readonly string[];
+  /** The base URL of a cluster, without `/api`; left out: one in this process. */
+  readonly providerBaseUrl?: string;
+  /** What opens the `/__admin` of that cluster. */
+  readonly adminToken?: string;
+  /** The provider's name at the broker. Default `conductor-mock`. */
+  readonly provider?: string;
+  /** Experimental, as is all that has to do with a broker. */
+  readonly brokerUrl?: string;
+  readonly brokerToken?: string;
+  /** Which pacts of the broker; default those of main branches and those that are deployed or released. */
+  readonly consumerVersionSelectors?: readonly object[];
+  /** Tell the broker what came of it. */
+  readonly publish?: boolean;
+  readonly providerVersion?: string;
+  readonly providerBranch?: string;
+  /** Pacts that were never kept do not fail the run. Only with `includeWipPactsSince` and `providerBranch`. */
+  readonly enablePending?: boolean;
+  /** A date such as `2026-01-31`. */
+  readonly includeWipPactsSince?: string;
+  /** Do not compare the pacts with the OpenAPI document. */
+  readonly skipComparison?: boolean;
+  /** Where to write the outcome as JSON; `-`: standard output. */
+  readonly json?: string;
+  /** Where to write it as JUnit XML; `-`: standard output. */
+  readonly junit?: string;
+  /** How much of what Pact says is passed on to standard error. Default `error`: nothing, unless it crashes. */
+  readonly pactLogLevel?: PactLogLevel;
+}
+
+/** Throws an OptionError for options that make no sense together. */
+export function checkOptions(options: VerifyOptions): void {
+  const problem = problemIn(options);
+  if (problem !== undefined) throw new OptionError(problem);
+}
+
+function problemIn(options: VerifyOptions): string | undefined {
+  const { brokerUrl, providerBaseUrl, json, junit } = options;
+  if (pathsOf(options).length === 0 && brokerUrl === undefined)
+    return 'there is nothing to verify: name pact files, folders or globs, or a broker';
+  for (const [name, url] of Object.entries({ providerBaseUrl, brokerUrl })) {
+    if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
+      return `${name} must be a URL such as http://127.0.0.1:8080, got "${url}"`;
+  }
+  if (json === '-' && junit === '-') return 'only one of json and junit can go to standard output';
+  return brokerUrl === undefined ? problemWithoutBroker(options) : problemWithBroker(options);
+}
+
+const brokersOwn = [
+  'brokerToken',
+  'consumerVersionSelectors',
+  'publish',
+  'enablePending',
+  'includeWipPactsSince',
+] as const;
+
+function problemWithoutBroker(options: VerifyOptions): string | undefined {
+  const stray = brokersOwn.find((name) => options[name] !== undefined && options[name] !== false);
+  return stray && `${stray} makes sense only with brokerUrl`;
+}
+
+function problemWithBroker(options: VerifyOptions): string | undefined {
+  const { publish, providerVersion, providerBranch, enablePending, includeWipPactsSince } = options;
+  if (pathsOf(options).length > 0)
+    return 'verify either pact files or those of a broker: what is published must be what was verified';
+  if (publish === true && (providerVersion === undefined || providerBranch === undefined))
+    return 'publish needs providerVersion and providerBranch: the broker keeps results by them';
+  const wip = [enablePending === true, includeWipPactsSince !== undefined];
+  if (!wip.includes(true)) return undefined;
+  if (wip.includes(false))
+    return 'enablePending and includeWipPactsSince go together: work in progress that is not pending breaks the build of the provider';
+  return providerBranch === undefined
+    ? 'enablePending and includeWipPactsSince need providerBranch: the broker decides by it what is pending'
+    : undefined;
+}
+
+export function pathsOf({ pacts = [] }: VerifyOptions): readonly string[] {
+  return typeof pacts === 'string' ? [pacts] : pacts;
+}

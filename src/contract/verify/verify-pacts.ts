@@ -1,0 +1,99 @@
+/** Holds pacts against a cluster, and against the OpenAPI document. */
+import { readFileSync } from 'node:fs';
+import type { JsonObject } from '../json.ts';
+import { accountFor, type NamedInteraction } from './account.ts';
+import { pactOptionsFor, readBrokerPacts } from './broker.ts';
+import { comparePacts } from './compare-pacts.ts';
+import { findPacts } from './find-pacts.ts';
+import { startGoBetween } from './go-between.ts';
+import { isKept, PactsNotKept, type Outcome } from './outcome.ts';
+import { readPact, type Pact } from './pact-file.ts';
+import { runPact } from './run-pact.ts';
+import { Stage } from './stage.ts';
+import { summaryOf } from './summary.ts';
+import { openTarget, type VerifiedCluster } from './target.ts';
+import { VerificationError } from './verification-error.ts';
+import { checkOptions, pathsOf, type VerifyOptions } from './verify-options.ts';
+import { writeReports } from './write-reports.ts';
+
+/** The pacts to hold against the cluster, and how Pact gets at them. */
+interface Agenda {
+  readonly pacts: readonly { readonly pact: Pact; readonly pending: boolean }[];
+  readonly options: JsonObject;
+}
+
+/**
+ * Resolves when all pacts are kept. Throws a PactsNotKept with the outcome when one is not, an OptionError for options
+ * and pacts that are none, and a VerificationError when nothing could be verified.
+ */
+export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
+  checkOptions(options);
+  const agenda = await agendaFrom(options);
+  const comparison =
+    options.skipComparison === true ? [] : await comparePacts(agenda.pacts.map(({ pact }) => pact));
+  const target = await openTarget(options);
+  try {
+    const { account, unpublished } = await verifyOn(target, agenda, options);
+    const outcome = { ...account, comparison };
+    writeReports(outcome, options);
+    if (!isKept(outcome)) throw new PactsNotKept(summaryOf(outcome), outcome);
+    if (unpublished === undefined) return outcome;
+    throw new VerificationError(`all pacts are kept, and the broker was not told: ${unpublished}`);
+  } finally {
+    await target.close();
+  }
+}
+
+async function agendaFrom(options: VerifyOptions): Promise<Agenda> {
+  if (options.brokerUrl !== undefined)
+    return { pacts: await readBrokerPacts(options), options: pactOptionsFor(options) };
+  const files = findPacts(pathsOf(options));
+  const pacts = files.map((file) => readPact(readFileSync(file, 'utf8'), file));
+  return { pacts: pacts.map((pact) => ({ pact, pending: false })), options: { pactUrls: files } };
+}
+
+interface Verified {
+  readonly account: Omit<Outcome, 'comparison'>;
+  readonly unpublished: string | undefined;
+}
+
+async function verifyOn(
+  { url, states }: VerifiedCluster,
+  { pacts, options: source }: Agenda,
+  { pactLogLevel = 'error' }: VerifyOptions,
+): Promise<Verified> {
+  const named = pacts.flatMap(({ pact, pending }) => namedIn(pact, pending));
+  const notices = states ? [] : noticesOfUnsteered(url, named);
+  const stage = new Stage(states);
+  const goBetween = await startGoBetween(url, stage);
+  try {
+    const report = await runPact(
+      {
+        ...source,
+        providerBaseUrl: goBetween.url,
+        providerStatesSetupUrl: goBetween.statesUrl,
+        providerStatesSetupTeardown: true,
+      },
+      pactLogLevel,
+    );
+    const account = { ...accountFor(named, stage.played, report), notices };
+    return { account, unpublished: report.unpublished };
+  } finally {
+    await goBetween.close();
+  }
+}
+
+function namedIn({ consumer, interactions }: Pact, pending: boolean): readonly NamedInteraction[] {
+  return interactions.map((one) => ({ ...one, consumer, pending }));
+}
+
+function noticesOfUnsteered(url: string, named: readonly NamedInteraction[]): readonly string[] {
+  const [state] = named.flatMap(({ states }) => states);
+  if (state)
+    throw new VerificationError(
+      `the target ${url} has no /__admin, so the states that the pacts name, such as "${state.name}", cannot be set up there`,
+    );
+  return [
+    `the target ${url} has no /__admin: it was not reset between interactions, and the tokens of the pacts were sent as they stand`,
+  ];
+}

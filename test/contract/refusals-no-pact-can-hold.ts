@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+export interface Exception {
+  readonly refusal: string;
+  /** Empty where no operation stands behind the refusal. */
+  readonly operations: readonly string[];
+  /** The test that provokes it over HTTP, from the root of the project. */
+  readonly test: string;
+}
+
+const HEADING = '## Refusals no pact can hold';
+const document = new URL('../../docs/contract-testing.md', import.meta.url);
+
+/** The table of docs/contract-testing.md: refusal, operations, why, test. */
+export function refusalsNoPactCanHold(): readonly Exception[] {
+  const [, rest] = readFileSync(document, 'utf8').split(HEADING);
+  if (rest === undefined) throw new Error(`docs/contract-testing.md has no "${HEADING}"`);
+  const [section = ''] = rest.split('\n## ');
+  const [, , ...rows] = section.split('\n').filter((line) => line.startsWith('|'));
+  return rows.map((row) => {
+    const [, refusal = '', operations = '', , test = ''] = row.split('|');
+    return {
+      refusal: namesIn(refusal).join(),
+      operations: namesIn(operations),
+      test: namesIn(test).join(),
+    };
+  });
+}
+
+function namesIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}

@@ -1,0 +1,138 @@
+import { verifyPacts } from 'conductor-mock';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { accountFor, type NamedInteraction } from '../../../src/contract/verify/account.ts';
+import type { PactReport } from '../../../src/contract/verify/run-pact.ts';
+import type { Played } from '../../../src/contract/verify/stage.ts';
+import { broken } from '../../support/broken-pacts.ts';
+import { usePactFolder } from '../../support/some-pact.ts';
+
+/** That nothing which was left out can look kept. */
+
+const { pact } = usePactFolder();
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('the verification', () => {
+  const pacts = pact(
+    'a-consumer',
+    { description: 'one', status: 200 },
+    { description: 'other', status: 200 },
+  );
+
+  it('fails when Pact leaves out an interaction, as a filter in the environment makes it', async () => {
+    vi.stubEnv('PACT_DESCRIPTION', 'one');
+    const { outcome } = await broken({ pacts });
+
+    expect(outcome.interactions).toBe(1);
+    expect(outcome.failures).toEqual([
+      expect.objectContaining({
+        interaction: 'other',
+        mismatches: ['it was not verified: Pact has left it out'],
+      }),
+    ]);
+  });
+
+  it('takes no pacts of a broker that only the environment names', async () => {
+    vi.stubEnv('PACT_BROKER_BASE_URL', 'http://127.0.0.1:9');
+    expect((await verifyPacts({ pacts })).interactions).toBe(2);
+  });
+
+  it('is told when Pact itself could not do its work', async () => {
+    vi.stubEnv('NODE_OPTIONS', '--require=/no/such/file.js');
+    await expect(verifyPacts({ pacts })).rejects.toThrow(
+      /Pact could not verify anything: it ended without a word\n[^]*no.such.file/,
+    );
+  });
+});
+
+describe('the account', () => {
+  const state = { name: 'a Human task is open' };
+  const named: NamedInteraction = {
+    consumer: 'c',
+    description: 'd',
+    states: [state],
+    pending: false,
+  };
+  const played: Played = { asked: [state], states: [state], problems: [], request: 'GET /' };
+  const kept: PactReport = {
+    results: [{ description: 'd', kept: true }],
+    errors: [],
+    pendingErrors: [],
+    kept: true,
+  };
+  const error = {
+    interaction: 'Verifying a pact between c and p - d',
+    mismatch: { message: 'no' },
+  };
+  const failed = { ...kept, results: [{ description: 'd', kept: false }], kept: false };
+
+  const problems = (...args: Parameters<typeof accountFor>) => {
+    const { failures, kept: all } = accountFor(...args);
+    return failures.length === 0 ? `${all.length} kept` : failures.flatMap((one) => one.mismatches);
+  };
+
+  it('agrees when all three say the same', () => {
+    expect(problems([named], [played], kept)).toBe('1 kept');
+  });
+
+  it.each<[string, readonly Played[], PactReport, readonly string[]]>([
+    [
+      'a state was never set up',
+      [{ ...played, asked: [], states: [] }],
+      kept,
+      ['state "a Human task is open" was set up 0 of 1 times'],
+    ],
+    [
+      'a state was set up twice',
+      [{ ...played, states: [state, state] }],
+      kept,
+      ['state "a Human task is open" was set up 2 of 1 times'],
+    ],
+    ['a state had a problem', [{ ...played, problems: ['out of paper'] }], kept, ['out of paper']],
+    ['nothing was sent', [], kept, ['Pact sent no request']],
+    [
+      'nothing is reported',
+      [],
+      { ...kept, results: [] },
+      ['it was not verified: Pact has left it out'],
+    ],
+    [
+      'something is reported that no pact names',
+      [played, played],
+      { ...kept, results: [...kept.results, { description: 'e', kept: true }] },
+      ['no pact names it'],
+    ],
+    [
+      'something was sent that is not reported',
+      [played, played],
+      kept,
+      ['Pact sent it and does not report on it'],
+    ],
+    ['Pact gives a reason', [played], { ...failed, errors: [error] }, ['no']],
+    ['Pact gives no reason', [played], failed, ['Pact does not say why it failed']],
+    [
+      'Pact gives a reason for something else',
+      [played],
+      { ...kept, errors: [{ ...error, interaction: 'something else' }] },
+      ['no'],
+    ],
+    [
+      'Pact fails and reports nothing that did',
+      [played],
+      { ...kept, kept: false },
+      ['Pact failed and does not say why'],
+    ],
+  ])('fails when %s', (_when, seen, report, expected) => {
+    expect(problems([named], seen, report)).toEqual(expected);
+  });
+
+  it('keeps what may still fail apart', () => {
+    const report = { ...failed, kept: true, pendingErrors: [error] };
+    const { failures, pending } = accountFor([named], [played], report);
+    expect(failures).toEqual([]);
+    expect(pending).toMatchObject([{ interaction: 'd', mismatches: ['no'] }]);
+    const own = [{ ...played, problems: ['out of paper'] }];
+    expect(accountFor([{ ...named, pending: true }], own, kept).pending).toHaveLength(1);
+  });
+});

@@ -1,0 +1,125 @@
+import { startMockCluster, verifyPacts } from 'conductor-mock';
+import { describe, expect, it } from 'vitest';
+import { answerOf, usePactFolder } from '../../support/some-pact.ts';
+import { bodyOf, useLoopbackServers } from '../../support/loopback-server.ts';
+
+const { pact } = usePactFolder();
+const serve = useLoopbackServers();
+
+describe('an interaction', () => {
+  const itsTask = (expression: string) => ({
+    type: 'ProviderState',
+    expression,
+    dataType: 'STRING',
+  });
+
+  it('is verified in a fresh state, as the caller of its states, with what they return', async () => {
+    const workflowId = 'ca04d4c8-027a-11f1-913a-226156badb04';
+    const file = pact(
+      'a-consumer',
+      { description: 'without a token', token: false, status: 401 },
+      {
+        description: 'as an administrator, where no state says otherwise',
+        status: 200,
+        answer: { id: 'admin@conductor.mock' },
+      },
+      answerOf({
+        description: 'as the claimant',
+        states: ['a Human task is claimed', 'the caller is the claimant'],
+        status: 200,
+      }),
+      {
+        description: 'without a state, after one with a workflow',
+        path: `/api/workflow/${workflowId}`,
+        status: 400,
+      },
+      answerOf({
+        description: 'again, and again new',
+        states: ['a Human task is claimed', 'the caller is a stranger'],
+        status: 403,
+      }),
+      {
+        description: 'without the token that the pact writes',
+        states: ['the caller is anonymous'],
+        status: 401,
+      },
+      {
+        description: 'with an expired token',
+        states: ['the caller has an expired token'],
+        status: 401,
+        answer: { error: 'EXPIRED_TOKEN' },
+      },
+      {
+        description: 'with the id of the task in its path',
+        states: ['a Human task is open'],
+        path: '/api/human/tasks/x',
+        generators: { path: itsTask('/api/human/tasks/${taskId}') },
+        status: 200,
+        answer: { workflowId },
+      },
+      {
+        description: 'with the token that a state before has returned',
+        states: ['the caller is a stranger', 'the caller is an administrator'],
+        generators: { header: { 'X-Authorization': itsTask('${token}') } },
+        status: 200,
+        answer: { id: 'admin@conductor.mock' },
+      },
+      answerOf({
+        description: 'judged by the form of its state',
+        states: [
+          {
+            name: 'a Human task is claimed',
+            params: { form: { properties: { approve: { enum: ['Maybe'] } } } },
+          },
+          'the caller is the claimant',
+        ],
+        status: 400,
+      }),
+    );
+    const outcome = await verifyPacts({ pacts: file, skipComparison: true });
+
+    expect(outcome).toMatchObject({ interactions: 10, states: 11, failures: [], pending: [] });
+    expect(outcome.kept).toHaveLength(10);
+  });
+});
+
+describe('a cluster anywhere', () => {
+  it('is steered through its /__admin, with the admin token that is given', async () => {
+    const adminToken = 'sesame';
+    const cluster = await startMockCluster({ clock: 'manual', adminToken });
+    try {
+      const states = ['a Human task has timed out', 'the caller is the owner'];
+      const pacts = pact('a-consumer', answerOf({ states, status: 400 }));
+      const options = { pacts, providerBaseUrl: `${cluster.url}/`, skipComparison: true };
+
+      expect(await verifyPacts({ ...options, adminToken })).toMatchObject({ states: 2 });
+      await expect(verifyPacts(options)).rejects.toThrow(
+        'refuses to be steered (401): give its admin token',
+      );
+    } finally {
+      await cluster.close();
+    }
+  });
+
+  it('gets the body byte by byte, and the token as it stands where it has no /__admin', async () => {
+    const bodies: string[] = [];
+    const { origin, seen } = await serve((request, response) => {
+      if (request.url!.startsWith('/__admin')) {
+        response.writeHead(404).end();
+        return;
+      }
+      void bodyOf(request).then((body) => {
+        bodies.push(`${body} ${String(request.headers['x-authorization'])}`);
+        response.writeHead(200).end();
+      });
+    });
+    const body = '{ "amount": 1.0,\n "note": "ünï" }';
+    const pacts = pact('a-consumer', { method: 'POST', path: '/base/x?', body, status: 200 });
+    const providerBaseUrl = origin;
+    const outcome = await verifyPacts({ pacts, providerBaseUrl, skipComparison: true });
+
+    expect(bodies).toEqual([`${body} a-token`]);
+    expect(seen.at(-1)).toMatch(/^POST \/base\/x/);
+    expect(outcome.notices).toEqual([expect.stringContaining('it was not reset')]);
+  });
+});

@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { OptionError, VerificationError, verifyPacts, type VerifyOptions } from 'conductor-mock';
+import { describe, expect, it } from 'vitest';
+import { findPacts } from '../../../src/contract/verify/find-pacts.ts';
+import { pactOf, usePactFolder } from '../../support/some-pact.ts';
+
+const { folder, write } = usePactFolder();
+mkdirSync(join(folder, 'empty'));
+mkdirSync(join(folder, 'nested/deep'), { recursive: true });
+const fine = pactOf('a-consumer', [{ status: 200 }]);
+const good = write(fine, 'good.json');
+write(fine, 'nested/one.json');
+write(fine, 'nested/deep/two.json');
+write('not a pact', 'nested/notes.txt');
+
+describe('pacts that cannot be verified', () => {
+  it.each<[string, string, string]>([
+    ['a missing file', join(folder, 'nowhere.json'), 'there is no such file or folder of pacts'],
+    ['an empty folder', join(folder, 'empty'), 'the folder has no pact files (*.json) in it'],
+    ['a glob without a match', join(folder, 'x-*.json'), 'no file matches'],
+    ['a glob in a folder that is not there', join(folder, 'y/*.json'), 'no file matches'],
+    ['what is not JSON', write('{"consumer"'), 'it is not JSON'],
+    ['what is no object', write('[]'), 'a pact is a JSON object'],
+    ['no interactions', write({ ...fine, interactions: [] }), 'the pact has no interactions'],
+    ['none at all', write({ ...fine, interactions: undefined }), 'the pact has no interactions'],
+    ['no consumer', write({ ...fine, consumer: {} }), 'the pact does not name its consumer'],
+    ['no provider', write({ ...fine, provider: { name: '' } }), 'does not name its provider'],
+    ['no description', write({ ...fine, interactions: [{}] }), 'an interaction has no description'],
+    ['messages', write({ ...fine, messages: [{}] }), 'messages cannot be verified'],
+    [
+      'messages of version 4',
+      write({ ...fine, interactions: [{ type: 'Asynchronous/Messages', description: 'd' }] }),
+      'interactions of type Asynchronous/Messages ("d") cannot be verified: the API is HTTP',
+    ],
+  ])('are refused: %s', async (_what, path, message) => {
+    const refused = verifyPacts({ pacts: [good, path] });
+    await expect(refused).rejects.toThrow(OptionError);
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toThrow(path);
+  });
+
+  it.each<[VerifyOptions, string]>([
+    [{}, 'there is nothing to verify: name pact files, folders or globs, or a broker'],
+    [{ pacts: [] }, 'there is nothing to verify'],
+    [{ pacts: good, providerBaseUrl: 'localhost:8080' }, 'providerBaseUrl must be a URL such as'],
+    [
+      { pacts: good, json: '-', junit: '-' },
+      'only one of json and junit can go to standard output',
+    ],
+    [{ pacts: good, publish: true }, 'publish makes sense only with brokerUrl'],
+    [{ pacts: good, enablePending: true }, 'enablePending makes sense only with brokerUrl'],
+    [{ pacts: good, brokerUrl: 'http://b' }, 'verify either pact files or those of a broker'],
+    [{ brokerUrl: 'b' }, 'brokerUrl must be a URL such as'],
+    [{ brokerUrl: 'http://b', publish: true }, 'publish needs providerVersion and providerBranch'],
+    [
+      { brokerUrl: 'http://b', publish: true, providerVersion: '1' },
+      'publish needs providerVersion and providerBranch',
+    ],
+    [
+      { brokerUrl: 'http://b', enablePending: true, providerBranch: 'main' },
+      'enablePending and includeWipPactsSince go together',
+    ],
+    [
+      { brokerUrl: 'http://b', includeWipPactsSince: '2026-01-31', providerBranch: 'main' },
+      'enablePending and includeWipPactsSince go together',
+    ],
+    [
+      { brokerUrl: 'http://b', enablePending: true, includeWipPactsSince: '2026-01-31' },
+      'need providerBranch',
+    ],
+  ])('are refused: %j', async (options, message) => {
+    const refused = verifyPacts(options);
+    await expect(refused).rejects.toThrow(OptionError);
+    await expect(refused).rejects.toThrow(message);
+  });
+
+  it('are those for a target that cannot be reached', async () => {
+    const refused = verifyPacts({ pacts: good, providerBaseUrl: 'http://127.0.0.1:9' });
+    await expect(refused).rejects.toThrow(VerificationError);
+    await expect(refused).rejects.toThrow('the target http://127.0.0.1:9 cannot be reached');
+  });
+
+  it('are those with states for a target that cannot be steered', async () => {
+    const pact = pactOf('a', [{ states: ['a Human task is open'], status: 200 }]);
+    const { createServer } = await import('node:http');
+    const server = createServer((_request, response) => response.writeHead(404).end());
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const { port } = server.address() as { port: number };
+      const providerBaseUrl = `http://127.0.0.1:${port}`;
+      await expect(verifyPacts({ pacts: write(pact), providerBaseUrl })).rejects.toThrow(
+        'has no /__admin, so the states that the pacts name, such as "a Human task is open", cannot be set up there',
+      );
+    } finally {
+      server.close();
+    }
+  });
+});
+
+describe('a glob', () => {
+  it.each([
+    ['*.json', ['good.json']],
+    ['nested/*.json', ['nested/one.json']],
+    ['nested/**/*.json', ['nested/deep/two.json', 'nested/one.json']],
+    ['**/t?o.json', ['nested/deep/two.json']],
+    ['nested/{one,deep/two}.json', ['nested/deep/two.json', 'nested/one.json']],
+    ['nested/{one,notes}.*', ['nested/notes.txt', 'nested/one.json']],
+  ])('%s finds %j', (glob, names) => {
+    const found = findPacts([join(folder, glob)]);
+    const own = found.map((path) => path.slice(folder.length + 1));
+    expect(own.filter((name) => !name.startsWith('pact-'))).toEqual(names);
+  });
+
+  it('and a path that find the same file find it once', () => {
+    expect(findPacts([good, join(folder, 'go*.json'), good])).toEqual([good]);
+  });
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifyPacts, type Outcome } from 'conductor-mock';
+import { describe, expect, it } from 'vitest';
+import { junitOf } from '../../../src/contract/verify/junit.ts';
+import { summaryOf } from '../../../src/contract/verify/summary.ts';
+import { usePactFolder } from '../../support/some-pact.ts';
+
+const { folder, pact } = usePactFolder();
+const name = { consumer: 'a "quoted" <consumer> & more', interaction: 'rings\u0007 the bell' };
+const failed = { ...name, states: [{ name: 'a state', params: { a: 1 } }], mismatches: ['1 < 2'] };
+const outcome: Outcome = {
+  interactions: 3,
+  states: 1,
+  kept: [name],
+  failures: [failed],
+  pending: [{ ...failed, mismatches: ['not yet'] }],
+  comparison: [{ ...name, code: 'c', message: 'differs', inPact: 'here', inDocument: 'there' }],
+  notices: ['it was not reset'],
+};
+
+describe('the report', () => {
+  it('is written as JSON and as JUnit XML where it is asked for', async () => {
+    const json = join(folder, 'outcome.json');
+    const junit = join(folder, 'outcome.xml');
+    const pacts = pact('a-consumer', { description: 'a call', status: 200 });
+    const kept = await verifyPacts({ pacts, json, junit });
+
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toEqual(kept);
+    expect(readFileSync(junit, 'utf8')).toContain(
+      '<testsuite name="a-consumer" tests="1" failures="0" errors="0" skipped="0">\n    <testcase classname="a-consumer" name="a call"/>',
+    );
+  });
+
+  it('that cannot be written is an error', async () => {
+    const pacts = pact('a-consumer', { status: 200 });
+    const json = join(folder, 'no/such/folder/x.json');
+    await expect(verifyPacts({ pacts, json })).rejects.toThrow('the report cannot be written');
+  });
+});
+
+describe('JUnit XML', () => {
+  const xml = junitOf(outcome);
+
+  it('is well-formed, whatever the names hold', () => {
+    expect(openTagsAfter(xml)).toEqual([]);
+    expect(xml).toContain('classname="a &quot;quoted&quot; &lt;consumer&gt; &amp; more"');
+    expect(xml).toContain('name="rings\u{fffd} the bell"');
+    expect(openTagsAfter('<a><b></a>')).not.toEqual([]);
+    expect(() => openTagsAfter('<a b="<">')).toThrow('not well-formed');
+  });
+
+  it('counts what failed and what was only pending, and has the differences as a suite', () => {
+    expect(xml).toContain('tests="3" failures="1" errors="0" skipped="1"');
+    expect(xml).toContain(
+      '<failure message="1 &lt; 2">given a state {&quot;a&quot;:1}&#10;1 &lt; 2</failure>',
+    );
+    expect(xml).toContain('<skipped message="pending: not yet"/>');
+    expect(xml).toContain('<testsuite name="OpenAPI document" tests="1" failures="1"');
+  });
+});
+
+describe('the summary', () => {
+  it('ends with the pending failures, loudly', () => {
+    const text = summaryOf(outcome);
+    expect(text.indexOf('PENDING   a "quoted"')).toBeGreaterThan(text.indexOf('1 not kept'));
+    expect(text.split('\n').at(-1)).toBe(
+      'PENDING FAILURES: 1. The run does not fail because of them; it will once they have been kept.',
+    );
+    expect(text).toContain('Note: it was not reset.');
+  });
+});
+
+/** The tags that are left open at the end; throws for what is no tag, no text and no entity. */
+function openTagsAfter(xml: string): readonly string[] {
+  const open: string[] = [];
+  const attribute = String.raw`\s+[\w-]+="(?:[^<&"]|&(?:amp|lt|gt|quot|#10);)*"`;
+  const token = new RegExp(
+    String.raw`<\?xml[^?]*\?>|<(\w+)(?:${attribute})*\s*(/?)>|</(\w+)>|[^<&]+|&(?:amp|lt|gt|quot|#10);`,
+    'y',
+  );
+  while (token.lastIndex < xml.length) {
+    const at = token.lastIndex;
+    const found = token.exec(xml);
+    if (!found) throw new Error(`not well-formed at ${xml.slice(at, at + 40)}`);
+    const [, opened, isEmpty, closed] = found;
+    if (opened !== undefined && isEmpty === '') open.push(opened);
+    if (closed !== undefined && open.pop() !== closed) open.push(`unexpected /${closed}`);
+  }
+  return open;
+}
