@@ -59,10 +59,14 @@ export async function measureVerification(interactions: number): Promise<Verific
 }
 
 function pactOf(count: number): object {
-  const interactions = Array.from({ length: count }, (_, at) => {
-    const { status, ...kind } = kinds[at % kinds.length] ?? kinds[0]!;
-    return { description: `call ${at}`, ...kind, response: { status } };
-  });
+  const rounds = Array.from({ length: Math.ceil(count / kinds.length) }, (_, round) =>
+    kinds.map(({ status, ...kind }, at) => ({
+      description: `call ${round}.${at}`,
+      ...kind,
+      response: { status },
+    })),
+  );
+  const interactions = rounds.flat().slice(0, count);
   return {
     consumer: { name: 'bench' },
     provider: { name: 'conductor-mock' },

@@ -98,7 +98,7 @@ describe('a wrong option', () => {
     [['--allow-http', 'localhost'], '--allow-http must be an origin such as http://127.0.0.1:9000'],
     [['--colour', 'red'], '--colour'],
     [['-x'], '-x'],
-    [['serve'], 'unknown command "serve"; the commands are start'],
+    [['serve'], 'unknown command "serve"; the commands are start, verify'],
     [['start', 'now'], 'start takes no operand, got "now"'],
   ])('%j ends it with 2 and says what would be right', async (args, message) => {
     const cli = run(args);

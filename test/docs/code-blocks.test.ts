@@ -11,7 +11,7 @@ import { blocksOf, documents, isCiSnippet, root, type Block } from './markdown.t
 const kinds: Readonly<Record<string, string>> = {
   sh: 'run by shell-blocks.test.ts',
   bash: 'run by shell-blocks.test.ts',
-  console: 'run by shell-blocks.test.ts',
+  console: 'run by shell-blocks.test.ts, verifications by verify-blocks.test.ts',
   http: 'compared by shell-blocks.test.ts',
   json: 'compared by shell-blocks.test.ts',
   ts: 'run here',

@@ -56,6 +56,11 @@ export function blocksOf(path: string): readonly Block[] {
   return blocks;
 }
 
+/** Whether it shows a verification and what it prints, which verify-blocks.test.ts runs. */
+export function showsVerify({ kind, text }: Block): boolean {
+  return kind === 'console' && text.startsWith('$ npx conductor-mock verify ');
+}
+
 /** The document without its fenced blocks. */
 export function proseOf(path: string): string {
   const blocks = blocksOf(path);

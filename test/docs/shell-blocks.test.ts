@@ -9,7 +9,15 @@ import {
   stopDocumentedServers,
   type DocumentedServer,
 } from './documented-server.ts';
-import { blocksOf, codeIn, documents, proseOf, textOf, type Block } from './markdown.ts';
+import {
+  blocksOf,
+  codeIn,
+  documents,
+  proseOf,
+  showsVerify,
+  textOf,
+  type Block,
+} from './markdown.ts';
 
 const shells = ['sh', 'bash', 'console'];
 const answers = ['http', 'json'];
@@ -165,6 +173,6 @@ function normal(text: string): string {
     .trim();
 }
 
-function isShell({ kind }: Block): boolean {
-  return shells.includes(kind);
+function isShell(block: Block): boolean {
+  return shells.includes(block.kind) && !showsVerify(block);
 }

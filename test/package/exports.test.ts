@@ -10,9 +10,14 @@ describe('the package', () => {
   it('shows what it means to show, and nothing else', () => {
     expect(Object.keys(door).sort()).toEqual([
       'OptionError',
+      'PactsNotKept',
       'SeedError',
+      'VerificationError',
       'logLevels',
+      'providerStates',
       'startMockCluster',
+      'summaryOf',
+      'verifyPacts',
       'version',
     ]);
   });

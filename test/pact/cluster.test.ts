@@ -13,7 +13,7 @@ import {
   refusal,
 } from 'conductor-mock/pact';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { matchedByMock } from '../contract/consumer/matched-by-mock.ts';
+import { matchedByMock } from '../contract/consumers/matched-by-mock.ts';
 
 /** A consumer's pact, written with either builder of Pact and verified against a cluster. */
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pact, Verifier } from '@pact-foundation/pact';
-import { matchedByMock } from '../contract/consumer/matched-by-mock.ts';
+import { matchedByMock } from '../contract/consumers/matched-by-mock.ts';
 
 /** Templates as a consumer promises them, and what Pact itself makes of them: its mock server and its verifier. */
 
