@@ -1,4 +1,4 @@
-// Writes what follows from openapi/: the bundle every tool reads, and src/generated/.
+// Writes what follows from openapi/ and cases/: the bundle every tool reads, and src/generated/.
 // With --check it writes nothing and fails, naming each file that differs from what it would write.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import openapiTS, { astToString, UNDEFINED, type OpenAPI3 } from 'openapi-typesc
 import { format } from 'prettier';
 import ts from 'typescript';
 import { parse } from 'yaml';
+import { behaviourCaseModule } from './generate/behaviour-cases.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const schemaId = 'conductor-mock';
@@ -71,6 +72,9 @@ const files: Readonly<Record<string, string>> = {
     printWidth: 100,
   }),
   'src/generated/api.ts': await typescript(astToString(await wireTypes())),
+  'src/generated/behaviour-cases.ts': await typescript(
+    behaviourCaseModule(read('cases/behaviour-cases.yaml')),
+  ),
   'src/generated/operations.ts': await typescript(operationTable()),
   'src/generated/version.ts': await typescript(`
     /** The version of this package. */

@@ -1,5 +1,19 @@
 /** The public door. */
 export { logLevels, type LogLevel } from './adapters/json-log.ts';
+export type {
+  ConformanceOptions,
+  Credential,
+  Credentials,
+} from './contract/conformance/options.ts';
+export type {
+  CheckReport,
+  FidelityReport,
+  Outcome,
+  ProbeReport,
+  TargetReport,
+} from './contract/conformance/report.ts';
+export { TargetError } from './contract/conformance/target-error.ts';
+export { runConformance } from './contract/run-conformance.ts';
 export { OptionError } from './control/option-error.ts';
 export { SeedError } from './control/seed-file.ts';
 export type {
