@@ -10,7 +10,9 @@ describe('the package', () => {
     expect(Object.keys(door).sort()).toEqual([
       'OptionError',
       'SeedError',
+      'TargetError',
       'logLevels',
+      'runConformance',
       'startMockCluster',
       'version',
     ]);

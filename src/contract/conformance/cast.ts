@@ -13,9 +13,7 @@ export type Role = 'ann' | 'bob' | 'eve' | 'cal' | 'portal';
 export interface Cast {
   /** For the report. */
   readonly how: string;
-  /** Whether its people are applications, which not every cluster lets into a group. */
-  readonly areApplications: boolean;
-  caller(role: Role): Promise<Caller>;
+  readonly caller: (role: Role) => Promise<Caller>;
 }
 
 export interface Making {
@@ -24,7 +22,7 @@ export interface Making {
   readonly target: Target;
   readonly cleanUp: CleanUp;
   /** Calls as the administrator. */
-  asRoot(call: WireCall): Promise<Answer>;
+  readonly asRoot: (call: WireCall) => Promise<Answer>;
 }
 
 /** Credentials where there are any, otherwise people by steering, otherwise applications. */
@@ -41,15 +39,13 @@ export function assembleCast(making: Making, credentials: Credentials | undefine
     return cast('users made for the run, their tokens by steering', (role) =>
       role === 'portal' ? portal() : makeUser(making, steering, role),
     );
-  const how = 'applications made for the run';
-  return {
-    ...cast(how, (role) => (role === 'portal' ? portal() : makeApplication(making, role))),
-    areApplications: true,
-  };
+  return cast('applications made for the run', (role) =>
+    role === 'portal' ? portal() : makeApplication(making, role),
+  );
 }
 
 function cast(how: string, find: (role: Role) => Promise<Caller>): Cast {
-  return { how, areApplications: false, caller: once(find) };
+  return { how, caller: once(find) };
 }
 
 function nobodyFor(role: Role): Unavailable {

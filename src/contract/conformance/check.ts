@@ -47,5 +47,5 @@ function oneLine(error: unknown): string {
 
 /** Errors of this kit speak for themselves; of others the kind says much. */
 function nameOf({ name }: Error): string {
-  return /Error$/.test(name) ? `${name}: ` : '';
+  return name.endsWith('Error') ? `${name}: ` : '';
 }

@@ -4,7 +4,13 @@ import { CleanUp } from './clean-up.ts';
 import { Unavailable } from './deviation.ts';
 import { eventually } from './eventually.ts';
 import { executionCalls } from './executions.ts';
-import { expectMembers, expectRefusal, expectThat, type Members } from './expectations.ts';
+import {
+  expectMembers,
+  expectRefusal,
+  expectStatus,
+  expectThat,
+  type Members,
+} from './expectations.ts';
 import type { ConformanceOptions } from './options.ts';
 import { Session, type CallerName } from './session.ts';
 import { buildStage } from './stage.ts';
@@ -15,6 +21,7 @@ import { expectSameState, readState } from './unchanged.ts';
 import type { Answer } from './wire.ts';
 
 const PATIENCE_MS = 5_000;
+const SHORTEST_LIFE_MS = 1;
 
 /** What not every target has. */
 export type Need = 'clock' | 'group members';
@@ -70,8 +77,9 @@ export function openScene(target: Target, options: ConformanceOptions) {
       act: () => Promise<Answer>,
       members: Members = {},
     ): Promise<void> => {
-      const of = [executionIds].flat();
-      expectRefusal(await unchanged(of, act), status, members);
+      await unchanged([executionIds].flat(), async () => {
+        expectRefusal(await act(), status, members);
+      });
     },
     /** The newest task of a full reference comes to hold these. */
     expectTask: (workflowId: string, reference: string, members: Members) =>
@@ -99,10 +107,14 @@ export function openScene(target: Target, options: ConformanceOptions) {
       if (missing !== undefined || !isSteerable(steering)) throw new Unavailable(missing);
       await steering.advance(ms);
     },
-    /** A token whose time is up. */
+    /** A token whose time is up, as the target itself says. */
     expiredToken: async (name: CallerName): Promise<string> => {
-      const caller = await session.caller(name);
-      return caller.issueToken(isSteerable(steering) && name !== 'root' ? 0 : 1);
+      const token = await (await session.caller(name)).issueToken(SHORTEST_LIFE_MS);
+      if (isManual(steering)) await steering.advance(SHORTEST_LIFE_MS);
+      await eventually(PATIENCE_MS, async () => {
+        expectStatus(await session.call({ path: '/api/token/userInfo', token }), 401);
+      });
+      return token;
     },
     /** Why the target does not have it; undefined when it does. */
     lacks: async (need: Need): Promise<string | undefined> =>

@@ -11,7 +11,7 @@ export interface Target {
   readonly version: string;
   readonly root: Caller;
   readonly steering: Steering | NoSteering;
-  send(call: WireCall): Promise<Answer>;
+  readonly send: (call: WireCall) => Promise<Answer>;
 }
 
 /** Somebody who calls. */

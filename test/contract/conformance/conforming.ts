@@ -1,0 +1,37 @@
+import {
+  runConformance,
+  startMockCluster,
+  type ConformanceOptions,
+  type FidelityReport,
+  type MockCluster,
+  type MockClusterOptions,
+} from 'conductor-mock';
+
+/** The access key that every mock cluster has. */
+export const administrator = { key: 'mock-key', secret: 'mock-secret' };
+
+/** The report on a cluster that runs for it alone. */
+export async function conformOn(
+  cluster: MockCluster,
+  options: Partial<ConformanceOptions> = {},
+): Promise<FidelityReport> {
+  return runConformance({ baseUrl: cluster.url, ...administrator, ...options });
+}
+
+export async function withCluster<T>(
+  options: MockClusterOptions,
+  use: (cluster: MockCluster) => Promise<T>,
+): Promise<T> {
+  const cluster = await startMockCluster(options);
+  try {
+    return await use(cluster);
+  } finally {
+    await cluster.close();
+  }
+}
+
+/** What did not agree, as text. */
+export const dissent = ({ checks }: FidelityReport): readonly string[] =>
+  checks.flatMap(({ case: id, outcome, reason }) =>
+    outcome === 'agreed' ? [] : [`${id} ${outcome}: ${reason}`],
+  );
