@@ -31,6 +31,13 @@ export interface Block {
   readonly to: number;
 }
 
+/** Named so in their first line, as the services want them named. */
+export const ciSnippets = { gitHub: '.github/workflows/contracts.yml', gitLab: '.gitlab-ci.yml' };
+
+export function isCiSnippet({ text }: Block): boolean {
+  return Object.values(ciSnippets).some((name) => text.startsWith(`# ${name}\n`));
+}
+
 const FENCE = /^ *(`{3,}|~{3,})\s*(\S*)/;
 
 /** The fenced blocks of a document. */
