@@ -153,7 +153,8 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
     /** Ids of what ran by the definitions of this run, whoever started it. */
     executions: async (): Promise<readonly string[]> => {
       if (defined.size === 0) return [];
-      const query = `workflowType IN (${[...defined].join(',')})`;
+      // Without a time, a cluster searches those of the last days only: the clock may have been moved since.
+      const query = `workflowType IN (${[...defined].join(',')}) AND startTime > 0`;
       const found = await asRoot({ path: '/api/workflow/search', query: { query, size: 1000 } });
       return itemsIn(expectSuccess(found), 'results').map((one) => textIn(one, 'workflowId'));
     },

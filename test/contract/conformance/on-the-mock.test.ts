@@ -46,7 +46,8 @@ describe('conformance on the mock', () => {
       await read('/api/metadata/workflow?metadata=true'),
       await read('/api/tasks/queue/polldata/all'),
       await read('/api/tasks/queue/all'),
-      await read('/api/workflow/search?size=1000'),
+      await read(`/api/workflow/search?size=1000&query=${encodeURIComponent('startTime > 0')}`),
+      await read('/api/metadata/tags'),
       found.results.map(({ taskId }: { taskId: string }) => taskId).sort(),
     ];
   };
