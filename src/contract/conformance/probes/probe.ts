@@ -13,9 +13,10 @@ export interface Probe {
 }
 
 /** Never fails: what could not be asked is said in place of the answer. */
-export async function runProbe({ name, question, ask }: Probe, scene: Scene): Promise<ProbeReport> {
-  const answer = await ask(scene).catch(whyNot);
-  return { probe: name, question, answer: withoutAccidents(answer, scene.run) };
+export async function runProbe(one: Probe, scene: Scene): Promise<ProbeReport> {
+  const { name: probe, question } = one;
+  const answer = await answerOf(one, scene);
+  return { probe, question, answer: withoutAccidents(answer, scene.run) };
 }
 
 /** Such as `answers 400 "There is no such task"`; of a success only the status. */
@@ -27,9 +28,13 @@ export function said(answer: Answer): string {
   return `${status} ${excerptOf(text)}`.trimEnd();
 }
 
-function whyNot(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `${error instanceof Unavailable ? 'not asked' : 'could not be asked'}: ${reason}`;
+async function answerOf({ ask }: Probe, scene: Scene): Promise<string> {
+  try {
+    return await ask(scene);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${error instanceof Unavailable ? 'not asked' : 'could not be asked'}: ${reason}`;
+  }
 }
 
 const uuid = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g;
