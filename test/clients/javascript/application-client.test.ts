@@ -12,7 +12,7 @@ const { login, holderOf } = identityCalls(cluster);
 const { watch, watchOnce, mustCoverTheClass } = callsOf(ApplicationClient);
 const applications = watchOnce(() => new ApplicationClient(client()));
 
-const made = async (name = 'Robot') => String((await applications.createApplication(name)).id);
+const made = async (name = 'Robot') => (await applications.createApplication(name)).id;
 const rolesOf = async (id: string) =>
   (await new AuthorizationClient(client()).getUser(`app:${id}`)).roles?.map(({ name }) => name);
 const UNKNOWN = /No such application found by id: nothing$/;
@@ -20,7 +20,7 @@ const UNKNOWN = /No such application found by id: nothing$/;
 it('createApplication, getApplication and getAllApplications show the same application', async () => {
   const created = await applications.createApplication('Robot');
   expect(created).toMatchObject({ name: 'Robot', createdBy: 'app:mock' });
-  const id = String(created.id);
+  const { id } = created;
   expect(await applications.getApplication(id)).toEqual(created);
   expect(await applications.getAllApplications()).toEqual([
     expect.objectContaining({ id: 'mock' }),

@@ -53,7 +53,7 @@ it('upsertUser, getUser, listUsers and deleteUser speak of the same user', async
 it('listUsers lists applications too when told so', async () => {
   const { id } = await new ApplicationClient(client()).createApplication('Robot');
   expect(idsOf(await authorization.listUsers(true))).toEqual(
-    expect.arrayContaining([ann, 'app:mock', `app:${String(id)}`]),
+    expect.arrayContaining([ann, 'app:mock', `app:${id}`]),
   );
 });
 
