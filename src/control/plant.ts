@@ -213,7 +213,7 @@ class Planter {
       headers: {},
       body: undefined,
     };
-    return perform('claimHumanTaskForUser', request, await this.#administrator(), this.#ports);
+    return perform('claimHumanTaskForUser', request, await this.#administrator(path), this.#ports);
   }
 
   async #update(
@@ -235,9 +235,9 @@ class Planter {
     return perform('updateHumanTaskByRef', request, caller, this.#ports);
   }
 
-  async #administrator(): Promise<Caller> {
+  async #administrator(path: Path): Promise<Caller> {
     const caller = await findCaller(ADMINISTRATOR, this.#ports.store);
-    if (!caller) throw new Error(`${ADMINISTRATOR} is not there`);
+    if (!caller) throw this.#error(path, `no user has the id "${ADMINISTRATOR}" any more`);
     return caller;
   }
 

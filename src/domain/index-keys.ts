@@ -17,7 +17,8 @@ export function indexKeysOf<K extends Kind>(kind: K, value: Records[K]): readonl
   if (kind === 'pollData') return pollDataKeys(value as PollData);
   if (kind === 'user') return (value as User).groups.map(keys.member);
   if (kind === 'accessKey') return [keys.application((value as AccessKey).applicationId)];
-  if (kind === 'grants') return (value as Grants).grants.map(({ subject }) => keys.subject(subject));
+  if (kind === 'grants')
+    return (value as Grants).grants.map(({ subject }) => keys.subject(subject));
   return [];
 }
 

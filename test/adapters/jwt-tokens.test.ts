@@ -28,6 +28,17 @@ describe('a token', () => {
     });
   });
 
+  it('names the access key that it was traded for', async () => {
+    const token = await tokens.issue({ subject: 'app:robot', accessKeyId: 'k1' }, NOW, HOUR_MS);
+
+    expect(await tokens.read(token, NOW)).toMatchObject({
+      subject: 'app:robot',
+      accessKeyId: 'k1',
+    });
+    expect(payloadOf(token)).toMatchObject({ sub: 'app:robot', access_key: 'k1' });
+    expect(await new JwtTokens('the seed').read(token, NOW)).toMatchObject({ accessKeyId: 'k1' });
+  });
+
   it('never ends when it is given no life', async () => {
     const token = await tokens.issue({ subject: 'bob' }, NOW, undefined);
 
