@@ -44,12 +44,16 @@ export function openScene(target: Target, options: ConformanceOptions) {
   const executions = executionCalls({ session, stage, calls, cleanUp, patienceMs });
   const soon = <T>(attempt: () => Promise<T>) => eventually(patienceMs, attempt);
 
+  /** On a clock that stands still, a time that is written anew would not show. */
+  const tick = async (): Promise<void> => {
+    if (isManual(steering)) await steering.advance(1);
+  };
+
   /** Runs what must change nothing in those executions. */
   const unchanged = async <T>(of: readonly string[], act: () => Promise<T>): Promise<T> => {
     const read = () => Promise.all(of.map((id) => readState(calls, id, patienceMs)));
     const before = await read();
-    // On a clock that stands still, a time that was written anew would not show.
-    if (isManual(steering)) await steering.advance(1);
+    await tick();
     const result = await act();
     const after = await read();
     after.forEach((state, at) => {
@@ -70,6 +74,12 @@ export function openScene(target: Target, options: ConformanceOptions) {
     /** Repeats what reads and expects until it holds or patience is over: clusters do much in their own time. */
     eventually: soon,
     unchanged,
+    tick,
+    /** What a request for a token is answered: with the key of the run, or another. */
+    askToken: (changes: object = {}) => {
+      const body = { keyId: options.key, keySecret: options.secret, ...changes };
+      return session.call({ method: 'POST', path: '/api/token', body });
+    },
     /** The call is answered with that status and an error body, and changes nothing in those executions. */
     expectRefused: async (
       status: number,

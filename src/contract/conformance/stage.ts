@@ -16,6 +16,11 @@ export interface Access {
   readonly access: readonly string[];
 }
 
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
 export interface StageOptions extends Making {
   readonly cast: Cast;
   /** A group that is there already. */
@@ -29,19 +34,23 @@ const ownerEmail = 'conformance@example.com';
 export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }: StageOptions) {
   const named = (name: string) => `${name}_${run}`;
 
-  const saveForm = async (name: string, jsonSchema: object): Promise<string> => {
-    const body = {
-      name,
-      version: 1,
-      jsonSchema: { $schema: 'http://json-schema.org/draft-07/schema', ...jsonSchema },
-      templateUI: { type: 'VerticalLayout', elements: [] },
-    };
+  const trackForm = (name: string): string => {
     const path = `/api/human/template/${name}`;
     cleanUp.add(
       `form ${name}`,
       () => asRoot({ method: 'DELETE', path }),
       () => asRoot({ path: '/api/human/template', query: { name } }),
     );
+    return name;
+  };
+
+  const saveForm = async (name: string, jsonSchema: object): Promise<string> => {
+    const body = {
+      name: trackForm(name),
+      version: 1,
+      jsonSchema: { $schema: 'http://json-schema.org/draft-07/schema', ...jsonSchema },
+      templateUI: { type: 'VerticalLayout', elements: [] },
+    };
     expectSuccess(await asRoot({ method: 'POST', path: '/api/human/template', body }));
     return name;
   };
@@ -54,6 +63,12 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
       asRoot({ method: 'DELETE', path: `${path}/${name}` }),
     );
     return name;
+  };
+
+  const tagTask = async (name: string, tag: Tag): Promise<void> => {
+    const path = `/api/metadata/task/${name}/tags`;
+    expectSuccess(await asRoot({ method: 'POST', path, body: tag }));
+    cleanUp.add(`tag of ${name}`, () => asRoot({ method: 'DELETE', path, body: tag }));
   };
 
   const grant = async (body: Access): Promise<void> => {
@@ -128,14 +143,18 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
     /** Gives its name. */
     taskDefinition,
     saveForm,
+    /** Has a form of that name removed at the end: for forms that other calls save. Gives the name. */
+    trackForm,
     defineTask,
+    tagTask,
     defineWorkflow: (content: object) => defineWorkflow(JSON.stringify(content)),
     /** An administrator grants it; the end of the run takes it away. */
     grant,
     /** Ids of what ran by the definitions of this run, whoever started it. */
     executions: async (): Promise<readonly string[]> => {
       if (defined.size === 0) return [];
-      const query = `workflowType IN (${[...defined].join(',')})`;
+      // Without a time, a cluster searches those of the last days only: the clock may have been moved since.
+      const query = `workflowType IN (${[...defined].join(',')}) AND startTime > 0`;
       const found = await asRoot({ path: '/api/workflow/search', query: { query, size: 1000 } });
       return itemsIn(expectSuccess(found), 'results').map((one) => textIn(one, 'workflowId'));
     },
