@@ -214,7 +214,8 @@ function operationSpec({ path, method, operation }: (typeof operations)[number])
   };
 }
 
-function parameterSpec({ name, in: place, required = false, schema }: Parameter) {
+function parameterSpec({ name, in: place, required = false, schema: given }: Parameter) {
+  const schema = resolve<Schema>(given);
   const items = schema['items'] as Schema | undefined;
   const type = items === undefined ? schema['type'] : `${String(items['type'])}[]`;
   const limits = ['default', 'enum', 'minimum', 'maximum']

@@ -7,7 +7,7 @@ import { QuickJsScriptRunner } from './adapters/quickjs-script-runner.ts';
 import { Cluster } from './control/cluster.ts';
 import type { SeedSource } from './control/seed-file.ts';
 import { steering } from './control/steering.ts';
-import { findCaller, type Caller } from './domain/identity/caller.ts';
+import { callerBehind, type Caller } from './domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from './domain/refusals.ts';
 import { bodySchemas, notBuilt, operationSpecs, type OperationId } from './generated/operations.ts';
 import { createEdge, type Answer } from './http/edge.ts';
@@ -100,7 +100,7 @@ async function identify(
   const read = await tokens.read(token, clock.now());
   if (read === 'expired') return expiredToken();
   if (read === 'invalid') return invalidToken();
-  return (await findCaller(read.subject, store)) ?? invalidToken();
+  return (await callerBehind(read, store)) ?? invalidToken();
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

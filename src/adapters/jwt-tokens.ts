@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { SignJWT, jwtVerify, errors } from 'jose';
-import type { Tokens } from '../domain/ports.ts';
+import type { Bearer, Tokens } from '../domain/ports.ts';
 
 /** A signed token once read: reading it again only asks the time. `expiresAt` in epoch ms. */
-interface Known {
-  readonly subject: string;
+interface Known extends Bearer {
   readonly expiresAt: number;
 }
 
+/** The claim that names the access key behind the token. */
+const ACCESS_KEY = 'access_key';
 const MOST_KNOWN = 10_000;
 const LARGEST_DATE_MS = 8.64e15;
 
@@ -20,17 +21,19 @@ export class JwtTokens implements Tokens {
     this.#key = createHash('sha256').update(`token key of ${seed}`).digest();
   }
 
-  issue(subject: string, now: number, lifeMs: number | undefined): Promise<string> {
-    const token = new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setSubject(subject);
+  issue(
+    { subject, accessKeyId }: Bearer,
+    now: number,
+    lifeMs: number | undefined,
+  ): Promise<string> {
+    const claims = accessKeyId === undefined ? {} : { [ACCESS_KEY]: accessKeyId };
+    const token = new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setSubject(subject);
     token.setIssuedAt(seconds(now));
     if (lifeMs !== undefined) token.setExpirationTime(expiryOf(now + lifeMs));
     return token.sign(this.#key);
   }
 
-  async read(
-    token: string,
-    now: number,
-  ): Promise<{ readonly subject: string } | 'invalid' | 'expired'> {
+  async read(token: string, now: number): Promise<Bearer | 'invalid' | 'expired'> {
     const known = this.#known.get(token) ?? (await this.#verify(token));
     if (known === undefined) return 'invalid';
     return known.expiresAt <= now ? 'expired' : known;
@@ -46,6 +49,7 @@ export class JwtTokens implements Tokens {
       if (payload.sub === undefined) return undefined;
       const known = {
         subject: payload.sub,
+        accessKeyId: payload[ACCESS_KEY] as string | undefined,
         expiresAt: Math.round((payload.exp ?? Infinity) * 1000),
       };
       this.#remember(token, known);

@@ -151,7 +151,10 @@ export class Cluster {
     const subject = normalSubject(id);
     if (!(await findCaller(subject, this.ports.store))) return undefined;
     const now = this.#clock.now();
-    return { token: await this.ports.tokens.issue(subject, now, lifeMs), expiresAt: now + lifeMs };
+    return {
+      token: await this.ports.tokens.issue({ subject }, now, lifeMs),
+      expiresAt: now + lifeMs,
+    };
   }
 
   readClock(): ClockReading {

@@ -2,8 +2,11 @@
 import { saveForm } from '../domain/forms/form.ts';
 import { addressHumanTask } from '../domain/human/address.ts';
 import { withConsequences } from '../domain/consequences.ts';
+import { newAccessKey } from '../domain/identity/access-key.ts';
+import { newApplication } from '../domain/identity/application.ts';
 import { findCaller, type Caller } from '../domain/identity/caller.ts';
-import { grantFrom, grantsId, withGrant } from '../domain/identity/grants.ts';
+import { grantFrom } from '../domain/identity/grant-from.ts';
+import { grantsId, withGrant } from '../domain/identity/grants.ts';
 import { normalSubject, normalUserId } from '../domain/identity/people.ts';
 import { firstUnknownRole, knownRoles } from '../domain/identity/roles.ts';
 import { create, put, type Change, type Kind } from '../domain/ports.ts';
@@ -96,12 +99,12 @@ class Planter {
   async #application({ id, name = id, roles = [], keys = [] }: Item<'applications'>, path: Path) {
     await this.#mustBeNew('application', id, path);
     this.#mustKnowRoles(roles, path);
-    await this.#commit([
-      create('application', id, { id, uuid: this.#ports.ids.next(), name, roles }),
-    ]);
+    const now = this.#now();
+    const application = newApplication(id, this.#ports.ids.next(), name, ADMINISTRATOR, now);
+    await this.#commit([create('application', id, { ...application, roles })]);
     for (const [at, key] of keys.entries()) {
       await this.#mustBeNew('accessKey', key.id, [...path, 'keys', at]);
-      await this.#commit([create('accessKey', key.id, { ...key, applicationId: id })]);
+      await this.#commit([create('accessKey', key.id, newAccessKey(key, id, now))]);
     }
   }
 
@@ -210,7 +213,7 @@ class Planter {
       headers: {},
       body: undefined,
     };
-    return perform('claimHumanTaskForUser', request, await this.#administrator(), this.#ports);
+    return perform('claimHumanTaskForUser', request, await this.#administrator(path), this.#ports);
   }
 
   async #update(
@@ -232,9 +235,9 @@ class Planter {
     return perform('updateHumanTaskByRef', request, caller, this.#ports);
   }
 
-  async #administrator(): Promise<Caller> {
+  async #administrator(path: Path): Promise<Caller> {
     const caller = await findCaller(ADMINISTRATOR, this.#ports.store);
-    if (!caller) throw new Error(`${ADMINISTRATOR} is not there`);
+    if (!caller) throw this.#error(path, `no user has the id "${ADMINISTRATOR}" any more`);
     return caller;
   }
 

@@ -1,5 +1,7 @@
 import type { Kind, Records } from './ports.ts';
 import { dueAt, type HumanTask } from './human/human-task.ts';
+import type { Grants, Subject } from './identity/grants.ts';
+import type { AccessKey, User } from './identity/people.ts';
 import type { WorkflowDefinition } from './workflow/definition.ts';
 import { executionDueAt, type Execution } from './workflow/execution.ts';
 import type { PollData } from './workflow/poll-data.ts';
@@ -13,6 +15,10 @@ export function indexKeysOf<K extends Kind>(kind: K, value: Records[K]): readonl
   if (kind === 'humanTask') return humanTaskKeys(value as HumanTask);
   if (kind === 'execution') return executionKeys(value as Execution);
   if (kind === 'pollData') return pollDataKeys(value as PollData);
+  if (kind === 'user') return (value as User).groups.map(keys.member);
+  if (kind === 'accessKey') return [keys.application((value as AccessKey).applicationId)];
+  if (kind === 'grants')
+    return (value as Grants).grants.map(({ subject }) => keys.subject(subject));
   return [];
 }
 
@@ -31,6 +37,12 @@ export const keys = {
   /** Executions with a task in this queue that waits for a worker; workers that poll the queue. */
   queue: (queue: string) => `queue:${queue}`,
   taskType: (name: string) => `taskType:${name}`,
+  /** Users who are in that group. */
+  member: (group: string) => `member:${group}`,
+  /** Access keys of that application. */
+  application: (id: string) => `application:${id}`,
+  /** Targets on which that subject holds a grant. */
+  subject: ({ type, id }: Subject) => `subject:${type}:${id}`,
   /** Executions with a task that waits for the call that it makes. */
   calls: 'calls:http',
 };

@@ -114,16 +114,29 @@ export interface ScriptRunner {
   jq(query: string, input: JsonObject): Promise<ScriptOutcome>;
 }
 
+/** Whom a token stands for. */
+export interface Bearer {
+  /** A user's id, or `app:` and an application's. */
+  readonly subject: string;
+  /** The access key that the token was traded for; it opens nothing without that key. */
+  readonly accessKeyId?: string | undefined;
+}
+
 export interface Tokens {
-  /** A token for the subject; `lifeMs` counts from `now`, undefined: it never ends. */
-  issue(subject: string, now: number, lifeMs: number | undefined): Promise<string>;
+  /** A token for the bearer; `lifeMs` counts from `now`, undefined: it never ends. */
+  issue(bearer: Bearer, now: number, lifeMs: number | undefined): Promise<string>;
   /** Whom the token stands for, or why it stands for nobody. */
-  read(token: string, now: number): Promise<{ readonly subject: string } | 'invalid' | 'expired'>;
+  read(token: string, now: number): Promise<Bearer | 'invalid' | 'expired'>;
 }
 
 /** The change that replaces the value of a record as it was read. */
 export function replace<K extends Kind>(kind: K, stored: Stored<K>, value: Records[K]): Change {
   return { kind, id: stored.id, expected: stored.version, value } as Change;
+}
+
+/** No change, but one that conflicts once the record as it was read is another or none: what is decided rests on it. */
+export function keep<K extends Kind>(kind: K, stored: Stored<K>): Change {
+  return replace(kind, stored, stored.value);
 }
 
 /** The change that takes the record away. */

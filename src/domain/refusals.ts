@@ -105,7 +105,7 @@ export const passwordLoginNotSupported = () =>
     'Login with email and password is not supported by this mock; send keyId and keySecret',
   );
 
-// Users, groups.
+// Users, groups, applications.
 export const unknownUser = (id: string) => refuse('UnknownUser', `No such user found by id: ${id}`);
 export const reservedUserId = (id: string) =>
   refuse(
@@ -114,6 +114,12 @@ export const reservedUserId = (id: string) =>
   );
 export const unknownGroup = (id: string) =>
   refuse('UnknownGroup', `No such group found by id: ${id}`);
+export const notAMember = (userId: string, groupId: string) =>
+  refuse('NotAMember', `User ${userId} is not a member of group: ${groupId}`);
+export const unknownApplication = (id: string) =>
+  refuse('UnknownApplication', `No such application found by id: ${id}`);
+export const unknownAccessKey = (id: string) =>
+  refuse('UnknownAccessKey', `No such access key found by id: ${id}`);
 export const unknownRole = (role: string, known: readonly string[]) =>
   refuse('UnknownRole', `No such role found by name: ${role}; known roles are ${known.join(', ')}`);
 

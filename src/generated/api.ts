@@ -1850,6 +1850,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/users': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the users, in the order of their ids. */
+    readonly get: operations['listUsers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/users/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -1861,6 +1878,61 @@ export interface paths {
     readonly get: operations['getUser'];
     /** Create a user or replace one. */
     readonly put: operations['saveUser'];
+    readonly post?: never;
+    /**
+     * Remove a user for good.
+     * @description Membership in groups goes with the user, and every grant to the user or on the user.
+     */
+    readonly delete: operations['deleteUser'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users/{id}/permissions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List what a user was granted. */
+    readonly get: operations['getUserPermissions'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users/{userId}/checkPermissions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Say which kinds of access a user has to a resource. */
+    readonly get: operations['checkUserPermissions'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/groups': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the groups, in the order of their ids. */
+    readonly get: operations['listGroups'];
+    readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
@@ -1880,7 +1952,44 @@ export interface paths {
     /** Create a group or replace one. Its members stay. */
     readonly put: operations['saveGroup'];
     readonly post?: never;
+    /** Remove a group for good. Its members stay users. */
+    readonly delete: operations['deleteGroup'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/groups/{id}/permissions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List what a group was granted. */
+    readonly get: operations['getGroupPermissions'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/groups/{id}/users': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the members of a group. */
+    readonly get: operations['listGroupUsers'];
+    readonly put?: never;
+    /** Make users members of a group, all of them or, when one does not exist, none. */
+    readonly post: operations['addUsersToGroup'];
+    /** Take users out of a group, all of them or, when one is not in it, none. */
+    readonly delete: operations['removeUsersFromGroup'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -1897,6 +2006,191 @@ export interface paths {
     readonly put?: never;
     /** Make a user a member of a group. Doing it twice does no harm. */
     readonly post: operations['addUserToGroup'];
+    /** Take a user out of a group. */
+    readonly delete: operations['removeUserFromGroup'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/applications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the applications that the caller may read.
+     * @description In the order of their names and then of their ids.
+     */
+    readonly get: operations['listApplications'];
+    readonly put?: never;
+    /**
+     * Create an application.
+     * @description It has no roles and no access keys yet. Names need not be unique.
+     */
+    readonly post: operations['createApplication'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/applications/key/{accessKeyId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read the application to which an access key belongs. */
+    readonly get: operations['getApplicationOfKey'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/applications/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read an application. */
+    readonly get: operations['getApplication'];
+    /** Give an application another name. */
+    readonly put: operations['renameApplication'];
+    readonly post?: never;
+    /**
+     * Remove an application for good.
+     * @description Its access keys go with it, and every grant to it or on it.
+     */
+    readonly delete: operations['deleteApplication'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/applications/{id}/accessKeys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** List the access keys of an application, without their secrets. */
+    readonly get: operations['listAccessKeys'];
+    readonly put?: never;
+    /**
+     * Make an access key for an application.
+     * @description The only time that the secret is shown. Takes no body; one that is sent is not looked at.
+     */
+    readonly post: operations['createAccessKey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/applications/{id}/accessKeys/{keyId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** Remove an access key for good. */
+    readonly delete: operations['deleteAccessKey'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/applications/{id}/accessKeys/{keyId}/status': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Make an active access key inactive, or an inactive one active.
+     * @description Takes no body; one that is sent is not looked at.
+     */
+    readonly post: operations['toggleAccessKey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/applications/{id}/roles/{role}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Give an application a role. Doing it twice does no harm.
+     * @description Takes no body; one that is sent is not looked at.
+     */
+    readonly post: operations['addApplicationRole'];
+    /** Take a role from an application. One that it does not have is none to take. */
+    readonly delete: operations['removeApplicationRole'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/applications/{id}/tags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read the tags of an application. */
+    readonly get: operations['getApplicationTags'];
+    /**
+     * Add tags to an application.
+     * @description A key that is there already gets the new value. The other tags stay.
+     */
+    readonly put: operations['addApplicationTags'];
+    readonly post?: never;
+    /**
+     * Take tags off an application.
+     * @description Key and value must both be the same. A tag that is not there is none to take off.
+     */
+    readonly delete: operations['deleteApplicationTags'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/auth/authorization/{type}/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Read who was granted what on a resource. */
+    readonly get: operations['getPermissions'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3480,6 +3774,57 @@ export interface components {
       /** @description Ids of the groups the user shall belong to. */
       readonly groups?: (readonly string[] | null) | undefined;
     };
+    readonly Message: {
+      readonly message: string;
+    };
+    readonly Target: {
+      readonly type: string;
+      readonly id: string;
+    };
+    readonly GrantedAccess: {
+      readonly grantedAccess: readonly {
+        readonly target: components['schemas']['Target'];
+        readonly access: readonly components['schemas']['Access'][];
+      }[];
+    };
+    /**
+     * @description The kinds of resource on which something can be granted.
+     * @enum {string}
+     */
+    readonly TargetType:
+      | 'WORKFLOW'
+      | 'WORKFLOW_DEF'
+      | 'WORKFLOW_SCHEDULE'
+      | 'EVENT_HANDLER'
+      | 'TASK_DEF'
+      | 'TASK_REF_NAME'
+      | 'TASK_ID'
+      | 'APPLICATION'
+      | 'USER'
+      | 'GROUP'
+      | 'ROLE'
+      | 'SECRET_NAME'
+      | 'ENV_VARIABLE'
+      | 'TAG'
+      | 'DOMAIN'
+      | 'INTEGRATION_PROVIDER'
+      | 'INTEGRATION'
+      | 'PROMPT'
+      | 'USER_FORM_TEMPLATE'
+      | 'SCHEMA'
+      | 'CLUSTER_CONFIG'
+      | 'WEBHOOK'
+      | 'API_GATEWAY_SERVICE'
+      | 'API_GATEWAY_SERVICE_ROUTE'
+      | 'AUTH_CONFIG'
+      | 'SERVICE_REGISTRY';
+    readonly AccessCheck: {
+      readonly READ: boolean;
+      readonly EXECUTE: boolean;
+      readonly DELETE: boolean;
+      readonly CREATE: boolean;
+      readonly UPDATE: boolean;
+    };
     readonly UpsertGroupRequest: {
       readonly description: string;
       readonly roles?: (readonly string[] | null) | undefined;
@@ -3490,6 +3835,58 @@ export interface components {
           } | null)
         | undefined;
     };
+    readonly Application: {
+      readonly id: string;
+      readonly name: string;
+      /** @description The id of whoever made it. */
+      readonly createdBy: string;
+      /** @description The id of whoever named it last. */
+      readonly updatedBy: string;
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly createTime: number;
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly updateTime: number;
+      /** @description Shown where applications are listed. */
+      readonly tags?: readonly components['schemas']['Tag'][] | undefined;
+    };
+    readonly ApplicationRequest: {
+      readonly name: string;
+    };
+    /** @description A key without its secret. */
+    readonly AccessKeyInfo: {
+      readonly id: string;
+      /**
+       * Format: int64
+       * @description Epoch milliseconds.
+       */
+      readonly createdAt: number;
+      /** @enum {string} */
+      readonly status: 'ACTIVE' | 'INACTIVE';
+    };
+    /** @description A new key. Nothing shows its secret again. */
+    readonly AccessKey: {
+      readonly id: string;
+      readonly secret: string;
+    };
+    readonly Subject: {
+      /** @enum {string} */
+      readonly type: 'USER' | 'GROUP' | 'ROLE';
+      readonly id: string;
+    };
+    /** @description Who was granted it, by access. */
+    readonly SubjectsByAccess: {
+      readonly [key: string]: readonly components['schemas']['Subject'][];
+    };
+    /** @description What was granted, by the type of the subject, a colon and its id. */
+    readonly AccessBySubject: {
+      readonly [key: string]: readonly components['schemas']['Access'][];
+    };
     readonly AuthorizationRequest: {
       /** @description Who is granted something. */
       readonly subject: {
@@ -3499,36 +3896,10 @@ export interface components {
       };
       /** @description What it is granted on. */
       readonly target: {
-        /** @enum {string} */
-        readonly type:
-          | 'WORKFLOW'
-          | 'WORKFLOW_DEF'
-          | 'WORKFLOW_SCHEDULE'
-          | 'EVENT_HANDLER'
-          | 'TASK_DEF'
-          | 'TASK_REF_NAME'
-          | 'TASK_ID'
-          | 'APPLICATION'
-          | 'USER'
-          | 'GROUP'
-          | 'ROLE'
-          | 'SECRET_NAME'
-          | 'ENV_VARIABLE'
-          | 'TAG'
-          | 'DOMAIN'
-          | 'INTEGRATION_PROVIDER'
-          | 'INTEGRATION'
-          | 'PROMPT'
-          | 'USER_FORM_TEMPLATE'
-          | 'SCHEMA'
-          | 'CLUSTER_CONFIG'
-          | 'WEBHOOK';
+        readonly type: components['schemas']['TargetType'];
         readonly id: string;
       };
       readonly access: readonly components['schemas']['Access'][];
-    };
-    readonly Message: {
-      readonly message: string;
     };
   };
   responses: {
@@ -3705,6 +4076,87 @@ export interface components {
     };
     /** @description There is no such task. */
     readonly UnknownTaskOfLog: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The body is no list of ids. */
+    readonly UnreadableUserIds: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The body cannot be read, or lacks a name. */
+    readonly UnreadableApplication: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The caller is neither administrator, application manager or creator by role, nor creator of the application, and has no grant to read it. */
+    readonly MayNotReadApplication: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description There is no such application. */
+    readonly NoSuchApplication: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The caller is neither administrator, application manager nor creator of the application, and has no grant to update it. */
+    readonly MayNotUpdateApplication: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description There is no such application, or it has no such access key. */
+    readonly NoSuchAccessKey: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description There is no such role. */
+    readonly NoSuchRole: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description There is no such application. */
+    readonly NoApplicationToTag: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
+    /** @description The body cannot be read, or a tag lacks its key or its value. */
+    readonly UnreadableTags: {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -4467,7 +4919,7 @@ export interface operations {
          */
         readonly tagValue: string;
         /**
-         * @description What is looked for. Here only WORKFLOW_DEF, TASK_DEF and USER_FORM_TEMPLATE carry tags.
+         * @description What is looked for. Here only APPLICATION, WORKFLOW_DEF, TASK_DEF and USER_FORM_TEMPLATE carry tags.
          * @example WORKFLOW_DEF
          */
         readonly resourceType:
@@ -8828,6 +9280,48 @@ export interface operations {
       };
     };
   };
+  readonly listUsers: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Also list applications, each as the user that it acts as. */
+        readonly apps?: boolean;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The users. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['User'][];
+        };
+      };
+      /** @description `apps` is not a boolean. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
   readonly getUser: {
     readonly parameters: {
       readonly query?: never;
@@ -8916,6 +9410,191 @@ export interface operations {
       };
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly deleteUser: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The e-mail address of the user, in any case. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The user is gone. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Message'];
+        };
+      };
+      /** @description The id is an application's. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such user. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly getUserPermissions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The e-mail address of the user in any case, or `app:` and the id of an application. */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The grants to the user, by target. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GrantedAccess'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such user. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly checkUserPermissions: {
+    readonly parameters: {
+      readonly query: {
+        /**
+         * @description What kind of resource it is.
+         * @example WORKFLOW_DEF
+         */
+        readonly type: components['schemas']['TargetType'];
+        /**
+         * @description Its name or id. It need not exist.
+         * @example LoanApprovalWorkflow
+         */
+        readonly id: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The e-mail address of the user in any case, or `app:` and the id of an application. */
+        readonly userId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description True for each access that the user has. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccessCheck'];
+        };
+      };
+      /** @description A parameter is missing, or there is no such kind of resource. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such user. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly listGroups: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The groups. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['Group'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
     };
   };
   readonly getGroup: {
@@ -9008,6 +9687,241 @@ export interface operations {
       readonly 415: components['responses']['UnsupportedMediaType'];
     };
   };
+  readonly deleteGroup: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the group.
+         * @example loan-officers
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The group is gone. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Message'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such group. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly getGroupPermissions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the group.
+         * @example loan-officers
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The grants to the group, by target. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GrantedAccess'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such group. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly listGroupUsers: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the group.
+         * @example loan-officers
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The members, in the order in which they joined. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['User'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such group. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly addUsersToGroup: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the group.
+         * @example loan-officers
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly string[];
+      };
+    };
+    readonly responses: {
+      /** @description All are members. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['UnreadableUserIds'];
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such group, or no such user. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly removeUsersFromGroup: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the group.
+         * @example loan-officers
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly string[];
+      };
+    };
+    readonly responses: {
+      /** @description None is a member. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['UnreadableUserIds'];
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such group, or no such user, or the user is not a member. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
   readonly addUserToGroup: {
     readonly parameters: {
       readonly query?: never;
@@ -9041,6 +9955,599 @@ export interface operations {
       };
       /** @description There is no such group, or no such user. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly removeUserFromGroup: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the group.
+         * @example loan-officers
+         */
+        readonly id: string;
+        /** @description The e-mail address of the user, in any case. */
+        readonly userId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The user is not a member. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such group, or no such user, or the user is not a member. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly listApplications: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The applications, with their tags. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['Application'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+    };
+  };
+  readonly createApplication: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ApplicationRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description The application as stored. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Application'];
+        };
+      };
+      readonly 400: components['responses']['UnreadableApplication'];
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may not make applications. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly getApplicationOfKey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the access key.
+         * @example deb14bc8-f081-11f0-bba8-b670bc6a0f4a
+         */
+        readonly accessKeyId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The application, without its tags. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Application'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotReadApplication'];
+      /** @description There is no such access key. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+    };
+  };
+  readonly getApplication: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The application, without its tags. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Application'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotReadApplication'];
+      readonly 404: components['responses']['NoSuchApplication'];
+    };
+  };
+  readonly renameApplication: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ApplicationRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description The application as stored. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Application'];
+        };
+      };
+      readonly 400: components['responses']['UnreadableApplication'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotUpdateApplication'];
+      readonly 404: components['responses']['NoSuchApplication'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly deleteApplication: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It is gone. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Message'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is neither administrator, application manager nor creator of the application, and has no grant to delete it. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 404: components['responses']['NoSuchApplication'];
+    };
+  };
+  readonly listAccessKeys: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The keys, oldest first. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['AccessKeyInfo'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotReadApplication'];
+      readonly 404: components['responses']['NoSuchApplication'];
+    };
+  };
+  readonly createAccessKey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The key, active at once, with its secret. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccessKey'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotUpdateApplication'];
+      readonly 404: components['responses']['NoSuchApplication'];
+    };
+  };
+  readonly deleteAccessKey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+        /**
+         * @description The id of the access key.
+         * @example dea0f780-0739-11f1-9b1b-c6f35360b671
+         */
+        readonly keyId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It is gone, and with it the tokens that were traded for it. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Message'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotUpdateApplication'];
+      readonly 404: components['responses']['NoSuchAccessKey'];
+    };
+  };
+  readonly toggleAccessKey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+        /**
+         * @description The id of the access key.
+         * @example dea0f780-0739-11f1-9b1b-c6f35360b671
+         */
+        readonly keyId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The key as it is now. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AccessKeyInfo'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotUpdateApplication'];
+      readonly 404: components['responses']['NoSuchAccessKey'];
+    };
+  };
+  readonly addApplicationRole: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+        /**
+         * @description The name of the role.
+         * @example METADATA_API
+         */
+        readonly role: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It has the role. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['NoSuchRole'];
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller may not update the application, or is no administrator and the role is one that only an administrator gives. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 404: components['responses']['NoSuchApplication'];
+    };
+  };
+  readonly removeApplicationRole: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+        /**
+         * @description The name of the role.
+         * @example METADATA_API
+         */
+        readonly role: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It does not have the role. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['NoSuchRole'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotUpdateApplication'];
+      readonly 404: components['responses']['NoSuchApplication'];
+    };
+  };
+  readonly getApplicationTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tags, in the order of their keys. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['Tag'][];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotReadApplication'];
+      readonly 404: components['responses']['NoApplicationToTag'];
+    };
+  };
+  readonly addApplicationTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['Tag'][];
+      };
+    };
+    readonly responses: {
+      /** @description Added. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['UnreadableTags'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotUpdateApplication'];
+      readonly 404: components['responses']['NoApplicationToTag'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly deleteApplicationTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The id of the application.
+         * @example 243a8a88-9f77-48b2-9429-76793a123344
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': readonly components['schemas']['Tag'][];
+      };
+    };
+    readonly responses: {
+      /** @description Taken off. No body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['UnreadableTags'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['MayNotUpdateApplication'];
+      readonly 404: components['responses']['NoApplicationToTag'];
+      readonly 413: components['responses']['BodyTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+    };
+  };
+  readonly getPermissions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Whether the subjects of each access are answered or the access of each subject. */
+        readonly groupBy?: 'access' | 'subject';
+      };
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description What kind of resource it is.
+         * @example TASK_DEF
+         */
+        readonly type: components['schemas']['TargetType'];
+        /**
+         * @description Its name or id. It need not exist.
+         * @example human
+         */
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The grants on the resource itself; those on its tags are grants on the tags. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json':
+            components['schemas']['SubjectsByAccess'] | components['schemas']['AccessBySubject'];
+        };
+      };
+      /** @description There is no such kind of resource, or no such grouping. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      readonly 401: components['responses']['Unauthorized'];
+      /** @description The caller is no administrator. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };

@@ -148,11 +148,38 @@ export type OperationId =
   | 'searchTasks'
   | 'searchFullTasks'
   | 'getTask'
+  | 'listUsers'
   | 'getUser'
   | 'saveUser'
+  | 'deleteUser'
+  | 'getUserPermissions'
+  | 'checkUserPermissions'
+  | 'listGroups'
   | 'getGroup'
   | 'saveGroup'
+  | 'deleteGroup'
+  | 'getGroupPermissions'
+  | 'listGroupUsers'
+  | 'addUsersToGroup'
+  | 'removeUsersFromGroup'
   | 'addUserToGroup'
+  | 'removeUserFromGroup'
+  | 'listApplications'
+  | 'createApplication'
+  | 'getApplicationOfKey'
+  | 'getApplication'
+  | 'renameApplication'
+  | 'deleteApplication'
+  | 'listAccessKeys'
+  | 'createAccessKey'
+  | 'deleteAccessKey'
+  | 'toggleAccessKey'
+  | 'addApplicationRole'
+  | 'removeApplicationRole'
+  | 'getApplicationTags'
+  | 'addApplicationTags'
+  | 'deleteApplicationTags'
+  | 'getPermissions'
   | 'grantPermissions'
   | 'removePermissions';
 
@@ -2837,6 +2864,23 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
   },
   {
+    operationId: 'listUsers',
+    tag: 'users',
+    method: 'GET',
+    path: '/api/users',
+    secured: true,
+    parameters: [{ name: 'apps', in: 'query', required: false, type: 'boolean', default: false }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+    },
+  },
+  {
     operationId: 'getUser',
     tag: 'users',
     method: 'GET',
@@ -2882,6 +2926,107 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
   },
   {
+    operationId: 'deleteUser',
+    tag: 'users',
+    method: 'DELETE',
+    path: '/api/users/{id}',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      ReservedUserId: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownUser: 404,
+    },
+  },
+  {
+    operationId: 'getUserPermissions',
+    tag: 'users',
+    method: 'GET',
+    path: '/api/users/{id}/permissions',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownUser: 404,
+    },
+  },
+  {
+    operationId: 'checkUserPermissions',
+    tag: 'users',
+    method: 'GET',
+    path: '/api/users/{userId}/checkPermissions',
+    secured: true,
+    parameters: [
+      { name: 'userId', in: 'path', required: true, type: 'string' },
+      {
+        name: 'type',
+        in: 'query',
+        required: true,
+        type: 'string',
+        enum: [
+          'WORKFLOW',
+          'WORKFLOW_DEF',
+          'WORKFLOW_SCHEDULE',
+          'EVENT_HANDLER',
+          'TASK_DEF',
+          'TASK_REF_NAME',
+          'TASK_ID',
+          'APPLICATION',
+          'USER',
+          'GROUP',
+          'ROLE',
+          'SECRET_NAME',
+          'ENV_VARIABLE',
+          'TAG',
+          'DOMAIN',
+          'INTEGRATION_PROVIDER',
+          'INTEGRATION',
+          'PROMPT',
+          'USER_FORM_TEMPLATE',
+          'SCHEMA',
+          'CLUSTER_CONFIG',
+          'WEBHOOK',
+          'API_GATEWAY_SERVICE',
+          'API_GATEWAY_SERVICE_ROUTE',
+          'AUTH_CONFIG',
+          'SERVICE_REGISTRY',
+        ],
+      },
+      { name: 'id', in: 'query', required: true, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownUser: 404,
+    },
+  },
+  {
+    operationId: 'listGroups',
+    tag: 'groups',
+    method: 'GET',
+    path: '/api/groups',
+    secured: true,
+    parameters: [],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401, NotPermitted: 403 },
+  },
+  {
     operationId: 'getGroup',
     tag: 'groups',
     method: 'GET',
@@ -2925,6 +3070,112 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
   },
   {
+    operationId: 'deleteGroup',
+    tag: 'groups',
+    method: 'DELETE',
+    path: '/api/groups/{id}',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownGroup: 404,
+    },
+  },
+  {
+    operationId: 'getGroupPermissions',
+    tag: 'groups',
+    method: 'GET',
+    path: '/api/groups/{id}/permissions',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownGroup: 404,
+    },
+  },
+  {
+    operationId: 'listGroupUsers',
+    tag: 'groups',
+    method: 'GET',
+    path: '/api/groups/{id}/users',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownGroup: 404,
+    },
+  },
+  {
+    operationId: 'addUsersToGroup',
+    tag: 'groups',
+    method: 'POST',
+    path: '/api/groups/{id}/users',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { type: 'array', items: { type: 'string' } } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownGroup: 404,
+      UnknownUser: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'removeUsersFromGroup',
+    tag: 'groups',
+    method: 'DELETE',
+    path: '/api/groups/{id}/users',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { type: 'array', items: { type: 'string' } } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownGroup: 404,
+      UnknownUser: 404,
+      NotAMember: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
     operationId: 'addUserToGroup',
     tag: 'groups',
     method: 'POST',
@@ -2943,6 +3194,389 @@ export const operationSpecs: readonly OperationSpec[] = [
       NotPermitted: 403,
       UnknownGroup: 404,
       UnknownUser: 404,
+    },
+  },
+  {
+    operationId: 'removeUserFromGroup',
+    tag: 'groups',
+    method: 'DELETE',
+    path: '/api/groups/{id}/users/{userId}',
+    secured: true,
+    parameters: [
+      { name: 'id', in: 'path', required: true, type: 'string' },
+      { name: 'userId', in: 'path', required: true, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownGroup: 404,
+      UnknownUser: 404,
+      NotAMember: 404,
+    },
+  },
+  {
+    operationId: 'listApplications',
+    tag: 'applications',
+    method: 'GET',
+    path: '/api/applications',
+    secured: true,
+    parameters: [],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
+  },
+  {
+    operationId: 'createApplication',
+    tag: 'applications',
+    method: 'POST',
+    path: '/api/applications',
+    secured: true,
+    parameters: [],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/ApplicationRequest' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'getApplicationOfKey',
+    tag: 'applications',
+    method: 'GET',
+    path: '/api/applications/key/{accessKeyId}',
+    secured: true,
+    parameters: [{ name: 'accessKeyId', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownAccessKey: 404,
+    },
+  },
+  {
+    operationId: 'getApplication',
+    tag: 'applications',
+    method: 'GET',
+    path: '/api/applications/{id}',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+    },
+  },
+  {
+    operationId: 'renameApplication',
+    tag: 'applications',
+    method: 'PUT',
+    path: '/api/applications/{id}',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { object: { $ref: 'conductor-mock#/$defs/ApplicationRequest' } },
+    },
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'deleteApplication',
+    tag: 'applications',
+    method: 'DELETE',
+    path: '/api/applications/{id}',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+    },
+  },
+  {
+    operationId: 'listAccessKeys',
+    tag: 'applications',
+    method: 'GET',
+    path: '/api/applications/{id}/accessKeys',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+    },
+  },
+  {
+    operationId: 'createAccessKey',
+    tag: 'applications',
+    method: 'POST',
+    path: '/api/applications/{id}/accessKeys',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+    },
+  },
+  {
+    operationId: 'deleteAccessKey',
+    tag: 'applications',
+    method: 'DELETE',
+    path: '/api/applications/{id}/accessKeys/{keyId}',
+    secured: true,
+    parameters: [
+      { name: 'id', in: 'path', required: true, type: 'string' },
+      { name: 'keyId', in: 'path', required: true, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+      UnknownAccessKey: 404,
+    },
+  },
+  {
+    operationId: 'toggleAccessKey',
+    tag: 'applications',
+    method: 'POST',
+    path: '/api/applications/{id}/accessKeys/{keyId}/status',
+    secured: true,
+    parameters: [
+      { name: 'id', in: 'path', required: true, type: 'string' },
+      { name: 'keyId', in: 'path', required: true, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+      UnknownAccessKey: 404,
+    },
+  },
+  {
+    operationId: 'addApplicationRole',
+    tag: 'applications',
+    method: 'POST',
+    path: '/api/applications/{id}/roles/{role}',
+    secured: true,
+    parameters: [
+      { name: 'id', in: 'path', required: true, type: 'string' },
+      { name: 'role', in: 'path', required: true, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownRole: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+    },
+  },
+  {
+    operationId: 'removeApplicationRole',
+    tag: 'applications',
+    method: 'DELETE',
+    path: '/api/applications/{id}/roles/{role}',
+    secured: true,
+    parameters: [
+      { name: 'id', in: 'path', required: true, type: 'string' },
+      { name: 'role', in: 'path', required: true, type: 'string' },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      UnknownRole: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+    },
+  },
+  {
+    operationId: 'getApplicationTags',
+    tag: 'applications',
+    method: 'GET',
+    path: '/api/applications/{id}/tags',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+    },
+  },
+  {
+    operationId: 'addApplicationTags',
+    tag: 'applications',
+    method: 'PUT',
+    path: '/api/applications/{id}/tags',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'deleteApplicationTags',
+    tag: 'applications',
+    method: 'DELETE',
+    path: '/api/applications/{id}/tags',
+    secured: true,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: {
+      required: true,
+      isText: false,
+      schemas: { array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/Tag' } } },
+    },
+    success: [{ status: 200, mediaType: null }],
+    refusals: {
+      InvalidBody: 400,
+      MissingBody: 400,
+      MalformedBody: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
+      UnknownApplication: 404,
+      BodyTooLarge: 413,
+      UnsupportedMediaType: 415,
+    },
+  },
+  {
+    operationId: 'getPermissions',
+    tag: 'authorization',
+    method: 'GET',
+    path: '/api/auth/authorization/{type}/{id}',
+    secured: true,
+    parameters: [
+      {
+        name: 'type',
+        in: 'path',
+        required: true,
+        type: 'string',
+        enum: [
+          'WORKFLOW',
+          'WORKFLOW_DEF',
+          'WORKFLOW_SCHEDULE',
+          'EVENT_HANDLER',
+          'TASK_DEF',
+          'TASK_REF_NAME',
+          'TASK_ID',
+          'APPLICATION',
+          'USER',
+          'GROUP',
+          'ROLE',
+          'SECRET_NAME',
+          'ENV_VARIABLE',
+          'TAG',
+          'DOMAIN',
+          'INTEGRATION_PROVIDER',
+          'INTEGRATION',
+          'PROMPT',
+          'USER_FORM_TEMPLATE',
+          'SCHEMA',
+          'CLUSTER_CONFIG',
+          'WEBHOOK',
+          'API_GATEWAY_SERVICE',
+          'API_GATEWAY_SERVICE_ROUTE',
+          'AUTH_CONFIG',
+          'SERVICE_REGISTRY',
+        ],
+      },
+      { name: 'id', in: 'path', required: true, type: 'string' },
+      {
+        name: 'groupBy',
+        in: 'query',
+        required: false,
+        type: 'string',
+        default: 'access',
+        enum: ['access', 'subject'],
+      },
+    ],
+    body: null,
+    success: [{ status: 200, mediaType: 'application/json' }],
+    refusals: {
+      InvalidParameter: 400,
+      MissingToken: 401,
+      InvalidToken: 401,
+      ExpiredToken: 401,
+      NotPermitted: 403,
     },
   },
   {
@@ -3815,6 +4449,8 @@ export interface SpecRefusals {
     'InvalidSearchQuery' | 'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
   readonly getTask:
     'UnknownTask' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
+  readonly listUsers:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
   readonly getUser:
     'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownUser';
   readonly saveUser:
@@ -3830,6 +4466,23 @@ export interface SpecRefusals {
     | 'NotPermitted'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
+  readonly deleteUser:
+    | 'ReservedUserId'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownUser';
+  readonly getUserPermissions:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownUser';
+  readonly checkUserPermissions:
+    | 'InvalidParameter'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownUser';
+  readonly listGroups: 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
   readonly getGroup:
     'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownGroup';
   readonly saveGroup:
@@ -3843,6 +4496,37 @@ export interface SpecRefusals {
     | 'NotPermitted'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
+  readonly deleteGroup:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownGroup';
+  readonly getGroupPermissions:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownGroup';
+  readonly listGroupUsers:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownGroup';
+  readonly addUsersToGroup:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownGroup'
+    | 'UnknownUser'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly removeUsersFromGroup:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownGroup'
+    | 'UnknownUser'
+    | 'NotAMember'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
   readonly addUserToGroup:
     | 'MissingToken'
     | 'InvalidToken'
@@ -3850,6 +4534,100 @@ export interface SpecRefusals {
     | 'NotPermitted'
     | 'UnknownGroup'
     | 'UnknownUser';
+  readonly removeUserFromGroup:
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownGroup'
+    | 'UnknownUser'
+    | 'NotAMember';
+  readonly listApplications: 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
+  readonly createApplication:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly getApplicationOfKey:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownAccessKey';
+  readonly getApplication:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownApplication';
+  readonly renameApplication:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownApplication'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly deleteApplication:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownApplication';
+  readonly listAccessKeys:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownApplication';
+  readonly createAccessKey:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownApplication';
+  readonly deleteAccessKey:
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownApplication'
+    | 'UnknownAccessKey';
+  readonly toggleAccessKey:
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownApplication'
+    | 'UnknownAccessKey';
+  readonly addApplicationRole:
+    | 'UnknownRole'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownApplication';
+  readonly removeApplicationRole:
+    | 'UnknownRole'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownApplication';
+  readonly getApplicationTags:
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownApplication';
+  readonly addApplicationTags:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownApplication'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly deleteApplicationTags:
+    | 'InvalidBody'
+    | 'MissingBody'
+    | 'MalformedBody'
+    | 'MissingToken'
+    | 'InvalidToken'
+    | 'ExpiredToken'
+    | 'NotPermitted'
+    | 'UnknownApplication'
+    | 'BodyTooLarge'
+    | 'UnsupportedMediaType';
+  readonly getPermissions:
+    'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
   readonly grantPermissions:
     | 'InvalidBody'
     | 'MissingBody'
@@ -3895,6 +4673,11 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       expiration: { type: ['integer', 'null'], format: 'int64' },
     },
   },
+  ApplicationRequest: {
+    type: 'object',
+    required: ['name'],
+    properties: { name: { type: 'string', minLength: 1 } },
+  },
   AuthorizationRequest: {
     type: 'object',
     required: ['subject', 'target', 'access'],
@@ -3910,36 +4693,7 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       target: {
         type: 'object',
         required: ['type', 'id'],
-        properties: {
-          type: {
-            type: 'string',
-            enum: [
-              'WORKFLOW',
-              'WORKFLOW_DEF',
-              'WORKFLOW_SCHEDULE',
-              'EVENT_HANDLER',
-              'TASK_DEF',
-              'TASK_REF_NAME',
-              'TASK_ID',
-              'APPLICATION',
-              'USER',
-              'GROUP',
-              'ROLE',
-              'SECRET_NAME',
-              'ENV_VARIABLE',
-              'TAG',
-              'DOMAIN',
-              'INTEGRATION_PROVIDER',
-              'INTEGRATION',
-              'PROMPT',
-              'USER_FORM_TEMPLATE',
-              'SCHEMA',
-              'CLUSTER_CONFIG',
-              'WEBHOOK',
-            ],
-          },
-          id: { type: 'string' },
-        },
+        properties: { type: { $ref: '#/$defs/TargetType' }, id: { type: 'string' } },
       },
       access: { type: 'array', items: { $ref: '#/$defs/Access' } },
     },
@@ -4184,6 +4938,37 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       { type: 'null' },
     ],
   },
+  TargetType: {
+    type: 'string',
+    enum: [
+      'WORKFLOW',
+      'WORKFLOW_DEF',
+      'WORKFLOW_SCHEDULE',
+      'EVENT_HANDLER',
+      'TASK_DEF',
+      'TASK_REF_NAME',
+      'TASK_ID',
+      'APPLICATION',
+      'USER',
+      'GROUP',
+      'ROLE',
+      'SECRET_NAME',
+      'ENV_VARIABLE',
+      'TAG',
+      'DOMAIN',
+      'INTEGRATION_PROVIDER',
+      'INTEGRATION',
+      'PROMPT',
+      'USER_FORM_TEMPLATE',
+      'SCHEMA',
+      'CLUSTER_CONFIG',
+      'WEBHOOK',
+      'API_GATEWAY_SERVICE',
+      'API_GATEWAY_SERVICE_ROUTE',
+      'AUTH_CONFIG',
+      'SERVICE_REGISTRY',
+    ],
+  },
   TaskMock: {
     type: 'object',
     properties: {
@@ -4372,22 +5157,6 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'POST', path: '/api/agent/{executionId}/signal' },
   { method: 'GET', path: '/api/agent/{executionId}/status' },
   { method: 'POST', path: '/api/agent/{executionId}/stop' },
-  { method: 'GET', path: '/api/applications' },
-  { method: 'POST', path: '/api/applications' },
-  { method: 'GET', path: '/api/applications/key/{accessKeyId}' },
-  { method: 'DELETE', path: '/api/applications/{applicationId}/accessKeys/{keyId}' },
-  { method: 'POST', path: '/api/applications/{applicationId}/accessKeys/{keyId}/status' },
-  { method: 'DELETE', path: '/api/applications/{applicationId}/roles/{role}' },
-  { method: 'POST', path: '/api/applications/{applicationId}/roles/{role}' },
-  { method: 'DELETE', path: '/api/applications/{id}' },
-  { method: 'GET', path: '/api/applications/{id}' },
-  { method: 'PUT', path: '/api/applications/{id}' },
-  { method: 'GET', path: '/api/applications/{id}/accessKeys' },
-  { method: 'POST', path: '/api/applications/{id}/accessKeys' },
-  { method: 'DELETE', path: '/api/applications/{id}/tags' },
-  { method: 'GET', path: '/api/applications/{id}/tags' },
-  { method: 'PUT', path: '/api/applications/{id}/tags' },
-  { method: 'GET', path: '/api/auth/authorization/{type}/{id}' },
   { method: 'GET', path: '/api/environment' },
   { method: 'DELETE', path: '/api/environment/{key}' },
   { method: 'GET', path: '/api/environment/{key}' },
@@ -4417,13 +5186,6 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'PUT', path: '/api/event/{name}/tags' },
   { method: 'POST', path: '/api/global_schema' },
   { method: 'GET', path: '/api/global_schema/{name}' },
-  { method: 'GET', path: '/api/groups' },
-  { method: 'GET', path: '/api/groups/{groupId}/permissions' },
-  { method: 'DELETE', path: '/api/groups/{groupId}/users' },
-  { method: 'POST', path: '/api/groups/{groupId}/users' },
-  { method: 'DELETE', path: '/api/groups/{groupId}/users/{userId}' },
-  { method: 'DELETE', path: '/api/groups/{id}' },
-  { method: 'GET', path: '/api/groups/{id}/users' },
   { method: 'GET', path: '/api/integrations/' },
   { method: 'POST', path: '/api/integrations/' },
   { method: 'GET', path: '/api/integrations/all' },
@@ -4536,10 +5298,6 @@ export const notBuilt: readonly { readonly method: string; readonly path: string
   { method: 'GET', path: '/api/secrets/{key}/tags' },
   { method: 'PUT', path: '/api/secrets/{key}/tags' },
   { method: 'GET', path: '/api/tasks/externalstoragelocation' },
-  { method: 'GET', path: '/api/users' },
-  { method: 'DELETE', path: '/api/users/{id}' },
-  { method: 'GET', path: '/api/users/{userId}/checkPermissions' },
-  { method: 'GET', path: '/api/users/{userId}/permissions' },
   { method: 'GET', path: '/api/workflow/externalstoragelocation' },
   { method: 'GET', path: '/webhook/{id}' },
   { method: 'POST', path: '/webhook/{id}' },

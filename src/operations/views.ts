@@ -5,7 +5,8 @@
 import { formVersion, type Form } from '../domain/forms/form.ts';
 import type { HumanTask } from '../domain/human/human-task.ts';
 import { inputWithContext } from '../domain/human/input-with-context.ts';
-import type { Group } from '../domain/identity/people.ts';
+import { accessByTarget, type Subject } from '../domain/identity/grants.ts';
+import type { AccessKey, Application, Group } from '../domain/identity/people.ts';
 import type { Person } from '../domain/identity/person.ts';
 import type { Tag } from '../domain/identity/tags.ts';
 import { rolePermissions } from '../domain/identity/roles.ts';
@@ -208,6 +209,29 @@ export function personView(person: Person): Schemas['User'] {
     applicationUser: person.isApplication,
     orkesApp: false,
   };
+}
+
+/** The application; `tags` are shown where the platform's lists show them. */
+export function applicationView(
+  { id, name, createdBy, updatedBy, createTime, updateTime }: Application,
+  tags?: readonly Tag[],
+): Schemas['Application'] {
+  return { id, name, createdBy, updatedBy, createTime, updateTime, tags };
+}
+
+/** The access key without its secret. */
+export function accessKeyView({ id, createdAt, status }: AccessKey): Schemas['AccessKeyInfo'] {
+  return { id, createdAt, status };
+}
+
+/** What was granted to the subject itself. */
+export async function grantedAccessView(
+  subject: Subject,
+  read: Reader,
+): Promise<Schemas['GrantedAccess']> {
+  const held = await read.find('grants', [[keys.subject(subject)]]);
+  const all = held.map(({ value }) => value);
+  return { grantedAccess: accessByTarget(all, subject) };
 }
 
 function roleView(name: string): Schemas['Role'] {

@@ -12,7 +12,7 @@ const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('b
 
 describe('a token', () => {
   it('stands for its subject until it ends', async () => {
-    const token = await tokens.issue('bob', NOW, HOUR_MS);
+    const token = await tokens.issue({ subject: 'bob' }, NOW, HOUR_MS);
 
     expect(await tokens.read(token, NOW)).toMatchObject({ subject: 'bob' });
     expect(await tokens.read(token, NOW + HOUR_MS - 1)).toMatchObject({ subject: 'bob' });
@@ -21,34 +21,47 @@ describe('a token', () => {
   });
 
   it('says who and from when to when, in seconds', async () => {
-    expect(payloadOf(await tokens.issue('bob', NOW, HOUR_MS))).toEqual({
+    expect(payloadOf(await tokens.issue({ subject: 'bob' }, NOW, HOUR_MS))).toEqual({
       sub: 'bob',
       iat: NOW / 1000,
       exp: (NOW + HOUR_MS) / 1000,
     });
   });
 
+  it('names the access key that it was traded for', async () => {
+    const token = await tokens.issue({ subject: 'app:robot', accessKeyId: 'k1' }, NOW, HOUR_MS);
+
+    expect(await tokens.read(token, NOW)).toMatchObject({
+      subject: 'app:robot',
+      accessKeyId: 'k1',
+    });
+    expect(payloadOf(token)).toMatchObject({ sub: 'app:robot', access_key: 'k1' });
+    expect(await new JwtTokens('the seed').read(token, NOW)).toMatchObject({ accessKeyId: 'k1' });
+  });
+
   it('never ends when it is given no life', async () => {
-    const token = await tokens.issue('bob', NOW, undefined);
+    const token = await tokens.issue({ subject: 'bob' }, NOW, undefined);
 
     expect(await tokens.read(token, 8.64e15)).toMatchObject({ subject: 'bob' });
   });
 
   it.each([0, -1, -HOUR_MS])('has ended from the start when its life is %i', async (life) => {
-    expect(await tokens.read(await tokens.issue('bob', NOW, life), NOW)).toBe('expired');
+    expect(await tokens.read(await tokens.issue({ subject: 'bob' }, NOW, life), NOW)).toBe(
+      'expired',
+    );
   });
 
   it('may be given a life longer than all dates', async () => {
-    const token = await tokens.issue('bob', NOW, Number.MAX_VALUE);
+    const token = await tokens.issue({ subject: 'bob' }, NOW, Number.MAX_VALUE);
 
     expect(await tokens.read(token, NOW)).toMatchObject({ subject: 'bob' });
   });
 
   it('is the same for the same seed, subject and time, and read by any such server', async () => {
     const same = new JwtTokens('the seed');
-    const token = await tokens.issue('bob', NOW, HOUR_MS);
+    const token = await tokens.issue({ subject: 'bob' }, NOW, HOUR_MS);
 
-    expect(await same.issue('bob', NOW, HOUR_MS)).toBe(token);
+    expect(await same.issue({ subject: 'bob' }, NOW, HOUR_MS)).toBe(token);
     expect(await same.read(token, NOW)).toMatchObject({ subject: 'bob' });
   });
 });
@@ -64,9 +77,12 @@ describe('what is no token', () => {
     ['one that says it needs no signature', () => new UnsecuredJWT({}).setSubject('bob').encode()],
     [
       'one without its signature',
-      async () => (await tokens.issue('bob', NOW, HOUR_MS)).replace(/[^.]*$/, ''),
+      async () => (await tokens.issue({ subject: 'bob' }, NOW, HOUR_MS)).replace(/[^.]*$/, ''),
     ],
-    ['one of another seed', () => new JwtTokens('another seed').issue('bob', NOW, HOUR_MS)],
+    [
+      'one of another seed',
+      () => new JwtTokens('another seed').issue({ subject: 'bob' }, NOW, HOUR_MS),
+    ],
     [
       'one of another algorithm',
       () => new SignJWT({}).setProtectedHeader({ alg: 'HS512' }).setSubject('bob').sign(key),
@@ -75,21 +91,25 @@ describe('what is no token', () => {
     [
       'one whose subject was exchanged',
       async () => {
-        const [head, , signature] = (await tokens.issue('bob', NOW, HOUR_MS)).split('.');
+        const [head, , signature] = (await tokens.issue({ subject: 'bob' }, NOW, HOUR_MS)).split(
+          '.',
+        );
         return [head, encode({ sub: 'root', iat: NOW / 1000 }), signature].join('.');
       },
     ],
     [
       'one whose algorithm was exchanged',
       async () => {
-        const [, payload, signature] = (await tokens.issue('bob', NOW, HOUR_MS)).split('.');
+        const [, payload, signature] = (await tokens.issue({ subject: 'bob' }, NOW, HOUR_MS)).split(
+          '.',
+        );
         return [encode({ alg: 'none' }), payload, signature].join('.');
       },
     ],
     [
       'one with another character in its signature',
       async () =>
-        (await tokens.issue('bob', NOW, HOUR_MS)).replace(
+        (await tokens.issue({ subject: 'bob' }, NOW, HOUR_MS)).replace(
           /(.)(.)$/,
           (_all, one: string, last: string) => (one === 'A' ? 'B' : 'A') + last,
         ),

@@ -290,6 +290,14 @@ function spoiltParameter(
         `for parameter '${name}': "${value}"`,
     });
   }
+  const { enum: values } = schema as { enum?: readonly string[] };
+  if (values !== undefined) {
+    variants.push({
+      name: `${name}=banana`,
+      call: withValue('banana'),
+      message: `Parameter '${name}' must be one of ${values.join(', ')}, got "banana"`,
+    });
+  }
   const { minimum, maximum } = schema as { minimum?: number; maximum?: number };
   if (minimum === undefined || maximum === undefined) return variants;
   const outside = [minimum - 1, maximum + 1].map((bound) => ({

@@ -7,6 +7,9 @@ const ADMINISTRATOR = 'admin@conductor.mock';
 
 /** Of everything there is. */
 const LISTS = [
+  '/api/applications',
+  '/api/groups',
+  '/api/users?apps=true',
   '/api/human/template',
   '/api/metadata/taskdefs?metadata=true',
   '/api/metadata/workflow?metadata=true',
@@ -59,13 +62,14 @@ export interface Everything {
 type Reading = readonly [path: string, status: number, json: unknown];
 
 function seededPaths(seed: Seed): readonly string[] {
-  const { users = [], groups = [], applications = [], executions = [] } = seed;
+  const { applications = [], executions = [] } = seed;
   const definitions = seed.workflowDefinitions ?? [];
   return [
     ...executions.flatMap(({ workflowId }) => (workflowId ? [`/api/workflow/${workflowId}`] : [])),
-    ...users.map(({ id }) => `/api/users/${id}`),
-    ...applications.map(({ id }) => `/api/users/app:${id}`),
-    ...groups.map(({ id }) => `/api/groups/${id}`),
+    ...applications.flatMap(({ id }) => [
+      `/api/applications/${id}/accessKeys`,
+      `/api/users/app:${id}/permissions`,
+    ]),
     ...definitions.flatMap(({ name }) => definitionPaths(String(name))),
   ];
 }

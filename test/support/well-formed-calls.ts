@@ -1,6 +1,7 @@
 import type { OperationId } from '../../src/generated/operations.ts';
 import {
   ann,
+  bob,
   cal,
   formlessW,
   loopW,
@@ -30,6 +31,7 @@ export async function wellFormedCalls(
   };
   const form = { name: 'Added', jsonSchema: {}, templateUI: {} };
   const unsigned: Readonly<Record<OperationId, Call>> = {
+    ...identityCalls,
     addTaskDefinitionTag: {
       method: 'POST',
       path: `/api/metadata/task/${ARRANGED}/tags`,
@@ -326,6 +328,42 @@ export async function wellFormedCalls(
 
 const ARRANGED = 'arranged';
 const tags = [{ key: 'team', value: 'lending' }];
+
+const identityCalls = {
+  addApplicationRole: { method: 'POST', path: '/api/applications/portal/roles/METADATA_API' },
+  addApplicationTags: { method: 'PUT', path: '/api/applications/portal/tags', body: tags },
+  addUsersToGroup: { method: 'POST', path: '/api/groups/finance/users', body: [cal] },
+  checkUserPermissions: {
+    path: `/api/users/${cal}/checkPermissions`,
+    query: { type: 'TASK_DEF', id: 'sign_off' },
+  },
+  createAccessKey: { method: 'POST', path: '/api/applications/portal/accessKeys' },
+  createApplication: { method: 'POST', path: '/api/applications', body: { name: 'Added' } },
+  deleteAccessKey: { method: 'DELETE', path: '/api/applications/portal/accessKeys/portal-key' },
+  deleteApplication: { method: 'DELETE', path: '/api/applications/portal' },
+  deleteApplicationTags: { method: 'DELETE', path: '/api/applications/portal/tags', body: tags },
+  deleteGroup: { method: 'DELETE', path: '/api/groups/finance' },
+  deleteUser: { method: 'DELETE', path: `/api/users/${cal}` },
+  getApplication: { path: '/api/applications/portal' },
+  getApplicationOfKey: { path: '/api/applications/key/portal-key' },
+  getApplicationTags: { path: '/api/applications/portal/tags' },
+  getGroupPermissions: { path: '/api/groups/finance/permissions' },
+  getPermissions: { path: '/api/auth/authorization/TASK_DEF/sign_off' },
+  getUserPermissions: { path: `/api/users/${cal}/permissions` },
+  listAccessKeys: { path: '/api/applications/portal/accessKeys' },
+  listApplications: { path: '/api/applications' },
+  listGroupUsers: { path: '/api/groups/finance/users' },
+  listGroups: { path: '/api/groups' },
+  listUsers: { path: '/api/users', query: { apps: true } },
+  removeApplicationRole: { method: 'DELETE', path: '/api/applications/portal/roles/WORKER' },
+  removeUserFromGroup: { method: 'DELETE', path: `/api/groups/finance/users/${bob}` },
+  removeUsersFromGroup: { method: 'DELETE', path: '/api/groups/finance/users', body: [bob] },
+  renameApplication: { method: 'PUT', path: '/api/applications/portal', body: { name: 'Renamed' } },
+  toggleAccessKey: {
+    method: 'POST',
+    path: '/api/applications/portal/accessKeys/portal-key/status',
+  },
+} satisfies Partial<Record<OperationId, Call>>;
 const rateLimit = { rateLimitKey: 'k', concurrentExecLimit: 5 };
 
 /**

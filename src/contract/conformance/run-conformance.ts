@@ -19,6 +19,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Fidel
   let leftBehind: readonly string[] = [];
   try {
     for (const one of selected) {
+      if (options.signal?.aborted) break;
       const outcome = await runCheck(one, scene);
       checks.push(outcome);
       options.onOutcome?.(outcome);

@@ -1,8 +1,8 @@
-import { textIn } from './expectations.ts';
+import { itemsIn, memberOf, textIn } from './expectations.ts';
 import type { ConformanceOptions } from './options.ts';
 import { findSteering, type NoSteering, type Steering } from './steering.ts';
 import { TargetError } from './target-error.ts';
-import { NoAnswer, excerptOf, send, type Answer, type WireCall } from './wire.ts';
+import { NoAnswer, excerptOf, send, type Answer, type Seen, type WireCall } from './wire.ts';
 
 /** A cluster that answers and takes the key. */
 export interface Target {
@@ -36,6 +36,7 @@ export async function reachTarget({
   const known = { token: first, caller: 'root' };
   const info = await reached(() => deliver({ path: '/api/token/userInfo', ...known }));
   const id = await reached(() => textIn(info, 'id'), 'nobody knows whose key this is');
+  expectAdministrator(info, id);
   const version = await reached(() => deliver({ path: '/api/version', ...known }));
   return {
     baseUrl,
@@ -44,6 +45,26 @@ export async function reachTarget({
     steering: await findSteering(baseUrl, adminToken),
     send: deliver,
   };
+}
+
+/** One line instead of a difference in every check. A target that tells no roles is believed. */
+function expectAdministrator(info: Answer, id: string): void {
+  const own = rolesIn(info);
+  if (own === undefined) return;
+  const byGroup = listIn(info, 'groups').flatMap((group) => rolesIn(group) ?? []);
+  if ([...own, ...byGroup].includes('ADMIN')) return;
+  throw new TargetError(
+    `the key belongs to ${id}, who is no administrator: give it the role ADMIN, as the checks make users, forms and definitions`,
+  );
+}
+
+function rolesIn(holder: Seen): readonly unknown[] | undefined {
+  if (!Array.isArray(memberOf(holder, 'roles'))) return undefined;
+  return listIn(holder, 'roles').map((role) => memberOf(role, 'name'));
+}
+
+function listIn(seen: Seen, path: string): readonly Seen[] {
+  return Array.isArray(memberOf(seen, path)) ? itemsIn(seen, path) : [];
 }
 
 /** The token that an access key gives, or a Deviation. */

@@ -1,4 +1,4 @@
-import type { Reader } from '../ports.ts';
+import type { Bearer, Reader } from '../ports.ts';
 import { applicationIdOf } from './people.ts';
 
 /** Who calls: a user or an application, with the roles held directly or through groups. */
@@ -17,7 +17,19 @@ export function hasAnyRole(caller: Caller, roles: readonly string[]): boolean {
   return roles.some((role) => caller.roles.has(role));
 }
 
-/** The caller behind a token's subject, or undefined when nobody has that id (any more). */
+/** The caller behind a token: nobody once the caller, or the access key that the token came from, is removed. */
+export async function callerBehind(bearer: Bearer, read: Reader): Promise<Caller | undefined> {
+  if (!(await isKeyGood(bearer, read))) return undefined;
+  return findCaller(bearer.subject, read);
+}
+
+async function isKeyGood({ subject, accessKeyId }: Bearer, read: Reader): Promise<boolean> {
+  if (accessKeyId === undefined) return true;
+  const key = (await read.read('accessKey', accessKeyId))?.value;
+  return key?.status === 'ACTIVE' && key.applicationId === applicationIdOf(subject);
+}
+
+/** The caller behind a subject, or undefined when nobody has that id (any more). */
 export async function findCaller(subject: string, read: Reader): Promise<Caller | undefined> {
   const applicationId = applicationIdOf(subject);
   if (applicationId !== undefined) {

@@ -5,8 +5,14 @@ export interface Target {
   readonly id: string;
 }
 
+/** Who is granted something. Users are known by their id in lower case. */
+export interface Subject {
+  readonly type: 'USER' | 'GROUP' | 'ROLE';
+  readonly id: string;
+}
+
 export interface Grant {
-  readonly subject: { readonly type: 'USER' | 'GROUP' | 'ROLE'; readonly id: string };
+  readonly subject: Subject;
   readonly access: readonly Access[];
 }
 
@@ -42,20 +48,49 @@ export function withoutGrant(grants: Grants, grant: Grant): Grants {
   };
 }
 
-function isSame(one: Grant['subject'], other: Grant['subject']): boolean {
-  return one.type === other.type && one.id === other.id;
+/** The grants without all that the subject holds. */
+export function withoutSubject(grants: Grants, subject: Subject): Grants {
+  return {
+    target: grants.target,
+    grants: grants.grants.filter((one) => !isSame(one.subject, subject)),
+  };
 }
 
-/** A grant as it is asked for: the subject's type may be written in any case. */
-export function grantFrom(request: {
-  readonly subject: { readonly type: string; readonly id: string };
-  readonly access: readonly Access[];
-}): Grant {
-  const type = request.subject.type.toUpperCase() as Grant['subject']['type'];
-  return { subject: { type, id: request.subject.id }, access: request.access };
+function isSame(one: Subject, other: Subject): boolean {
+  return one.type === other.type && one.id === other.id;
 }
 
 /** All grants as if they were on one target. */
 export function mergedGrants(target: Target, all: readonly (Grants | undefined)[]): Grants {
   return { target, grants: all.flatMap((one) => one?.grants ?? []) };
+}
+
+/** Who holds each access, of those that somebody holds. */
+export function subjectsByAccess(
+  grants: readonly Grant[],
+): Readonly<Record<string, readonly Subject[]>> {
+  const found: Record<string, Subject[]> = {};
+  for (const { subject, access } of grants) {
+    for (const one of access) (found[one] ??= []).push(subject);
+  }
+  return found;
+}
+
+/** What each subject holds, by its type, a colon and its id. */
+export function accessBySubject(
+  grants: readonly Grant[],
+): Readonly<Record<string, readonly Access[]>> {
+  return Object.fromEntries(
+    grants.map(({ subject, access }) => [`${subject.type}:${subject.id}`, access]),
+  );
+}
+
+/** What the subject holds, target by target. */
+export function accessByTarget(
+  all: readonly Grants[],
+  subject: Subject,
+): readonly { readonly target: Target; readonly access: readonly Access[] }[] {
+  return all.flatMap(({ target, grants }) =>
+    grants.filter((one) => isSame(one.subject, subject)).map(({ access }) => ({ target, access })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Access } from './grants.ts';
+import type { Tag } from './tags.ts';
 
 /** A person who can hold a token. Ids are lower-case (the platform folds them). */
 export interface User {
@@ -18,18 +19,28 @@ export interface Group {
   readonly defaultAccess: Readonly<Record<string, readonly Access[]>>;
 }
 
-/** A program that acts under its own id `app:<id>` through access keys. */
+/** A program that acts under its own id `app:<id>` through access keys. Times are epoch ms; authors are plain ids. */
 export interface Application {
   readonly id: string;
   readonly uuid: string;
   readonly name: string;
   readonly roles: readonly string[];
+  readonly createdBy: string;
+  readonly updatedBy: string;
+  readonly createTime: number;
+  readonly updateTime: number;
+  /** By key. */
+  readonly tags: readonly Tag[];
 }
 
 export interface AccessKey {
   readonly id: string;
   readonly secret: string;
   readonly applicationId: string;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** An inactive one opens nothing until it is active again. */
+  readonly status: 'ACTIVE' | 'INACTIVE';
 }
 
 export function normalUserId(id: string): string {

@@ -1,5 +1,6 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
-import { grantFrom, grantsId, withGrant } from '../../domain/identity/grants.ts';
+import { grantFrom } from '../../domain/identity/grant-from.ts';
+import { grantsId, withGrant } from '../../domain/identity/grants.ts';
 import { put } from '../../domain/ports.ts';
 import { notPermitted } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

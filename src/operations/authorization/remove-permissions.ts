@@ -1,5 +1,6 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
-import { grantFrom, grantsId, withoutGrant } from '../../domain/identity/grants.ts';
+import { grantFrom } from '../../domain/identity/grant-from.ts';
+import { grantsId, withoutGrant } from '../../domain/identity/grants.ts';
 import { replace } from '../../domain/ports.ts';
 import { notPermitted } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

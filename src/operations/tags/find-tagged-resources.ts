@@ -1,4 +1,5 @@
 import { grantsOnTagged } from '../../domain/identity/grants-on-tagged.ts';
+import { holdsOnApplication } from '../../domain/identity/permitted-application.ts';
 import { hasTag, type Tag } from '../../domain/identity/tags.ts';
 import { mayReadDefinition } from '../../domain/identity/who-may.ts';
 import { holdsOnTaskDefinition } from '../../domain/workflow/holds-on-task-definition.ts';
@@ -11,6 +12,7 @@ type Resource = { readonly id: string; readonly displayName: string };
 const finders: Readonly<
   Record<string, (tag: Tag, scene: SceneOfFind) => Promise<readonly Resource[]>>
 > = {
+  APPLICATION: applicationsWith,
   TASK_DEF: taskDefinitionsWith,
   USER_FORM_TEMPLATE: formsWith,
   WORKFLOW_DEF: workflowDefinitionsWith,
@@ -21,6 +23,16 @@ export const findTaggedResources: Operation<'findTaggedResources'> = async ({ qu
   const body = (await finders[query.resourceType]?.(tag, scene)) ?? [];
   return { answer: { status: 200, body } };
 };
+
+async function applicationsWith(tag: Tag, { caller, read }: SceneOfFind) {
+  const found: Resource[] = [];
+  for (const { value } of await read.find('application', [])) {
+    if (!hasTag(value.tags, tag)) continue;
+    const mayRead = await holdsOnApplication('READ', value, caller, read);
+    if (mayRead) found.push({ id: value.id, displayName: value.name });
+  }
+  return found;
+}
 
 async function taskDefinitionsWith(tag: Tag, { caller, read }: SceneOfFind) {
   const found: Resource[] = [];

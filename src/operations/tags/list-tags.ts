@@ -1,9 +1,10 @@
 import { withoutTags, type Tag } from '../../domain/identity/tags.ts';
 import type { Operation } from '../operation.ts';
 
-/** The tags of forms, task definitions and workflow definitions, each once. */
+/** The tags of applications, forms, task definitions and workflow definitions, each once. */
 export const listTags: Operation<'listTags'> = async (_request, { read }) => {
   const stored = await Promise.all([
+    read.find('application', []),
     read.find('form', []),
     read.find('taskDefinition', []),
     read.find('workflowDefinition', []),

@@ -9,8 +9,9 @@ export const issueToken: Operation<'issueToken'> = async ({ body }, { now, read,
   const key = await read.read('accessKey', body.keyId);
   if (key === undefined) return wrongCredentials();
   if (key.value.secret !== body.keySecret) return wrongCredentials();
+  if (key.value.status === 'INACTIVE') return wrongCredentials();
   const life = body.expiration ?? DEFAULT_LIFE_MS;
-  const subject = applicationSubject(key.value.applicationId);
-  const token = await tokens.issue(subject, now, life < 0 ? undefined : life);
+  const bearer = { subject: applicationSubject(key.value.applicationId), accessKeyId: key.id };
+  const token = await tokens.issue(bearer, now, life < 0 ? undefined : life);
   return { answer: { status: 200, body: { token } } };
 };

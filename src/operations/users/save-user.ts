@@ -1,7 +1,7 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
 import { applicationIdOf, normalUserId } from '../../domain/identity/people.ts';
 import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
-import { put } from '../../domain/ports.ts';
+import { keep, put } from '../../domain/ports.ts';
 import { notPermitted, reservedUserId, unknownGroup, unknownRole } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 import { personView } from '../views.ts';
@@ -26,6 +26,9 @@ export const saveUser: Operation<'saveUser'> = async ({ path, body }, { caller, 
   };
   return {
     answer: { status: 200, body: personView(person) },
-    changes: [put('user', id, existing, user)],
+    changes: [
+      put('user', id, existing, user),
+      ...found.flatMap((group) => (group ? [keep('group', group)] : [])),
+    ],
   };
 };

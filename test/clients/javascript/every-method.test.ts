@@ -8,6 +8,8 @@ import { methodsOf } from '../../support/method-calls.ts';
  * method that a new version of the client brings is called by none, and fails there.
  */
 const files = [
+  ['ApplicationClient', 'application-client'],
+  ['AuthorizationClient', 'authorization-client'],
   ['ConductorWorkflow', 'conductor-workflow'],
   ['HumanExecutor', 'human-executor'],
   ['MetadataClient', 'metadata-client'],

@@ -38,6 +38,12 @@ it('leaves a member what he is', async () => {
   expect(await groupsOf(bob)).toEqual(['finance']);
 });
 
+it('knows no applications, which are in no group', async () => {
+  const { status, json } = await cluster.call(add('finance', 'app:portal'));
+  expect(status).toBe(404);
+  expect(json.message).toBe('No such user found by id: app:portal');
+});
+
 provokes('addUserToGroup', 'NotPermitted', {
   when: 'the caller is no administrator',
   call: () => add('finance', cal, cal),

@@ -1,4 +1,6 @@
 import type { Check } from '../check.ts';
+import { updateByReferenceBody } from './update-by-reference-body.ts';
+import { updateByReferenceCaller } from './update-by-reference-caller.ts';
 import { assignment } from './assignment.ts';
 import { claiming } from './claiming.ts';
 import { forms } from './forms.ts';
@@ -13,6 +15,8 @@ import { updateByReference } from './update-by-reference.ts';
 /** All checks, theme by theme. */
 export const checks: readonly Check[] = [
   ...updateByReference,
+  ...updateByReferenceCaller,
+  ...updateByReferenceBody,
   ...reading,
   ...claiming,
   ...releasingAndSkipping,

@@ -1,0 +1,35 @@
+import type { Reader, Stored } from '../ports.ts';
+import { notPermitted, unknownApplication, type Refusal } from '../refusals.ts';
+import type { Caller } from './caller.ts';
+import { grantsOnTagged } from './grants-on-tagged.ts';
+import type { Access } from './grants.ts';
+import type { Application } from './people.ts';
+import { mayOnApplication } from './who-may-on-applications.ts';
+
+/** What is done, in the words of a refusal, and the access that it takes. */
+const access = { read: 'READ', update: 'UPDATE', delete: 'DELETE' } as const;
+
+/** The application, when the caller may do this to it. */
+export async function permittedApplication(
+  id: string,
+  action: keyof typeof access,
+  caller: Caller,
+  read: Reader,
+): Promise<Stored<'application'> | Refusal<'UnknownApplication' | 'NotPermitted'>> {
+  const stored = await read.read('application', id);
+  if (stored === undefined) return unknownApplication(id);
+  return (await holdsOnApplication(access[action], stored.value, caller, read))
+    ? stored
+    : notPermitted(action, `application: ${id}`);
+}
+
+export async function holdsOnApplication(
+  wanted: Access,
+  application: Application,
+  caller: Caller,
+  read: Reader,
+): Promise<boolean> {
+  const target = { type: 'APPLICATION', id: application.id };
+  const grants = await grantsOnTagged(target, application.tags, read);
+  return mayOnApplication(caller, wanted, application, grants);
+}

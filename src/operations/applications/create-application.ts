@@ -1,0 +1,25 @@
+import { newApplication } from '../../domain/identity/application.ts';
+import { mayCreateApplication } from '../../domain/identity/who-may-on-applications.ts';
+import { create } from '../../domain/ports.ts';
+import { notPermitted } from '../../domain/refusals.ts';
+import type { Decision, Operation, RequestTo, SceneOf } from '../operation.ts';
+import { applicationView } from '../views.ts';
+
+export const createApplication: Operation<'createApplication'> = (request, scene) =>
+  Promise.resolve(
+    mayCreateApplication(scene.caller)
+      ? created(request, scene)
+      : notPermitted('create', 'applications'),
+  );
+
+function created(
+  { body }: RequestTo<'createApplication'>,
+  { caller, ids, now }: SceneOf<'createApplication'>,
+): Decision<'createApplication'> {
+  const id = ids.next();
+  const application = newApplication(id, ids.next(), body.name, caller.id, now);
+  return {
+    answer: { status: 200, body: applicationView(application) },
+    changes: [create('application', id, application)],
+  };
+}

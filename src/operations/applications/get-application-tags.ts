@@ -1,0 +1,12 @@
+import { permittedApplication } from '../../domain/identity/permitted-application.ts';
+import { isRefusal } from '../../domain/refusals.ts';
+import type { Operation } from '../operation.ts';
+
+export const getApplicationTags: Operation<'getApplicationTags'> = async (
+  { path },
+  { caller, read },
+) => {
+  const application = await permittedApplication(path.id, 'read', caller, read);
+  if (isRefusal(application)) return application;
+  return { answer: { status: 200, body: application.value.tags } };
+};

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { identityCalls } from '../../support/identity-calls.ts';
+import { provoking } from '../../support/provokes.ts';
+import { cal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const cluster = useCluster({ seed: purchaseScene });
+const { provokes } = provoking(cluster, purchaseScene);
+const { done } = identityCalls(cluster);
+
+const add = (id: string, body: readonly object[], as = root) => ({
+  method: 'PUT',
+  path: `/api/applications/${id}/tags`,
+  as,
+  body,
+});
+const tagsOf = (id: string) => done({ path: `/api/applications/${id}/tags`, as: root });
+const sales = { key: 'team', value: 'sales' };
+
+it('adds to the tags that are there, and replaces the value of a key', async () => {
+  const { status, text } = await cluster.call(add('portal', [sales]));
+  expect(status).toBe(200);
+  expect(text).toBe('');
+  await cluster.call(
+    add('portal', [
+      { key: 'stage', value: 'live' },
+      { key: 'team', value: 'support' },
+    ]),
+  );
+  expect(await tagsOf('portal')).toEqual([
+    { key: 'stage', value: 'live' },
+    { key: 'team', value: 'support' },
+  ]);
+});
+
+it('makes the application one of those that carry the tag', async () => {
+  await cluster.call(add('portal', [sales]));
+  expect(await done({ path: '/api/metadata/tags', as: root })).toContainEqual(sales);
+  const query = { tagKey: 'team', tagValue: 'sales', resourceType: 'APPLICATION' };
+  const find = { path: '/api/metadata/tags/resources', query };
+  expect(await done({ ...find, as: root })).toEqual([{ id: 'portal', displayName: 'Portal' }]);
+  expect(await done({ ...find, as: cal })).toEqual([]);
+});
+
+provokes('addApplicationTags', 'NotPermitted', {
+  when: 'the caller may not update the application',
+  call: () => add('portal', [sales], cal),
+  says: { message: "You don't have permissions to update application: portal" },
+});
+
+provokes('addApplicationTags', 'UnknownApplication', {
+  when: 'no application has the id',
+  call: () => add('nothing', [sales]),
+  says: { message: 'No such application found by id: nothing' },
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { identityCalls } from '../../support/identity-calls.ts';
+import { provoking } from '../../support/provokes.ts';
+import { ann, bob, eve, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { useCluster } from '../../support/test-cluster.ts';
+
+const cluster = useCluster({ seed: purchaseScene });
+const { provokes } = provoking(cluster, purchaseScene);
+const { groupsOf } = identityCalls(cluster);
+
+const remove = (group: string, body: readonly string[], as = root) => ({
+  method: 'DELETE',
+  path: `/api/groups/${group}/users`,
+  as,
+  body,
+});
+
+it('takes all of them out of the group, under any spelling', async () => {
+  const { status, text } = await cluster.call(remove('finance', ['BOB@acme.com', eve, bob]));
+  expect(status).toBe(200);
+  expect(text).toBe('');
+  expect(await groupsOf(bob)).toEqual([]);
+  expect(await groupsOf(eve)).toEqual([]);
+});
+
+provokes('removeUsersFromGroup', 'NotPermitted', {
+  when: 'the caller is no administrator',
+  call: () => remove('finance', [bob], bob),
+  says: { message: "You don't have permissions to update groups" },
+});
+
+provokes('removeUsersFromGroup', 'UnknownGroup', {
+  when: 'no group has the id',
+  call: () => remove('nowhere', [bob]),
+  says: { message: 'No such group found by id: nowhere' },
+});
+
+provokes('removeUsersFromGroup', 'UnknownUser', {
+  when: 'one of the ids is nobody’s; then none is taken out',
+  call: () => remove('finance', [bob, 'nobody@acme.com']),
+  says: { message: 'No such user found by id: nobody@acme.com' },
+});
+
+provokes('removeUsersFromGroup', 'NotAMember', {
+  when: 'one of the users is not in the group; then none is taken out',
+  call: () => remove('finance', [bob, ann]),
+  says: { message: 'User ann@acme.com is not a member of group: finance' },
+});
