@@ -1,13 +1,13 @@
 import type { Mutant } from './mutant.ts';
+import { wrongAnswers } from './wrong-answers.ts';
+import { wrongCourses } from './wrong-courses.ts';
+import { wrongPermissions } from './wrong-permissions.ts';
+import { wrongWires } from './wrong-wires.ts';
 
 /** Each breaks one rule of the cluster. */
 export const mutants: readonly Mutant[] = [
-  {
-    name: 'replaces-output',
-    wrong: 'replaces what was saved instead of merging the answer into it',
-    file: 'domain/human/update-output.js',
-    replace: '{ ...saved, ...answer }',
-    by: '{ ...answer }',
-    caughtBy: 'C9',
-  },
+  ...wrongPermissions,
+  ...wrongAnswers,
+  ...wrongCourses,
+  ...wrongWires,
 ];
