@@ -10,11 +10,11 @@ export interface ConformanceOptions {
   readonly adminToken?: string;
   /** People who exist there already, instead of people made for the run. */
   readonly credentials?: Credentials;
-  /** Numbers of cases, such as A1, or letters of themes, such as A. Left out: all. */
+  /** Numbers of cases, such as A1, letters of themes, such as A, or probes. Left out: all. */
   readonly only?: readonly string[];
   /** Told of each check when it is done. */
   readonly onOutcome?: (check: CheckReport) => void;
-  /** The report then ends with the first check that differs. */
+  /** The report then ends with the first check that differs, and holds no probes. */
   readonly stopAtFirst?: boolean;
   /** Once aborted, no further check begins; what was made is removed, and the report ends there. */
   readonly signal?: AbortSignal;

@@ -38,5 +38,6 @@ export interface CheckReport {
 export interface ProbeReport {
   readonly probe: string;
   readonly question: string;
+  /** One line; what differs from run to run, such as ids and times, is left out of it. */
   readonly answer: string;
 }

@@ -39,8 +39,8 @@ describe('conformance', () => {
     }));
 
   it.each([
-    [['A33'], 'there is no check A33: name cases, such as A1, or themes, such as A'],
-    [[], 'there is no check among none: name cases, such as A1, or themes, such as A'],
+    [['A33'], 'there is no check A33: name cases, such as A1, themes, such as A, or probes'],
+    [[], 'there is no check among none: name cases, such as A1, themes, such as A, or probes'],
   ])('refuses to run %j', async (only, message) => {
     const run = runConformance({ baseUrl: 'http://127.0.0.1:1', ...administrator, only });
     await expect(run).rejects.toThrow(new TargetError(message));

@@ -9,6 +9,7 @@ import {
   textIn,
 } from '../expectations.ts';
 import type { Scene } from '../scene.ts';
+import { defineNotify, startedOf, startsOn } from '../triggered.ts';
 
 const triggerLog = 'input.__humanTaskProcessContext.humanTaskTriggerLog';
 const TIMEOUT_SECONDS = 600;
@@ -65,21 +66,6 @@ export const triggersAndTimeouts = [
     });
   }),
 ];
-
-/** A workflow of its own, so that whatever runs by it was started by the trigger. */
-async function defineNotify(scene: Scene, taskReferenceName: string): Promise<string> {
-  return scene.defineWorkflow({ tasks: [await scene.book(taskReferenceName)] });
-}
-
-function startsOn(triggerType: string, name: string) {
-  return { taskTriggers: [{ triggerType, startWorkflowRequest: { name, version: 1 } }] };
-}
-
-async function startedOf(scene: Scene, name: string): Promise<readonly string[]> {
-  const query = { query: `workflowType = ${name}`, size: 10 };
-  const found = await scene.call({ path: '/api/workflow/search', as: 'root', query });
-  return itemsIn(expectSuccess(found), 'results').map((one) => textIn(one, 'workflowId'));
-}
 
 async function expectStartedOnce(scene: Scene, name: string) {
   await scene.eventually(async () => {
