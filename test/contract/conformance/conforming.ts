@@ -6,6 +6,7 @@ import {
   type MockCluster,
   type MockClusterOptions,
 } from 'conductor-mock';
+import { startTamperingProxy } from '../../mutants/tampering-proxy.ts';
 
 /** The access key that every mock cluster has. */
 export const administrator = { key: 'mock-key', secret: 'mock-secret' };
@@ -28,6 +29,17 @@ export async function withCluster<T>(
   } finally {
     await cluster.close();
   }
+}
+
+/** The report on a cluster that offers no more than a real one does: its steering is hidden. */
+export async function conformAsReal(
+  cluster: MockCluster,
+  options: Partial<ConformanceOptions> = {},
+): Promise<FidelityReport> {
+  const real = await startTamperingProxy(cluster.url, ({ url }) =>
+    url.startsWith('/__admin') ? { status: 404, body: '' } : {},
+  );
+  return conformOn(cluster, { ...options, baseUrl: real.url }).finally(real.close);
 }
 
 /** What did not agree, as text. */

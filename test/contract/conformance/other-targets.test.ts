@@ -2,7 +2,7 @@ import { runConformance, TargetError, type Credentials, type MockCluster } from 
 import { describe, expect, it } from 'vitest';
 import { startMutant } from '../../mutants/mutant.ts';
 import { useLoopbackServers } from '../../support/loopback-server.ts';
-import { administrator, conformOn, dissent, withCluster } from './conforming.ts';
+import { administrator, conformAsReal, conformOn, dissent, withCluster } from './conforming.ts';
 
 const startServer = useLoopbackServers();
 
@@ -121,6 +121,17 @@ describe('a target that differs', () => {
 });
 
 describe('what a target does not have', () => {
+  it('are people: applications call in their place', () =>
+    withCluster({}, async (cluster) => {
+      const report = await conformAsReal(cluster, { only: ['B', 'F1'] });
+      expect(dissent(report)).toEqual([
+        expect.stringMatching(/^B4 skipped: the target takes no applications into a group: POST /),
+        'F1 skipped: needs a clock that can be moved: the target offers no steering (GET /__admin/clock answered 404)',
+      ]);
+      expect(report.target.callers).toBe('applications made for the run');
+      expect(report.leftBehind).toEqual([]);
+    }));
+
   it('is said of a clock that nobody can move', () =>
     withCluster({}, async (cluster) => {
       const report = await conformOn(cluster, { only: ['A1', 'A27', 'A32'] });
