@@ -1,4 +1,5 @@
-// Writes what follows from openapi/: the bundle every tool reads, and src/generated/; and the provider states as JSON.
+// Writes what follows from openapi/ and cases/: the bundle every tool reads, and src/generated/; and the provider states as
+// JSON.
 // With --check it writes nothing and fails, naming each file that differs from what it would write.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { format } from 'prettier';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { providerStates } from '../src/contract/states/catalogue.ts';
+import { behaviourCaseModule } from './generate/behaviour-cases.ts';
 import { matcherList } from './generate/matchers.ts';
 import { shapeTable } from './generate/shapes.ts';
 
@@ -78,6 +80,9 @@ const files: Readonly<Record<string, string>> = {
     printWidth: 100,
   }),
   'src/generated/api.ts': await typescript(astToString(await wireTypes())),
+  'src/generated/behaviour-cases.ts': await typescript(
+    behaviourCaseModule(read('cases/behaviour-cases.yaml')),
+  ),
   'src/generated/operations.ts': await typescript(operationTable()),
   'src/generated/shapes.ts': await typescript(shapeTable(spec)),
   'src/pact/answers.ts': await typescript(matcherList(spec)),

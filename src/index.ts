@@ -7,12 +7,26 @@ export {
   type Difference,
   type InteractionFailure,
   type InteractionName,
-  type Outcome,
+  type Outcome as VerificationOutcome,
 } from './contract/verify/outcome.ts';
 export { summaryOf } from './contract/verify/summary.ts';
 export { VerificationError } from './contract/verify/verification-error.ts';
 export type { VerifyOptions } from './contract/verify/verify-options.ts';
-export { verifyPacts } from './contract/verify/verify-pacts.ts';
+export { verifyPacts } from './contract/verify-pacts.ts';
+export type {
+  ConformanceOptions,
+  Credential,
+  Credentials,
+} from './contract/conformance/options.ts';
+export type {
+  CheckReport,
+  FidelityReport,
+  Outcome as CheckOutcome,
+  ProbeReport,
+  TargetReport,
+} from './contract/conformance/report.ts';
+export { TargetError } from './contract/conformance/target-error.ts';
+export { runConformance } from './contract/run-conformance.ts';
 export { OptionError } from './control/option-error.ts';
 export { SeedError } from './control/seed-file.ts';
 export type {

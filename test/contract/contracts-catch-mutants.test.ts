@@ -17,14 +17,14 @@ const PATIENCE_MS = 60_000;
 const catches = [
   {
     pact: 'inbox-ui-conductor-mock.json',
-    mutant: 'gives-away-what-is-claimed',
+    mutant: 'second-claim',
     fails: 'a claim of a task that somebody has',
     keeps: 'a claim of a task of the caller',
     mismatch: 'the status is 200, and the pact expects 400',
   },
   {
     pact: 'approval-service-conductor-mock.json',
-    mutant: 'ignores-the-form',
+    mutant: 'form-ignored',
     fails: 'an answer that breaks the form',
     keeps: 'an answer that completes the task',
     mismatch: 'the status is 200, and the pact expects 400',
@@ -38,7 +38,7 @@ const catches = [
   },
   {
     pact: 'form-publisher-conductor-mock.json',
-    mutant: 'keeps-one-version',
+    mutant: 'version-overwritten',
     fails: 'a form as a version beside the old one',
     keeps: 'a form that is new',
     mismatch: '$.version: Expected 1 (Integer) to be equal to 2 (Integer)',

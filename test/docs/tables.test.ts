@@ -20,11 +20,14 @@ beforeAll(async () => {
 afterAll(() => cluster.close());
 
 describe('the tables of the README', () => {
-  it('of options says what --help says', async () => {
-    const rows = tableOf('README.md', ['Option', 'Environment variable', 'Meaning']);
+  it.each([
+    ['Option', []],
+    ['Option of `conform`', ['conform']],
+  ])('with "%s" says what --help says', async (option, command) => {
+    const rows = tableOf('README.md', [option, 'Environment variable', 'Meaning']);
 
     expect(rows.map((row) => row.map((cell) => cell.replaceAll('`', '')))).toEqual(
-      await helpRows(),
+      await helpRows(command),
     );
   });
 
@@ -106,8 +109,8 @@ describe('the tables of other documents', () => {
 });
 
 /** Option, environment variable and meaning, as the command prints them. */
-async function helpRows(): Promise<readonly (readonly string[])[]> {
-  const command = [`${root}dist/cli/main.js`, '--help'];
+async function helpRows(named: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const command = [`${root}dist/cli/main.js`, ...named, '--help'];
   const { stdout } = await promisify(execFile)(process.execPath, command);
   return [...stdout.matchAll(/^ {2}(--\S+(?: [A-Z]+)?) {2,}(.*)(?:\n {24}(\S+)$)?/gm)].map(
     ([, option = '', meaning = '', variable = '']) => [option, variable, meaning],

@@ -1,49 +1,73 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { MockCluster, MockClusterOptions } from 'conductor-mock';
+import { startMockCluster, type MockCluster, type MockClusterOptions } from 'conductor-mock';
+import { startTamperingProxy, type Tamper } from './tampering-proxy.ts';
 
 /**
- * A cluster that is wrong on purpose: the built package with one text in one file replaced. What verifies clusters has
- * to notice it; a check that no mutant can fail proves nothing. The package itself has no switch for any of this.
+ * A cluster that is wrong on purpose. What verifies clusters has to notice it; a check that no mutant can fail proves
+ * nothing. The package itself has no switch for any of this.
  */
-export interface Mutant {
+export type Mutant = ReplacedText | TamperedAnswers;
+
+interface Wrong {
   readonly name: string;
   /** What it does that a cluster does not, to go on after "a cluster that ". */
   readonly wrong: string;
+  /** The number of the behaviour case whose check has to notice it. */
+  readonly caughtBy: string;
+}
+
+/** The built package with one text in one file replaced. */
+export interface ReplacedText extends Wrong {
   /** Below dist/. */
   readonly file: string;
   /** Stands in the file exactly once. */
   readonly replace: string;
   readonly by: string;
-  /** The number of the behaviour case whose check has to notice it. */
-  readonly caughtBy: string;
+}
+
+/** The built package behind a proxy that changes its answers. */
+export interface TamperedAnswers extends Wrong {
+  readonly tamper: Tamper;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Starts the wrong cluster in this process; closing it removes its files. */
-export async function startMutant(
-  mutant: Mutant,
-  options: MockClusterOptions,
-): Promise<MockCluster> {
+/** Starts the wrong cluster in this process; closing it removes whatever was made for it. */
+export function startMutant(mutant: Mutant, options: MockClusterOptions): Promise<MockCluster> {
+  return 'tamper' in mutant
+    ? startBehindProxy(mutant, options)
+    : startWithReplacedText(mutant, options);
+}
+
+async function startBehindProxy({ tamper }: TamperedAnswers, options: MockClusterOptions) {
+  const cluster = await startMockCluster(options);
+  const proxy = await startTamperingProxy(cluster.url, tamper);
+  return { ...cluster, url: proxy.url, close: () => proxy.close().finally(cluster.close) };
+}
+
+async function startWithReplacedText(mutant: ReplacedText, options: MockClusterOptions) {
   const folder = mkdtempSync(join(tmpdir(), `mutant-${mutant.name}-`));
   const remove = () => {
     rmSync(folder, { recursive: true });
   };
   try {
-    cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
-    for (const beside of ['node_modules', 'openapi', 'conductor-mock-seed.schema.json'])
-      symlinkSync(join(root, beside), join(folder, beside));
-    // No link: what kind of modules these are is read beside them.
-    cpSync(join(root, 'package.json'), join(folder, 'package.json'));
-    mutate(join(folder, 'dist', mutant.file), mutant);
+    layOut(folder, mutant);
     const door = pathToFileURL(join(folder, 'dist/index.js')).href;
-    const { startMockCluster } = (await import(
-      /* @vite-ignore */ door
-    )) as typeof import('conductor-mock');
-    const cluster = await startMockCluster(options);
+    const built = (await import(/* @vite-ignore */ door)) as typeof import('conductor-mock');
+    const cluster = await built.startMockCluster(options);
     return { ...cluster, close: () => cluster.close().finally(remove) };
   } catch (error) {
     remove();
@@ -51,11 +75,37 @@ export async function startMutant(
   }
 }
 
-function mutate(path: string, { name, replace, by }: Mutant): void {
-  const parts = readFileSync(path, 'utf8').split(replace);
-  if (parts.length !== 2)
-    throw new Error(
-      `the mutant ${name} is stale: its text stands ${parts.length - 1} times in ${path}`,
-    );
-  writeFileSync(path, parts.join(by));
+/** The package in a folder of its own; hard links, as Node reads a module where its file really is. */
+function layOut(folder: string, mutant: ReplacedText): void {
+  for (const path of modules()) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    if (path !== join('dist', mutant.file)) link(path, folder);
+  }
+  for (const beside of ['node_modules', 'openapi', 'conductor-mock-seed.schema.json'])
+    symlinkSync(join(root, beside), join(folder, beside));
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+  writeFileSync(join(folder, 'dist', mutant.file), mutated(mutant));
+}
+
+function modules(): readonly string[] {
+  return readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => join('dist', path));
+}
+
+/** There are none across devices. */
+function link(path: string, folder: string): void {
+  try {
+    linkSync(join(root, path), join(folder, path));
+  } catch {
+    cpSync(join(root, path), join(folder, path));
+  }
+}
+
+function mutated({ name, file, replace, by }: ReplacedText): string {
+  const parts = readFileSync(join(root, 'dist', file), 'utf8').split(replace);
+  if (parts.length === 2) return parts.join(by);
+  throw new Error(
+    `the mutant ${name} is stale: its text stands ${parts.length - 1} times in ${file}`,
+  );
 }

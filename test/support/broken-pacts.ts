@@ -1,9 +1,14 @@
-import { PactsNotKept, verifyPacts, type Outcome, type VerifyOptions } from 'conductor-mock';
+import {
+  PactsNotKept,
+  verifyPacts,
+  type VerificationOutcome,
+  type VerifyOptions,
+} from 'conductor-mock';
 
 /** The outcome and the summary of a verification that is expected to find something. */
 export async function broken(
   options: VerifyOptions,
-): Promise<{ readonly outcome: Outcome; readonly summary: string }> {
+): Promise<{ readonly outcome: VerificationOutcome; readonly summary: string }> {
   try {
     await verifyPacts(options);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Outcome } from 'conductor-mock';
+import type { VerificationOutcome } from 'conductor-mock';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { broken } from '../../support/broken-pacts.ts';
 import { answerOf, usePactFolder } from '../../support/some-pact.ts';
@@ -8,7 +8,7 @@ import { answerOf, usePactFolder } from '../../support/some-pact.ts';
 const { pact } = usePactFolder();
 const claimed = { name: 'a Human task is claimed', params: { claimant: 'john.doe@acme.com' } };
 
-let outcome: Outcome;
+let outcome: VerificationOutcome;
 let summary: string;
 beforeAll(async () => {
   const inbox = pact(

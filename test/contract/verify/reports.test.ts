@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyPacts, type Outcome } from 'conductor-mock';
+import { verifyPacts, type VerificationOutcome } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { junitOf } from '../../../src/contract/verify/junit.ts';
 import { summaryOf } from '../../../src/contract/verify/summary.ts';
@@ -9,7 +9,7 @@ import { usePactFolder } from '../../support/some-pact.ts';
 const { folder, pact } = usePactFolder();
 const name = { consumer: 'a "quoted" <consumer> & more', interaction: 'rings\u0007 the bell' };
 const failed = { ...name, states: [{ name: 'a state', params: { a: 1 } }], mismatches: ['1 < 2'] };
-const outcome: Outcome = {
+const outcome: VerificationOutcome = {
   interactions: 3,
   states: 1,
   kept: [name],

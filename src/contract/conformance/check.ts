@@ -1,0 +1,51 @@
+import {
+  behaviourCases,
+  type BehaviourCase,
+  type CaseId,
+} from '../../generated/behaviour-cases.ts';
+import { Unavailable } from './deviation.ts';
+import type { CheckReport } from './report.ts';
+import type { Need, Scene } from './scene.ts';
+
+export type CheckBody = (scene: Scene) => Promise<void>;
+
+/** A case as something that can be asked of a target. */
+export interface Check {
+  readonly case: BehaviourCase;
+  readonly needs: readonly Need[];
+  readonly body: CheckBody;
+}
+
+/** The check of a numbered case; title, requirement and evidence come from the list. */
+export function check(id: CaseId, body: CheckBody, needs: readonly Need[] = []): Check {
+  const found = behaviourCases.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no case ${id}`);
+  return { case: found, needs, body };
+}
+
+/** Whatever goes wrong is a difference; only what the target does not have is skipped, with the reason. */
+export async function runCheck(one: Check, scene: Scene): Promise<CheckReport> {
+  const { id, title, requirement, evidence, source } = one.case;
+  const about = { case: id, title, requirement, evidence, source };
+  try {
+    for (const need of one.needs) {
+      const missing = await scene.lacks(need);
+      if (missing !== undefined) throw new Unavailable(missing);
+    }
+    await one.body(scene);
+    return { ...about, outcome: 'agreed' };
+  } catch (error) {
+    const outcome = error instanceof Unavailable ? 'skipped' : 'differs';
+    return { ...about, outcome, reason: oneLine(error) };
+  }
+}
+
+function oneLine(error: unknown): string {
+  const text = error instanceof Error ? `${nameOf(error)}${error.message}` : String(error);
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+/** Errors of this kit speak for themselves; of others the kind says much. */
+function nameOf({ name }: Error): string {
+  return name.endsWith('Error') ? `${name}: ` : '';
+}

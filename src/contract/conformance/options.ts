@@ -1,0 +1,37 @@
+import type { CheckReport } from './report.ts';
+
+export interface ConformanceOptions {
+  /** With or without `/api` at its end. */
+  readonly baseUrl: string;
+  /** The access key of an administrator. */
+  readonly key: string;
+  readonly secret: string;
+  /** For a mock that wants one from whoever steers it. */
+  readonly adminToken?: string;
+  /** People who exist there already, instead of people made for the run. */
+  readonly credentials?: Credentials;
+  /** Numbers of cases, such as A1, letters of themes, such as A, or probes. Left out: all. */
+  readonly only?: readonly string[];
+  /** Told of each check when it is done. */
+  readonly onOutcome?: (check: CheckReport) => void;
+  /** The report then ends with the first check that differs, and holds no probes. */
+  readonly stopAtFirst?: boolean;
+  /** Once aborted, no further check begins; what was made is removed, and the report ends there. */
+  readonly signal?: AbortSignal;
+  /** How long to wait for what a cluster does in its own time. Default 5 s, and 0 where the target can be steered. */
+  readonly patienceMs?: number;
+}
+
+export interface Credentials {
+  readonly ann?: Credential;
+  readonly bob?: Credential;
+  readonly eve?: Credential;
+  readonly cal?: Credential;
+  /** An application. Left out: one is made for the run. */
+  readonly portal?: Credential;
+  /** A group whose members are bob and eve and nobody else here. Left out: one is made for the run. */
+  readonly group?: string;
+}
+
+export type Credential =
+  { readonly token: string } | { readonly keyId: string; readonly keySecret: string };

@@ -1,0 +1,66 @@
+/** Asks a cluster, over HTTP and as any user could, whether it behaves as the cases say. Knows nothing of the mock. */
+import { runCheck, type Check } from './check.ts';
+import type { ConformanceOptions } from './options.ts';
+import { probes as allProbes } from './probes/index.ts';
+import { runProbe, type Probe } from './probes/probe.ts';
+import type { CheckReport, FidelityReport, Outcome, ProbeReport, TargetReport } from './report.ts';
+import { openScene, type Scene } from './scene.ts';
+import { TargetError } from './target-error.ts';
+import { isSteerable, reachTarget, type Target } from './target.ts';
+import { checks as allChecks } from './themes/index.ts';
+
+/** Throws a TargetError where no check can be run; whatever else goes wrong stands in the report. */
+export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
+  const selected = selectChecks(allChecks, options.only);
+  const target = await reachTarget(options);
+  const scene = openScene(target, options);
+  const checks: CheckReport[] = [];
+  const probes: ProbeReport[] = [];
+  let leftBehind: readonly string[] = [];
+  try {
+    for (const one of selected) {
+      if (options.signal?.aborted) break;
+      const outcome = await runCheck(one, scene);
+      checks.push(outcome);
+      options.onOutcome?.(outcome);
+      if (options.stopAtFirst && outcome.outcome === 'differs') break;
+    }
+    for (const one of selectProbes(options)) {
+      if (options.signal?.aborted) break;
+      probes.push(await runProbe(one, scene));
+    }
+  } finally {
+    leftBehind = await scene.close();
+  }
+  return { target: describe(target, scene), counts: count(checks), checks, probes, leftBehind };
+}
+
+/** The name by which `only` asks for the probes. */
+const PROBES = 'probes';
+
+function selectChecks(all: readonly Check[], only: readonly string[] | undefined) {
+  if (only === undefined) return all;
+  const names = (one: Check) => [one.case.id, one.case.id.slice(0, 1)];
+  const known = new Set([PROBES, ...all.flatMap(names)]);
+  const unknown = only.find((name) => !known.has(name));
+  if (unknown !== undefined || only.length === 0)
+    throw new TargetError(
+      `there is no check ${unknown ?? 'among none'}: name cases, such as A1, themes, such as A, or probes`,
+    );
+  return all.filter((one) => names(one).some((name) => only.includes(name)));
+}
+
+/** Whoever stops at the first difference wants to know of that alone. */
+function selectProbes({ only, stopAtFirst }: ConformanceOptions): readonly Probe[] {
+  return !stopAtFirst && (only?.includes(PROBES) ?? true) ? allProbes : [];
+}
+
+function describe({ baseUrl, version, steering }: Target, { callers }: Scene): TargetReport {
+  const clock = isSteerable(steering) ? steering.clock : 'its own';
+  return { baseUrl, version, callers, clock };
+}
+
+function count(checks: readonly CheckReport[]): Record<Outcome, number> {
+  const of = (outcome: Outcome) => checks.filter((one) => one.outcome === outcome).length;
+  return { agreed: of('agreed'), differs: of('differs'), skipped: of('skipped') };
+}

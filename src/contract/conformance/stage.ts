@@ -1,0 +1,176 @@
+/** What the cases share: the form, the task definitions, the group and workflows; each made at its first use. */
+import { conductorUser, type Assignee } from './assignees.ts';
+import type { Cast, Making } from './cast.ts';
+import { Unavailable } from './deviation.ts';
+import { expectSuccess, itemsIn, textIn } from './expectations.ts';
+import { once } from './once.ts';
+import type { Caller } from './target.ts';
+
+export interface Access {
+  readonly subject: { readonly type: 'USER' | 'GROUP' | 'ROLE'; readonly id: string };
+  readonly target: { readonly type: string; readonly id: string };
+  readonly access: readonly string[];
+}
+
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface StageOptions extends Making {
+  readonly cast: Cast;
+  /** A group that is there already. */
+  readonly existingGroup: string | undefined;
+}
+
+const decision = { type: 'string', enum: ['yes', 'no'] };
+const properties = { decision, note: { type: 'string' }, amount: { type: 'number' } };
+const ownerEmail = 'conformance@example.com';
+
+export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }: StageOptions) {
+  const named = (name: string) => `${name}_${run}`;
+
+  const trackForm = (name: string): string => {
+    const path = `/api/human/template/${name}`;
+    cleanUp.add(
+      `form ${name}`,
+      () => asRoot({ method: 'DELETE', path }),
+      () => asRoot({ path: '/api/human/template', query: { name } }),
+    );
+    return name;
+  };
+
+  const saveForm = async (name: string, jsonSchema: object): Promise<string> => {
+    const body = {
+      name: trackForm(name),
+      version: 1,
+      jsonSchema: { $schema: 'http://json-schema.org/draft-07/schema', ...jsonSchema },
+      templateUI: { type: 'VerticalLayout', elements: [] },
+    };
+    expectSuccess(await asRoot({ method: 'POST', path: '/api/human/template', body }));
+    return name;
+  };
+
+  const defineTask = async (name: string, more: object = {}): Promise<string> => {
+    const definition = { name, retryCount: 0, timeoutSeconds: 0, ownerEmail, ...more };
+    const path = '/api/metadata/taskdefs';
+    expectSuccess(await asRoot({ method: 'POST', path, body: [definition] }));
+    cleanUp.add(`task definition ${name}`, () =>
+      asRoot({ method: 'DELETE', path: `${path}/${name}` }),
+    );
+    return name;
+  };
+
+  const tagTask = async (name: string, tag: Tag): Promise<void> => {
+    const path = `/api/metadata/task/${name}/tags`;
+    expectSuccess(await asRoot({ method: 'POST', path, body: tag }));
+    cleanUp.add(`tag of ${name}`, () => asRoot({ method: 'DELETE', path, body: tag }));
+  };
+
+  const grant = async (body: Access): Promise<void> => {
+    const path = '/api/auth/authorization';
+    expectSuccess(await asRoot({ method: 'POST', path, body }));
+    cleanUp.add(`grant on ${body.target.id}`, () => asRoot({ method: 'DELETE', path, body }));
+  };
+
+  const defined = new Set<string>();
+  const defineWorkflow = once(async (json: string): Promise<string> => {
+    const content = JSON.parse(json) as object;
+    const name = named(`purchase_${defined.size + 1}`);
+    defined.add(name);
+    const path = '/api/metadata/workflow';
+    const body = { name, version: 1, schemaVersion: 2, timeoutSeconds: 0, ownerEmail, ...content };
+    expectSuccess(await asRoot({ method: 'POST', path, body }));
+    cleanUp.add(`workflow definition ${name}`, () =>
+      asRoot({ method: 'DELETE', path: `${path}/${name}/1` }),
+    );
+    const ann = await cast.caller('ann');
+    await grant({
+      subject: { type: 'USER', id: ann.id },
+      target: { type: 'WORKFLOW_DEF', id: name },
+      access: ['EXECUTE', 'READ'],
+    });
+    return name;
+  });
+
+  const group = once(async (_only: 'finance'): Promise<Group> => {
+    if (existingGroup !== undefined) return { id: existingGroup };
+    const id = named('finance');
+    const path = `/api/groups/${id}`;
+    const body = { description: 'Finance', roles: [] };
+    expectSuccess(await asRoot({ method: 'PUT', path, body }));
+    cleanUp.add(`group ${id}`, () => asRoot({ method: 'DELETE', path }));
+    for (const role of ['bob', 'eve'] as const) {
+      const person = await orNobody(cast.caller(role));
+      if (person === undefined) continue;
+      const at = `${path}/users/${encodeURIComponent(person.id)}`;
+      const answer = await asRoot({ method: 'POST', path: at });
+      if (answer.status > 299 && person.id.startsWith('app:'))
+        return { id, noMembers: `the target takes no applications into a group: ${answer.from}` };
+      expectSuccess(answer);
+      cleanUp.add(`member ${role} of group ${id}`, () => asRoot({ method: 'DELETE', path: at }));
+    }
+    return { id };
+  });
+
+  /** Who the task is assigned to first: the group, or bob where a group cannot have members. */
+  const firstAssignee = async (): Promise<Assignee> => {
+    const { id, noMembers } = await group('finance');
+    if (noMembers === undefined) return { userType: 'CONDUCTOR_GROUP', user: id };
+    return conductorUser((await cast.caller('bob')).id);
+  };
+
+  const form = once((name: 'SignOff' | 'StrictSignOff') =>
+    saveForm(`${name}-${run}`, {
+      properties,
+      required: ['decision'],
+      ...(name === 'StrictSignOff' ? { additionalProperties: false } : {}),
+    }),
+  );
+  const taskDefinition = once((name: 'sign_off' | 'book') => defineTask(named(name)));
+
+  return {
+    /** Apart from the names of all other runs. */
+    named,
+    group,
+    firstAssignee,
+    /** A form of the cases, or its strict sister that forbids other fields. Gives its name. */
+    form,
+    /** Gives its name. */
+    taskDefinition,
+    saveForm,
+    /** Has a form of that name removed at the end: for forms that other calls save. Gives the name. */
+    trackForm,
+    defineTask,
+    tagTask,
+    defineWorkflow: (content: object) => defineWorkflow(JSON.stringify(content)),
+    /** An administrator grants it; the end of the run takes it away. */
+    grant,
+    /** Ids of what ran by the definitions of this run, whoever started it. */
+    executions: async (): Promise<readonly string[]> => {
+      if (defined.size === 0) return [];
+      // Without a time, a cluster searches those of the last days only: the clock may have been moved since.
+      const query = `workflowType IN (${[...defined].join(',')}) AND startTime > 0`;
+      const found = await asRoot({ path: '/api/workflow/search', query: { query, size: 1000 } });
+      return itemsIn(expectSuccess(found), 'results').map((one) => textIn(one, 'workflowId'));
+    },
+    rootId: target.root.id,
+  };
+}
+
+export type Stage = ReturnType<typeof buildStage>;
+
+export interface Group {
+  readonly id: string;
+  /** Why it cannot have any. */
+  readonly noMembers?: string;
+}
+
+async function orNobody(found: Promise<Caller>): Promise<Caller | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import type { ConformanceOptions } from './conformance/options.ts';
+import type { FidelityReport } from './conformance/report.ts';
+
+/**
+ * Asks any cluster, this one or a real one, whether it behaves as the cases say, and removes what it made there.
+ * Throws a TargetError where no check can be run; whatever else goes wrong stands in the report.
+ */
+export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
+  // Whoever only starts a cluster does not load the checks.
+  const conformance = await import('./conformance/run-conformance.ts');
+  return conformance.runConformance(options);
+}

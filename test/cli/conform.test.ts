@@ -1,0 +1,185 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMockCluster, type MockCluster } from 'conductor-mock';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCredentials } from '../../src/cli/read-credentials.ts';
+import { textOf } from '../docs/markdown.ts';
+import { startTamperingProxy } from '../mutants/tampering-proxy.ts';
+import { callApi } from '../support/api-call.ts';
+import { useCli } from '../support/cli-process.ts';
+
+const run = useCli();
+const folder = mkdtempSync(join(tmpdir(), 'conductor-mock-'));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+let cluster: MockCluster;
+
+beforeAll(async () => {
+  const keys = [{ id: 'worker-key', secret: 'worker-secret' }];
+  cluster = await startMockCluster({
+    seed: { applications: [{ id: 'worker', name: 'Worker', roles: ['WORKER'], keys }] },
+  });
+});
+afterAll(async () => {
+  await cluster.close();
+  rmSync(folder, { recursive: true });
+});
+
+const key = ['--key', 'mock-key', '--secret', 'mock-secret'];
+const at = (url: string) => ['conform', '--base-url', url, ...key];
+
+async function formsOf({ url, tokenFor }: MockCluster): Promise<unknown> {
+  const token = await tokenFor('admin@conductor.mock');
+  return (await callApi(url, { path: '/api/human/template', token })).json;
+}
+
+describe('conductor-mock conform', () => {
+  it('tells of each check, writes the report and ends with 0 when none differs', async () => {
+    const report = file('fidelity.json', 'of an earlier run');
+    const cli = run(['conform', '--only', 'A4, A27', '--report', report], {
+      CONDUCTOR_MOCK_BASE_URL: cluster.url,
+      CONDUCTOR_MOCK_KEY: 'mock-key',
+      CONDUCTOR_MOCK_SECRET: 'mock-secret',
+    });
+
+    expect(await cli.end).toBe(0);
+    expect(cli.stderr).toBe('');
+    expect(cli.stdout.split('\n')).toEqual([
+      'agreed   A4   answers 404 when no execution has the given id',
+      'skipped  A27  updates the newest attempt after a retry: needs a clock that can be moved: the target runs on the system clock',
+      '',
+      expect.stringMatching(
+        `^${cluster.url}: version \\S+, clock: system, callers: users made for the run, `,
+      ),
+      '1 agreed, 0 differ, 1 skipped',
+      `report: ${report}`,
+      '',
+    ]);
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+      target: { baseUrl: cluster.url },
+      counts: { agreed: 1, differs: 0, skipped: 1 },
+      checks: [
+        { case: 'A4', evidence: 'documented', outcome: 'agreed' },
+        { case: 'A27', outcome: 'skipped', reason: expect.stringContaining('clock') },
+      ],
+      leftBehind: [],
+    });
+    expect(readdirSync(folder)).toEqual(['fidelity.json']);
+    const shown = cli.stdout
+      .replace(cluster.url, 'http://127.0.0.1:8080')
+      .replace(report, 'fidelity.json');
+    expect(textOf('docs/contract-testing.md')).toContain(`\n${shown}\`\`\``);
+  });
+
+  it('ends with 1 when a check differs, and says what it could not remove', async () => {
+    const proxy = await startTamperingProxy(cluster.url, ({ method, url }) => {
+      if (url.startsWith('/api/human/tasks/update')) return { status: 500 };
+      return method === 'DELETE' && url.startsWith('/api/users') ? { status: 403 } : {};
+    });
+    try {
+      const cli = run([...at(proxy.url), '--only', 'A4']);
+
+      expect(await cli.end).toBe(1);
+      expect(cli.stderr).toBe('');
+      expect(cli.stdout).toMatch(
+        /^differs {2}A4 {3}answers 404 [^\n]+: expected 404, got 500 of POST [^\n]+\n\n/,
+      );
+      expect(cli.stdout).toContain('\n0 agreed, 1 differ, 0 skipped\n');
+      expect(cli.stdout).toMatch(/\nleft behind: user bob-\w+@example\.com: DELETE \/api\/users/);
+    } finally {
+      await proxy.close();
+    }
+  });
+
+  it('interrupted, removes what it made and ends with 2', async () => {
+    const cli = run([...at(cluster.url), '--only', 'A']);
+    await cli.output((stdout) => stdout.includes('A3'));
+    cli.kill('SIGINT');
+
+    expect(await cli.end).toBe(2);
+    expect(cli.stderr).toBe('conductor-mock: interrupted: not every check was made\n');
+    expect(cli.stdout).not.toContain('A32');
+    expect(cli.stdout).not.toContain('left behind');
+    expect(await formsOf(cluster)).toEqual([]);
+  });
+});
+
+describe('nothing is asked, and conductor-mock conform ends with 2,', () => {
+  const nowhere = 'http://127.0.0.1:1';
+
+  it.each<[string, () => readonly string[], string]>([
+    ['without a key', () => ['conform', '--base-url', nowhere], '--key is needed'],
+    ['of nobody', () => at(nowhere), 'the target cannot be reached: POST /api/token as nobody'],
+    [
+      'with a wrong key',
+      () => ['conform', '--base-url', cluster.url, '--key', 'mock-key', '--secret', 'no'],
+      'the key is refused: ',
+    ],
+    [
+      'with the key of somebody who may not make users',
+      () => [
+        'conform',
+        ...['--base-url', cluster.url, '--key', 'worker-key', '--secret', 'worker-secret'],
+      ],
+      'the key belongs to app:worker, who is no administrator: give it the role ADMIN',
+    ],
+    [
+      'for a case that is not in the list',
+      () => [...at(cluster.url), '--only', 'A4,A99'],
+      'there is no check A99: name cases, such as A1, themes, such as A, or probes',
+    ],
+    [
+      'when the report could not be written',
+      () => [...at(cluster.url), '--report', join(folder, 'missing/fidelity.json')],
+      'missing/fidelity.json cannot be written: ENOENT',
+    ],
+    [
+      'when a folder stands where the report is to be',
+      () => [...at(cluster.url), '--report', folder],
+      'cannot be written: it is a folder',
+    ],
+  ])('%s', async (_when, args, message) => {
+    const cli = run(args());
+
+    expect(await cli.end).toBe(2);
+    expect(cli.stdout).toBe('');
+    expect(cli.stderr).toContain(message);
+    expect(cli.stderr).toMatch(
+      /^conductor-mock: [^\n]+\n(See conductor-mock conform --help\.\n)?$/,
+    );
+  });
+});
+
+describe('a credentials file', () => {
+  it('is YAML or JSON', () => {
+    const named = { ann: { keyId: 'k', keySecret: 's' }, bob: { token: 't' }, group: 'finance' };
+    const yaml = 'ann: { keyId: k, keySecret: s }\nbob:\n  token: t\ngroup: finance\n';
+    expect(readCredentials(file('people.json', JSON.stringify(named)))).toEqual(named);
+    expect(readCredentials(file('people.yaml', yaml))).toEqual(named);
+  });
+
+  it.each([
+    ['- ann', 'is no object; name ann, bob, eve, cal, portal or group'],
+    ['dan: { token: hush }', 'names "dan"; the names are ann, bob, eve, cal, portal and group'],
+    ['ann: hush', 'says nothing to use for ann; give {token: …} or {keyId: …, keySecret: …}'],
+    ['ann: { token: "" }', 'says nothing to use for ann'],
+    ['ann: { keyId: hush }', 'says nothing to use for ann'],
+    ['ann: { token: hush, keyId: hush }', 'says nothing to use for ann'],
+    ['group: [finance]', 'has a group that is no text; give the id of a group'],
+    ['ann: { token: hush', 'is neither YAML nor JSON'],
+  ])('that says %j is refused, and not quoted', (text, message) => {
+    const read = () => readCredentials(file('wrong.yaml', text));
+    const refusal = { name: 'OptionError', message: expect.stringContaining(message) };
+    expect(read).toThrow(expect.objectContaining(refusal));
+    expect(read).not.toThrow(/hush/);
+  });
+
+  it('that is missing is refused', () => {
+    expect(() => readCredentials(join(folder, 'none.yaml'))).toThrow(
+      '--credentials cannot be read: ENOENT',
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import {
+  expectEmpty,
+  expectMembers,
+  expectRefusal,
+  expectSame,
+  expectStatus,
+  expectSuccess,
+  expectThat,
+  itemsIn,
+  textIn,
+} from '../../../src/contract/conformance/expectations.ts';
+import { expectSameState } from '../../../src/contract/conformance/unchanged.ts';
+import type { Answer } from '../../../src/contract/conformance/wire.ts';
+
+function answer(status: number, value?: unknown): Answer {
+  const text = value === undefined ? '' : JSON.stringify(value);
+  return { status, value, text, headers: new Headers(), from: 'GET /x as bob' };
+}
+
+describe('an expectation of a check fails when', () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      'the status is another',
+      () => {
+        expectStatus(answer(200), 404);
+      },
+      'expected 404, got 200',
+    ],
+    ['a step fails', () => expectSuccess(answer(400)), 'expected a success, got 400'],
+    [
+      'a body comes',
+      () => {
+        expectEmpty(answer(200, {}));
+      },
+      'expected an empty body, got one',
+    ],
+    [
+      'a refusal says nothing',
+      () => {
+        expectRefusal(answer(404, { message: '' }), 404);
+      },
+      'expected a message, got an empty one',
+    ],
+    [
+      'a refusal has no body',
+      () => {
+        expectRefusal(answer(404), 404);
+      },
+      'expected message to be a text, got absent',
+    ],
+    [
+      'a member is another',
+      () => {
+        expectMembers(answer(200, { a: { b: [1] } }), { 'a.b.0': 2 });
+      },
+      'expected a.b.0 to be 2, got 1',
+    ],
+    [
+      'a member is there',
+      () => {
+        expectMembers(answer(200, { a: 1 }), { a: undefined });
+      },
+      'expected a to be absent, got 1',
+    ],
+    [
+      'a member has one key more',
+      () => {
+        expectMembers(answer(200, { a: { b: 1, c: 2 } }), { a: { b: 1 } });
+      },
+      'expected a to be {"b":1}, got {"b":1,"c":2}',
+    ],
+    [
+      'a list is an object',
+      () => {
+        expectSame({ 0: 1 }, [1], 'it', answer(200));
+      },
+      'expected it to be [1], got {"0":1}',
+    ],
+    [
+      'something does not hold',
+      () => {
+        expectThat(false, 'a log', answer(200));
+      },
+      'expected a log, got otherwise',
+    ],
+    [
+      'a text is a number',
+      () => textIn(answer(200, { id: 1 }), 'id'),
+      'expected id to be a text, got 1',
+    ],
+    [
+      'a list is missing',
+      () => itemsIn(answer(200, {}), 'tasks'),
+      'expected tasks to be a list, got absent',
+    ],
+    [
+      'a task has come',
+      () => {
+        expectSameState([answer(200, {})], [answer(200, {}), answer(200, {})]);
+      },
+      'expected the number of tasks (unchanged) to be 1, got 2',
+    ],
+    [
+      'a time has moved',
+      () => {
+        expectSameState([answer(200, { on: 1 })], [answer(200, { on: 2 })]);
+      },
+      'expected on (unchanged) to be 1, got 2',
+    ],
+    [
+      'a member has gone',
+      () => {
+        expectSameState([answer(200, { on: 1 })], [answer(200, {})]);
+      },
+      'expected on (unchanged) to be 1, got absent',
+    ],
+  ])('%s', (_when, expectation, text) => {
+    expect(expectation).toThrow(`${text} of GET /x as bob`);
+  });
+
+  it('and holds for what is as expected, whatever the order of keys', () => {
+    expectMembers(answer(200, { a: { b: 1, c: [null] } }), { a: { c: [null], b: 1 } });
+    expectRefusal(answer(404, { message: 'gone', error: 'X' }), 404, { error: 'X' });
+    expectSameState([answer(200, { a: 1, b: 2 })], [answer(200, { b: 2, a: 1 })]);
+    expect(textIn(answer(200, { id: 'x' }), 'id')).toBe('x');
+  });
+});

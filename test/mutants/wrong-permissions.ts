@@ -1,0 +1,85 @@
+import type { ReplacedText } from './mutant.ts';
+
+const file = 'domain/identity/who-may.js';
+/** Every action is allowed by the administrator's line; one more gets through with it. */
+const letsAnybody = (action: string) => ({
+  file,
+  replace: 'if (isAdmin(caller))',
+  by: `if (isAdmin(caller) || action === '${action}')`,
+});
+
+/** Callers who may too much, or too little. */
+export const wrongPermissions: readonly ReplacedText[] = [
+  {
+    name: 'anybody-updates',
+    wrong: 'lets strangers update a task',
+    ...letsAnybody('update'),
+    caughtBy: 'B3',
+  },
+  {
+    name: 'anybody-claims',
+    wrong: 'does not ask whether somebody may claim',
+    ...letsAnybody('claim'),
+    caughtBy: 'E2',
+  },
+  {
+    name: 'anybody-releases',
+    wrong: 'lets strangers release the claim of another',
+    ...letsAnybody('release'),
+    caughtBy: 'E15',
+  },
+  {
+    name: 'anybody-reads',
+    wrong: 'shows a task to strangers',
+    ...letsAnybody('read'),
+    caughtBy: 'D4',
+  },
+  {
+    name: 'assignee-updates',
+    wrong: 'takes updates of whom the task is assigned to, without a claim',
+    file,
+    replace: "update: ['owner', 'claimant'],",
+    by: "update: ['owner', 'claimant', 'assignee'],",
+    caughtBy: 'B5',
+  },
+  {
+    name: 'grant-updates',
+    wrong: 'takes updates of whoever may UPDATE the task definition',
+    file,
+    replace: "update: ['owner', 'claimant'],",
+    by: "update: ['owner', 'claimant', 'UPDATE'],",
+    caughtBy: 'B9',
+  },
+  {
+    name: 'open-task-updates',
+    wrong: 'takes updates of anybody where nobody is assigned',
+    file,
+    replace: "update: ['owner', 'claimant'],",
+    by: "update: ['owner', 'claimant', 'anyone-when-open'],",
+    caughtBy: 'B10',
+  },
+  {
+    name: 'owner-is-nobody',
+    wrong: 'forgets who started the execution',
+    file,
+    replace: 'task.owners.some(',
+    by: '[].some(',
+    caughtBy: 'B6',
+  },
+  {
+    name: 'application-executes-nothing',
+    wrong: 'forgets that an application with EXECUTE owns the task',
+    file,
+    replace: "caller.kind === 'application' && mayAccess(caller, grants, 'EXECUTE')",
+    by: 'false',
+    caughtBy: 'B8',
+  },
+  {
+    name: 'tokens-last-for-ever',
+    wrong: 'takes tokens whose time is up',
+    file: 'adapters/jwt-tokens.js',
+    replace: "known.expiresAt <= now ? 'expired' : known",
+    by: 'known',
+    caughtBy: 'A32',
+  },
+];
