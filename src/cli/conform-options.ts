@@ -24,7 +24,7 @@ export const conformOptions: Readonly<Record<keyof ConformOptions, OptionSpec>> 
     'people who exist there, YAML or JSON (default: made for the run)',
   ),
   adminToken: option('admin-token', 'TOKEN', 'for a mock that wants one from whoever steers it'),
-  only: option('only', 'LIST', 'cases or themes, such as A1,B (default all)'),
+  only: option('only', 'LIST', 'cases, themes or probes, such as A1,B,probes (default all)'),
   report: option('report', 'FILE', 'write what came of each check there, as JSON'),
 };
 

@@ -129,7 +129,7 @@ describe('nothing is asked, and conductor-mock conform ends with 2,', () => {
     [
       'for a case that is not in the list',
       () => [...at(cluster.url), '--only', 'A4,A99'],
-      'there is no check A99: name cases, such as A1, or themes, such as A',
+      'there is no check A99: name cases, such as A1, themes, such as A, or probes',
     ],
     [
       'when the report could not be written',

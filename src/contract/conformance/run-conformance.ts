@@ -25,7 +25,10 @@ export async function runConformance(options: ConformanceOptions): Promise<Fidel
       options.onOutcome?.(outcome);
       if (options.stopAtFirst && outcome.outcome === 'differs') break;
     }
-    for (const one of selectProbes(options)) probes.push(await runProbe(one, scene));
+    for (const one of selectProbes(options)) {
+      if (options.signal?.aborted) break;
+      probes.push(await runProbe(one, scene));
+    }
   } finally {
     leftBehind = await scene.close();
   }
