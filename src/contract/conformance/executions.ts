@@ -1,4 +1,5 @@
 /** Executions of the cases' workflows, each for one check. */
+import { conductorUser } from './assignees.ts';
 import type { CleanUp } from './clean-up.ts';
 import { Deviation } from './deviation.ts';
 import { eventually } from './eventually.ts';
@@ -76,7 +77,7 @@ export function executionCalls({ session, stage, calls, cleanUp, patienceMs }: N
         assignmentCompletionStrategy: 'LEAVE_OPEN',
         assignments: [
           { assignee: await stage.firstAssignee(), slaMinutes: 30 },
-          { assignee: { userType: 'CONDUCTOR_USER', user: stage.rootId }, slaMinutes: 0 },
+          { assignee: conductorUser(stage.rootId), slaMinutes: 0 },
         ],
         ...definition,
       },

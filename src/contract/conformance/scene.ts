@@ -1,4 +1,5 @@
 /** Everything a check works with: see the head of cases/behaviour-cases.yaml for the people and things of the cases. */
+import { conductorUser } from './assignees.ts';
 import { assembleCast } from './cast.ts';
 import { CleanUp } from './clean-up.ts';
 import { Unavailable } from './deviation.ts';
@@ -69,6 +70,8 @@ export function openScene(target: Target, options: ConformanceOptions) {
     run,
     call: session.call.bind(session),
     idOf: async (name: CallerName) => (await session.caller(name)).id,
+    /** As an assignee or a claimant. */
+    person: async (name: CallerName) => conductorUser((await session.caller(name)).id),
     /** How callers are had, for the report. */
     callers: cast.how,
     /** Repeats what reads and expects until it holds or patience is over: clusters do much in their own time. */

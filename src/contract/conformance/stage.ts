@@ -1,14 +1,10 @@
 /** What the cases share: the form, the task definitions, the group and workflows; each made at its first use. */
+import { conductorUser, type Assignee } from './assignees.ts';
 import type { Cast, Making } from './cast.ts';
 import { Unavailable } from './deviation.ts';
 import { expectSuccess, itemsIn, textIn } from './expectations.ts';
 import { once } from './once.ts';
 import type { Caller } from './target.ts';
-
-export interface Assignee {
-  readonly userType: string;
-  readonly user: string;
-}
 
 export interface Access {
   readonly subject: { readonly type: 'USER' | 'GROUP' | 'ROLE'; readonly id: string };
@@ -121,7 +117,7 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
   const firstAssignee = async (): Promise<Assignee> => {
     const { id, noMembers } = await group('finance');
     if (noMembers === undefined) return { userType: 'CONDUCTOR_GROUP', user: id };
-    return { userType: 'CONDUCTOR_USER', user: (await cast.caller('bob')).id };
+    return conductorUser((await cast.caller('bob')).id);
   };
 
   const form = once((name: 'SignOff' | 'StrictSignOff') =>

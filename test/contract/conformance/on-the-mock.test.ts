@@ -54,6 +54,9 @@ describe('conformance on the mock', () => {
       await read('/api/tasks/queue/all'),
       await read(`/api/workflow/search?size=1000&query=${encodeURIComponent('startTime > 0')}`),
       await read('/api/metadata/tags'),
+      await read('/api/users'),
+      await read('/api/groups'),
+      await read('/api/applications'),
       found.results.map(({ taskId }: { taskId: string }) => taskId).sort(),
     ];
   };

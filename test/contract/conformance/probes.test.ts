@@ -1,4 +1,4 @@
-import type { FidelityReport } from 'conductor-mock';
+import type { ConformanceOptions, FidelityReport } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { conformOn, dissent, withCluster } from './conforming.ts';
 
@@ -85,11 +85,25 @@ describe('the probes', () => {
 
   it.each([{ only: ['A10'] }, { only: ['A10', 'probes'], stopAtFirst: true }])(
     'are not asked with %j',
-    (options) =>
-      withCluster({ clock: 'manual' }, async (cluster) => {
-        const { checks, probes } = await conformOn(cluster, options);
-        expect(checks).toHaveLength(1);
-        expect(probes).toEqual([]);
-      }),
+    (options) => expectOneCheckAlone(options),
   );
+
+  it('are not asked any more once the run is interrupted', () => {
+    const interruption = new AbortController();
+    return expectOneCheckAlone({
+      only: ['A10', 'probes'],
+      signal: interruption.signal,
+      onOutcome: () => {
+        interruption.abort();
+      },
+    });
+  });
 });
+
+async function expectOneCheckAlone(options: Partial<ConformanceOptions>) {
+  await withCluster({ clock: 'manual' }, async (cluster) => {
+    const { checks, probes } = await conformOn(cluster, options);
+    expect(checks.map((one) => one.case)).toEqual(['A10']);
+    expect(probes).toEqual([]);
+  });
+}

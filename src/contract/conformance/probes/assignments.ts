@@ -1,4 +1,5 @@
 /** What the assignment policy does where the documents are silent. */
+import { assignedTo } from '../assignees.ts';
 import { expectSuccess, memberOf, textIn } from '../expectations.ts';
 import type { Scene } from '../scene.ts';
 import type { Probe } from './probe.ts';
@@ -14,7 +15,7 @@ export const assignments: readonly Probe[] = [
       const assignee = { userType: 'CONDUCTOR_GROUP', user: id };
       const { taskId } = await scene.purchase({
         autoClaim: true,
-        assignments: [{ assignee, slaMinutes: 0 }],
+        ...assignedTo(assignee),
       });
       return `the task begins ${await standing(scene, taskId)}`;
     },

@@ -1,12 +1,13 @@
 /** What a human task records of its life where the documents do not show it. */
+import { assignedTo } from '../assignees.ts';
 import { Deviation } from '../deviation.ts';
 import { expectSuccess, itemsIn, memberOf, textIn } from '../expectations.ts';
+import { actionsOf, triggerLog } from '../process-context.ts';
 import type { Scene } from '../scene.ts';
 import { defineNotify, startedOf, startsOn } from '../triggered.ts';
 import type { Answer } from '../wire.ts';
 import { said, type Probe } from './probe.ts';
 
-const context = 'input.__humanTaskProcessContext';
 const TIMEOUT_SECONDS = 600;
 
 export const records: readonly Probe[] = [
@@ -23,8 +24,7 @@ export const records: readonly Probe[] = [
     question: 'What do skip, reassign, delete and a timeout add to the action log?',
     ask: async (scene) => {
       const { taskId } = await scene.purchase();
-      const cal = { userType: 'CONDUCTOR_USER', user: await scene.idOf('cal') };
-      const toCal = [{ assignee: cal, slaMinutes: 0 }];
+      const toCal = assignedTo(await scene.person('cal')).assignments;
       const added = (act: () => Promise<Answer>) =>
         actionsAdded(scene, taskId, async () => {
           expectSuccess(await act());
@@ -46,7 +46,7 @@ export const records: readonly Probe[] = [
       const { workflowId, taskId } = await scene.claimedPurchase('bob', definition);
       expectSuccess(await scene.update('bob', { workflowId, complete: true }));
       const input = await inputOfStarted(scene, notify);
-      const log = itemsIn(await scene.humanTask(taskId), `${context}.humanTaskTriggerLog`);
+      const log = itemsIn(await scene.humanTask(taskId), triggerLog);
       const entries = JSON.stringify(log.map(({ value }) => value));
       return `the log is ${entries.replaceAll(notify, 'notify')}; the input is ${input}`;
     },
@@ -89,10 +89,6 @@ async function actionsAdded(scene: Scene, taskId: string, act: () => Promise<voi
   return actionsOf(after).slice(before.length).join(', ') || 'nothing';
 }
 
-function actionsOf(task: Answer): readonly string[] {
-  return itemsIn(task, `${context}.humanTaskActionLogs`).map((one) => textIn(one, 'action'));
-}
-
 async function actionsOfTimeout(scene: Scene): Promise<string> {
   const missing = await scene.lacks('clock');
   if (missing !== undefined) return `not asked: ${missing}`;
@@ -111,13 +107,11 @@ async function actionsOfTimeout(scene: Scene): Promise<string> {
 
 /** As JSON; or that nothing was started. */
 async function inputOfStarted(scene: Scene, name: string): Promise<string> {
-  const find = async () => {
-    const [id = ''] = await startedOf(scene, name);
-    return expectSuccess(await scene.workflow(id));
-  };
-  const started = await orTimeIsUp(scene.eventually(find));
-  if (started === undefined) return 'that of no workflow, as none was started';
-  return JSON.stringify(memberOf(started, 'input'));
+  const find = async () =>
+    textIn({ value: await startedOf(scene, name), from: `the search for ${name}` }, '0');
+  const id = await orTimeIsUp(scene.eventually(find));
+  if (id === undefined) return 'that of no workflow, as none was started';
+  return JSON.stringify(memberOf(await scene.workflow(id), 'input'));
 }
 
 async function updatedBy(scene: Scene, taskId: string): Promise<string> {

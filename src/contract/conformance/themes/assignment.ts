@@ -1,4 +1,5 @@
 /** F, first part. Who a task begins with, and who it moves on to when time is up. */
+import { assignedTo, conductorUser, outOfAssignees, type Assignee } from '../assignees.ts';
 import { check } from '../check.ts';
 import {
   expectMembers,
@@ -6,18 +7,11 @@ import {
   expectStatus,
   expectThat,
   itemsIn,
-  memberOf,
   type Members,
 } from '../expectations.ts';
+import { actionLog, actionsOf, processContext } from '../process-context.ts';
 import type { Scene } from '../scene.ts';
-import type { CallerName } from '../session.ts';
-import type { Assignee } from '../stage.ts';
 import type { Seen } from '../wire.ts';
-
-const context = 'input.__humanTaskProcessContext';
-const logs = `${context}.humanTaskActionLogs`;
-const outOfAssignees =
-  'Task terminated as no more assignments pending and completion strategy is TERMINATE';
 
 const MINUTE = 60_000;
 const YEAR = 365 * 24 * 60 * MINUTE;
@@ -27,14 +21,14 @@ export const assignment = [
     'F1',
     async (scene) => {
       const { taskId } = await scene.purchase();
-      const root = await person(scene, 'root');
+      const root = await scene.person('root');
       await scene.advance(30 * MINUTE - 1);
       await scene.expectHumanTask(taskId, { assignee: await scene.firstAssignee() });
       await scene.advance(1);
       await scene.expectHumanTask(taskId, {
         state: 'ASSIGNED',
         assignee: root,
-        [`${context}.assigneeIndex`]: 1,
+        [`${processContext}.assigneeIndex`]: 1,
       });
       expectLast(await scene.humanTask(taskId), { action: 'ASSIGNMENT', actedBy: 'system' });
     },
@@ -76,7 +70,7 @@ export const assignment = [
     'F4',
     async (scene) => {
       const assignee = await scene.firstAssignee();
-      const next = { assignee: await person(scene, 'root'), slaMinutes: 1 };
+      const next = { assignee: await scene.person('root'), slaMinutes: 1 };
       const { taskId } = await scene.purchase({ assignments: [{ assignee, slaMinutes: 0 }, next] });
       await expectNothingIn(scene, YEAR, taskId, { state: 'ASSIGNED', assignee });
     },
@@ -89,14 +83,14 @@ export const assignment = [
       const { taskId } = await scene.purchase();
       await scene.advance(30 * MINUTE - 1);
       expectStatus(await scene.claim('bob', taskId), 200);
-      const claimant = await person(scene, 'bob');
+      const claimant = await scene.person('bob');
       await expectNothingIn(scene, 30 * MINUTE, taskId, { state: 'IN_PROGRESS', claimant });
     },
     ['clock'],
   ),
 
   check('F6', async (scene) => {
-    const bob = await person(scene, 'bob');
+    const bob = await scene.person('bob');
     const { taskId } = await scene.purchase(autoClaimedBy(bob));
     await scene.expectHumanTask(taskId, { state: 'IN_PROGRESS', assignee: bob, claimant: bob });
   }),
@@ -125,30 +119,23 @@ export const assignment = [
   }),
 
   check('F10', async (scene) => {
-    const boss = { userType: 'CONDUCTOR_USER', user: '${workflow.input.boss}' };
-    const cal = await person(scene, 'cal');
-    const { taskId } = await scene.purchase(
-      { assignments: [{ assignee: boss, slaMinutes: 0 }] },
-      { input: { boss: cal.user } },
-    );
+    const boss = conductorUser('${workflow.input.boss}');
+    const cal = await scene.person('cal');
+    const { taskId } = await scene.purchase(assignedTo(boss), { input: { boss: cal.user } });
     await scene.expectHumanTask(taskId, { state: 'ASSIGNED', assignee: cal });
   }),
 ];
 
-async function person(scene: Scene, name: CallerName): Promise<Assignee> {
-  return { userType: 'CONDUCTOR_USER', user: await scene.idOf(name) };
-}
-
 async function lastAssignment(scene: Scene) {
-  return { assignments: [{ assignee: await scene.firstAssignee(), slaMinutes: 30 }] };
+  return assignedTo(await scene.firstAssignee(), 30);
 }
 
 function autoClaimedBy(assignee: Assignee) {
-  return { autoClaim: true, assignments: [{ assignee, slaMinutes: 0 }] };
+  return { autoClaim: true, ...assignedTo(assignee) };
 }
 
 function expectLast(task: Seen, entry: Members) {
-  expectMembers({ value: itemsIn(task, logs).at(-1)?.value, from: task.from }, entry);
+  expectMembers({ value: itemsIn(task, actionLog).at(-1)?.value, from: task.from }, entry);
 }
 
 /** The task holds these and is just the same when that time has passed. */
@@ -165,10 +152,13 @@ async function expectOpen(scene: Scene, taskId: string, members: Members = {}) {
   await scene.expectHumanTask(taskId, {
     state: 'ASSIGNED',
     assignee: undefined,
-    [`${context}.assigneeIndex`]: undefined,
+    [`${processContext}.assigneeIndex`]: undefined,
     ...members,
   });
   const begun = await scene.humanTask(taskId);
-  const actions = itemsIn(begun, logs).map((one) => memberOf(one, 'action'));
-  expectThat(actions.includes('ASSIGNMENTS_COMPLETED'), 'ASSIGNMENTS_COMPLETED in the log', begun);
+  expectThat(
+    actionsOf(begun).includes('ASSIGNMENTS_COMPLETED'),
+    'ASSIGNMENTS_COMPLETED in the log',
+    begun,
+  );
 }

@@ -1,4 +1,5 @@
 /** E, first part. Claiming a task, for oneself and for people outside. */
+import { assignedTo, type Assignee } from '../assignees.ts';
 import { check } from '../check.ts';
 import {
   expectMembers,
@@ -9,12 +10,10 @@ import {
   itemsIn,
   memberOf,
 } from '../expectations.ts';
+import { actionLog } from '../process-context.ts';
 import type { Scene } from '../scene.ts';
-import type { CallerName } from '../session.ts';
-import type { Assignee } from '../stage.ts';
 import type { Answer, Query } from '../wire.ts';
 
-const logs = 'input.__humanTaskProcessContext.humanTaskActionLogs';
 const override = { overrideAssignment: true };
 const withAndWithout: readonly Query[] = [{}, override];
 const left: readonly Query[] = [{}, { overrideAssignment: false }];
@@ -22,7 +21,6 @@ const left: readonly Query[] = [{}, { overrideAssignment: false }];
 const customers = { userType: 'EXTERNAL_GROUP', user: 'customers' };
 const first = { userType: 'EXTERNAL_USER', user: 'first@outside.example' };
 const second = { userType: 'EXTERNAL_USER', user: 'second@outside.example' };
-const assignedTo = (assignee: Assignee) => ({ assignments: [{ assignee, slaMinutes: 0 }] });
 
 export const claiming = [
   check(
@@ -30,7 +28,7 @@ export const claiming = [
     async (scene) => {
       const { workflowId, taskId } = await scene.purchase();
       const answer = await scene.claim('bob', taskId);
-      await expectClaimed(scene, answer, await person(scene, 'bob'), await scene.firstAssignee());
+      await expectClaimed(scene, answer, await scene.person('bob'), await scene.firstAssignee());
       await scene.expectTask(workflowId, 'sign_off_ref', { status: 'IN_PROGRESS' });
     },
     ['group members'],
@@ -53,7 +51,7 @@ export const claiming = [
   check('E4', async (scene) => {
     const { taskId } = await scene.purchase();
     const answer = await scene.claim('root', taskId, override);
-    const root = await person(scene, 'root');
+    const root = await scene.person('root');
     await expectClaimed(scene, answer, root, root);
   }),
 
@@ -68,7 +66,7 @@ export const claiming = [
   check('E6', async (scene) => {
     const { taskId } = await scene.purchase({ assignments: [] });
     const answer = await scene.claim('cal', taskId);
-    await expectClaimed(scene, answer, await person(scene, 'cal'), undefined);
+    await expectClaimed(scene, answer, await scene.person('cal'), undefined);
   }),
 
   check('E7', async (scene) => {
@@ -111,10 +109,6 @@ export const claiming = [
   }),
 ];
 
-async function person(scene: Scene, name: CallerName): Promise<Assignee> {
-  return { userType: 'CONDUCTOR_USER', user: await scene.idOf(name) };
-}
-
 /** The answer says so, the log does, and so does the task when it is read again. */
 async function expectClaimed(
   scene: Scene,
@@ -125,7 +119,7 @@ async function expectClaimed(
   expectStatus(answer, 200);
   const claimed = { state: 'IN_PROGRESS', claimant, assignee };
   expectMembers(answer, claimed);
-  const last = itemsIn(answer, logs).at(-1) ?? answer;
+  const last = itemsIn(answer, actionLog).at(-1) ?? answer;
   expectThat(memberOf(last, 'action') === 'CLAIM', 'the log to end with CLAIM', answer);
   expectSame(memberOf(last, 'claimant'), claimant, 'the claimant in the log', answer);
   await scene.expectHumanTask(String(memberOf(answer, 'taskId')), claimed);

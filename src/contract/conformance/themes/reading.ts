@@ -1,16 +1,8 @@
 /** D. Reading a human task, the workflow task behind it and its form. */
 import { check } from '../check.ts';
-import {
-  expectMembers,
-  expectRefusal,
-  expectStatus,
-  expectThat,
-  itemsIn,
-  memberOf,
-} from '../expectations.ts';
+import { expectMembers, expectRefusal, expectStatus, expectThat } from '../expectations.ts';
+import { actionsOf } from '../process-context.ts';
 import type { Scene } from '../scene.ts';
-
-const logs = 'input.__humanTaskProcessContext.humanTaskActionLogs';
 
 export const reading = [
   check(
@@ -114,11 +106,10 @@ export const reading = [
     expectMembers(answer, {
       state: 'COMPLETED',
       assignee: await scene.firstAssignee(),
-      claimant: { userType: 'CONDUCTOR_USER', user: await scene.idOf('bob') },
+      claimant: await scene.person('bob'),
       output,
     });
-    const last = itemsIn(answer, logs).at(-1);
-    expectThat(last !== undefined && memberOf(last, 'action') === 'CLAIM', 'CLAIM last', answer);
+    expectThat(actionsOf(answer).at(-1) === 'CLAIM', 'the log to end with CLAIM', answer);
   }),
 ];
 

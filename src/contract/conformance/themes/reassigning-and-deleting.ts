@@ -1,4 +1,5 @@
 /** E, last part. Handing a task to others, and deleting it. */
+import { assignedTo } from '../assignees.ts';
 import { check } from '../check.ts';
 import {
   expectEmpty,
@@ -9,15 +10,14 @@ import {
   expectSuccess,
   expectThat,
 } from '../expectations.ts';
+import { processContext } from '../process-context.ts';
 import type { Scene } from '../scene.ts';
-
-const context = 'input.__humanTaskProcessContext';
 
 export const reassigningAndDeleting = [
   check('E23', async (scene) => {
     const { taskId } = await scene.purchase();
     expectSuccess(await scene.skip('root', taskId));
-    await scene.expectHumanTask(taskId, { [`${context}.assigneeIndex`]: 1 });
+    await scene.expectHumanTask(taskId, { [`${processContext}.assigneeIndex`]: 1 });
     const assignments = await toCal(scene);
     const answer = await scene.reassign('ann', taskId, assignments);
     expectStatus(answer, 200);
@@ -25,8 +25,8 @@ export const reassigningAndDeleting = [
     await scene.expectHumanTask(taskId, {
       state: 'ASSIGNED',
       assignee: assignments[0]?.assignee,
-      [`${context}.assigneeIndex`]: 0,
-      [`${context}.skippedAssigneeIndexes`]: [],
+      [`${processContext}.assigneeIndex`]: 0,
+      [`${processContext}.skippedAssigneeIndexes`]: [],
     });
     expectStatus(await scene.claim('cal', taskId), 200);
   }),
@@ -102,6 +102,5 @@ export const reassigningAndDeleting = [
 ];
 
 async function toCal(scene: Scene) {
-  const assignee = { userType: 'CONDUCTOR_USER', user: await scene.idOf('cal') };
-  return [{ assignee, slaMinutes: 0 }];
+  return assignedTo(await scene.person('cal')).assignments;
 }

@@ -1,4 +1,5 @@
 /** E, second part. Giving a claim back, and passing an assignment on. */
+import { assignedTo, outOfAssignees } from '../assignees.ts';
 import { check } from '../check.ts';
 import {
   expectEmpty,
@@ -7,16 +8,10 @@ import {
   expectSame,
   expectStatus,
   expectSuccess,
-  itemsIn,
-  memberOf,
 } from '../expectations.ts';
+import { actionsOf, processContext } from '../process-context.ts';
 import type { Scene } from '../scene.ts';
-import type { Answer, Seen } from '../wire.ts';
-
-const context = 'input.__humanTaskProcessContext';
-const logs = `${context}.humanTaskActionLogs`;
-const outOfAssignees =
-  'Task terminated as no more assignments pending and completion strategy is TERMINATE';
+import type { Answer } from '../wire.ts';
 
 export const releasingAndSkipping = [
   check('E13', async (scene) => {
@@ -56,9 +51,9 @@ export const releasingAndSkipping = [
     expectDone(await scene.skip('root', taskId, { reason: 'nobody there' }));
     await scene.expectHumanTask(taskId, {
       state: 'ASSIGNED',
-      assignee: { userType: 'CONDUCTOR_USER', user: scene.rootId },
-      [`${context}.assigneeIndex`]: 1,
-      [`${context}.skippedAssigneeIndexes`]: [0],
+      assignee: await scene.person('root'),
+      [`${processContext}.assigneeIndex`]: 1,
+      [`${processContext}.skippedAssigneeIndexes`]: [0],
     });
   }),
 
@@ -73,7 +68,7 @@ export const releasingAndSkipping = [
     await scene.expectHumanTask(taskId, {
       state: 'ASSIGNED',
       assignee: undefined,
-      [`${context}.assignmentsCompleted`]: true,
+      [`${processContext}.assignmentsCompleted`]: true,
     });
     await scene.expectWorkflow(workflowId, { status: 'RUNNING' });
     expectStatus(await scene.claim('cal', taskId), 200);
@@ -108,10 +103,6 @@ function expectDone(answer: Answer) {
   expectEmpty(answer);
 }
 
-function actionsOf(task: Seen): readonly unknown[] {
-  return itemsIn(task, logs).map((one) => memberOf(one, 'action'));
-}
-
 async function lastAssignment(scene: Scene) {
-  return { assignments: [{ assignee: await scene.firstAssignee(), slaMinutes: 30 }] };
+  return assignedTo(await scene.firstAssignee(), 30);
 }

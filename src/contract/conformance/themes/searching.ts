@@ -1,4 +1,5 @@
 /** G, second part. Searching human tasks: always among those of the check alone. */
+import { assignedTo } from '../assignees.ts';
 import { check } from '../check.ts';
 import {
   expectMembers,
@@ -19,15 +20,11 @@ export const searching = [
   check(
     'G11',
     async (scene) => {
-      const bob = await scene.idOf('bob');
-      const seen = await workflowsOf(scene, [
-        {},
-        assignedTo('CONDUCTOR_USER', bob),
-        { assignments: [] },
-      ]);
+      const bob = await scene.person('bob');
+      const seen = await workflowsOf(scene, [{}, assignedTo(bob), { assignments: [] }]);
       const foreign = await workflowsOf(scene, [
-        assignedTo('CONDUCTOR_USER', scene.rootId),
-        assignedTo('EXTERNAL_USER', bob),
+        assignedTo(await scene.person('root')),
+        assignedTo({ ...bob, userType: 'EXTERNAL_USER' }),
       ]);
       const workflowIds = [...seen, ...foreign];
       await expectFound(scene, 'bob', { searchType: 'INBOX', workflowIds }, seen);
@@ -135,10 +132,6 @@ export const searching = [
 
 const open = { assignments: [] };
 const all = { value: undefined, from: 'the search' };
-
-function assignedTo(userType: string, user: string) {
-  return { assignments: [{ assignee: { userType, user }, slaMinutes: 0 }] };
-}
 
 /** An execution of purchase for each of the definitions. */
 async function workflowsOf(scene: Scene, definitions: readonly object[]): Promise<string[]> {

@@ -8,10 +8,10 @@ import {
   itemsIn,
   textIn,
 } from '../expectations.ts';
+import { triggerLog } from '../process-context.ts';
 import type { Scene } from '../scene.ts';
 import { defineNotify, startedOf, startsOn } from '../triggered.ts';
 
-const triggerLog = 'input.__humanTaskProcessContext.humanTaskTriggerLog';
 const TIMEOUT_SECONDS = 600;
 
 export const triggersAndTimeouts = [
