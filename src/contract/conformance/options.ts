@@ -16,7 +16,7 @@ export interface ConformanceOptions {
   readonly onOutcome?: (check: CheckReport) => void;
   /** The report then ends with the first check that differs, and holds no probes. */
   readonly stopAtFirst?: boolean;
-  /** Once aborted, no further check begins; what was made is removed, and the report ends there. */
+  /** Once aborted, no further check or probe begins; what was made is removed, and the report ends there. */
   readonly signal?: AbortSignal;
   /** How long to wait for what a cluster does in its own time. Default 5 s, and 0 where the target can be steered. */
   readonly patienceMs?: number;
