@@ -1,5 +1,5 @@
-/** What a person has to decide, and deciding it: all that this service wants from the Human Task API. */
-export class InboxService {
+/** What a person has to decide, and deciding it: all that the inbox service wants from the Human Task API. */
+export class Inbox {
   readonly #baseUrl: string;
   readonly #token: string;
 

@@ -8,7 +8,7 @@ import {
   refusal,
 } from 'conductor-mock/pact';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { InboxService } from '../src/inbox-service.ts';
+import { Inbox } from '../src/inbox.ts';
 import { noted } from './noted.ts';
 
 // Pact adds to a file that is there: what was renamed would stay in it.
@@ -33,10 +33,10 @@ const form = {
 /** The service in front of Pact's mock server, which answers as the interaction says. */
 async function talking<T>(
   interaction: ReturnType<typeof upon>,
-  use: (inbox: InboxService) => Promise<T>,
+  use: (inbox: Inbox) => Promise<T>,
 ): Promise<T> {
   const used = await interaction.executeTest(async ({ url, port }) => {
-    const result = await use(new InboxService({ baseUrl: url, token: 'a-token' }));
+    const result = await use(new Inbox({ baseUrl: url, token: 'a-token' }));
     await noted(pact, port);
     return { result };
   });
