@@ -95,7 +95,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     // The conformance checks call clusters from outside, in real time.
-    ignores: ['src/adapters/**', 'src/contract/conformance/**'],
+    ignores: ['src/adapters/**', 'src/contract/conformance/**', 'examples/pact-consumer/**'],
     rules: {
       'no-restricted-syntax': ['error', ...wallClock],
       'no-restricted-properties': ['error', ...wallClockProperties],

@@ -61,6 +61,11 @@ export function showsVerify({ kind, text }: Block): boolean {
   return kind === 'console' && text.startsWith('$ npx conductor-mock verify ');
 }
 
+/** Whether it shows the way of a consumer outside, which scripts/check-pact-consumer.ts goes. */
+export function showsConsumer({ kind, text }: Block): boolean {
+  return kind === 'console' && text.startsWith('$ npm install ');
+}
+
 /** The document without its fenced blocks. */
 export function proseOf(path: string): string {
   const blocks = blocksOf(path);

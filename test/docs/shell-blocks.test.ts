@@ -14,6 +14,7 @@ import {
   codeIn,
   documents,
   proseOf,
+  showsConsumer,
   showsVerify,
   textOf,
   type Block,
@@ -62,6 +63,13 @@ describe('the commands in the documents', () => {
 
   it.each(Object.entries(runElsewhere))('%s is run where it is said to be', (_command, place) => {
     expect(textOf(place.file)).toContain(place.text);
+  });
+
+  it('are run by npm run check:package, where they are the way of a consumer outside', () => {
+    const shown = documents.flatMap(blocksOf).filter(showsConsumer);
+    expect(shown.map(({ at }) => at.split(':')[0])).toEqual(['docs/contract-testing.md']);
+    expect(scripts['check:package']).toContain('tsx scripts/check-pact-consumer.ts');
+    expect(textOf('scripts/check-pact-consumer.ts')).toContain('docs/contract-testing.md');
   });
 
   it('are the tests and the static checks, where they are npm run check', () => {
@@ -174,5 +182,5 @@ function normal(text: string): string {
 }
 
 function isShell(block: Block): boolean {
-  return shells.includes(block.kind) && !showsVerify(block);
+  return shells.includes(block.kind) && !showsVerify(block) && !showsConsumer(block);
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { Pact } from '@pact-foundation/pact';
+import type { StateName } from 'conductor-mock';
 import {
   callerToken,
   fromState,
@@ -59,7 +60,10 @@ function upon(what: string, states: readonly State[], request: Request, answer: 
     });
 }
 
-type State = readonly [name: string, parameters: Record<string, string | number | object>];
+/** By the type of its name, a state that the provider does not know does not compile. */
+type State = readonly [name: StateName, parameters: { readonly [parameter: string]: Json }];
+
+type Json = string | number | Json[] | { [member: string]: Json };
 
 interface Request {
   readonly path: string | ReturnType<typeof fromState<string>>;
