@@ -42,7 +42,7 @@ export interface MockCluster {
   tokenFor(userId: string, options?: { readonly expiresInMs?: number }): Promise<string>;
   /** Adds everything in the seed, or throws a SeedError and adds nothing. */
   seed(seed: SeedInput): Promise<void>;
-  /** Back to the state after the start; tokens stay valid. */
+  /** Back to the state after the start; the tokens of whoever was there then stay valid. */
   reset(): void;
   /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
   setTaskMocks(taskMocks: TaskMocks): Promise<void>;

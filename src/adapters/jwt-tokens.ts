@@ -9,6 +9,8 @@ interface Known extends Bearer {
 
 /** The claim that names the access key behind the token. */
 const ACCESS_KEY = 'access_key';
+/** The claim that tells the subject from a later one of the same id. */
+const UUID = 'uuid';
 const MOST_KNOWN = 10_000;
 const LARGEST_DATE_MS = 8.64e15;
 
@@ -22,11 +24,14 @@ export class JwtTokens implements Tokens {
   }
 
   issue(
-    { subject, accessKeyId }: Bearer,
+    { subject, uuid, accessKeyId }: Bearer,
     now: number,
     lifeMs: number | undefined,
   ): Promise<string> {
-    const claims = accessKeyId === undefined ? {} : { [ACCESS_KEY]: accessKeyId };
+    const claims = {
+      [UUID]: uuid,
+      ...(accessKeyId === undefined ? {} : { [ACCESS_KEY]: accessKeyId }),
+    };
     const token = new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setSubject(subject);
     token.setIssuedAt(seconds(now));
     if (lifeMs !== undefined) token.setExpirationTime(expiryOf(now + lifeMs));
@@ -46,9 +51,11 @@ export class JwtTokens implements Tokens {
         // The cluster's clock decides about the expiry, below; here only the signature is at stake.
         currentDate: new Date(0),
       });
-      if (payload.sub === undefined) return undefined;
+      const uuid = payload[UUID];
+      if (payload.sub === undefined || typeof uuid !== 'string') return undefined;
       const known = {
         subject: payload.sub,
+        uuid,
         accessKeyId: payload[ACCESS_KEY] as string | undefined,
         expiresAt: Math.round((payload.exp ?? Infinity) * 1000),
       };

@@ -120,7 +120,7 @@ export class Cluster {
     this.#seedsPlanted += 1;
   }
 
-  /** Back to the state after the start. Tokens stay valid. */
+  /** Back to the state after the start. The tokens of whoever was there then stay valid. */
   reset(): void {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     this.#store.restore(this.#initial.snapshot);
@@ -149,10 +149,11 @@ export class Cluster {
   /** A token for a user, or for `app:` and an application's id; undefined when nobody has that id. */
   async issueToken(id: string, lifeMs: number = TOKEN_LIFE_MS): Promise<IssuedToken | undefined> {
     const subject = normalSubject(id);
-    if (!(await findCaller(subject, this.ports.store))) return undefined;
+    const holder = await findCaller(subject, this.ports.store);
+    if (!holder) return undefined;
     const now = this.#clock.now();
     return {
-      token: await this.ports.tokens.issue({ subject }, now, lifeMs),
+      token: await this.ports.tokens.issue({ subject, uuid: holder.uuid }, now, lifeMs),
       expiresAt: now + lifeMs,
     };
   }

@@ -118,6 +118,8 @@ export interface ScriptRunner {
 export interface Bearer {
   /** A user's id, or `app:` and an application's. */
   readonly subject: string;
+  /** The subject's: a later user or application of the same id has another one. */
+  readonly uuid: string;
   /** The access key that the token was traded for; it opens nothing without that key. */
   readonly accessKeyId?: string | undefined;
 }

@@ -20,11 +20,16 @@ export interface TestCluster {
 export function useCluster(options: MockClusterOptions): TestCluster {
   let cluster: MockCluster | undefined;
   let proxy: Awaited<ReturnType<typeof startValidatingProxy>> | undefined;
+  // At the same time it is the same token, as long as its user is not made again; signing another takes as long as a call.
+  const tokens = new Map<string, Promise<string>>();
   beforeAll(async () => {
     cluster = await startMockCluster({ clock: 'manual', ...options });
     proxy = await startValidatingProxy(cluster.url);
   });
-  beforeEach(() => cluster?.reset());
+  beforeEach(() => {
+    tokens.clear();
+    cluster?.reset();
+  });
   afterAll(async () => {
     await proxy?.close();
     await cluster?.close();
@@ -34,8 +39,6 @@ export function useCluster(options: MockClusterOptions): TestCluster {
     if (!cluster || !proxy) throw new Error('the cluster is not running: call only from tests');
     return { cluster, proxy };
   };
-  // At the same time it is the same token, after a reset too, and signing it again takes as long as a call.
-  const tokens = new Map<string, Promise<string>>();
   const tokenOf = (as: string): Promise<string> => {
     const { cluster } = running();
     const key = `${cluster.clock.now()} ${as}`;

@@ -10,7 +10,7 @@ export interface StateTarget {
   seed(seed: StateSeed): Promise<void>;
   /** A token that acts as the user, or as an application named `app:<id>`. Throws when there is none. */
   tokenFor(id: string, expiresInMs?: number): Promise<string>;
-  /** Back to the state after the start; tokens stay valid. */
+  /** Back to the state after the start; the tokens of whoever was there then stay valid. */
   reset(): Promise<void>;
   /** Moves the clock; what falls due on the way has happened afterwards. Throws where it cannot be moved. */
   advance(ms: number): Promise<void>;
@@ -32,7 +32,10 @@ export interface StateAnswer {
   readonly json: JsonObject;
 }
 
-/** The same target, asked for a token once for each caller: a reset leaves tokens valid, and they outlive a run. */
+/**
+ * The same target, asked for a token once for each caller from one reset to the next: they outlive a run, but whom a
+ * state makes again after a reset is somebody else.
+ */
 export function rememberingTokens(target: StateTarget): StateTarget {
   const tokens = new Map<string, string>();
   return {
@@ -42,6 +45,10 @@ export function rememberingTokens(target: StateTarget): StateTarget {
       const token = tokens.get(id) ?? (await target.tokenFor(id));
       tokens.set(id, token);
       return token;
+    },
+    reset: () => {
+      tokens.clear();
+      return target.reset();
     },
   };
 }

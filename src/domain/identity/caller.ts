@@ -4,6 +4,7 @@ import { applicationIdOf } from './people.ts';
 /** Who calls: a user or an application, with the roles held directly or through groups. */
 export interface Caller {
   readonly id: string;
+  readonly uuid: string;
   readonly kind: 'user' | 'application';
   readonly roles: ReadonlySet<string>;
   readonly groups: readonly string[];
@@ -17,10 +18,14 @@ export function hasAnyRole(caller: Caller, roles: readonly string[]): boolean {
   return roles.some((role) => caller.roles.has(role));
 }
 
-/** The caller behind a token: nobody once the caller, or the access key that the token came from, is removed. */
+/**
+ * The caller behind a token: nobody once the caller, or the access key that the token came from, is removed. Whoever
+ * is made under the caller's id afterwards is somebody else.
+ */
 export async function callerBehind(bearer: Bearer, read: Reader): Promise<Caller | undefined> {
   if (!(await isKeyGood(bearer, read))) return undefined;
-  return findCaller(bearer.subject, read);
+  const caller = await findCaller(bearer.subject, read);
+  return caller?.uuid === bearer.uuid ? caller : undefined;
 }
 
 async function isKeyGood({ subject, accessKeyId }: Bearer, read: Reader): Promise<boolean> {
@@ -37,6 +42,7 @@ export async function findCaller(subject: string, read: Reader): Promise<Caller 
     if (!application) return undefined;
     return {
       id: subject,
+      uuid: application.value.uuid,
       kind: 'application',
       roles: new Set(application.value.roles),
       groups: [],
@@ -49,5 +55,6 @@ export async function findCaller(subject: string, read: Reader): Promise<Caller 
     const group = await read.read('group', id);
     for (const role of group?.value.roles ?? []) roles.add(role);
   }
-  return { id: subject, kind: 'user', roles, groups: user.value.groups };
+  const { uuid, groups } = user.value;
+  return { id: subject, uuid, kind: 'user', roles, groups };
 }

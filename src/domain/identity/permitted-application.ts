@@ -4,12 +4,12 @@ import type { Caller } from './caller.ts';
 import { grantsOnTagged } from './grants-on-tagged.ts';
 import type { Access } from './grants.ts';
 import type { Application } from './people.ts';
-import { mayOnApplication } from './who-may-on-applications.ts';
+import { mayOnApplication, roleBeyond } from './who-may-on-applications.ts';
 
 /** What is done, in the words of a refusal, and the access that it takes. */
 const access = { read: 'READ', update: 'UPDATE', delete: 'DELETE' } as const;
 
-/** The application, when the caller may do this to it. */
+/** The application, when the caller may do this to it: to change or remove it takes that he may give all of its roles. */
 export async function permittedApplication(
   id: string,
   action: keyof typeof access,
@@ -18,9 +18,12 @@ export async function permittedApplication(
 ): Promise<Stored<'application'> | Refusal<'UnknownApplication' | 'NotPermitted'>> {
   const stored = await read.read('application', id);
   if (stored === undefined) return unknownApplication(id);
-  return (await holdsOnApplication(access[action], stored.value, caller, read))
+  if (!(await holdsOnApplication(access[action], stored.value, caller, read)))
+    return notPermitted(action, `application: ${id}`);
+  const beyond = action === 'read' ? undefined : roleBeyond(caller, stored.value);
+  return beyond === undefined
     ? stored
-    : notPermitted(action, `application: ${id}`);
+    : notPermitted(action, `application: ${id}, which has the role ${beyond}`);
 }
 
 export async function holdsOnApplication(

@@ -1,6 +1,7 @@
 /**
  * What goes with a user, a group or an application that is removed: membership, access keys and every grant to it or
- * on it, so that a later one of the same id begins with nothing. What it has started, claimed or made keeps its id.
+ * on it, so that a later one of the same id begins with nothing. Its tokens name its uuid, which the later one does not
+ * have. What it has started, claimed or made keeps its id.
  */
 import { keys } from '../index-keys.ts';
 import { remove, replace, type Change, type Reader, type Stored } from '../ports.ts';

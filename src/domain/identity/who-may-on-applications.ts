@@ -42,3 +42,11 @@ const ONLY_ADMINISTRATORS_GIVE: readonly string[] = [
 export function mayGiveRole(caller: Caller, role: string): boolean {
   return isAdmin(caller) || !ONLY_ADMINISTRATORS_GIVE.includes(role);
 }
+
+/**
+ * A role of the application that the caller may not give. Whoever makes a key of an application acts with all of its
+ * roles, so that without this the key would give what `mayGiveRole` refuses.
+ */
+export function roleBeyond(caller: Caller, application: Application): string | undefined {
+  return application.roles.find((role) => !mayGiveRole(caller, role));
+}

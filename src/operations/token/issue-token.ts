@@ -1,3 +1,4 @@
+import { findCaller } from '../../domain/identity/caller.ts';
 import { applicationSubject } from '../../domain/identity/people.ts';
 import { passwordLoginNotSupported, wrongCredentials } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
@@ -10,8 +11,11 @@ export const issueToken: Operation<'issueToken'> = async ({ body }, { now, read,
   if (key === undefined) return wrongCredentials();
   if (key.value.secret !== body.keySecret) return wrongCredentials();
   if (key.value.status === 'INACTIVE') return wrongCredentials();
+  const subject = applicationSubject(key.value.applicationId);
+  const holder = await findCaller(subject, read);
+  if (holder === undefined) return wrongCredentials();
   const life = body.expiration ?? DEFAULT_LIFE_MS;
-  const bearer = { subject: applicationSubject(key.value.applicationId), accessKeyId: key.id };
+  const bearer = { subject, uuid: holder.uuid, accessKeyId: key.id };
   const token = await tokens.issue(bearer, now, life < 0 ? undefined : life);
   return { answer: { status: 200, body: { token } } };
 };

@@ -21,6 +21,7 @@ const NOW = 1000;
 const ids = new SeededIds('triggers');
 const callerOf = (id: string): Caller => ({
   id,
+  uuid: `uuid of ${id}`,
   kind: 'user',
   roles: new Set(),
   groups: id === 'bob' ? ['finance'] : [],

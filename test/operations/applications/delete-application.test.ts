@@ -44,6 +44,19 @@ it('ends its tokens, those of a key and those of the steering alike', async () =
   expect(await holderOf(handed)).toBe(NOBODY);
 });
 
+it('leaves its tokens ended when a seed makes an application of that id and key', async () => {
+  const portalKey = { id: 'portal-key', secret: 'portal-secret' };
+  const { token } = (await login(portalKey)).json;
+  const handed = await cluster.cluster.tokenFor(portal);
+  await cluster.call(remove('portal'));
+  await cluster.cluster.seed({
+    applications: [{ id: 'portal', name: 'Portal', accessKeys: [portalKey] }],
+  });
+  expect(await holderOf(token)).toBe(NOBODY);
+  expect(await holderOf(handed)).toBe(NOBODY);
+  expect(await holderOf((await login(portalKey)).json.token)).toBe(portal);
+});
+
 it('leaves the keys and tokens of other applications alone', async () => {
   const { token } = (await login({ id: 'portal-key', secret: 'portal-secret' })).json;
   await cluster.call(remove(await application()));

@@ -38,6 +38,30 @@ it('ends the tokens of the user', async () => {
   expect(await holderOf(token)).toBe(NOBODY);
 });
 
+it('leaves the tokens of the user ended when somebody else gets the id', async () => {
+  const old = await cluster.cluster.tokenFor(cal);
+  await cluster.call(remove(cal));
+  await save(cal);
+  expect(await holderOf(old)).toBe(NOBODY);
+  expect(await holderOf(await cluster.cluster.tokenFor(cal))).toBe(cal);
+  cluster.cluster.reset();
+  expect(await holderOf(old)).toBe(cal);
+});
+
+it('leaves the tokens of the user ended when a seed makes somebody of that id', async () => {
+  const old = await cluster.cluster.tokenFor(cal);
+  await cluster.call(remove(cal));
+  await cluster.cluster.seed({ users: [{ id: cal, name: 'Cal' }] });
+  expect(await holderOf(old)).toBe(NOBODY);
+  expect(await holderOf(await cluster.cluster.tokenFor(cal))).toBe(cal);
+});
+
+it('is no change of the user: saving the user again leaves the tokens valid', async () => {
+  const token = await cluster.cluster.tokenFor(cal);
+  await save(cal, ['finance']);
+  expect(await holderOf(token)).toBe(cal);
+});
+
 it('takes the user out of the groups: a later one of that id is in none', async () => {
   await cluster.call(remove(bob));
   const members = await done({ path: '/api/groups/finance/users', as: root });

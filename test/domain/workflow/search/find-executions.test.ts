@@ -18,6 +18,7 @@ const NOW = 1_000_000;
 const store = new MemoryStore();
 const administrator = {
   id: 'root@acme.com',
+  uuid: 'uuid of root',
   kind: 'user',
   roles: new Set(['ADMIN']),
   groups: [],
