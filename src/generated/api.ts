@@ -4119,7 +4119,7 @@ export interface components {
         readonly 'application/json': components['schemas']['PlatformError'];
       };
     };
-    /** @description The caller is neither administrator, application manager nor creator of the application, and has no grant to update it. */
+    /** @description The caller is neither administrator, application manager nor creator of the application, and has no grant to update it; or the application has a role that the caller may not give. */
     readonly MayNotUpdateApplication: {
       headers: {
         readonly [name: string]: unknown;
@@ -10194,7 +10194,7 @@ export interface operations {
         };
       };
       readonly 401: components['responses']['Unauthorized'];
-      /** @description The caller is neither administrator, application manager nor creator of the application, and has no grant to delete it. */
+      /** @description The caller is neither administrator, application manager nor creator of the application, and has no grant to delete it; or the application has a role that the caller may not give. */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;
@@ -10361,7 +10361,7 @@ export interface operations {
       };
       readonly 400: components['responses']['NoSuchRole'];
       readonly 401: components['responses']['Unauthorized'];
-      /** @description The caller may not update the application, or is no administrator and the role is one that only an administrator gives. */
+      /** @description The caller may not update the application, or is no administrator and the role, or one that the application has, is one that only an administrator gives. */
       readonly 403: {
         headers: {
           readonly [name: string]: unknown;

@@ -31,7 +31,11 @@ describe('a token', () => {
   });
 
   it('names the access key that it was traded for', async () => {
-    const token = await tokens.issue({ subject: 'app:robot', uuid: 'u2', accessKeyId: 'k1' }, NOW, HOUR_MS);
+    const token = await tokens.issue(
+      { subject: 'app:robot', uuid: 'u2', accessKeyId: 'k1' },
+      NOW,
+      HOUR_MS,
+    );
 
     expect(await tokens.read(token, NOW)).toMatchObject({
       subject: 'app:robot',
@@ -48,9 +52,7 @@ describe('a token', () => {
   });
 
   it.each([0, -1, -HOUR_MS])('has ended from the start when its life is %i', async (life) => {
-    expect(await tokens.read(await tokens.issue(bob, NOW, life), NOW)).toBe(
-      'expired',
-    );
+    expect(await tokens.read(await tokens.issue(bob, NOW, life), NOW)).toBe('expired');
   });
 
   it('may be given a life longer than all dates', async () => {
@@ -76,20 +78,27 @@ describe('what is no token', () => {
     ['a word', () => 'word'],
     ['dots', () => '..'],
     ['no JSON inside', () => 'e30.e30.e30'],
-    ['one that says it needs no signature', () => new UnsecuredJWT({ uuid: 'u1' }).setSubject('bob').encode()],
+    [
+      'one that says it needs no signature',
+      () => new UnsecuredJWT({ uuid: 'u1' }).setSubject('bob').encode(),
+    ],
     [
       'one without its signature',
       async () => (await tokens.issue(bob, NOW, HOUR_MS)).replace(/[^.]*$/, ''),
     ],
-    [
-      'one of another seed',
-      () => new JwtTokens('another seed').issue(bob, NOW, HOUR_MS),
-    ],
+    ['one of another seed', () => new JwtTokens('another seed').issue(bob, NOW, HOUR_MS)],
     [
       'one of another algorithm',
-      () => new SignJWT({ uuid: 'u1' }).setProtectedHeader({ alg: 'HS512' }).setSubject('bob').sign(key),
+      () =>
+        new SignJWT({ uuid: 'u1' })
+          .setProtectedHeader({ alg: 'HS512' })
+          .setSubject('bob')
+          .sign(key),
     ],
-    ['one for nobody', () => new SignJWT({ uuid: 'u1' }).setProtectedHeader({ alg: 'HS256' }).sign(key)],
+    [
+      'one for nobody',
+      () => new SignJWT({ uuid: 'u1' }).setProtectedHeader({ alg: 'HS256' }).sign(key),
+    ],
     [
       'one that does not tell its bearer from a later one of the same id',
       () => new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setSubject('bob').sign(key),
@@ -97,18 +106,14 @@ describe('what is no token', () => {
     [
       'one whose subject was exchanged',
       async () => {
-        const [head, , signature] = (await tokens.issue(bob, NOW, HOUR_MS)).split(
-          '.',
-        );
+        const [head, , signature] = (await tokens.issue(bob, NOW, HOUR_MS)).split('.');
         return [head, encode({ sub: 'root', uuid: 'u1', iat: NOW / 1000 }), signature].join('.');
       },
     ],
     [
       'one whose algorithm was exchanged',
       async () => {
-        const [, payload, signature] = (await tokens.issue(bob, NOW, HOUR_MS)).split(
-          '.',
-        );
+        const [, payload, signature] = (await tokens.issue(bob, NOW, HOUR_MS)).split('.');
         return [encode({ alg: 'none' }), payload, signature].join('.');
       },
     ],

@@ -50,7 +50,7 @@ it('leaves its tokens ended when a seed makes an application of that id and key'
   const handed = await cluster.cluster.tokenFor(portal);
   await cluster.call(remove('portal'));
   await cluster.cluster.seed({
-    applications: [{ id: 'portal', name: 'Portal', accessKeys: [portalKey] }],
+    applications: [{ id: 'portal', name: 'Portal', keys: [portalKey] }],
   });
   expect(await holderOf(token)).toBe(NOBODY);
   expect(await holderOf(handed)).toBe(NOBODY);
