@@ -44,9 +44,13 @@ async function isSteerable(url: string, adminToken: string | undefined): Promise
     throw new VerificationError(`the target ${url} cannot be reached: ${reason}`, { cause: error });
   });
   const text = await response.text();
-  if (response.status === 401 || response.status === 403)
-    throw new VerificationError(
-      `the target ${url} refuses to be steered (${response.status}): give its admin token, if it is a mock cluster. It said: ${text}`,
-    );
-  return response.ok;
+  if (response.ok) return true;
+  if (response.status === 404 || response.status === 405) return false;
+  throw new VerificationError(refusalOf(url, response.status, text));
+}
+
+function refusalOf(url: string, status: number, said: string): string {
+  if (status === 401 || status === 403)
+    return `the target ${url} refuses to be steered (${status}): give its admin token, if it is a mock cluster. It said: ${said}`;
+  return `the target ${url} answers GET /__admin/clock with ${status}, which says neither that it can be steered nor that it has no /__admin. It said: ${said}`;
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { OptionError, VerificationError, verifyPacts, type VerifyOptions } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { findPacts } from '../../../src/contract/verify/find-pacts.ts';
+import { useLoopbackServers } from '../../support/loopback-server.ts';
 import { pactOf, usePactFolder } from '../../support/some-pact.ts';
 
 const { folder, write } = usePactFolder();
+const serve = useLoopbackServers();
 mkdirSync(join(folder, 'empty'));
 mkdirSync(join(folder, 'nested/deep'), { recursive: true });
 const fine = pactOf('a-consumer', [{ status: 200 }]);
@@ -83,18 +85,22 @@ describe('pacts that cannot be verified', () => {
 
   it('are those with states for a target that cannot be steered', async () => {
     const pact = pactOf('a', [{ states: ['a Human task is open'], status: 200 }]);
-    const { createServer } = await import('node:http');
-    const server = createServer((_request, response) => response.writeHead(404).end());
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    try {
-      const { port } = server.address() as { port: number };
-      const providerBaseUrl = `http://127.0.0.1:${port}`;
-      await expect(verifyPacts({ pacts: write(pact), providerBaseUrl })).rejects.toThrow(
-        'has no /__admin, so the states that the pacts name, such as "a Human task is open", cannot be set up there',
-      );
-    } finally {
-      server.close();
-    }
+    const { origin } = await serve((_request, response) => response.writeHead(404).end());
+    const refused = verifyPacts({ pacts: write(pact), providerBaseUrl: origin });
+    await expect(refused).rejects.toThrow(
+      'has no /__admin, so the states that the pacts name, such as "a Human task is open", cannot be set up there',
+    );
+  });
+
+  it.each([429, 500, 503])('are those for a target whose /__admin answers %d', async (status) => {
+    const { origin } = await serve((_request, response) =>
+      response.writeHead(status).end('not now'),
+    );
+    const refused = verifyPacts({ pacts: good, providerBaseUrl: origin });
+    await expect(refused).rejects.toThrow(VerificationError);
+    await expect(refused).rejects.toThrow(
+      new RegExp(`answers GET /__admin/clock with ${status}, .* It said: not now`),
+    );
   });
 });
 
