@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { OptionError, VerificationError, verifyPacts, type VerifyOptions } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
@@ -15,10 +15,28 @@ const good = write(fine, 'good.json');
 write(fine, 'nested/one.json');
 write(fine, 'nested/deep/two.json');
 write('not a pact', 'nested/notes.txt');
+mkdirSync(join(folder, 'odd/one.json'), { recursive: true });
+mkdirSync(join(folder, 'dangling'));
+symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling/one.json'));
+mkdirSync(join(folder, 'shared/commas'), { recursive: true });
+symlinkSync(good, join(folder, 'shared/file.json'));
+symlinkSync(join(folder, 'nested'), join(folder, 'shared/nested'));
+symlinkSync(join(folder, 'shared'), join(folder, 'shared/commas/back'));
+write(fine, 'shared/commas/a,b.json');
+write(fine, 'shared/commas/b.json');
+
+/** A pact whose only interaction lacks something. */
+const lacking = (more: object) =>
+  write({ ...fine, interactions: [{ ...fine.interactions[0], ...more }] });
 
 describe('pacts that cannot be verified', () => {
   it.each<[string, string, string]>([
     ['a missing file', join(folder, 'nowhere.json'), 'there is no such file or folder of pacts'],
+    ['a folder that is named like a file', join(folder, 'odd'), 'it is a folder, where a pact'],
+    ['a link that leads nowhere', join(folder, 'dangling'), 'it cannot be read: ENOENT'],
+    ['a folder with more below', join(folder, 'nested'), `nested/**/*.json'`],
+    ['a brace that is not closed', join(folder, '{good.json'), 'its braces do not pair'],
+    ['a brace that is not opened', join(folder, 'good}*.json'), 'its braces do not pair'],
     ['an empty folder', join(folder, 'empty'), 'the folder has no pact files (*.json) in it'],
     ['a glob without a match', join(folder, 'x-*.json'), 'no file matches'],
     ['a glob in a folder that is not there', join(folder, 'y/*.json'), 'no file matches'],
@@ -29,6 +47,11 @@ describe('pacts that cannot be verified', () => {
     ['no consumer', write({ ...fine, consumer: {} }), 'the pact does not name its consumer'],
     ['no provider', write({ ...fine, provider: { name: '' } }), 'does not name its provider'],
     ['no description', write({ ...fine, interactions: [{}] }), 'an interaction has no description'],
+    ['no request', lacking({ request: undefined }), '"a call" has no request'],
+    ['no method', lacking({ request: { path: '/' } }), '"a call" has no method in its request'],
+    ['no path', lacking({ request: { method: 'GET' } }), '"a call" has no path in its request'],
+    ['no response', lacking({ response: undefined }), '"a call" has no response'],
+    ['no status', lacking({ response: { status: '200' } }), 'has no status in its response'],
     ['messages', write({ ...fine, messages: [{}] }), 'messages cannot be verified'],
     [
       'messages of version 4',
@@ -111,6 +134,16 @@ describe('a glob', () => {
     ['nested/**/*.json', ['nested/deep/two.json', 'nested/one.json']],
     ['**/t?o.json', ['nested/deep/two.json']],
     ['nested/{one,deep/two}.json', ['nested/deep/two.json', 'nested/one.json']],
+    ['nested/{one,{deep/two,three}}.json', ['nested/deep/two.json', 'nested/one.json']],
+    ['nested/**', ['nested/deep/two.json', 'nested/notes.txt', 'nested/one.json']],
+    ['**/b.json', ['shared/commas/b.json']],
+    ['shared/*.json', ['shared/file.json']],
+    [
+      'shared/*/*.json',
+      ['shared/commas/a,b.json', 'shared/commas/b.json', 'shared/nested/one.json'],
+    ],
+    ['shared/n*/**/*.json', ['shared/nested/deep/two.json', 'shared/nested/one.json']],
+    ['shared/commas/a,*.json', ['shared/commas/a,b.json']],
     ['nested/{one,notes}.*', ['nested/notes.txt', 'nested/one.json']],
   ])('%s finds %j', (glob, names) => {
     const found = findPacts([join(folder, glob)]);
