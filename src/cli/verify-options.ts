@@ -6,7 +6,7 @@ export const verifyOptions: Readonly<Record<Exclude<keyof VerifyOptions, 'pacts'
   providerBaseUrl: option(
     'provider-base-url',
     'URL',
-    'the cluster to verify, without /api (default: one in this process)',
+    'the cluster to verify, with or without /api (default: one in this process)',
   ),
   adminToken: option('admin-token', 'TOKEN', 'opens the /__admin of that cluster'),
   json: option('json', 'FILE', 'write the outcome there as JSON; - is standard output'),

@@ -5,7 +5,7 @@ import type { PactLogLevel } from './run-pact.ts';
 export interface VerifyOptions {
   /** Pact files, folders of them, globs. */
   readonly pacts?: string | readonly string[];
-  /** The base URL of a cluster, without `/api`; left out: one in this process. */
+  /** The base URL of a cluster, with or without `/api`; left out: one in this process. */
   readonly providerBaseUrl?: string;
   /** What opens the `/__admin` of that cluster. */
   readonly adminToken?: string;

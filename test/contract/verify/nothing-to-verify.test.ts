@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { OptionError, VerificationError, verifyPacts, type VerifyOptions } from 'conductor-mock';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findPacts } from '../../../src/contract/verify/find-pacts.ts';
 import { useLoopbackServers } from '../../support/loopback-server.ts';
 import { pactOf, usePactFolder } from '../../support/some-pact.ts';
@@ -104,6 +104,27 @@ describe('pacts that cannot be verified', () => {
     const refused = verifyPacts({ pacts: good, providerBaseUrl: 'http://127.0.0.1:9' });
     await expect(refused).rejects.toThrow(VerificationError);
     await expect(refused).rejects.toThrow('the target http://127.0.0.1:9 cannot be reached');
+  });
+
+  it('are those for a target that does not answer in time', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const patience = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(20));
+    onTestFinished(() => {
+      patience.mockRestore();
+    });
+    const { origin } = await serve(() => undefined);
+    await expect(verifyPacts({ pacts: good, providerBaseUrl: origin })).rejects.toThrow(
+      'cannot be reached: it did not answer within 10 seconds',
+    );
+    expect(patience).toHaveBeenCalledWith(10_000);
+  });
+
+  it('are those for a target that does not speak HTTPS', async () => {
+    const { origin } = await serve((_request, response) => response.end());
+    const providerBaseUrl = origin.replace('http:', 'https:');
+    await expect(verifyPacts({ pacts: good, providerBaseUrl })).rejects.toThrow(
+      `it does not speak HTTPS; try ${origin} (`,
+    );
   });
 
   it('are those with states for a target that cannot be steered', async () => {
