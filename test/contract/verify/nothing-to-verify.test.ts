@@ -73,6 +73,10 @@ describe('pacts that cannot be verified', () => {
       { pacts: good, json: '-', junit: '-' },
       'only one of json and junit can go to standard output',
     ],
+    [
+      { pacts: good, pactLogLevel: 'loud' as 'info' },
+      'pactLogLevel must be one of error, warn, info, debug, trace, got "loud"',
+    ],
     [{ pacts: good, publish: true }, 'publish makes sense only with brokerUrl'],
     [{ pacts: good, enablePending: true }, 'enablePending makes sense only with brokerUrl'],
     [{ pacts: good, brokerUrl: 'http://b' }, 'verify either pact files or those of a broker'],
