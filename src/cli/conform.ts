@@ -1,7 +1,7 @@
+import { ensureWritable, writeWhole } from '../contract/report-file.ts';
 import { TargetError, runConformance, type CheckReport, type FidelityReport } from '../index.ts';
 import type { Command } from './command.ts';
 import { conformOptions, readConformOptions, type ConformOptions } from './conform-options.ts';
-import { ensureWritable, writeWhole } from './report-file.ts';
 
 export const conformCommand: Command = {
   name: 'conform',

@@ -1,4 +1,5 @@
 /** Every option of a verification, once. */
+import { pactLogLevels } from '../contract/verify/pact-log-level.ts';
 import { OptionError, type VerifyOptions } from '../index.ts';
 import { flagOption, option, type OptionSpec, type OptionTexts } from './option-table.ts';
 
@@ -6,7 +7,7 @@ export const verifyOptions: Readonly<Record<Exclude<keyof VerifyOptions, 'pacts'
   providerBaseUrl: option(
     'provider-base-url',
     'URL',
-    'the cluster to verify, without /api (default: one in this process)',
+    'the cluster to verify, with or without /api (default: one in this process)',
   ),
   adminToken: option('admin-token', 'TOKEN', 'opens the /__admin of that cluster'),
   json: option('json', 'FILE', 'write the outcome there as JSON; - is standard output'),
@@ -50,8 +51,6 @@ export const verifyOptions: Readonly<Record<Exclude<keyof VerifyOptions, 'pacts'
   ),
 };
 
-const logLevels = ['error', 'warn', 'info', 'debug', 'trace'] as const;
-
 export function readVerifyOptions(texts: OptionTexts, pacts: readonly string[]): VerifyOptions {
   const given = Object.entries(verifyOptions).flatMap(([field, { flag, value }]) => {
     const text = texts[flag]?.at(-1);
@@ -64,8 +63,8 @@ export function readVerifyOptions(texts: OptionTexts, pacts: readonly string[]):
 function valueOf(field: string, flag: string, text: string): unknown {
   if (text === '') throw new OptionError(`--${flag} must not be empty`);
   if (field === 'consumerVersionSelectors') return readSelectors(flag, text);
-  if (field === 'pactLogLevel' && !logLevels.some((one) => one === text))
-    throw new OptionError(`--${flag} must be one of ${logLevels.join(', ')}, got "${text}"`);
+  if (field === 'pactLogLevel' && !pactLogLevels.some((one) => one === text))
+    throw new OptionError(`--${flag} must be one of ${pactLogLevels.join(', ')}, got "${text}"`);
   return text;
 }
 

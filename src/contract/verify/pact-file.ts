@@ -58,7 +58,19 @@ function readInteraction(value: unknown, source: string): PactInteraction {
     throw new OptionError(`${source}: an interaction has no description`);
   if (type !== 'Synchronous/HTTP')
     throw unsupported(`interactions of type ${String(type)} ("${description}")`, source);
+  const missing = missingIn(interaction);
+  if (missing !== undefined)
+    throw new OptionError(`${source}: the interaction "${description}" has no ${missing}`);
   return { description, states: statesOf(interaction) };
+}
+
+function missingIn({ request, response }: JsonObject): string | undefined {
+  if (!isJsonObject(request)) return 'request (an object)';
+  if (typeof request['method'] !== 'string') return 'method in its request (a text such as GET)';
+  if (typeof request['path'] !== 'string') return 'path in its request (a text such as /api/…)';
+  if (!isJsonObject(response)) return 'response (an object)';
+  if (!Number.isInteger(response['status'])) return 'status in its response (a whole number)';
+  return undefined;
 }
 
 /** Since version 3 of the specification there are several, before it one. */

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isJsonObject, jsonOf, type JsonObject } from '../json.ts';
+import type { PactLogLevel } from './pact-log-level.ts';
 import { locatePeer } from './peer.ts';
 import { VerificationError } from './verification-error.ts';
 
@@ -26,8 +27,6 @@ export interface PactMismatch {
   readonly mismatch: JsonObject;
 }
 
-export type PactLogLevel = 'error' | 'warn' | 'info' | 'debug' | 'trace';
-
 const LINES_OF_CRASH = 20;
 const UNPUBLISHED = 'Publishing of verification results failed';
 
@@ -40,14 +39,7 @@ export async function runPact(options: JsonObject, logLevel: PactLogLevel): Prom
     env: environment(String(options['pactBrokerUrl']).startsWith('https:')),
   });
   const written = writtenBy(child, logLevel !== 'error');
-  const said = await new Promise<unknown>((resolve) => {
-    child.once('message', resolve);
-    child.once('error', resolve);
-    child.once('exit', () => {
-      resolve(undefined);
-    });
-    child.send({ pact, options: { ...options, logLevel } });
-  });
+  const said = await answerOf(child, { pact, options: { ...options, logLevel } });
   const report = typeof said === 'string' ? reportFrom(jsonOf(said)) : undefined;
   if (report)
     return { ...report, unpublished: written().find((line) => line.includes(UNPUBLISHED)) };
@@ -55,6 +47,24 @@ export async function runPact(options: JsonObject, logLevel: PactLogLevel): Prom
   throw new VerificationError(
     `Pact could not verify anything: ${reason}\n${written().slice(-LINES_OF_CRASH).join('\n')}`,
   );
+}
+
+/** What the process says, once it is over and all that it wrote has arrived. */
+function answerOf(child: ChildProcess, question: JsonObject): Promise<unknown> {
+  return new Promise((resolve) => {
+    let said: unknown;
+    child.on('message', (message) => {
+      said = message;
+    });
+    child.on('error', ({ message }) => {
+      resolve(message);
+    });
+    child.on('close', () => {
+      resolve(said);
+    });
+    // Whom the question does not reach is over, and what it wrote says why.
+    child.send(question, () => undefined);
+  });
 }
 
 /**

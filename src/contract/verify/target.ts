@@ -20,14 +20,23 @@ export interface TargetOptions {
   readonly adminToken?: string | undefined;
 }
 
+const PATIENCE_MS = 10_000;
+/** What comes of a TLS handshake with a server that has answered in plain HTTP. */
+const NO_TLS = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG', 'EPROTO'];
+
 export async function openTarget({
   providerBaseUrl,
   adminToken,
 }: TargetOptions): Promise<VerifiedCluster> {
-  if (providerBaseUrl !== undefined) return remote(providerBaseUrl.replace(/\/+$/, ''), adminToken);
+  if (providerBaseUrl !== undefined) return remote(originOf(providerBaseUrl), adminToken);
   const cluster = await startMockCluster({ clock: 'manual' });
   const states = rememberingTokens(inProcessTarget(cluster));
   return { url: cluster.url, states, close: () => cluster.close() };
+}
+
+/** Without the `/api` that belongs to the paths of the pacts. */
+function originOf(url: string): string {
+  return url.replace(/\/+$/, '').replace(/\/api$/, '');
 }
 
 async function remote(url: string, adminToken: string | undefined): Promise<VerifiedCluster> {
@@ -37,16 +46,36 @@ async function remote(url: string, adminToken: string | undefined): Promise<Veri
 
 /** Whether it has an `/__admin`. Throws a VerificationError when nobody answers, or it lets nobody in. */
 async function isSteerable(url: string, adminToken: string | undefined): Promise<boolean> {
-  const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` };
-  const response = await fetch(`${url}/__admin/clock`, { headers }).catch((error: unknown) => {
-    const { message, cause } = error as Error;
-    const reason = cause instanceof Error && cause.message !== '' ? cause.message : message;
+  const { status, text } = await probe(url, adminToken).catch((error: unknown) => {
+    const reason = reasonOf(error as Error, url);
     throw new VerificationError(`the target ${url} cannot be reached: ${reason}`, { cause: error });
   });
-  const text = await response.text();
-  if (response.status === 401 || response.status === 403)
-    throw new VerificationError(
-      `the target ${url} refuses to be steered (${response.status}): give its admin token, if it is a mock cluster. It said: ${text}`,
-    );
-  return response.ok;
+  if (status >= 200 && status < 300) return true;
+  if (status === 404 || status === 405) return false;
+  throw new VerificationError(`${refusalOf(url, status, adminToken)}. It said: ${text}`);
+}
+
+async function probe(url: string, adminToken: string | undefined) {
+  const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` };
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const response = await fetch(`${url}/__admin/clock`, { headers, signal });
+  return { status: response.status, text: await response.text() };
+}
+
+function reasonOf({ name, message, cause }: Error, url: string): string {
+  if (name === 'TimeoutError') return `it did not answer within ${PATIENCE_MS / 1000} seconds`;
+  const reason = cause instanceof Error && cause.message !== '' ? cause.message : message;
+  const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? '';
+  if (!NO_TLS.includes(code)) return reason;
+  return `it does not speak HTTPS; try ${url.replace('https:', 'http:')} (${reason.trim()})`;
+}
+
+function refusalOf(url: string, status: number, adminToken: string | undefined): string {
+  if (status !== 401 && status !== 403)
+    return `the target ${url} answers GET /__admin/clock with ${status}, which says neither that it can be steered nor that it has no /__admin`;
+  const remedy =
+    adminToken === undefined
+      ? 'give its admin token, if it is a mock cluster'
+      : 'the admin token that is given is not its own';
+  return `the target ${url} refuses to be steered (${status}): ${remedy}`;
 }

@@ -1,11 +1,11 @@
 import { OptionError } from '../../control/option-error.ts';
-import type { PactLogLevel } from './run-pact.ts';
+import { pactLogLevels, type PactLogLevel } from './pact-log-level.ts';
 
 /** Which pacts to hold against which cluster, and what to do with the outcome. */
 export interface VerifyOptions {
   /** Pact files, folders of them, globs. */
   readonly pacts?: string | readonly string[];
-  /** The base URL of a cluster, without `/api`; left out: one in this process. */
+  /** The base URL of a cluster, with or without `/api`; left out: one in this process. */
   readonly providerBaseUrl?: string;
   /** What opens the `/__admin` of that cluster. */
   readonly adminToken?: string;
@@ -41,7 +41,7 @@ export function checkOptions(options: VerifyOptions): void {
 }
 
 function problemIn(options: VerifyOptions): string | undefined {
-  const { brokerUrl, providerBaseUrl, json, junit } = options;
+  const { brokerUrl, providerBaseUrl, json, junit, pactLogLevel = 'error' } = options;
   if (pathsOf(options).length === 0 && brokerUrl === undefined)
     return 'there is nothing to verify: name pact files, folders or globs, or a broker';
   for (const [name, url] of Object.entries({ providerBaseUrl, brokerUrl })) {
@@ -49,6 +49,8 @@ function problemIn(options: VerifyOptions): string | undefined {
       return `${name} must be a URL such as http://127.0.0.1:8080, got "${url}"`;
   }
   if (json === '-' && junit === '-') return 'only one of json and junit can go to standard output';
+  if (!pactLogLevels.includes(pactLogLevel))
+    return `pactLogLevel must be one of ${pactLogLevels.join(', ')}, got "${pactLogLevel}"`;
   return brokerUrl === undefined ? problemWithoutBroker(options) : problemWithBroker(options);
 }
 

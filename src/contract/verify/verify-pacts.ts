@@ -14,7 +14,7 @@ import { summaryOf } from './summary.ts';
 import { openTarget, type VerifiedCluster } from './target.ts';
 import { VerificationError } from './verification-error.ts';
 import { checkOptions, pathsOf, type VerifyOptions } from './verify-options.ts';
-import { writeReports } from './write-reports.ts';
+import { ensureReportsWritable, writeReports } from './write-reports.ts';
 
 /** The pacts to hold against the cluster, and how Pact gets at them. */
 interface Agenda {
@@ -28,6 +28,7 @@ interface Agenda {
  */
 export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
   checkOptions(options);
+  ensureReportsWritable(options);
   const agenda = await agendaFrom(options);
   const comparison =
     options.skipComparison === true ? [] : await comparePacts(agenda.pacts.map(({ pact }) => pact));

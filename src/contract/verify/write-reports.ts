@@ -1,24 +1,37 @@
-import { writeFileSync } from 'node:fs';
-import { OptionError } from '../../control/option-error.ts';
+import { ensureWritable, writeWhole } from '../report-file.ts';
 import { junitOf } from './junit.ts';
-import type { Outcome } from './outcome.ts';
+import { isKept, PactsNotKept, type Outcome } from './outcome.ts';
+import { summaryOf } from './summary.ts';
+import { VerificationError } from './verification-error.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
-/** Writes the outcome wherever it is asked for. */
-export function writeReports(outcome: Outcome, { json, junit }: VerifyOptions): void {
-  if (json !== undefined) write(json, `${JSON.stringify(outcome, undefined, 2)}\n`);
-  if (junit !== undefined) write(junit, junitOf(outcome));
+/** Throws an OptionError when a report could not be written. */
+export function ensureReportsWritable({ json, junit }: VerifyOptions): void {
+  for (const path of [json, junit]) if (path !== undefined && path !== '-') ensureWritable(path);
 }
 
-function write(path: string, text: string): void {
-  if (path === '-') {
-    process.stdout.write(text);
-    return;
-  }
+/**
+ * Writes the outcome wherever it is asked for. When it cannot, the outcome is in the error: a PactsNotKept, or a
+ * VerificationError when all pacts are kept.
+ */
+export function writeReports(outcome: Outcome, { json, junit }: VerifyOptions): void {
+  const failed = [
+    write(json, () => `${JSON.stringify(outcome, undefined, 2)}\n`),
+    write(junit, () => junitOf(outcome)),
+  ].filter((reason) => reason !== undefined);
+  if (failed.length === 0) return;
+  const message = [...failed, summaryOf(outcome)].join('\n');
+  throw isKept(outcome) ? new VerificationError(message) : new PactsNotKept(message, outcome);
+}
+
+/** Why it could not be written. */
+function write(path: string | undefined, text: () => string): string | undefined {
+  if (path === undefined) return undefined;
   try {
-    writeFileSync(path, text);
+    if (path === '-') process.stdout.write(text());
+    else writeWhole(path, text());
+    return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OptionError(`the report cannot be written: ${reason}`);
+    return (error as Error).message;
   }
 }

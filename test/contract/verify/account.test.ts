@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { verifyPacts } from 'conductor-mock';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { accountFor, type NamedInteraction } from '../../../src/contract/verify/account.ts';
 import type { PactReport } from '../../../src/contract/verify/run-pact.ts';
 import type { Played } from '../../../src/contract/verify/stage.ts';
@@ -8,7 +9,7 @@ import { usePactFolder } from '../../support/some-pact.ts';
 
 /** That nothing which was left out can look kept. */
 
-const { pact } = usePactFolder();
+const { folder, pact, write } = usePactFolder();
 afterEach(() => {
   vi.unstubAllEnvs();
 });
@@ -42,6 +43,33 @@ describe('the verification', () => {
     vi.stubEnv('NODE_OPTIONS', '--require=/no/such/file.js');
     await expect(verifyPacts({ pacts })).rejects.toThrow(
       /Pact could not verify anything: it ended without a word\n[^]*no.such.file/,
+    );
+  });
+
+  it('is told what Pact writes after it has given up', async () => {
+    const preload = write(
+      `const fs = require('node:fs');
+       process.once('message', () => process.send('out of paper', () => process.exit()));
+       process.once('exit', () => {
+         for (let line = 1; line <= 20_000; line += 1) fs.writeSync(2, line + '\\n');
+         fs.writeSync(2, 'last words');
+       });`,
+      'gives-up.cjs',
+    );
+    vi.stubEnv('NODE_OPTIONS', `--require=${preload}`);
+    await expect(verifyPacts({ pacts })).rejects.toThrow(
+      /Pact could not verify anything: out of paper\n[^]*\n20000\nlast words$/,
+    );
+  });
+
+  it('is told why no process could be started for Pact', async () => {
+    const { execPath } = process;
+    onTestFinished(() => {
+      process.execPath = execPath;
+    });
+    process.execPath = join(folder, 'no-node');
+    await expect(verifyPacts({ pacts })).rejects.toThrow(
+      /Pact could not verify anything: spawn .*no-node ENOENT/,
     );
   });
 });

@@ -90,11 +90,14 @@ describe('a cluster anywhere', () => {
     try {
       const states = ['a Human task has timed out', 'the caller is the owner'];
       const pacts = pact('a-consumer', answerOf({ states, status: 400 }));
-      const options = { pacts, providerBaseUrl: `${cluster.url}/`, skipComparison: true };
+      const options = { pacts, providerBaseUrl: `${cluster.url}/api/`, skipComparison: true };
 
       expect(await verifyPacts({ ...options, adminToken })).toMatchObject({ states: 2 });
       await expect(verifyPacts(options)).rejects.toThrow(
         'refuses to be steered (401): give its admin token',
+      );
+      await expect(verifyPacts({ ...options, adminToken: 'mustard' })).rejects.toThrow(
+        'refuses to be steered (401): the admin token that is given is not its own',
       );
     } finally {
       await cluster.close();

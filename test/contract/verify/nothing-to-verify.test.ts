@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { OptionError, VerificationError, verifyPacts, type VerifyOptions } from 'conductor-mock';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findPacts } from '../../../src/contract/verify/find-pacts.ts';
+import { useLoopbackServers } from '../../support/loopback-server.ts';
 import { pactOf, usePactFolder } from '../../support/some-pact.ts';
 
 const { folder, write } = usePactFolder();
+const serve = useLoopbackServers();
 mkdirSync(join(folder, 'empty'));
 mkdirSync(join(folder, 'nested/deep'), { recursive: true });
 const fine = pactOf('a-consumer', [{ status: 200 }]);
@@ -13,10 +15,28 @@ const good = write(fine, 'good.json');
 write(fine, 'nested/one.json');
 write(fine, 'nested/deep/two.json');
 write('not a pact', 'nested/notes.txt');
+mkdirSync(join(folder, 'odd/one.json'), { recursive: true });
+mkdirSync(join(folder, 'dangling'));
+symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling/one.json'));
+mkdirSync(join(folder, 'shared/commas'), { recursive: true });
+symlinkSync(good, join(folder, 'shared/file.json'));
+symlinkSync(join(folder, 'nested'), join(folder, 'shared/nested'));
+symlinkSync(join(folder, 'shared'), join(folder, 'shared/commas/back'));
+write(fine, 'shared/commas/a,b.json');
+write(fine, 'shared/commas/b.json');
+
+/** A pact whose only interaction lacks something. */
+const lacking = (more: object) =>
+  write({ ...fine, interactions: [{ ...fine.interactions[0], ...more }] });
 
 describe('pacts that cannot be verified', () => {
   it.each<[string, string, string]>([
     ['a missing file', join(folder, 'nowhere.json'), 'there is no such file or folder of pacts'],
+    ['a folder that is named like a file', join(folder, 'odd'), 'it is a folder, where a pact'],
+    ['a link that leads nowhere', join(folder, 'dangling'), 'it cannot be read: ENOENT'],
+    ['a folder with more below', join(folder, 'nested'), `nested/**/*.json'`],
+    ['a brace that is not closed', join(folder, '{good.json'), 'its braces do not pair'],
+    ['a brace that is not opened', join(folder, 'good}*.json'), 'its braces do not pair'],
     ['an empty folder', join(folder, 'empty'), 'the folder has no pact files (*.json) in it'],
     ['a glob without a match', join(folder, 'x-*.json'), 'no file matches'],
     ['a glob in a folder that is not there', join(folder, 'y/*.json'), 'no file matches'],
@@ -27,6 +47,11 @@ describe('pacts that cannot be verified', () => {
     ['no consumer', write({ ...fine, consumer: {} }), 'the pact does not name its consumer'],
     ['no provider', write({ ...fine, provider: { name: '' } }), 'does not name its provider'],
     ['no description', write({ ...fine, interactions: [{}] }), 'an interaction has no description'],
+    ['no request', lacking({ request: undefined }), '"a call" has no request'],
+    ['no method', lacking({ request: { path: '/' } }), '"a call" has no method in its request'],
+    ['no path', lacking({ request: { method: 'GET' } }), '"a call" has no path in its request'],
+    ['no response', lacking({ response: undefined }), '"a call" has no response'],
+    ['no status', lacking({ response: { status: '200' } }), 'has no status in its response'],
     ['messages', write({ ...fine, messages: [{}] }), 'messages cannot be verified'],
     [
       'messages of version 4',
@@ -47,6 +72,10 @@ describe('pacts that cannot be verified', () => {
     [
       { pacts: good, json: '-', junit: '-' },
       'only one of json and junit can go to standard output',
+    ],
+    [
+      { pacts: good, pactLogLevel: 'loud' as 'info' },
+      'pactLogLevel must be one of error, warn, info, debug, trace, got "loud"',
     ],
     [{ pacts: good, publish: true }, 'publish makes sense only with brokerUrl'],
     [{ pacts: good, enablePending: true }, 'enablePending makes sense only with brokerUrl'],
@@ -81,20 +110,45 @@ describe('pacts that cannot be verified', () => {
     await expect(refused).rejects.toThrow('the target http://127.0.0.1:9 cannot be reached');
   });
 
+  it('are those for a target that does not answer in time', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const patience = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(20));
+    onTestFinished(() => {
+      patience.mockRestore();
+    });
+    const { origin } = await serve(() => undefined);
+    await expect(verifyPacts({ pacts: good, providerBaseUrl: origin })).rejects.toThrow(
+      'cannot be reached: it did not answer within 10 seconds',
+    );
+    expect(patience).toHaveBeenCalledWith(10_000);
+  });
+
+  it('are those for a target that does not speak HTTPS', async () => {
+    const { origin } = await serve((_request, response) => response.end());
+    const providerBaseUrl = origin.replace('http:', 'https:');
+    await expect(verifyPacts({ pacts: good, providerBaseUrl })).rejects.toThrow(
+      `it does not speak HTTPS; try ${origin} (`,
+    );
+  });
+
   it('are those with states for a target that cannot be steered', async () => {
     const pact = pactOf('a', [{ states: ['a Human task is open'], status: 200 }]);
-    const { createServer } = await import('node:http');
-    const server = createServer((_request, response) => response.writeHead(404).end());
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    try {
-      const { port } = server.address() as { port: number };
-      const providerBaseUrl = `http://127.0.0.1:${port}`;
-      await expect(verifyPacts({ pacts: write(pact), providerBaseUrl })).rejects.toThrow(
-        'has no /__admin, so the states that the pacts name, such as "a Human task is open", cannot be set up there',
-      );
-    } finally {
-      server.close();
-    }
+    const { origin } = await serve((_request, response) => response.writeHead(404).end());
+    const refused = verifyPacts({ pacts: write(pact), providerBaseUrl: origin });
+    await expect(refused).rejects.toThrow(
+      'has no /__admin, so the states that the pacts name, such as "a Human task is open", cannot be set up there',
+    );
+  });
+
+  it.each([429, 500, 503])('are those for a target whose /__admin answers %d', async (status) => {
+    const { origin } = await serve((_request, response) =>
+      response.writeHead(status).end('not now'),
+    );
+    const refused = verifyPacts({ pacts: good, providerBaseUrl: origin });
+    await expect(refused).rejects.toThrow(VerificationError);
+    await expect(refused).rejects.toThrow(
+      new RegExp(`answers GET /__admin/clock with ${status}, .* It said: not now`),
+    );
   });
 });
 
@@ -105,6 +159,16 @@ describe('a glob', () => {
     ['nested/**/*.json', ['nested/deep/two.json', 'nested/one.json']],
     ['**/t?o.json', ['nested/deep/two.json']],
     ['nested/{one,deep/two}.json', ['nested/deep/two.json', 'nested/one.json']],
+    ['nested/{one,{deep/two,three}}.json', ['nested/deep/two.json', 'nested/one.json']],
+    ['nested/**', ['nested/deep/two.json', 'nested/notes.txt', 'nested/one.json']],
+    ['**/b.json', ['shared/commas/b.json']],
+    ['shared/*.json', ['shared/file.json']],
+    [
+      'shared/*/*.json',
+      ['shared/commas/a,b.json', 'shared/commas/b.json', 'shared/nested/one.json'],
+    ],
+    ['shared/n*/**/*.json', ['shared/nested/deep/two.json', 'shared/nested/one.json']],
+    ['shared/commas/a,*.json', ['shared/commas/a,b.json']],
     ['nested/{one,notes}.*', ['nested/notes.txt', 'nested/one.json']],
   ])('%s finds %j', (glob, names) => {
     const found = findPacts([join(folder, glob)]);

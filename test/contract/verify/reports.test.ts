@@ -1,12 +1,29 @@
-import { readFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { verifyPacts, type VerificationOutcome } from 'conductor-mock';
+import {
+  OptionError,
+  PactsNotKept,
+  VerificationError,
+  verifyPacts,
+  type VerificationOutcome,
+} from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
+import { ensureWritable, writeWhole } from '../../../src/contract/report-file.ts';
 import { junitOf } from '../../../src/contract/verify/junit.ts';
 import { summaryOf } from '../../../src/contract/verify/summary.ts';
+import { useLoopbackServers } from '../../support/loopback-server.ts';
 import { usePactFolder } from '../../support/some-pact.ts';
 
 const { folder, pact } = usePactFolder();
+const serve = useLoopbackServers();
 const name = { consumer: 'a "quoted" <consumer> & more', interaction: 'rings\u0007 the bell' };
 const failed = { ...name, states: [{ name: 'a state', params: { a: 1 } }], mismatches: ['1 < 2'] };
 const outcome: VerificationOutcome = {
@@ -32,10 +49,55 @@ describe('the report', () => {
     );
   });
 
-  it('that cannot be written is an error', async () => {
+  it('that cannot be written is an error before anything is verified', async () => {
+    const { origin, seen } = await serve((_request, response) => response.writeHead(404).end());
     const pacts = pact('a-consumer', { status: 200 });
-    const json = join(folder, 'no/such/folder/x.json');
-    await expect(verifyPacts({ pacts, json })).rejects.toThrow('the report cannot be written');
+    const options = { pacts, providerBaseUrl: origin, json: join(folder, 'outcome.json') };
+    const refused = verifyPacts({ ...options, junit: join(folder, 'no/such/folder/x.xml') });
+
+    await expect(refused).rejects.toThrow(OptionError);
+    await expect(refused).rejects.toThrow('no/such/folder/x.xml cannot be written: ENOENT');
+    await expect(verifyPacts({ ...options, json: folder })).rejects.toThrow('it is a folder');
+    expect(seen).toEqual([]);
+  });
+
+  it.each([
+    [200, VerificationError, '1 kept.'],
+    [500, PactsNotKept, 'NOT KEPT  a-consumer: a call'],
+  ])(
+    'that can no longer be written does not hide what came of it: %d',
+    async (status, kind, told) => {
+      const lost = mkdtempSync(join(folder, 'lost-'));
+      const { origin } = await serve((request, response) => {
+        const isProbe = request.url!.startsWith('/__admin');
+        if (!isProbe) rmSync(lost, { recursive: true, force: true });
+        response.writeHead(isProbe ? 404 : status).end();
+      });
+      const [json, junit] = [join(lost, 'outcome.json'), join(folder, `${status}.xml`)];
+      const pacts = pact('a-consumer', { status: 200 });
+      const options = { pacts, providerBaseUrl: origin, skipComparison: true };
+      const refused = verifyPacts({ ...options, json, junit });
+
+      await expect(refused).rejects.toThrow(kind);
+      await expect(refused).rejects.toThrow(`the report ${json} cannot be written: ENOENT`);
+      await expect(refused).rejects.toThrow(told);
+      expect(readFileSync(junit, 'utf8')).toContain('</testsuites>');
+    },
+  );
+
+  it('goes through links and into devices, and leaves both as they are', () => {
+    const [target, link] = [join(folder, 'target.txt'), join(folder, 'link.txt')];
+    writeFileSync(target, 'of an earlier run');
+    symlinkSync(target, link);
+    for (const path of [link, '/dev/null']) {
+      ensureWritable(path);
+      writeWhole(path, 'new');
+    }
+
+    expect(readFileSync(target, 'utf8')).toBe('new');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(lstatSync('/dev/null').isFile()).toBe(false);
+    expect(readdirSync(folder).filter((one) => one.endsWith('.part'))).toEqual([]);
   });
 });
 

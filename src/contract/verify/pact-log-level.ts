@@ -1,0 +1,3 @@
+export const pactLogLevels = ['error', 'warn', 'info', 'debug', 'trace'] as const;
+
+export type PactLogLevel = (typeof pactLogLevels)[number];
