@@ -13,7 +13,9 @@ export interface NamedInteraction {
   readonly consumer: string;
   readonly description: string;
   readonly states: readonly GivenState[];
-  /** Of a pact that may still fail. */
+  /** The names of the values that its states have to return. */
+  readonly awaited: readonly string[];
+  /** Of a pact that may still fail, as its broker says. */
   readonly pending: boolean;
 }
 
@@ -30,9 +32,9 @@ export function accountFor(
   report: PactReport,
 ): Account {
   const verified = report.results.map((result, at) => ({ result, played: played[at] }));
-  const { pairs, unnamed } = paired(named, verified);
   const errors = new Errors(report);
-  const judged = pairs.map(({ one, seen }) => judge(one, seen, errors));
+  const { pairs, unnamed } = paired(named, verified, errors);
+  const judged = pairs.map((pair) => judge(pair, errors));
   const failed = judged.filter((one) => one.failure.mismatches.length > 0);
   const nobodys = [
     ...unnamed.map(({ result }) => nobodysFailure(result.description, 'no pact names it')),
@@ -46,9 +48,9 @@ export function accountFor(
   ];
   const failures = [...failed.filter((one) => !one.pending).map((one) => one.failure), ...nobodys];
   const pending = failed.filter((one) => one.pending).map((one) => one.failure);
-  const silent = !report.kept && failures.length + pending.length === 0;
+  const silent = !report.kept && failures.length === 0;
   return {
-    interactions: pairs.filter(({ seen }) => seen?.played?.request !== undefined).length,
+    interactions: pairs.filter(({ seen }) => wasSent(seen)).length,
     states: played.reduce((sum, { states }) => sum + states.length, 0),
     kept: judged
       .filter(({ failure }) => failure.mismatches.length === 0)
@@ -61,18 +63,31 @@ export function accountFor(
 interface Pair {
   readonly one: NamedInteraction;
   readonly seen: Verified | undefined;
+  readonly error: ToldError | undefined;
 }
 
-/** Each interaction with its verification: of the same description, and of the same states where that leaves a choice. */
-function paired(named: readonly NamedInteraction[], verified: readonly Verified[]) {
+/**
+ * Each interaction with its verification: of the same description, and where that leaves a choice, of the same states and
+ * of the end that Pact's errors tell of this consumer.
+ */
+function paired(named: readonly NamedInteraction[], verified: readonly Verified[], errors: Errors) {
   const left = [...verified];
   const pairs = named.map((one): Pair => {
-    const alike = left.filter(({ result }) => result.description === one.description);
-    const seen = alike.find((each) => hasStates(each, one)) ?? alike[0];
+    const described = left.filter(({ result }) => result.description === one.description);
+    const staged = described.filter((each) => hasStates(each, one));
+    const alike = staged.length > 0 ? staged : described;
+    const error = alike.every(({ result }) => result.kept)
+      ? undefined
+      : errors.take(one, { pending: one.pending });
+    const seen = alike.find(({ result }) => result.kept === !error) ?? alike[0];
     if (seen) left.splice(left.indexOf(seen), 1);
-    return { one, seen };
+    return { one, seen, error };
   });
   return { pairs, unnamed: left };
+}
+
+function wasSent(seen: Verified | undefined): boolean {
+  return seen?.played?.request !== undefined && seen.played.problems.length === 0;
 }
 
 function hasStates({ played }: Verified, { states }: NamedInteraction): boolean {
@@ -88,31 +103,43 @@ interface Judged {
   readonly pending: boolean;
 }
 
-function judge(one: NamedInteraction, seen: Verified | undefined, errors: Errors): Judged {
-  const { consumer, description, states } = one;
-  const told = errors.about(one, seen?.result.kept === false);
+function judge({ one, seen, error }: Pair, errors: Errors): Judged {
+  const { consumer, description: interaction, states } = one;
   const own = ownProblems(one, seen);
+  const told = seen?.result.kept === false ? (error ?? errors.take(one)) : undefined;
   // A request that was not passed on has no answer, and what Pact makes of it helps nobody.
-  const { request, answer } = own.length > 0 ? {} : (seen?.played ?? {});
+  if (own.length > 0)
+    return { failure: { consumer, interaction, states, mismatches: own }, pending: false };
+  const { request, answer } = seen?.played ?? {};
+  const mismatches = seen?.result.kept === false ? reasonOf(told) : [];
   return {
-    failure: {
-      consumer,
-      interaction: description,
-      states,
-      request,
-      answer,
-      mismatches: own.length > 0 ? own : told.mismatches,
-    },
-    pending: one.pending || told.pending,
+    failure: { consumer, interaction, states, request, answer, mismatches },
+    pending: one.pending && told?.pending === true,
   };
 }
 
+function reasonOf(told: ToldError | undefined): readonly string[] {
+  return told ? describeMismatch(told.error.mismatch) : ['Pact does not say why it failed'];
+}
+
 /** Why its verification says nothing, whatever came of it. */
-function ownProblems({ states }: NamedInteraction, seen: Verified | undefined): readonly string[] {
+function ownProblems(
+  { states, awaited }: NamedInteraction,
+  seen: Verified | undefined,
+): readonly string[] {
   if (!seen) return ['it was not verified: Pact has left it out'];
   const { played } = seen;
   if (played?.request === undefined) return [...(played?.problems ?? []), 'Pact sent no request'];
-  return played.problems.length > 0 ? played.problems : unplayedStates(states, played.states);
+  if (played.problems.length > 0) return played.problems;
+  return [...unplayedStates(states, played.states), ...unreturned(awaited, played.returned)];
+}
+
+/** Pact sends, and expects, the example in the place of a value that it was not given. */
+function unreturned(awaited: readonly string[], returned: readonly string[]): readonly string[] {
+  const known = returned.length === 0 ? 'nothing' : [...new Set(returned)].join(', ');
+  return awaited
+    .filter((name) => !returned.includes(name))
+    .map((name) => `no state has returned "${name}", which the pact wants; they returned ${known}`);
 }
 
 function unplayedStates(
@@ -133,9 +160,14 @@ function nobodysFailure(interaction: string, ...mismatches: string[]): Interacti
   return { ...name, states: [], mismatches };
 }
 
+interface ToldError {
+  readonly error: PactMismatch;
+  readonly pending: boolean;
+}
+
 /** Pact's errors, each of which is to be read once. */
 class Errors {
-  readonly #left: { readonly error: PactMismatch; readonly pending: boolean }[];
+  readonly #left: ToldError[];
 
   constructor({ errors, pendingErrors }: PactReport) {
     this.#left = [
@@ -144,16 +176,18 @@ class Errors {
     ];
   }
 
-  about({ consumer, description }: NamedInteraction, hasFailed: boolean) {
-    if (!hasFailed) return { mismatches: [], pending: false };
+  /** One that is about this interaction, and only a pending one or none such where that is asked for. */
+  take(
+    { consumer, description }: NamedInteraction,
+    only?: { readonly pending: boolean },
+  ): ToldError | undefined {
     const at = this.#left.findIndex(
-      ({ error: { interaction } }) =>
+      ({ error: { interaction }, pending }) =>
         interaction.startsWith(`Verifying a pact between ${consumer} and `) &&
-        interaction.endsWith(` - ${description}`),
+        interaction.endsWith(` - ${description}`) &&
+        (only === undefined || only.pending === pending),
     );
-    const [found] = at === -1 ? [] : this.#left.splice(at, 1);
-    if (!found) return { mismatches: ['Pact does not say why it failed'], pending: false };
-    return { mismatches: describeMismatch(found.error.mismatch), pending: found.pending };
+    return at === -1 ? undefined : this.#left.splice(at, 1)[0];
   }
 
   unread(): readonly PactMismatch[] {

@@ -9,6 +9,10 @@ const { folder, write } = usePactFolder();
 mkdirSync(join(folder, 'empty'));
 mkdirSync(join(folder, 'nested/deep'), { recursive: true });
 const fine = pactOf('a-consumer', [{ status: 200 }]);
+const withPart = (part: object) => ({
+  ...fine,
+  interactions: [{ ...fine.interactions[0], ...part }],
+});
 const good = write(fine, 'good.json');
 write(fine, 'nested/one.json');
 write(fine, 'nested/deep/two.json');
@@ -33,6 +37,28 @@ describe('pacts that cannot be verified', () => {
       write({ ...fine, interactions: [{ type: 'Asynchronous/Messages', description: 'd' }] }),
       'interactions of type Asynchronous/Messages ("d") cannot be verified: the API is HTTP',
     ],
+    ['one that excuses itself', write(withPart({ pending: true })), 'remove "pending"'],
+    [
+      'a list of states that is none',
+      write(withPart({ providerStates: { name: 'a state' } })),
+      'the interaction "a call": providerStates must be a list',
+    ],
+    [
+      'a state that is a text',
+      write(withPart({ providerStates: ['a state'] })),
+      'each of providerStates must be an object with a name, got "a state"',
+    ],
+    [
+      'a state whose name is none',
+      write(withPart({ providerStates: [{ name: 1 }] })),
+      'each of providerStates must be an object with a name, got {"name":1}',
+    ],
+    [
+      'a state whose parameters are none',
+      write(withPart({ providerStates: [{ name: 'a state', params: [] }] })),
+      'the params of state "a state" must be an object',
+    ],
+    ['a former state that is no text', write(withPart({ providerState: {} })), 'must be a text'],
   ])('are refused: %s', async (_what, path, message) => {
     const refused = verifyPacts({ pacts: [good, path] });
     await expect(refused).rejects.toThrow(OptionError);
