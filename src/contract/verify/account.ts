@@ -50,7 +50,7 @@ export function accountFor(
   const pending = failed.filter((one) => one.pending).map((one) => one.failure);
   const silent = !report.kept && failures.length === 0;
   return {
-    interactions: pairs.filter(({ seen }) => wasSent(seen)).length,
+    interactions: pairs.filter(({ seen }) => passedOn(seen)).length,
     states: played.reduce((sum, { states }) => sum + states.length, 0),
     kept: judged
       .filter(({ failure }) => failure.mismatches.length === 0)
@@ -86,8 +86,10 @@ function paired(named: readonly NamedInteraction[], verified: readonly Verified[
   return { pairs, unnamed: left };
 }
 
-function wasSent(seen: Verified | undefined): boolean {
-  return seen?.played?.request !== undefined && seen.played.problems.length === 0;
+/** What was seen of it, if its request came as far as the target. */
+function passedOn(seen: Verified | undefined): Played | undefined {
+  const played = seen?.played;
+  return played?.request !== undefined && played.problems.length === 0 ? played : undefined;
 }
 
 function hasStates({ played }: Verified, { states }: NamedInteraction): boolean {
@@ -106,15 +108,14 @@ interface Judged {
 function judge({ one, seen, error }: Pair, errors: Errors): Judged {
   const { consumer, description: interaction, states } = one;
   const own = ownProblems(one, seen);
-  const told = seen?.result.kept === false ? (error ?? errors.take(one)) : undefined;
-  // A request that was not passed on has no answer, and what Pact makes of it helps nobody.
-  if (own.length > 0)
-    return { failure: { consumer, interaction, states, mismatches: own }, pending: false };
-  const { request, answer } = seen?.played ?? {};
-  const mismatches = seen?.result.kept === false ? reasonOf(told) : [];
+  const hasFailed = seen?.result.kept === false;
+  const told = hasFailed ? (error ?? errors.take(one)) : undefined;
+  const { request, answer } = passedOn(seen) ?? {};
+  // What Pact makes of a request that was not as the pact means it helps nobody, and is no reason to excuse it.
+  const mismatches = own.length > 0 || !hasFailed ? own : reasonOf(told);
   return {
     failure: { consumer, interaction, states, request, answer, mismatches },
-    pending: one.pending && told?.pending === true,
+    pending: one.pending && told?.pending === true && own.length === 0,
   };
 }
 
@@ -131,7 +132,12 @@ function ownProblems(
   const { played } = seen;
   if (played?.request === undefined) return [...(played?.problems ?? []), 'Pact sent no request'];
   if (played.problems.length > 0) return played.problems;
-  return [...unplayedStates(states, played.states), ...unreturned(awaited, played.returned)];
+  return [...unplayedStates(states, played.states), ...unreturned(awaited, valuesOf(played))];
+}
+
+/** Pact takes the parameters of a state, too, for values that it returned. */
+function valuesOf({ states, returned }: Played): readonly string[] {
+  return [...returned, ...states.flatMap(({ params = {} }) => Object.keys(params))];
 }
 
 /** Pact sends, and expects, the example in the place of a value that it was not given. */

@@ -144,6 +144,8 @@ describe('the account', () => {
       'no state has returned "taskID", which the pact wants; they returned nothing',
     ]);
     expect(problems([{ ...named, awaited: ['taskId'] }], [played], kept)).toBe('1 kept');
+    const withParams = { ...played, states: [{ ...state, params: { owner: 'jane' } }] };
+    expect(problems([{ ...named, awaited: ['owner'] }], [withParams], kept)).toBe('1 kept');
   });
 
   it('counts an interaction as verified only if its request was passed on', () => {

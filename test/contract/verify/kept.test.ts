@@ -58,6 +58,14 @@ describe('an interaction', () => {
         answer: { workflowId },
       },
       {
+        description: 'with a parameter of its state in its path',
+        states: [{ name: 'a Human task is claimed', params: { slaMinutes: 7 } }],
+        path: '/api/nothing/x',
+        generators: { path: itsTask('/api/nothing/${slaMinutes}') },
+        status: 404,
+        answer: { message: 'No such endpoint: GET /api/nothing/7' },
+      },
+      {
         description: 'with the token that a state before has returned',
         states: ['the caller is a stranger', 'the caller is an administrator'],
         generators: { header: { 'X-Authorization': itsTask('${token}') } },
@@ -78,8 +86,8 @@ describe('an interaction', () => {
     );
     const outcome = await verifyPacts({ pacts: file, skipComparison: true });
 
-    expect(outcome).toMatchObject({ interactions: 10, states: 11, failures: [], pending: [] });
-    expect(outcome.kept).toHaveLength(10);
+    expect(outcome).toMatchObject({ interactions: 11, states: 12, failures: [], pending: [] });
+    expect(outcome.kept).toHaveLength(11);
   });
 });
 
