@@ -1,9 +1,9 @@
 import { startMockCluster, verifyPacts } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
-import { answerOf, usePactFolder } from '../../support/some-pact.ts';
+import { answerOf, pactOf, usePactFolder } from '../../support/some-pact.ts';
 import { bodyOf, useLoopbackServers } from '../../support/loopback-server.ts';
 
-const { pact } = usePactFolder();
+const { pact, write } = usePactFolder();
 const serve = useLoopbackServers();
 
 describe('an interaction', () => {
@@ -89,6 +89,11 @@ describe('an interaction', () => {
     expect(outcome).toMatchObject({ interactions: 11, states: 12, failures: [], pending: [] });
     expect(outcome.kept).toHaveLength(11);
   });
+});
+
+it('a pact with a provider of another name is verified where the option says so', async () => {
+  const pacts = write({ ...pactOf('c', [{ status: 200 }]), provider: { name: 'another' } });
+  expect(await verifyPacts({ pacts, provider: 'another' })).toMatchObject({ interactions: 1 });
 });
 
 describe('a cluster anywhere', () => {

@@ -30,6 +30,11 @@ describe('pacts that cannot be verified', () => {
     ['none at all', write({ ...fine, interactions: undefined }), 'the pact has no interactions'],
     ['no consumer', write({ ...fine, consumer: {} }), 'the pact does not name its consumer'],
     ['no provider', write({ ...fine, provider: { name: '' } }), 'does not name its provider'],
+    [
+      'one with another provider',
+      write({ ...fine, provider: { name: 'another' } }),
+      'the pact is with the provider "another", and "conductor-mock" is to be verified',
+    ],
     ['no description', write({ ...fine, interactions: [{}] }), 'an interaction has no description'],
     ['messages', write({ ...fine, messages: [{}] }), 'messages cannot be verified'],
     [
@@ -75,6 +80,12 @@ describe('pacts that cannot be verified', () => {
       'only one of json and junit can go to standard output',
     ],
     [{ pacts: good, publish: true }, 'publish makes sense only with brokerUrl'],
+    [{ pacts: good, providerVersion: '1' }, 'providerVersion makes sense only with brokerUrl'],
+    [{ pacts: good, providerBranch: 'b' }, 'providerBranch makes sense only with brokerUrl'],
+    [
+      { pacts: good, provider: 'another' },
+      'the pact is with the provider "conductor-mock", and "another" is to be verified',
+    ],
     [{ pacts: good, enablePending: true }, 'enablePending makes sense only with brokerUrl'],
     [{ pacts: good, brokerUrl: 'http://b' }, 'verify either pact files or those of a broker'],
     [{ brokerUrl: 'b' }, 'brokerUrl must be a URL such as'],
