@@ -5,8 +5,9 @@
 import type { GivenState } from '../states/provider-state.ts';
 import { describeMismatch } from './describe-mismatch.ts';
 import type { InteractionFailure, InteractionName, Outcome } from './outcome.ts';
-import type { PactMismatch, PactReport, PactResult } from './run-pact.ts';
+import type { PactReport, PactResult } from './run-pact.ts';
 import type { Played } from './stage.ts';
+import { ToldErrors, type ToldError } from './told-errors.ts';
 
 /** An interaction that a pact names. */
 export interface NamedInteraction {
@@ -32,7 +33,7 @@ export function accountFor(
   report: PactReport,
 ): Account {
   const verified = report.results.map((result, at) => ({ result, played: played[at] }));
-  const errors = new Errors(report);
+  const errors = new ToldErrors(report);
   const { pairs, unnamed } = paired(named, verified, errors);
   const judged = pairs.map((pair) => judge(pair, errors));
   const failed = judged.filter((one) => one.failure.mismatches.length > 0);
@@ -70,7 +71,11 @@ interface Pair {
  * Each interaction with its verification: of the same description, and where that leaves a choice, of the same states and
  * of the end that Pact's errors tell of this consumer.
  */
-function paired(named: readonly NamedInteraction[], verified: readonly Verified[], errors: Errors) {
+function paired(
+  named: readonly NamedInteraction[],
+  verified: readonly Verified[],
+  errors: ToldErrors,
+) {
   const left = [...verified];
   const pairs = named.map((one): Pair => {
     const described = left.filter(({ result }) => result.description === one.description);
@@ -105,7 +110,7 @@ interface Judged {
   readonly pending: boolean;
 }
 
-function judge({ one, seen, error }: Pair, errors: Errors): Judged {
+function judge({ one, seen, error }: Pair, errors: ToldErrors): Judged {
   const { consumer, description: interaction, states } = one;
   const own = ownProblems(one, seen);
   const hasFailed = seen?.result.kept === false;
@@ -164,39 +169,4 @@ function unplayedStates(
 function nobodysFailure(interaction: string, ...mismatches: string[]): InteractionFailure {
   const name: InteractionName = { consumer: 'unknown consumer', interaction };
   return { ...name, states: [], mismatches };
-}
-
-interface ToldError {
-  readonly error: PactMismatch;
-  readonly pending: boolean;
-}
-
-/** Pact's errors, each of which is to be read once. */
-class Errors {
-  readonly #left: ToldError[];
-
-  constructor({ errors, pendingErrors }: PactReport) {
-    this.#left = [
-      ...errors.map((error) => ({ error, pending: false })),
-      ...pendingErrors.map((error) => ({ error, pending: true })),
-    ];
-  }
-
-  /** One that is about this interaction, and only a pending one or none such where that is asked for. */
-  take(
-    { consumer, description }: NamedInteraction,
-    only?: { readonly pending: boolean },
-  ): ToldError | undefined {
-    const at = this.#left.findIndex(
-      ({ error: { interaction }, pending }) =>
-        interaction.startsWith(`Verifying a pact between ${consumer} and `) &&
-        interaction.endsWith(` - ${description}`) &&
-        (only === undefined || only.pending === pending),
-    );
-    return at === -1 ? undefined : this.#left.splice(at, 1)[0];
-  }
-
-  unread(): readonly PactMismatch[] {
-    return this.#left.map(({ error }) => error);
-  }
 }
