@@ -23,11 +23,7 @@ export const verifyOptions: Readonly<Record<Exclude<keyof VerifyOptions, 'pacts'
   ),
   brokerUrl: option('broker-url', 'URL', 'experimental: take the pacts from this broker'),
   brokerToken: option('broker-token', 'TOKEN', 'experimental: what the broker asks for'),
-  provider: option(
-    'provider',
-    'NAME',
-    'experimental: the name at the broker (default conductor-mock)',
-  ),
+  provider: option('provider', 'NAME', 'how the pacts name the provider (default conductor-mock)'),
   consumerVersionSelectors: option(
     'consumer-version-selectors',
     'JSON',

@@ -13,7 +13,7 @@ The states that pacts may name are in docs/provider-states.md and, as JSON, in c
 
 It ends with
   0  when all pacts are kept; failures of pending pacts are told last
-  1  when a pact is not kept, or differs from the OpenAPI document
+  1  when a pact is not kept or differs from the OpenAPI document, or a broker did not take the results
   2  when nothing was verified: wrong options, no pacts, a target that cannot be reached, a package that is missing`,
   run: (texts, pacts) => verify(readVerifyOptions(texts, pacts)),
 };

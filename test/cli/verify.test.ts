@@ -39,7 +39,7 @@ describe('conductor-mock verify', () => {
     expect(await cli.end).toBe(1);
     expect(cli.stderr).toContain('NOT KEPT  inbox: an answer\n  given a Human task is eaten\n');
     expect(JSON.parse(cli.stdout)).toMatchObject({
-      interactions: 2,
+      interactions: 1,
       failures: [{ consumer: 'inbox' }],
     });
     expect(readFileSync(junit, 'utf8')).toContain('<testsuite name="inbox" tests="2" failures="1"');

@@ -1,9 +1,9 @@
-/** The candidate that takes the fewest edits to become the text; undefined when there is none. */
+/** The candidate that takes the fewest edits to become the text; undefined when that would leave little of the text. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   const [first] = candidates
     .map((candidate) => ({ candidate, edits: editsBetween(text, candidate) }))
     .sort((one, other) => one.edits - other.edits);
-  return first?.candidate;
+  return first && first.edits <= text.length / 2 ? first.candidate : undefined;
 }
 
 /** Levenshtein's distance, row by row. */

@@ -26,9 +26,10 @@ export async function playState(
 
 function unknownState(name: string): string {
   const near = nearestState(name);
-  const parameters = Object.keys(near?.parameters.properties ?? {});
+  if (!near) return `unknown state "${name}"; all that there are stand in docs/provider-states.md`;
+  const parameters = Object.keys(near.parameters.properties);
   const hint = parameters.length === 0 ? '' : `, whose parameters are ${parameters.join(', ')}`;
-  return `unknown state "${name}"; the nearest known is "${near?.name ?? ''}"${hint}`;
+  return `unknown state "${name}"; the nearest known is "${near.name}"${hint}`;
 }
 
 /** A name that begins with a known one has, most often, a parameter written into it; a beginning of one was cut off. */

@@ -5,15 +5,18 @@
 import type { GivenState } from '../states/provider-state.ts';
 import { describeMismatch } from './describe-mismatch.ts';
 import type { InteractionFailure, InteractionName, Outcome } from './outcome.ts';
-import type { PactMismatch, PactReport, PactResult } from './run-pact.ts';
+import type { PactReport, PactResult } from './run-pact.ts';
 import type { Played } from './stage.ts';
+import { ToldErrors, type ToldError } from './told-errors.ts';
 
 /** An interaction that a pact names. */
 export interface NamedInteraction {
   readonly consumer: string;
   readonly description: string;
   readonly states: readonly GivenState[];
-  /** Of a pact that may still fail. */
+  /** The names of the values that its states have to return. */
+  readonly awaited: readonly string[];
+  /** Of a pact that may still fail, as its broker says. */
   readonly pending: boolean;
 }
 
@@ -30,9 +33,9 @@ export function accountFor(
   report: PactReport,
 ): Account {
   const verified = report.results.map((result, at) => ({ result, played: played[at] }));
-  const { pairs, unnamed } = paired(named, verified);
-  const errors = new Errors(report);
-  const judged = pairs.map(({ one, seen }) => judge(one, seen, errors));
+  const errors = new ToldErrors(report);
+  const { pairs, unnamed } = paired(named, verified, errors);
+  const judged = pairs.map((pair) => judge(pair, errors));
   const failed = judged.filter((one) => one.failure.mismatches.length > 0);
   const nobodys = [
     ...unnamed.map(({ result }) => nobodysFailure(result.description, 'no pact names it')),
@@ -46,9 +49,9 @@ export function accountFor(
   ];
   const failures = [...failed.filter((one) => !one.pending).map((one) => one.failure), ...nobodys];
   const pending = failed.filter((one) => one.pending).map((one) => one.failure);
-  const silent = !report.kept && failures.length + pending.length === 0;
+  const silent = !report.kept && failures.length === 0;
   return {
-    interactions: pairs.filter(({ seen }) => seen?.played?.request !== undefined).length,
+    interactions: pairs.filter(({ seen }) => passedOn(seen)).length,
     states: played.reduce((sum, { states }) => sum + states.length, 0),
     kept: judged
       .filter(({ failure }) => failure.mismatches.length === 0)
@@ -61,18 +64,37 @@ export function accountFor(
 interface Pair {
   readonly one: NamedInteraction;
   readonly seen: Verified | undefined;
+  readonly error: ToldError | undefined;
 }
 
-/** Each interaction with its verification: of the same description, and of the same states where that leaves a choice. */
-function paired(named: readonly NamedInteraction[], verified: readonly Verified[]) {
+/**
+ * Each interaction with its verification: of the same description, and where that leaves a choice, of the same states and
+ * of the end that Pact's errors tell of this consumer.
+ */
+function paired(
+  named: readonly NamedInteraction[],
+  verified: readonly Verified[],
+  errors: ToldErrors,
+) {
   const left = [...verified];
   const pairs = named.map((one): Pair => {
-    const alike = left.filter(({ result }) => result.description === one.description);
-    const seen = alike.find((each) => hasStates(each, one)) ?? alike[0];
+    const described = left.filter(({ result }) => result.description === one.description);
+    const staged = described.filter((each) => hasStates(each, one));
+    const alike = staged.length > 0 ? staged : described;
+    const error = alike.every(({ result }) => result.kept)
+      ? undefined
+      : errors.take(one, { pending: one.pending });
+    const seen = alike.find(({ result }) => result.kept === !error) ?? alike[0];
     if (seen) left.splice(left.indexOf(seen), 1);
-    return { one, seen };
+    return { one, seen, error };
   });
   return { pairs, unnamed: left };
+}
+
+/** What was seen of it, if its request came as far as the target. */
+function passedOn(seen: Verified | undefined): Played | undefined {
+  const played = seen?.played;
+  return played?.request !== undefined && played.problems.length === 0 ? played : undefined;
 }
 
 function hasStates({ played }: Verified, { states }: NamedInteraction): boolean {
@@ -88,31 +110,47 @@ interface Judged {
   readonly pending: boolean;
 }
 
-function judge(one: NamedInteraction, seen: Verified | undefined, errors: Errors): Judged {
-  const { consumer, description, states } = one;
-  const told = errors.about(one, seen?.result.kept === false);
+function judge({ one, seen, error }: Pair, errors: ToldErrors): Judged {
+  const { consumer, description: interaction, states } = one;
   const own = ownProblems(one, seen);
-  // A request that was not passed on has no answer, and what Pact makes of it helps nobody.
-  const { request, answer } = own.length > 0 ? {} : (seen?.played ?? {});
+  const hasFailed = seen?.result.kept === false;
+  const told = hasFailed ? (error ?? errors.take(one)) : undefined;
+  const { request, answer } = passedOn(seen) ?? {};
+  // What Pact makes of a request that was not as the pact means it helps nobody, and is no reason to excuse it.
+  const mismatches = own.length > 0 || !hasFailed ? own : reasonOf(told);
   return {
-    failure: {
-      consumer,
-      interaction: description,
-      states,
-      request,
-      answer,
-      mismatches: own.length > 0 ? own : told.mismatches,
-    },
-    pending: one.pending || told.pending,
+    failure: { consumer, interaction, states, request, answer, mismatches },
+    pending: one.pending && told?.pending === true && own.length === 0,
   };
 }
 
+function reasonOf(told: ToldError | undefined): readonly string[] {
+  return told ? describeMismatch(told.error.mismatch) : ['Pact does not say why it failed'];
+}
+
 /** Why its verification says nothing, whatever came of it. */
-function ownProblems({ states }: NamedInteraction, seen: Verified | undefined): readonly string[] {
+function ownProblems(
+  { states, awaited }: NamedInteraction,
+  seen: Verified | undefined,
+): readonly string[] {
   if (!seen) return ['it was not verified: Pact has left it out'];
   const { played } = seen;
   if (played?.request === undefined) return [...(played?.problems ?? []), 'Pact sent no request'];
-  return played.problems.length > 0 ? played.problems : unplayedStates(states, played.states);
+  if (played.problems.length > 0) return played.problems;
+  return [...unplayedStates(states, played.states), ...unreturned(awaited, valuesOf(played))];
+}
+
+/** Pact takes the parameters of a state, too, for values that it returned. */
+function valuesOf({ states, returned }: Played): readonly string[] {
+  return [...returned, ...states.flatMap(({ params = {} }) => Object.keys(params))];
+}
+
+/** Pact sends, and expects, the example in the place of a value that it was not given. */
+function unreturned(awaited: readonly string[], returned: readonly string[]): readonly string[] {
+  const known = returned.length === 0 ? 'nothing' : [...new Set(returned)].join(', ');
+  return awaited
+    .filter((name) => !returned.includes(name))
+    .map((name) => `no state has returned "${name}", which the pact wants; they returned ${known}`);
 }
 
 function unplayedStates(
@@ -131,32 +169,4 @@ function unplayedStates(
 function nobodysFailure(interaction: string, ...mismatches: string[]): InteractionFailure {
   const name: InteractionName = { consumer: 'unknown consumer', interaction };
   return { ...name, states: [], mismatches };
-}
-
-/** Pact's errors, each of which is to be read once. */
-class Errors {
-  readonly #left: { readonly error: PactMismatch; readonly pending: boolean }[];
-
-  constructor({ errors, pendingErrors }: PactReport) {
-    this.#left = [
-      ...errors.map((error) => ({ error, pending: false })),
-      ...pendingErrors.map((error) => ({ error, pending: true })),
-    ];
-  }
-
-  about({ consumer, description }: NamedInteraction, hasFailed: boolean) {
-    if (!hasFailed) return { mismatches: [], pending: false };
-    const at = this.#left.findIndex(
-      ({ error: { interaction } }) =>
-        interaction.startsWith(`Verifying a pact between ${consumer} and `) &&
-        interaction.endsWith(` - ${description}`),
-    );
-    const [found] = at === -1 ? [] : this.#left.splice(at, 1);
-    if (!found) return { mismatches: ['Pact does not say why it failed'], pending: false };
-    return { mismatches: describeMismatch(found.error.mismatch), pending: found.pending };
-  }
-
-  unread(): readonly PactMismatch[] {
-    return this.#left.map(({ error }) => error);
-  }
 }

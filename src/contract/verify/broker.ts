@@ -3,7 +3,7 @@ import { OptionError } from '../../control/option-error.ts';
 import { isJsonObject, jsonOf, type JsonObject } from '../json.ts';
 import { readPact, type Pact } from './pact-file.ts';
 import { VerificationError } from './verification-error.ts';
-import type { VerifyOptions } from './verify-options.ts';
+import { providerOf, type VerifyOptions } from './verify-options.ts';
 
 export interface BrokerPact {
   readonly pact: Pact;
@@ -52,10 +52,6 @@ export async function readBrokerPacts(options: VerifyOptions): Promise<readonly 
       `the broker ${brokerUrl} has no pact with ${provider} that the selectors ${JSON.stringify(selectorsOf(options))} choose`,
     );
   return Promise.all(found.map((one) => readOne(one, options)));
-}
-
-function providerOf({ provider = 'conductor-mock' }: VerifyOptions): string {
-  return provider;
 }
 
 function selectorsOf({ consumerVersionSelectors = DEFAULT_SELECTORS }: VerifyOptions) {

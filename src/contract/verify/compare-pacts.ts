@@ -15,13 +15,15 @@ interface ComparatorModule {
 const DOCUMENT = new URL('../../../openapi/conductor-mock.openapi.json', import.meta.url);
 
 /** Every difference that breaks the document; what is merely odd is left to the consumer. */
-export async function comparePacts(pacts: readonly Pact[]): Promise<readonly Difference[]> {
+export async function comparePacts(
+  pacts: readonly { readonly pact: Pact; readonly pending: boolean }[],
+): Promise<readonly Difference[]> {
   const comparator = await openComparator();
   const differences: Difference[] = [];
-  for (const pact of pacts) {
+  for (const { pact, pending } of pacts) {
     for await (const result of comparator.compare(structuredClone(pact.content)))
       if (isJsonObject(result) && result['type'] === 'error')
-        differences.push(differenceFrom(result, pact));
+        differences.push({ ...differenceFrom(result, pact), pending });
   }
   return differences;
 }

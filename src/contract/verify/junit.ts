@@ -1,7 +1,11 @@
-/** The outcome as JUnit XML: a suite for each consumer, and one for what differs from the OpenAPI document. */
+/** The outcome as JUnit XML: a suite for each consumer, one for what differs from the OpenAPI document, one for the broker. */
 import type { Difference, InteractionFailure, InteractionName, Outcome } from './outcome.ts';
 
-export function junitOf({ kept, failures, pending, comparison }: Outcome): string {
+const BROKER = 'Pact Broker';
+const PUBLICATION: InteractionName = { consumer: BROKER, interaction: 'is told of the results' };
+const ONE_FAILURE = { failures: 1, skipped: 0 };
+
+export function junitOf({ kept, failures, pending, comparison, unpublished }: Outcome): string {
   const consumers = new Set([...kept, ...failures, ...pending].map(({ consumer }) => consumer));
   const suites = [...consumers].map((consumer) => {
     const own = <T extends InteractionName>(list: readonly T[]) =>
@@ -17,10 +21,16 @@ export function junitOf({ kept, failures, pending, comparison }: Outcome): strin
     );
   });
   const differences = comparison.map((one) => testCase(one, differs(one)));
+  const left = comparison.filter((one) => one.pending).length;
   if (differences.length > 0)
     suites.push(
-      suite('OpenAPI document', differences, { failures: differences.length, skipped: 0 }),
+      suite('OpenAPI document', differences, {
+        failures: differences.length - left,
+        skipped: left,
+      }),
     );
+  if (unpublished !== undefined)
+    suites.push(suite(BROKER, [testCase(PUBLICATION, notPublished(unpublished))], ONE_FAILURE));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conductor-mock verify">\n${suites.join('')}</testsuites>\n`;
 }
 
@@ -50,7 +60,12 @@ function skipped({ mismatches }: InteractionFailure): string {
   return `<skipped message="${escaped(`pending: ${mismatches.join('; ')}`)}"/>`;
 }
 
-function differs({ code, message, inPact, inDocument }: Difference): string {
+function notPublished(reason: string): string {
+  return `<failure message="the broker was not told">${escaped(reason)}</failure>`;
+}
+
+function differs({ code, message, inPact, inDocument, pending }: Difference): string {
+  if (pending) return `<skipped message="${escaped(`pending: ${message}`)}"/>`;
   const text = `in the pact: ${inPact}\nin the document: ${inDocument}`;
   return `<failure type="${escaped(code)}" message="${escaped(message)}">${escaped(text)}</failure>`;
 }

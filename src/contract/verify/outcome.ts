@@ -14,6 +14,8 @@ export interface Outcome {
   readonly comparison: readonly Difference[];
   /** What was not done, and why. */
   readonly notices: readonly string[];
+  /** Why the broker was not told, though it was to be. */
+  readonly unpublished?: string | undefined;
 }
 
 export interface InteractionName {
@@ -37,9 +39,11 @@ export interface Difference extends InteractionName {
   /** Where in the pact, and where in the OpenAPI document. */
   readonly inPact: string;
   readonly inDocument: string;
+  /** Of a pact that may still fail. */
+  readonly pending: boolean;
 }
 
-/** Thrown when a pact is not kept. The message is the readable summary. */
+/** Thrown when a pact is not kept, or the broker was not told of the results. The message is the readable summary. */
 export class PactsNotKept extends Error {
   readonly outcome: Outcome;
 
@@ -50,7 +54,8 @@ export class PactsNotKept extends Error {
   }
 }
 
-/** Whether no pact was broken and none differs from the document. */
-export function isKept({ failures, comparison }: Outcome): boolean {
-  return failures.length === 0 && comparison.length === 0;
+/** Whether no pact was broken, none differs from the document, those that may still fail apart, and the broker knows. */
+export function isKept({ failures, comparison, unpublished }: Outcome): boolean {
+  const differs = comparison.some(({ pending }) => !pending);
+  return failures.length === 0 && !differs && unpublished === undefined;
 }

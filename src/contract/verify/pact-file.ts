@@ -1,6 +1,8 @@
 import { OptionError } from '../../control/option-error.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { GivenState } from '../states/provider-state.ts';
+import { awaitedValues } from './awaited-values.ts';
+import { givenStates } from './given-states.ts';
 
 /** What a consumer expects. */
 export interface Pact {
@@ -15,6 +17,8 @@ export interface Pact {
 export interface PactInteraction {
   readonly description: string;
   readonly states: readonly GivenState[];
+  /** The names of the values that its states have to return. */
+  readonly awaited: readonly string[];
 }
 
 /** Reads a pact. Throws an OptionError for what is none, and for what cannot be verified here. */
@@ -53,15 +57,26 @@ function nameOf(value: unknown, part: string, source: string): string {
 
 function readInteraction(value: unknown, source: string): PactInteraction {
   const interaction = isJsonObject(value) ? value : {};
-  const { description, type = 'Synchronous/HTTP' } = interaction;
+  const { description, type = 'Synchronous/HTTP', pending } = interaction;
   if (typeof description !== 'string')
     throw new OptionError(`${source}: an interaction has no description`);
   if (type !== 'Synchronous/HTTP')
     throw unsupported(`interactions of type ${String(type)} ("${description}")`, source);
+  const where = `${source}: the interaction "${description}"`;
+  if ((pending ?? false) !== false)
+    throw new OptionError(
+      `${where} says itself that it is pending, which only a broker may say: remove "pending"`,
+    );
   const missing = missingIn(interaction);
-  if (missing !== undefined)
-    throw new OptionError(`${source}: the interaction "${description}" has no ${missing}`);
-  return { description, states: statesOf(interaction) };
+  if (missing !== undefined) throw new OptionError(`${where} has no ${missing}`);
+  return {
+    description,
+    states: givenStates(interaction, where),
+    awaited: awaitedValues([
+      generatorsOf(interaction['request']),
+      generatorsOf(interaction['response']),
+    ]),
+  };
 }
 
 function missingIn({ request, response }: JsonObject): string | undefined {
@@ -73,14 +88,8 @@ function missingIn({ request, response }: JsonObject): string | undefined {
   return undefined;
 }
 
-/** Since version 3 of the specification there are several, before it one. */
-function statesOf({ providerStates, providerState }: JsonObject): readonly GivenState[] {
-  if (typeof providerState === 'string' && providerState !== '') return [{ name: providerState }];
-  if (!Array.isArray(providerStates)) return [];
-  return providerStates.filter(isJsonObject).map(({ name, params }) => ({
-    name: String(name),
-    params: isJsonObject(params) ? params : {},
-  }));
+function generatorsOf(part: unknown): unknown {
+  return isJsonObject(part) ? part['generators'] : undefined;
 }
 
 function unsupported(what: string, source: string): OptionError {

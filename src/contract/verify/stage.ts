@@ -9,6 +9,8 @@ export interface Played {
   readonly asked: GivenState[];
   /** Those that were set up. */
   readonly states: GivenState[];
+  /** The names of the values that they returned. */
+  readonly returned: string[];
   /** Why the request could not be sent as the pact means it. */
   readonly problems: string[];
   /** `POST /api/…`, once it was sent. */
@@ -49,6 +51,7 @@ export class Stage {
       if (!this.#scene) throw new Error('the target offers no /__admin to set up states with');
       const values = await playState(state, this.#scene);
       current.states.push(state);
+      current.returned.push(...Object.keys(values));
       for (const value of Object.values(values))
         if (typeof value === 'string' && value !== '') this.#returned.add(value);
       return values;
@@ -78,7 +81,7 @@ export class Stage {
   async #current(): Promise<Played> {
     const last = this.played.at(-1);
     if (last && !last.isOver && last.request === undefined) return last;
-    const next: Played = { asked: [], states: [], problems: [] };
+    const next: Played = { asked: [], states: [], returned: [], problems: [] };
     this.played.push(next);
     this.#returned = new Set();
     this.#scene = this.#target && new Scene(this.#target);

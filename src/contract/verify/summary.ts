@@ -4,13 +4,16 @@ import type { Difference, InteractionFailure, Outcome } from './outcome.ts';
 
 /** What was kept and what was not; pending failures stand at its end, where they cannot be overlooked. */
 export function summaryOf(outcome: Outcome): string {
-  const { failures, comparison, pending, notices } = outcome;
+  const { failures, comparison, notices, unpublished } = outcome;
   return [
     ...failures.map(describeFailure),
-    ...comparison.map(describeDifference),
+    ...comparison.filter((one) => !one.pending).map(describeDifference),
     ...notices.map((notice) => `Note: ${notice}.`),
+    ...(unpublished === undefined
+      ? []
+      : [`NOT PUBLISHED  the broker was not told: ${unpublished}`]),
     totalOf(outcome),
-    ...pendingPart(pending),
+    ...pendingPart(outcome),
   ].join('\n\n');
 }
 
@@ -40,23 +43,27 @@ function describeDifference(difference: Difference): string {
   ].join('\n');
 }
 
-function totalOf({ interactions, states, kept, failures, comparison }: Outcome): string {
+function totalOf({ interactions, states, kept, failures, pending, comparison }: Outcome): string {
   const verified = `${count(interactions, 'interaction')} verified, ${count(states, 'state')} set up`;
+  const differences = comparison.filter((one) => !one.pending).length;
   const found = [
     `${kept.length} kept`,
     ...(failures.length > 0 ? [`${failures.length} not kept`] : []),
-    ...(comparison.length > 0
-      ? [`${count(comparison.length, 'difference')} from the OpenAPI document`]
-      : []),
+    ...(pending.length > 0 ? [`${pending.length} pending`] : []),
+    ...(differences > 0 ? [`${count(differences, 'difference')} from the OpenAPI document`] : []),
   ];
   return `${verified}: ${found.join(', ')}.`;
 }
 
-function pendingPart(pending: readonly InteractionFailure[]): readonly string[] {
-  if (pending.length === 0) return [];
-  return [
+function pendingPart({ pending, comparison }: Outcome): readonly string[] {
+  const parts = [
     ...pending.map((one) => describeFailure(one).replace('NOT KEPT', 'PENDING ')),
-    `PENDING FAILURES: ${pending.length}. The run does not fail because of them; it will once they have been kept.`,
+    ...comparison.filter((one) => one.pending).map((one) => `PENDING   ${describeDifference(one)}`),
+  ];
+  if (parts.length === 0) return [];
+  return [
+    ...parts,
+    `PENDING FAILURES: ${parts.length}. The run does not fail because of them; it will once they have been kept.`,
   ];
 }
 

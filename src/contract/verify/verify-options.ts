@@ -9,7 +9,7 @@ export interface VerifyOptions {
   readonly providerBaseUrl?: string;
   /** What opens the `/__admin` of that cluster. */
   readonly adminToken?: string;
-  /** The provider's name at the broker. Default `conductor-mock`. */
+  /** The provider's name in the pacts and at the broker. Default `conductor-mock`. */
   readonly provider?: string;
   /** Experimental, as is all that has to do with a broker. */
   readonly brokerUrl?: string;
@@ -58,6 +58,8 @@ const brokersOwn = [
   'brokerToken',
   'consumerVersionSelectors',
   'publish',
+  'providerVersion',
+  'providerBranch',
   'enablePending',
   'includeWipPactsSince',
 ] as const;
@@ -80,6 +82,10 @@ function problemWithBroker(options: VerifyOptions): string | undefined {
   return providerBranch === undefined
     ? 'enablePending and includeWipPactsSince need providerBranch: the broker decides by it what is pending'
     : undefined;
+}
+
+export function providerOf({ provider = 'conductor-mock' }: VerifyOptions): string {
+  return provider;
 }
 
 export function pathsOf({ pacts = [] }: VerifyOptions): readonly string[] {

@@ -1,5 +1,6 @@
 /** Holds pacts against a cluster, and against the OpenAPI document. */
 import { readFileSync } from 'node:fs';
+import { OptionError } from '../../control/option-error.ts';
 import type { JsonObject } from '../json.ts';
 import { accountFor, type NamedInteraction } from './account.ts';
 import { pactOptionsFor, readBrokerPacts } from './broker.ts';
@@ -13,7 +14,7 @@ import { Stage } from './stage.ts';
 import { summaryOf } from './summary.ts';
 import { openTarget, type VerifiedCluster } from './target.ts';
 import { VerificationError } from './verification-error.ts';
-import { checkOptions, pathsOf, type VerifyOptions } from './verify-options.ts';
+import { checkOptions, pathsOf, providerOf, type VerifyOptions } from './verify-options.ts';
 import { ensureReportsWritable, writeReports } from './write-reports.ts';
 
 /** The pacts to hold against the cluster, and how Pact gets at them. */
@@ -23,23 +24,20 @@ interface Agenda {
 }
 
 /**
- * Resolves when all pacts are kept. Throws a PactsNotKept with the outcome when one is not, an OptionError for options
- * and pacts that are none, and a VerificationError when nothing could be verified.
+ * Resolves when all pacts are kept. Throws a PactsNotKept with the outcome when one is not, or the broker was not told, an
+ * OptionError for options and pacts that are none, and a VerificationError when nothing could be verified.
  */
 export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
   checkOptions(options);
   ensureReportsWritable(options);
   const agenda = await agendaFrom(options);
-  const comparison =
-    options.skipComparison === true ? [] : await comparePacts(agenda.pacts.map(({ pact }) => pact));
+  const comparison = options.skipComparison === true ? [] : await comparePacts(agenda.pacts);
   const target = await openTarget(options);
   try {
-    const { account, unpublished } = await verifyOn(target, agenda, options);
-    const outcome = { ...account, comparison };
+    const outcome = { ...(await verifyOn(target, agenda, options)), comparison };
     writeReports(outcome, options);
     if (!isKept(outcome)) throw new PactsNotKept(summaryOf(outcome), outcome);
-    if (unpublished === undefined) return outcome;
-    throw new VerificationError(`all pacts are kept, and the broker was not told: ${unpublished}`);
+    return outcome;
   } finally {
     await target.close();
   }
@@ -50,19 +48,23 @@ async function agendaFrom(options: VerifyOptions): Promise<Agenda> {
     return { pacts: await readBrokerPacts(options), options: pactOptionsFor(options) };
   const files = findPacts(pathsOf(options));
   const pacts = files.map((file) => readPact(readFileSync(file, 'utf8'), file));
+  refuseOtherProviders(pacts, providerOf(options));
   return { pacts: pacts.map((pact) => ({ pact, pending: false })), options: { pactUrls: files } };
 }
 
-interface Verified {
-  readonly account: Omit<Outcome, 'comparison'>;
-  readonly unpublished: string | undefined;
+function refuseOtherProviders(pacts: readonly Pact[], expected: string): void {
+  const other = pacts.find(({ provider }) => provider !== expected);
+  if (other)
+    throw new OptionError(
+      `${other.source}: the pact is with the provider "${other.provider}", and "${expected}" is to be verified; leave it out, or say so by the option provider`,
+    );
 }
 
 async function verifyOn(
   { url, states }: VerifiedCluster,
   { pacts, options: source }: Agenda,
   { pactLogLevel = 'error' }: VerifyOptions,
-): Promise<Verified> {
+): Promise<Omit<Outcome, 'comparison'>> {
   const named = pacts.flatMap(({ pact, pending }) => namedIn(pact, pending));
   const notices = states ? [] : noticesOfUnsteered(url, named);
   const stage = new Stage(states);
@@ -77,8 +79,8 @@ async function verifyOn(
       },
       pactLogLevel,
     );
-    const account = { ...accountFor(named, stage.played, report), notices };
-    return { account, unpublished: report.unpublished };
+    const { unpublished } = report;
+    return { ...accountFor(named, stage.played, report), notices, unpublished };
   } finally {
     await goBetween.close();
   }

@@ -29,6 +29,17 @@ describe('a state that is not known', () => {
   });
 });
 
+describe('a state that resembles none', () => {
+  it.each(['nonsense', 'the moon is full', 'user 42 exists'])(
+    'is refused, and where all stand is said: %s',
+    async (name) => {
+      expect(await refused(name)).toBe(
+        `unknown state "${name}"; all that there are stand in docs/provider-states.md`,
+      );
+    },
+  );
+});
+
 describe('parameters that make no sense', () => {
   it.each([
     ['there is no such workflow', {}, 'it needs the parameter "workflowId"'],

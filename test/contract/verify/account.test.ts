@@ -74,27 +74,34 @@ describe('the verification', () => {
   });
 });
 
-describe('the account', () => {
-  const state = { name: 'a Human task is open' };
-  const named: NamedInteraction = {
-    consumer: 'c',
-    description: 'd',
-    states: [state],
-    pending: false,
-  };
-  const played: Played = { asked: [state], states: [state], problems: [], request: 'GET /' };
-  const kept: PactReport = {
-    results: [{ description: 'd', kept: true }],
-    errors: [],
-    pendingErrors: [],
-    kept: true,
-  };
-  const error = {
-    interaction: 'Verifying a pact between c and p - d',
-    mismatch: { message: 'no' },
-  };
-  const failed = { ...kept, results: [{ description: 'd', kept: false }], kept: false };
+const state = { name: 'a Human task is open' };
+const named: NamedInteraction = {
+  consumer: 'c',
+  description: 'd',
+  states: [state],
+  awaited: [],
+  pending: false,
+};
+const played: Played = {
+  asked: [state],
+  states: [state],
+  returned: ['taskId', 'workflowId'],
+  problems: [],
+  request: 'GET /',
+};
+const kept: PactReport = {
+  results: [{ description: 'd', kept: true }],
+  errors: [],
+  pendingErrors: [],
+  kept: true,
+};
+const error = {
+  interaction: 'Verifying a pact between c and p - d',
+  mismatch: { message: 'no' },
+};
+const failed = { ...kept, results: [{ description: 'd', kept: false }], kept: false };
 
+describe('the account', () => {
   const problems = (...args: Parameters<typeof accountFor>) => {
     const { failures, kept: all } = accountFor(...args);
     return failures.length === 0 ? `${all.length} kept` : failures.flatMap((one) => one.mismatches);
@@ -155,12 +162,91 @@ describe('the account', () => {
     expect(problems([named], seen, report)).toEqual(expected);
   });
 
-  it('keeps what may still fail apart', () => {
-    const report = { ...failed, kept: true, pendingErrors: [error] };
-    const { failures, pending } = accountFor([named], [played], report);
+  it('fails when no state returned a value that the pact wants, and names those that were returned', () => {
+    const wanting = { ...named, awaited: ['workflowId', 'taskID'] };
+    expect(problems([wanting], [played], kept)).toEqual([
+      'no state has returned "taskID", which the pact wants; they returned taskId, workflowId',
+    ]);
+    expect(problems([wanting], [{ ...played, returned: [] }], kept)).toEqual([
+      'no state has returned "workflowId", which the pact wants; they returned nothing',
+      'no state has returned "taskID", which the pact wants; they returned nothing',
+    ]);
+    expect(problems([{ ...named, awaited: ['taskId'] }], [played], kept)).toBe('1 kept');
+    const withParams = { ...played, states: [{ ...state, params: { owner: 'jane' } }] };
+    expect(problems([{ ...named, awaited: ['owner'] }], [withParams], kept)).toBe('1 kept');
+  });
+
+  it('counts an interaction as verified only if its request was passed on', () => {
+    const verified = (seen: Played) => accountFor([named], [seen], kept).interactions;
+    expect(verified(played)).toBe(1);
+    expect(verified({ ...played, problems: ['out of paper'] })).toBe(0);
+  });
+});
+
+describe('the account of what is pending', () => {
+  const one = { ...named, pending: true };
+  const pendingError = { ...failed, kept: true, pendingErrors: [error] };
+
+  it('keeps it apart', () => {
+    const { failures, pending } = accountFor([one], [played], pendingError);
     expect(failures).toEqual([]);
     expect(pending).toMatchObject([{ interaction: 'd', mismatches: ['no'] }]);
-    const own = [{ ...played, problems: ['out of paper'] }];
-    expect(accountFor([{ ...named, pending: true }], own, kept).pending).toHaveLength(1);
+  });
+
+  it.each<[string, NamedInteraction, readonly Played[], PactReport]>([
+    ['only Pact calls it pending', named, [played], pendingError],
+    ['Pact does not call it pending', one, [played], { ...failed, errors: [error] }],
+    ['Pact gives no reason', one, [played], failed],
+    ['a state had a problem', one, [{ ...played, problems: ['out of paper'] }], pendingError],
+    ['a state was never set up', one, [{ ...played, states: [] }], pendingError],
+    ['nothing was sent', one, [], pendingError],
+    ['nothing is reported', one, [], { ...kept, results: [] }],
+  ])('does not excuse a failure when %s', (_when, interaction, seen, report) => {
+    const { failures, pending } = accountFor([interaction], seen, report);
+    expect(failures).toMatchObject([{ interaction: 'd' }]);
+    expect(pending).toEqual([]);
+  });
+
+  it('does not take what is pending for the reason why Pact failed', () => {
+    const { failures } = accountFor([one], [played], { ...pendingError, kept: false });
+    expect(failures).toMatchObject([{ mismatches: ['Pact failed and does not say why'] }]);
+  });
+
+  it.each([
+    ['the pending one was verified last', [one, named], [false, true]],
+    ['the pending one was verified first', [one, named], [true, false]],
+    ['the pending one is named last', [named, one], [false, true]],
+  ])('knows which of two of the same description failed: %s', (_which, both, results) => {
+    const report = {
+      ...failed,
+      errors: [error],
+      results: results.map((isKept) => ({ description: 'd', kept: isKept })),
+    };
+    const { failures, pending, kept: all } = accountFor(both, [played, played], report);
+    expect([failures.length, pending.length, all.length]).toEqual([1, 0, 1]);
+    expect(failures).toMatchObject([{ mismatches: ['no'] }]);
+  });
+
+  it('knows which of two of the same description failed: both, each for its own reason', () => {
+    const later = { ...error, mismatch: { message: 'not yet' } };
+    const result = { description: 'd', kept: false };
+    const report = {
+      ...failed,
+      errors: [error],
+      pendingErrors: [later],
+      results: [result, result],
+    };
+    const { failures, pending } = accountFor([one, named], [played, played], report);
+    expect(failures).toMatchObject([{ mismatches: ['no'] }]);
+    expect(pending).toMatchObject([{ mismatches: ['not yet'] }]);
+  });
+
+  it('tells two consumers of the same description apart, in whatever order they were verified', () => {
+    const results = [false, true].map((isKept) => ({ description: 'd', kept: isKept }));
+    const other = { ...named, consumer: 'another' };
+    const report = { ...failed, errors: [error], results };
+    const account = accountFor([other, named], [played, played], report);
+    expect(account.failures).toMatchObject([{ consumer: 'c', mismatches: ['no'] }]);
+    expect(account.kept).toEqual([{ consumer: 'another', interaction: 'd' }]);
   });
 });

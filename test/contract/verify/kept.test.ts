@@ -1,9 +1,9 @@
 import { startMockCluster, verifyPacts } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
-import { answerOf, usePactFolder } from '../../support/some-pact.ts';
+import { answerOf, pactOf, usePactFolder } from '../../support/some-pact.ts';
 import { bodyOf, useLoopbackServers } from '../../support/loopback-server.ts';
 
-const { pact } = usePactFolder();
+const { pact, write } = usePactFolder();
 const serve = useLoopbackServers();
 
 describe('an interaction', () => {
@@ -58,6 +58,14 @@ describe('an interaction', () => {
         answer: { workflowId },
       },
       {
+        description: 'with a parameter of its state in its path',
+        states: [{ name: 'a Human task is claimed', params: { slaMinutes: 7 } }],
+        path: '/api/nothing/x',
+        generators: { path: itsTask('/api/nothing/${slaMinutes}') },
+        status: 404,
+        answer: { message: 'No such endpoint: GET /api/nothing/7' },
+      },
+      {
         description: 'with the token that a state before has returned',
         states: ['the caller is a stranger', 'the caller is an administrator'],
         generators: { header: { 'X-Authorization': itsTask('${token}') } },
@@ -78,9 +86,14 @@ describe('an interaction', () => {
     );
     const outcome = await verifyPacts({ pacts: file, skipComparison: true });
 
-    expect(outcome).toMatchObject({ interactions: 10, states: 11, failures: [], pending: [] });
-    expect(outcome.kept).toHaveLength(10);
+    expect(outcome).toMatchObject({ interactions: 11, states: 12, failures: [], pending: [] });
+    expect(outcome.kept).toHaveLength(11);
   });
+});
+
+it('a pact with a provider of another name is verified where the option says so', async () => {
+  const pacts = write({ ...pactOf('c', [{ status: 200 }]), provider: { name: 'another' } });
+  expect(await verifyPacts({ pacts, provider: 'another' })).toMatchObject({ interactions: 1 });
 });
 
 describe('a cluster anywhere', () => {

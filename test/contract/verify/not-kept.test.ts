@@ -43,6 +43,13 @@ beforeAll(async () => {
       status: 400,
     }),
     { description: 'the same description', status: 200 },
+    {
+      description: 'a value that no state returns, and the answer to the example',
+      states: ['a Human task is open'],
+      path: '/api/human/tasks/x',
+      generators: { path: { type: 'ProviderState', expression: '/api/human/tasks/${taskID}' } },
+      status: 404,
+    },
   );
   const approvals = pact(
     'approvals',
@@ -104,7 +111,20 @@ describe('a state that cannot be set up', () => {
   });
 
   it('does not count as set up', () => {
-    expect(outcome).toMatchObject({ interactions: 9, states: 3 });
+    expect(outcome).toMatchObject({ interactions: 7, states: 4 });
+  });
+});
+
+describe('a value that no state returns', () => {
+  it('fails the interaction: Pact sends the example in its place', () => {
+    expect(failure('a value that no state returns, and the answer to the example')).toMatchObject({
+      request: 'GET /api/human/tasks/x',
+      mismatches: [
+        expect.stringMatching(
+          /^no state has returned "taskID", which the pact wants; they returned (\w+, )*taskId\b/,
+        ),
+      ],
+    });
   });
 });
 
@@ -117,6 +137,7 @@ describe('the comparison with the OpenAPI document', () => {
       message: 'Path or method not defined in spec file: GET /api/nothing',
       inPact: 'interactions[1].request.path',
       inDocument: 'paths',
+      pending: false,
     });
     expect(outcome.comparison.map(({ code }) => code)).toContain('response.status.unknown');
   });
@@ -136,7 +157,7 @@ describe('the summary', () => {
     );
     expect(summary).toContain('NOT IN THE OPENAPI DOCUMENT  approvals: no such path');
     expect(summary).toMatch(
-      /9 interactions verified, 3 states set up: 2 kept, 7 not kept, \d+ differences from the OpenAPI document\.$/,
+      /7 interactions verified, 4 states set up: 2 kept, 8 not kept, \d+ differences from the OpenAPI document\.$/,
     );
   });
 });

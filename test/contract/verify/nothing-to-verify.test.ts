@@ -11,6 +11,10 @@ const serve = useLoopbackServers();
 mkdirSync(join(folder, 'empty'));
 mkdirSync(join(folder, 'nested/deep'), { recursive: true });
 const fine = pactOf('a-consumer', [{ status: 200 }]);
+const withPart = (part: object) => ({
+  ...fine,
+  interactions: [{ ...fine.interactions[0], ...part }],
+});
 const good = write(fine, 'good.json');
 write(fine, 'nested/one.json');
 write(fine, 'nested/deep/two.json');
@@ -46,6 +50,11 @@ describe('pacts that cannot be verified', () => {
     ['none at all', write({ ...fine, interactions: undefined }), 'the pact has no interactions'],
     ['no consumer', write({ ...fine, consumer: {} }), 'the pact does not name its consumer'],
     ['no provider', write({ ...fine, provider: { name: '' } }), 'does not name its provider'],
+    [
+      'one with another provider',
+      write({ ...fine, provider: { name: 'another' } }),
+      'the pact is with the provider "another", and "conductor-mock" is to be verified',
+    ],
     ['no description', write({ ...fine, interactions: [{}] }), 'an interaction has no description'],
     ['no request', lacking({ request: undefined }), '"a call" has no request'],
     ['no method', lacking({ request: { path: '/' } }), '"a call" has no method in its request'],
@@ -58,6 +67,28 @@ describe('pacts that cannot be verified', () => {
       write({ ...fine, interactions: [{ type: 'Asynchronous/Messages', description: 'd' }] }),
       'interactions of type Asynchronous/Messages ("d") cannot be verified: the API is HTTP',
     ],
+    ['one that excuses itself', write(withPart({ pending: true })), 'remove "pending"'],
+    [
+      'a list of states that is none',
+      write(withPart({ providerStates: { name: 'a state' } })),
+      'the interaction "a call": providerStates must be a list',
+    ],
+    [
+      'a state that is a text',
+      write(withPart({ providerStates: ['a state'] })),
+      'each of providerStates must be an object with a name, got "a state"',
+    ],
+    [
+      'a state whose name is none',
+      write(withPart({ providerStates: [{ name: 1 }] })),
+      'each of providerStates must be an object with a name, got {"name":1}',
+    ],
+    [
+      'a state whose parameters are none',
+      write(withPart({ providerStates: [{ name: 'a state', params: [] }] })),
+      'the params of state "a state" must be an object',
+    ],
+    ['a former state that is no text', write(withPart({ providerState: {} })), 'must be a text'],
   ])('are refused: %s', async (_what, path, message) => {
     const refused = verifyPacts({ pacts: [good, path] });
     await expect(refused).rejects.toThrow(OptionError);
@@ -78,6 +109,12 @@ describe('pacts that cannot be verified', () => {
       'pactLogLevel must be one of error, warn, info, debug, trace, got "loud"',
     ],
     [{ pacts: good, publish: true }, 'publish makes sense only with brokerUrl'],
+    [{ pacts: good, providerVersion: '1' }, 'providerVersion makes sense only with brokerUrl'],
+    [{ pacts: good, providerBranch: 'b' }, 'providerBranch makes sense only with brokerUrl'],
+    [
+      { pacts: good, provider: 'another' },
+      'the pact is with the provider "conductor-mock", and "another" is to be verified',
+    ],
     [{ pacts: good, enablePending: true }, 'enablePending makes sense only with brokerUrl'],
     [{ pacts: good, brokerUrl: 'http://b' }, 'verify either pact files or those of a broker'],
     [{ brokerUrl: 'b' }, 'brokerUrl must be a URL such as'],

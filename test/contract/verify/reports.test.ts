@@ -18,6 +18,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { ensureWritable, writeWhole } from '../../../src/contract/report-file.ts';
 import { junitOf } from '../../../src/contract/verify/junit.ts';
+import { isKept } from '../../../src/contract/verify/outcome.ts';
 import { summaryOf } from '../../../src/contract/verify/summary.ts';
 import { useLoopbackServers } from '../../support/loopback-server.ts';
 import { usePactFolder } from '../../support/some-pact.ts';
@@ -32,7 +33,9 @@ const outcome: VerificationOutcome = {
   kept: [name],
   failures: [failed],
   pending: [{ ...failed, mismatches: ['not yet'] }],
-  comparison: [{ ...name, code: 'c', message: 'differs', inPact: 'here', inDocument: 'there' }],
+  comparison: [
+    { ...name, code: 'c', message: 'differs', inPact: 'here', inDocument: 'there', pending: false },
+  ],
   notices: ['it was not reset'],
 };
 
@@ -130,6 +133,53 @@ describe('the summary', () => {
       'PENDING FAILURES: 1. The run does not fail because of them; it will once they have been kept.',
     );
     expect(text).toContain('Note: it was not reset.');
+    expect(text).toContain(
+      '3 interactions verified, 1 state set up: 1 kept, 1 not kept, 1 pending, 1 difference from the OpenAPI document.',
+    );
+  });
+});
+
+describe('a difference of a pending pact', () => {
+  const [differs] = outcome.comparison;
+  const pending = { ...outcome, failures: [], comparison: [{ ...differs!, pending: true }] };
+
+  it('does not fail the run, and stands with what is pending', () => {
+    expect(isKept(pending)).toBe(true);
+    expect(isKept({ ...pending, comparison: outcome.comparison })).toBe(false);
+    const text = summaryOf(pending);
+    expect(text).toContain('1 kept, 1 pending.\n\nPENDING   a "quoted"');
+    expect(text).toContain('\n\nPENDING   NOT IN THE OPENAPI DOCUMENT  a "quoted"');
+    expect(text).toContain('PENDING FAILURES: 2.');
+  });
+
+  it('is skipped in JUnit XML', () => {
+    const xml = junitOf(pending);
+    expect(xml).toContain(
+      '<testsuite name="OpenAPI document" tests="1" failures="0" errors="0" skipped="1">',
+    );
+    expect(xml).toContain('<skipped message="pending: differs"/>');
+  });
+});
+
+describe('a broker that was not told', () => {
+  const untold = { ...outcome, failures: [], comparison: [], unpublished: 'it is <full>' };
+
+  it('fails the run, and hides nothing else', () => {
+    expect(isKept(untold)).toBe(false);
+    expect(isKept({ ...untold, unpublished: undefined })).toBe(true);
+    const text = summaryOf(untold);
+    expect(text).toContain(
+      'NOT PUBLISHED  the broker was not told: it is <full>\n\n3 interactions',
+    );
+    expect(text).toContain('PENDING FAILURES: 1.');
+  });
+
+  it('is a failure in JUnit XML', () => {
+    const xml = junitOf(untold);
+    expect(openTagsAfter(xml)).toEqual([]);
+    expect(xml).toContain(
+      '<failure message="the broker was not told">it is &lt;full&gt;</failure>',
+    );
   });
 });
 
