@@ -2,7 +2,8 @@
 import { conductorUser, type Assignee } from './assignees.ts';
 import type { Cast, Making } from './cast.ts';
 import { Unavailable } from './deviation.ts';
-import { expectSuccess, itemsIn, textIn } from './expectations.ts';
+import { expectSuccess } from './expectations.ts';
+import { findExecutions } from './find-executions.ts';
 import { once } from './once.ts';
 import type { Caller } from './target.ts';
 
@@ -146,14 +147,8 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
     defineWorkflow: (content: object) => defineWorkflow(JSON.stringify(content)),
     /** An administrator grants it; the end of the run takes it away. */
     grant,
-    /** Ids of what ran by the definitions of this run, whoever started it. */
-    executions: async (): Promise<readonly string[]> => {
-      if (defined.size === 0) return [];
-      // Without a time, a cluster searches those of the last days only: the clock may have been moved since.
-      const query = `workflowType IN (${[...defined].join(',')}) AND startTime > 0`;
-      const found = await asRoot({ path: '/api/workflow/search', query: { query, size: 1000 } });
-      return itemsIn(expectSuccess(found), 'results').map((one) => textIn(one, 'workflowId'));
-    },
+    /** Ids of what ran by the definitions of this run, or by one of them, whoever started it. */
+    executions: (names: readonly string[] = [...defined]) => findExecutions(asRoot, names),
     rootId: target.root.id,
   };
 }
