@@ -53,3 +53,64 @@ describe('a run leaves alone', () => {
     expect(json.results.map((one: { workflowId: string }) => one.workflowId)).toEqual([foreign]);
   });
 });
+
+/** Every request that makes something, by what its URL matches. */
+const making: readonly (readonly [thing: string, method: string, url: RegExp, only: string])[] = [
+  ['a user', 'PUT', /^\/api\/users/, 'A1'],
+  ['an application', 'POST', /^\/api\/applications$/, 'A1'],
+  ['an access key', 'POST', /^\/api\/applications\/.+\/accessKeys$/, 'A1'],
+  ['a form', 'POST', /^\/api\/human\/template/, 'A1'],
+  ['a group', 'PUT', /^\/api\/groups/, 'A1'],
+  ['a member', 'POST', /^\/api\/groups\/.+\/users/, 'B4'],
+  ['a task definition', 'POST', /^\/api\/metadata\/taskdefs/, 'A1'],
+  ['a tag', 'POST', /^\/api\/metadata\/task\/.+\/tags/, 'D5'],
+  ['a workflow definition', 'POST', /^\/api\/metadata\/workflow/, 'A1'],
+  ['a grant', 'POST', /^\/api\/auth\/authorization/, 'B9'],
+  ['an execution', 'POST', /^\/api\/workflow\/purchase/, 'A1'],
+];
+
+/** All that a run may leave, by name. */
+async function everything(): Promise<unknown> {
+  const read = async (path: string) => {
+    const { status, json } = await ask(path);
+    expect(status, path).toBe(200);
+    return json;
+  };
+  return Promise.all([
+    read('/api/users'),
+    read('/api/applications'),
+    read('/api/groups'),
+    read('/api/human/template'),
+    read('/api/metadata/taskdefs'),
+    read('/api/metadata/workflow'),
+    read('/api/metadata/tags'),
+    read(`/api/workflow/search?size=1000&query=${encodeURIComponent('startTime > 0')}`),
+  ]);
+}
+
+describe('what was made is removed although its answer went wrong:', () => {
+  it.each(making)('%s', async (thing, method, url, only) => {
+    const before = await everything();
+    let made = 0;
+    const isLost: Tamper = (said) => {
+      if (said.method !== method || !url.test(said.url)) return hideSteeringFor(thing)(said);
+      made += 1;
+      return { status: 504, body: '{"message":"gateway"}' };
+    };
+    const report = await conformOn(cluster, {
+      ...(await through(isLost)),
+      only: [only],
+      patienceMs: 0,
+    });
+
+    expect(made).toBeGreaterThan(0);
+    expect(report.counts.differs).toBe(1);
+    expect(report.leftBehind).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+/** Applications are made where there is no steering. */
+function hideSteeringFor(thing: string): Tamper {
+  return /application|key/.test(thing) ? hideSteering : () => ({});
+}
