@@ -1,8 +1,16 @@
 import { runConformance, TargetError, type Credentials, type MockCluster } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { startMutant } from '../../mutants/mutant.ts';
+import type { Tamper } from '../../mutants/tampering-proxy.ts';
 import { useLoopbackServers } from '../../support/loopback-server.ts';
-import { administrator, conformAsReal, conformOn, dissent, withCluster } from './conforming.ts';
+import {
+  administrator,
+  conformAsReal,
+  conformOn,
+  conformTampered,
+  dissent,
+  withCluster,
+} from './conforming.ts';
 
 const startServer = useLoopbackServers();
 
@@ -68,6 +76,28 @@ describe('a target that cannot be asked', () => {
       await expect(run).rejects.toThrow(/^the key is refused: [^\n]+ 401 [^\n]+$/);
     }));
 
+  it.each<[string, Tamper, RegExp]>([
+    [
+      'is out of order where it is to be steered',
+      ({ url }) => (url.startsWith('/__admin') ? { status: 503, body: 'upstream' } : {}),
+      /^the target is out of order: GET \/__admin\/clock as steering: 503 upstream$/,
+    ],
+    [
+      'does not answer there',
+      ({ url }) => {
+        if (url.startsWith('/__admin')) throw new Error('lost');
+        return {};
+      },
+      /^the target cannot be reached: GET \/__admin\/clock as steering was not answered: [^\n]+$/,
+    ],
+  ])('is one that %s', (_what, tamper, message) =>
+    withCluster({}, async (cluster) => {
+      const run = conformTampered(cluster, tamper, { only: ['A4'] });
+      await expect(run).rejects.toThrow(message);
+      await expect(run).rejects.toBeInstanceOf(TargetError);
+    }),
+  );
+
   it('is one that is no cluster', async () => {
     const { origin } = await startServer((_request, response) => response.end('<html>hello'));
     const run = runConformance({ baseUrl: origin, ...administrator });
@@ -131,6 +161,28 @@ describe('what a target does not have', () => {
       expect(report.target.callers).toBe('applications made for the run');
       expect(report.leftBehind).toEqual([]);
     }));
+
+  it.each([403, 500, 503])('is not said of a group that answers %i to applications', (status) =>
+    withCluster({}, async (cluster) => {
+      const tamper: Tamper = ({ url }) => {
+        if (url.startsWith('/__admin')) return { status: 404, body: '' };
+        return /\/groups\/.+\/users/.test(url) ? { status, body: '{"message":"boom"}' } : {};
+      };
+      const report = await conformTampered(cluster, tamper, { only: ['B4'], patienceMs: 0 });
+      expect(dissent(report)).toEqual([
+        expect.stringMatching(`^B4 differs: expected a success, got ${status} of POST /api/groups`),
+      ]);
+    }),
+  );
+
+  it.each([401, 403, 405])('is steering where its path is answered %i', (status) =>
+    withCluster({}, async (cluster) => {
+      const tamper: Tamper = ({ url }) => (url.startsWith('/__admin') ? { status, body: '' } : {});
+      const report = await conformTampered(cluster, tamper, { only: ['A10'], patienceMs: 0 });
+      expect(dissent(report)).toEqual([]);
+      expect(report.target.callers).toBe('applications made for the run');
+    }),
+  );
 
   it('is said of a clock that nobody can move', () =>
     withCluster({}, async (cluster) => {

@@ -1,34 +1,20 @@
 import { startMockCluster, type MockCluster } from 'conductor-mock';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startTamperingProxy, type Divert, type Tamper } from '../../mutants/tampering-proxy.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Divert, Tamper } from '../../mutants/tampering-proxy.ts';
 import { callApi } from '../../support/api-call.ts';
-import { conformOn, dissent } from './conforming.ts';
+import { conformTampered, dissent, hideSteering } from './conforming.ts';
 
 let cluster: MockCluster;
-const proxies: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
   cluster = await startMockCluster({ clock: 'manual' });
 });
-afterEach(async () => {
-  for (const proxy of proxies.splice(0)) await proxy.close();
-});
 afterAll(() => cluster.close());
-
-/** The cluster, seen through a proxy. */
-async function through(tamper: Tamper, divert?: Divert): Promise<{ baseUrl: string }> {
-  const proxy = await startTamperingProxy(cluster.url, tamper, divert);
-  proxies.push(proxy);
-  return { baseUrl: proxy.url };
-}
 
 async function ask(path: string, method = 'GET', body?: unknown) {
   const token = await cluster.tokenFor('admin@conductor.mock');
   return callApi(cluster.url, { method, path, body, token });
 }
-
-const hideSteering: Tamper = ({ url }) =>
-  url.startsWith('/__admin') ? { status: 404, body: '' } : {};
 
 describe('a run leaves alone', () => {
   it('the executions of others, where the search finds them as well', async () => {
@@ -41,10 +27,7 @@ describe('a run leaves alone', () => {
 
     const deaf: Divert = (url) =>
       url.startsWith('/api/workflow/search') ? '/api/workflow/search?size=1000' : url;
-    const report = await conformOn(cluster, {
-      ...(await through(hideSteering, deaf)),
-      only: ['A1', 'F12'],
-    });
+    const report = await conformTampered(cluster, hideSteering, { only: ['A1', 'F12'] }, deaf);
 
     expect(dissent(report)).toEqual([]);
     expect(report.leftBehind).toEqual([]);
@@ -97,11 +80,7 @@ describe('what was made is removed although its answer went wrong:', () => {
       made += 1;
       return { status: 504, body: '{"message":"gateway"}' };
     };
-    const report = await conformOn(cluster, {
-      ...(await through(isLost)),
-      only: [only],
-      patienceMs: 0,
-    });
+    const report = await conformTampered(cluster, isLost, { only: [only], patienceMs: 0 });
 
     expect(made).toBeGreaterThan(0);
     expect(report.counts.differs).toBe(1);
