@@ -26,7 +26,9 @@ export async function startTamperingProxy(
   divert: Divert = (url) => url,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    carry((url) => upstream + divert(url), tamper, request, response).catch(() => response.destroy());
+    carry((url) => upstream + divert(url), tamper, request, response).catch(() =>
+      response.destroy(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -86,15 +86,15 @@ async function makeApplication(
   const post = async (path: string, body?: unknown) =>
     expectSuccess(await asRoot({ method: 'POST', path: `/api/applications${path}`, body }));
   const remove = (path: string) => asRoot({ method: 'DELETE', path: `/api/applications${path}` });
-  let known: string | undefined;
+  const known: { id?: string } = {};
   cleanUp.add(`application ${name}`, async () => {
-    if (known !== undefined) return remove(`/${known}`);
+    if (known.id !== undefined) return remove(`/${known.id}`);
     const all = expectSuccess(await asRoot({ path: '/api/applications' }));
     const found = itemsIn(all).find((one) => memberOf(one, 'name') === name);
     return found === undefined ? all : remove(`/${textIn(found, 'id')}`);
   });
   const id = textIn(await post('', { name }), 'id');
-  known = id;
+  known.id = id;
   for (const one of roles) await post(`/${id}/roles/${one}`);
   const made = await post(`/${id}/accessKeys`);
   const keyId = textIn(made, 'id');

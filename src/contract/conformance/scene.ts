@@ -5,13 +5,7 @@ import { CleanUp } from './clean-up.ts';
 import { Unavailable } from './deviation.ts';
 import { eventually } from './eventually.ts';
 import { executionCalls } from './executions.ts';
-import {
-  expectMembers,
-  expectRefusal,
-  expectStatus,
-  expectThat,
-  type Members,
-} from './expectations.ts';
+import { expectMembers, expectStatus, expectThat, type Members } from './expectations.ts';
 import type { ConformanceOptions } from './options.ts';
 import { Session, type CallerName } from './session.ts';
 import { buildStage } from './stage.ts';
@@ -83,7 +77,7 @@ export function openScene(target: Target, options: ConformanceOptions) {
       const body = { keyId: options.key, keySecret: options.secret, ...changes };
       return session.call({ method: 'POST', path: '/api/token', body });
     },
-    /** The call is answered with that status and an error body, and changes nothing in those executions. */
+    /** The call is answered with that status, holds these, and changes nothing in those executions. */
     expectRefused: async (
       status: number,
       executionIds: string | readonly string[],
@@ -91,7 +85,9 @@ export function openScene(target: Target, options: ConformanceOptions) {
       members: Members = {},
     ): Promise<void> => {
       await unchanged([executionIds].flat(), async () => {
-        expectRefusal(await act(), status, members);
+        const answer = await act();
+        expectStatus(answer, status);
+        expectMembers(answer, members);
       });
     },
     /** The newest task of a full reference comes to hold these. */

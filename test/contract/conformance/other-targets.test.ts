@@ -150,6 +150,66 @@ describe('a target that differs', () => {
   });
 });
 
+/** A cluster that words what it says in its own way: no case promises otherwise. */
+const worded: readonly (readonly [how: string, only: string, tamper: (body: string) => string])[] =
+  [
+    ['names no field', 'C5,C6,C8,C11,C17,C20,C21', (body) => without(body, 'validationErrors')],
+    ['refuses without a message', 'A5,A29,B3,C13,E2,G24', (body) => without(body, 'message')],
+    [
+      'keeps its trigger log in other words',
+      'F13',
+      (body) => body.replaceAll('"error":"', '"why":"').replaceAll('"triggerType"', '"on"'),
+    ],
+  ];
+
+function without(body: string, member: string): string {
+  const { [member]: _gone, ...rest } = JSON.parse(body) as Record<string, unknown>;
+  return JSON.stringify(rest);
+}
+
+describe('a target agrees that', () => {
+  it.each(worded)('%s', (_how, only, reword) =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ url, status, body }) =>
+        url.startsWith('/__admin') || (status < 400 && only !== 'F13')
+          ? {}
+          : { body: reword(body) };
+      const report = await conformTampered(cluster, tamper, { only: only.split(',') });
+      expect(dissent(report)).toEqual([]);
+    }),
+  );
+
+  it.each<[string, string, (body: string) => string, RegExp]>([
+    [
+      'names no field',
+      'C2',
+      (body) => without(body, 'validationErrors'),
+      /^C2 differs: expected validationErrors/,
+    ],
+    ['has no message', 'A4', (body) => without(body, 'message'), /^A4 differs: expected message/],
+    [
+      'holds no entry',
+      'F13',
+      (body) => body.replace(/"humanTaskTriggerLog":\[[^\]]+\]/, '"humanTaskTriggerLog":[]'),
+      /^F13 differs: expected the number of entries/,
+    ],
+    [
+      'holds no error',
+      'F13',
+      (body) =>
+        body.replace(/"humanTaskTriggerLog":\[[^\]]+\]/, '"humanTaskTriggerLog":[{"fine":1}]'),
+      /^F13 differs: expected the error in the log/,
+    ],
+  ])('but not one whose answer %s in %s', (_how, only, reword, reason) =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ status, body }) =>
+        only === 'F13' || status >= 400 ? { body: reword(body) } : {};
+      const report = await conformTampered(cluster, tamper, { only: [only] });
+      expect(dissent(report)).toEqual([expect.stringMatching(reason)]);
+    }),
+  );
+});
+
 describe('what a target does not have', () => {
   it('are people: applications call in their place', () =>
     withCluster({}, async (cluster) => {
