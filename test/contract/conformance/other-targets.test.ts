@@ -140,14 +140,33 @@ describe('a target that differs', () => {
         only: ['A1', 'A3'],
         onOutcome: (one) => void (one.case === 'A1' && cluster.close()),
       });
-      expect(report.checks.at(-1)).toMatchObject({
-        case: 'A3',
-        outcome: 'differs',
-        reason: expect.stringContaining('was not answered'),
-      });
+      expect(report.checks.map((one) => one.case)).toEqual(['A1']);
+      expect(report.counts).toEqual({ agreed: 1, differs: 0, skipped: 0 });
+      expect(report.cutShort).toMatch(/^[A-Z]+ \/api\/.+ was not answered: [^\n]+$/);
       expect(report.leftBehind).not.toEqual([]);
     });
   });
+
+  it('is cleaned up where a single answer was lost, and asked no further', () =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ url }) => {
+        if (url.includes('/claim')) throw new Error('lost');
+        return {};
+      };
+      const report = await conformTampered(cluster, tamper, { only: ['A10', 'A1', 'A4'] });
+      expect(report.checks).toEqual([]);
+      expect(report.cutShort).toMatch(/^POST .+\/claim as bob was not answered: /);
+      expect(report.leftBehind).toEqual([]);
+    }));
+
+  it('differs where it answers that it is out of order', () =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ url }) =>
+        url.includes('/update/') ? { status: 503, body: 'upstream' } : {};
+      const report = await conformTampered(cluster, tamper, { only: ['A1', 'A4'] });
+      expect(report.counts).toEqual({ agreed: 0, differs: 2, skipped: 0 });
+      expect(report).not.toHaveProperty('cutShort');
+    }));
 });
 
 /** A cluster that words what it says in its own way: no case promises otherwise. */
