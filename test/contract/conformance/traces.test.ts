@@ -27,7 +27,8 @@ describe('a run leaves alone', () => {
 
     const deaf: Divert = (url) =>
       url.startsWith('/api/workflow/search') ? '/api/workflow/search?size=1000' : url;
-    const report = await conformTampered(cluster, hideSteering, { only: ['A1', 'F12'] }, deaf);
+    const options = { only: ['A1', 'F12'], patienceMs: 0 };
+    const report = await conformTampered(cluster, hideSteering, options, deaf);
 
     expect(dissent(report)).toEqual([]);
     expect(report.leftBehind).toEqual([]);
@@ -93,3 +94,56 @@ describe('what was made is removed although its answer went wrong:', () => {
 function hideSteeringFor(thing: string): Tamper {
   return /application|key/.test(thing) ? hideSteering : () => ({});
 }
+
+const noHits = { body: JSON.stringify({ results: [], totalHits: 0 }) };
+const isSearch = (url: string) => url.startsWith('/api/workflow/search');
+
+describe('an execution is removed', () => {
+  it('that another one started, although no search finds it', async () => {
+    const before = await everything();
+    const blind: Tamper = ({ url }) => (isSearch(url) ? noHits : {});
+    const report = await conformTampered(cluster, blind, { only: ['A26'] });
+    expect(dissent(report)).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('that a search finds only after a while', async () => {
+    const before = await everything();
+    let searches = 0;
+    const late: Tamper = ({ method, url }) => {
+      if (isSearch(url)) return (searches += 1) === 1 ? noHits : {};
+      // Nobody is told its id.
+      return method === 'POST' && url.startsWith('/api/workflow/') ? { status: 504 } : {};
+    };
+    await conformTampered(cluster, late, { only: ['A1'], patienceMs: 1 });
+    expect(searches).toBe(2);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('when it has been terminated', async () => {
+    const deleted: string[] = [];
+    const note: Tamper = ({ method, url }) => {
+      if (method === 'DELETE' && url.startsWith('/api/workflow/')) deleted.push(url);
+      return {};
+    };
+    await conformTampered(cluster, note, { only: ['F8'] });
+    const [terminated = 'nothing', ...removed] = deleted;
+    expect(removed).toEqual([`${terminated}/remove`]);
+  });
+});
+
+describe('a workflow that a trigger starts', () => {
+  it('twice, the second time after a while, is noticed', async () => {
+    let searches = 0;
+    // One before the completion, one after it, one after the second: the next comes when patience is over.
+    const twice: Tamper = (said) => {
+      if (!isSearch(said.url) || (searches += 1) < 4) return hideSteering(said);
+      const { results } = JSON.parse(said.body) as { results: readonly unknown[] };
+      return { body: JSON.stringify({ results: [...results, ...results] }) };
+    };
+    const report = await conformTampered(cluster, twice, { only: ['F12'], patienceMs: 20 });
+    expect(dissent(report)).toEqual([
+      expect.stringMatching(/^F12 differs: expected the number of executions to be 1, got 2 /),
+    ]);
+  });
+});

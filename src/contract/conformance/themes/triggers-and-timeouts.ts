@@ -43,6 +43,8 @@ export const triggersAndTimeouts = [
     // Whatever a second completion is answered, it starts nothing.
     await complete();
     await expectStartedOnce(scene, notify);
+    await scene.outwait();
+    await expectStartedOnce(scene, notify);
   }),
 
   check('F13', async (scene) => {

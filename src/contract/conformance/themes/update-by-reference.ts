@@ -165,7 +165,7 @@ export const updateByReference = [
     const inner = await scene.eventually(async () =>
       textIn(await scene.task(outer, 'inner_ref'), 'subWorkflowId'),
     );
-    await scene.openTask(inner);
+    await scene.openTask(scene.track(inner));
     const complete = (workflowId: string) =>
       scene.update('ann', { workflowId, complete: true }, decided);
     await scene.expectRefused(404, [outer, inner], () => complete(outer));
