@@ -11,10 +11,10 @@ export const conformCommand: Command = {
 check it is at and removes them all the same.
 
 It ends with
-  0  when no check differs; those that were skipped say why
+  0  when no check differs; those that were skipped say why, are counted at the end and do not fail the run
   1  when a check differs
-  2  when nothing was asked or not all: wrong options, a target that cannot be reached, a key that is refused or
-     belongs to no administrator, an interruption`,
+  2  when nothing was asked or not all: wrong options, a target that cannot be reached or stops answering, a key that is
+     refused or belongs to no administrator, nothing but skipped checks, an interruption`,
   run: (texts) => conform(readConformOptions(texts)),
 };
 
@@ -33,8 +33,7 @@ async function conform({ report: path, ...options }: ConformOptions): Promise<vo
     });
     if (path !== undefined) writeWhole(path, `${JSON.stringify(report, null, 2)}\n`);
     process.stdout.write(`${closingOf(report, path)}\n`);
-    if (interruption.signal.aborted) fail('interrupted: not every check was made');
-    else process.exitCode = report.counts.differs > 0 ? 1 : 0;
+    judge(report, interruption.signal.aborted);
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
     fail(error.message);
@@ -44,6 +43,14 @@ async function conform({ report: path, ...options }: ConformOptions): Promise<vo
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+function judge({ cutShort, counts, checks }: FidelityReport, interrupted: boolean): void {
+  if (interrupted) fail('interrupted: not every check was made');
+  else if (cutShort !== undefined) fail(`the target stopped answering: ${cutShort}`);
+  else if (checks.length > 0 && checks.length === counts.skipped)
+    fail('nothing was asked: every check was skipped');
+  else process.exitCode = counts.differs > 0 ? 1 : 0;
+}
 
 function fail(reason: string): void {
   process.stderr.write(`conductor-mock: ${reason}\n`);

@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import { OptionError, type Credentials } from '../index.ts';
 
 const people = ['ann', 'bob', 'eve', 'cal', 'portal'] as const;
+/** Hardly any check goes without them. */
+const needed = ['ann', 'bob'];
 const RIGHT = 'give {token: …} or {keyId: …, keySecret: …}';
 
 /** Throws an OptionError for a file that says something else. What is in it is never shown: it is secret. */
@@ -17,6 +19,8 @@ export function readCredentials(path: string): Credentials {
       throw wrong(path, `names "${name}"`, `the names are ${people.join(', ')} and group`);
     } else if (!isCredential(given)) throw wrong(path, `says nothing to use for ${name}`, RIGHT);
   }
+  for (const name of needed)
+    if (!(name in value)) throw wrong(path, `names no ${name}`, 'name ann and bob at least');
   return value;
 }
 

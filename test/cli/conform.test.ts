@@ -94,6 +94,45 @@ describe('conductor-mock conform', () => {
     }
   });
 
+  it('ends with 2 when the target stops answering, and writes the report', async () => {
+    const report = file('cut-short.json', '');
+    const proxy = await startTamperingProxy(cluster.url, ({ url }) => {
+      if (url.includes('/claim')) throw new Error('lost');
+      return {};
+    });
+    try {
+      const cli = run([...at(proxy.url), '--only', 'A4,A5', '--report', report]);
+
+      expect(await cli.end).toBe(2);
+      expect(cli.stderr).toMatch(
+        /^conductor-mock: the target stopped answering: POST [^\n]+\/claim as bob was not answered: [^\n]+\n$/,
+      );
+      expect(cli.stdout).not.toContain('left behind');
+      expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+        checks: [{ case: 'A4', outcome: 'agreed' }],
+        cutShort: expect.stringContaining('was not answered'),
+        leftBehind: [],
+      });
+    } finally {
+      await proxy.close();
+    }
+  });
+
+  it('ends with 2 when every check is skipped, as nothing was asked', async () => {
+    const cli = run([...at(cluster.url), '--only', 'A27,F1']);
+
+    expect(await cli.end).toBe(2);
+    expect(cli.stderr).toBe('conductor-mock: nothing was asked: every check was skipped\n');
+    expect(cli.stdout).toContain('\n0 agreed, 0 differ, 2 skipped\n');
+  });
+
+  it('ends with 0 when only the probes are asked', async () => {
+    const cli = run([...at(cluster.url), '--only', 'probes']);
+
+    expect(await cli.end).toBe(0);
+    expect(cli.stdout).toContain('\nrecorded: ');
+  });
+
   it('interrupted, removes what it made and ends with 2', async () => {
     const cli = run([...at(cluster.url), '--only', 'A']);
     await cli.output((stdout) => stdout.includes('A3'));
@@ -132,6 +171,14 @@ describe('nothing is asked, and conductor-mock conform ends with 2,', () => {
       'there is no check A99: name cases, such as A1, themes, such as A, or probes',
     ],
     [
+      'with credentials that name no bob',
+      () => [
+        ...at(cluster.url),
+        ...['--credentials', file('ann-alone.yaml', 'ann: { token: hush }')],
+      ],
+      'ann-alone.yaml names no bob; name ann and bob at least',
+    ],
+    [
       'when the report could not be written',
       () => [...at(cluster.url), '--report', join(folder, 'missing/fidelity.json')],
       'missing/fidelity.json cannot be written: ENOENT',
@@ -168,6 +215,9 @@ describe('a credentials file', () => {
     ['ann: { token: "" }', 'says nothing to use for ann'],
     ['ann: { keyId: hush }', 'says nothing to use for ann'],
     ['ann: { token: hush, keyId: hush }', 'says nothing to use for ann'],
+    ['bob: { token: hush }', 'names no ann; name ann and bob at least'],
+    ['ann: { token: hush }', 'names no bob; name ann and bob at least'],
+    ['{}', 'names no ann; name ann and bob at least'],
     ['group: [finance]', 'has a group that is no text; give the id of a group'],
     ['ann: { token: hush', 'is neither YAML nor JSON'],
   ])('that says %j is refused, and not quoted', (text, message) => {

@@ -13,13 +13,22 @@ export interface Tampering {
 /** What is answered instead of what the cluster said. */
 export type Tamper = (said: Tampering) => Partial<Pick<Tampering, 'status' | 'body'>>;
 
-/** In front of a cluster: carries every call there and answers what `tamper` makes of its answer. */
+/** What is asked instead of what the caller asked: a URL for a URL. */
+export type Divert = (url: string) => string;
+
+/**
+ * In front of a cluster: carries every call there and answers what `tamper` makes of its answer. Where that throws, the
+ * cluster has done what was asked and its answer is lost.
+ */
 export async function startTamperingProxy(
   upstream: string,
   tamper: Tamper,
+  divert: Divert = (url) => url,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    carry(upstream, tamper, request, response).catch(() => response.destroy());
+    carry((url) => upstream + divert(url), tamper, request, response).catch(() =>
+      response.destroy(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -32,14 +41,14 @@ export async function startTamperingProxy(
 }
 
 async function carry(
-  upstream: string,
+  asked: (url: string) => string,
   tamper: Tamper,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', url = '/' } = request;
   const sent = await buffer(request);
-  const answer = await fetch(upstream + url, {
+  const answer = await fetch(asked(url), {
     method,
     headers: headersOf(request),
     ...(sent.length === 0 ? {} : { body: new Uint8Array(sent) }),

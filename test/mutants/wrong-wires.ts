@@ -18,6 +18,6 @@ export const wrongWires: readonly TamperedAnswers[] = [
     name: 'refuses-in-silence',
     wrong: 'refuses without an error body',
     tamper: ({ status }) => (status < 400 ? {} : { body: '' }),
-    caughtBy: 'A5',
+    caughtBy: 'A4',
   },
 ];

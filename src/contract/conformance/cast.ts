@@ -1,7 +1,7 @@
 /** The people of the cases other than root, and how each is had on the target. */
 import type { CleanUp } from './clean-up.ts';
 import { Unavailable } from './deviation.ts';
-import { expectSuccess, textIn } from './expectations.ts';
+import { expectSuccess, itemsIn, memberOf, textIn } from './expectations.ts';
 import { once } from './once.ts';
 import type { Credential, Credentials } from './options.ts';
 import { isSteerable, tokenByKey, type Caller, type Target } from './target.ts';
@@ -72,8 +72,8 @@ async function makeUser(
 ): Promise<Caller> {
   const id = `${role}-${run}@example.com`;
   const path = `/api/users/${encodeURIComponent(id)}`;
-  expectSuccess(await asRoot({ method: 'PUT', path, body: { name: role, roles: ['USER'] } }));
   cleanUp.add(`user ${id}`, () => asRoot({ method: 'DELETE', path }));
+  expectSuccess(await asRoot({ method: 'PUT', path, body: { name: role, roles: ['USER'] } }));
   return { id, issueToken: (expiresInMs) => steering.tokenFor(id, expiresInMs) };
 }
 
@@ -86,8 +86,15 @@ async function makeApplication(
   const post = async (path: string, body?: unknown) =>
     expectSuccess(await asRoot({ method: 'POST', path: `/api/applications${path}`, body }));
   const remove = (path: string) => asRoot({ method: 'DELETE', path: `/api/applications${path}` });
+  const known: { id?: string } = {};
+  cleanUp.add(`application ${name}`, async () => {
+    if (known.id !== undefined) return remove(`/${known.id}`);
+    const all = expectSuccess(await asRoot({ path: '/api/applications' }));
+    const found = itemsIn(all).find((one) => memberOf(one, 'name') === name);
+    return found === undefined ? all : remove(`/${textIn(found, 'id')}`);
+  });
   const id = textIn(await post('', { name }), 'id');
-  cleanUp.add(`application ${name}`, () => remove(`/${id}`));
+  known.id = id;
   for (const one of roles) await post(`/${id}/roles/${one}`);
   const made = await post(`/${id}/accessKeys`);
   const keyId = textIn(made, 'id');

@@ -6,6 +6,7 @@ import {
 import { Unavailable } from './deviation.ts';
 import type { CheckReport } from './report.ts';
 import type { Need, Scene } from './scene.ts';
+import { NoAnswer } from './wire.ts';
 
 export type CheckBody = (scene: Scene) => Promise<void>;
 
@@ -23,7 +24,10 @@ export function check(id: CaseId, body: CheckBody, needs: readonly Need[] = []):
   return { case: found, needs, body };
 }
 
-/** Whatever goes wrong is a difference; only what the target does not have is skipped, with the reason. */
+/**
+ * Whatever goes wrong is a difference; only what the target does not have is skipped, with the reason. Where it does not
+ * answer at all, that is thrown: it says nothing of the case.
+ */
 export async function runCheck(one: Check, scene: Scene): Promise<CheckReport> {
   const { id, title, requirement, evidence, source } = one.case;
   const about = { case: id, title, requirement, evidence, source };
@@ -35,6 +39,7 @@ export async function runCheck(one: Check, scene: Scene): Promise<CheckReport> {
     await one.body(scene);
     return { ...about, outcome: 'agreed' };
   } catch (error) {
+    if (error instanceof NoAnswer) throw error;
     const outcome = error instanceof Unavailable ? 'skipped' : 'differs';
     return { ...about, outcome, reason: oneLine(error) };
   }

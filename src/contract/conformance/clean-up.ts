@@ -5,8 +5,8 @@ export class CleanUp {
   readonly #made: Made[] = [];
 
   /**
-   * `what` names it where it cannot be removed. Gone already is as good as removed: `find` reads it, for things whose
-   * removal does not say so with a 404.
+   * Called before the thing is made, as the answer to that may be lost. `what` names it where it cannot be removed. Gone
+   * already, or never made, is as good as removed: `find` reads it, for things whose removal does not say so with a 404.
    */
   add(what: string, remove: () => Promise<Answer>, find?: () => Promise<Answer>): void {
     this.#made.push({ what, remove, find });

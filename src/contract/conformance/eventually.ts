@@ -11,6 +11,10 @@ export async function eventually<T>(patienceMs: number, attempt: () => Promise<T
     } catch (error) {
       if (!(error instanceof Deviation) || Date.now() >= until) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await pause(PAUSE_MS);
   }
+}
+
+export async function pause(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
 }

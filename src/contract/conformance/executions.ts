@@ -147,12 +147,9 @@ export interface StartOptions {
   readonly more?: object;
 }
 
-/** One that still runs is terminated where it would not go otherwise. */
+/** Terminated first, as one that still runs may not go otherwise, or go on in part; one that is over refuses that. */
 async function removeExecution(session: Session, workflowId: string): Promise<Answer> {
   const path = `/api/workflow/${workflowId}`;
-  const remove = () => session.call({ method: 'DELETE', path: `${path}/remove`, as: 'root' });
-  const removed = await remove();
-  if (removed.status < 300 || removed.status === 404) return removed;
   await session.call({ method: 'DELETE', path, as: 'root' });
-  return remove();
+  return session.call({ method: 'DELETE', path: `${path}/remove`, as: 'root' });
 }

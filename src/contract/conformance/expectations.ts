@@ -18,12 +18,11 @@ export function expectEmpty(answer: Answer): void {
   if (answer.text !== '') throw new Deviation('expected an empty body, got one', answer);
 }
 
-/** The status, and an error body: an object with a message. */
-export function expectRefusal(answer: Answer, status: number, members: Members = {}): void {
+/** The status, and an object with a message: for the cases that promise one. */
+export function expectErrorBody(answer: Answer, status: number): void {
   expectStatus(answer, status);
   if (textIn(answer, 'message') === '')
     throw new Deviation('expected a message, got an empty one', answer);
-  expectMembers(answer, members);
 }
 
 /** By path, such as `input.cost` or `tasks.0.status`; undefined stands for a member that is not there. */

@@ -9,6 +9,8 @@ export interface FidelityReport {
   readonly probes: readonly ProbeReport[];
   /** What the run made and could not remove, each with the reason. */
   readonly leftBehind: readonly string[];
+  /** Why the report ends before the last check or probe: the target did not answer any more. */
+  readonly cutShort?: string;
 }
 
 export type Outcome = 'agreed' | 'differs' | 'skipped';

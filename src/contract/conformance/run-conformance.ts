@@ -8,6 +8,7 @@ import { openScene, type Scene } from './scene.ts';
 import { TargetError } from './target-error.ts';
 import { isSteerable, reachTarget, type Target } from './target.ts';
 import { checks as allChecks } from './themes/index.ts';
+import { NoAnswer } from './wire.ts';
 
 /** Throws a TargetError where no check can be run; whatever else goes wrong stands in the report. */
 export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
@@ -17,6 +18,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Fidel
   const checks: CheckReport[] = [];
   const probes: ProbeReport[] = [];
   let leftBehind: readonly string[] = [];
+  let cutShort: string | undefined;
   try {
     for (const one of selected) {
       if (options.signal?.aborted) break;
@@ -29,10 +31,20 @@ export async function runConformance(options: ConformanceOptions): Promise<Fidel
       if (options.signal?.aborted) break;
       probes.push(await runProbe(one, scene));
     }
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    cutShort = error.message;
   } finally {
     leftBehind = await scene.close();
   }
-  return { target: describe(target, scene), counts: count(checks), checks, probes, leftBehind };
+  return {
+    target: describe(target, scene),
+    counts: count(checks),
+    checks,
+    probes,
+    leftBehind,
+    ...(cutShort === undefined ? {} : { cutShort }),
+  };
 }
 
 /** The name by which `only` asks for the probes. */

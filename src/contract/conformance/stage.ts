@@ -2,7 +2,8 @@
 import { conductorUser, type Assignee } from './assignees.ts';
 import type { Cast, Making } from './cast.ts';
 import { Unavailable } from './deviation.ts';
-import { expectSuccess, itemsIn, textIn } from './expectations.ts';
+import { expectSuccess } from './expectations.ts';
+import { findExecutions } from './find-executions.ts';
 import { once } from './once.ts';
 import type { Caller } from './target.ts';
 
@@ -25,6 +26,8 @@ export interface StageOptions extends Making {
 
 const decision = { type: 'string', enum: ['yes', 'no'] };
 const properties = { decision, note: { type: 'string' }, amount: { type: 'number' } };
+/** What a target may answer to an application that is to become a member; anything else has gone wrong. */
+const TAKES_NO_APPLICATIONS = [400, 404, 405, 422];
 const ownerEmail = 'conformance@example.com';
 
 export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }: StageOptions) {
@@ -54,23 +57,23 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
   const defineTask = async (name: string, more: object = {}): Promise<string> => {
     const definition = { name, retryCount: 0, timeoutSeconds: 0, ownerEmail, ...more };
     const path = '/api/metadata/taskdefs';
-    expectSuccess(await asRoot({ method: 'POST', path, body: [definition] }));
     cleanUp.add(`task definition ${name}`, () =>
       asRoot({ method: 'DELETE', path: `${path}/${name}` }),
     );
+    expectSuccess(await asRoot({ method: 'POST', path, body: [definition] }));
     return name;
   };
 
   const tagTask = async (name: string, tag: Tag): Promise<void> => {
     const path = `/api/metadata/task/${name}/tags`;
-    expectSuccess(await asRoot({ method: 'POST', path, body: tag }));
     cleanUp.add(`tag of ${name}`, () => asRoot({ method: 'DELETE', path, body: tag }));
+    expectSuccess(await asRoot({ method: 'POST', path, body: tag }));
   };
 
   const grant = async (body: Access): Promise<void> => {
     const path = '/api/auth/authorization';
-    expectSuccess(await asRoot({ method: 'POST', path, body }));
     cleanUp.add(`grant on ${body.target.id}`, () => asRoot({ method: 'DELETE', path, body }));
+    expectSuccess(await asRoot({ method: 'POST', path, body }));
   };
 
   const defined = new Set<string>();
@@ -80,10 +83,10 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
     defined.add(name);
     const path = '/api/metadata/workflow';
     const body = { name, version: 1, schemaVersion: 2, timeoutSeconds: 0, ownerEmail, ...content };
-    expectSuccess(await asRoot({ method: 'POST', path, body }));
     cleanUp.add(`workflow definition ${name}`, () =>
       asRoot({ method: 'DELETE', path: `${path}/${name}/1` }),
     );
+    expectSuccess(await asRoot({ method: 'POST', path, body }));
     const ann = await cast.caller('ann');
     await grant({
       subject: { type: 'USER', id: ann.id },
@@ -98,17 +101,17 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
     const id = named('finance');
     const path = `/api/groups/${id}`;
     const body = { description: 'Finance', roles: [] };
-    expectSuccess(await asRoot({ method: 'PUT', path, body }));
     cleanUp.add(`group ${id}`, () => asRoot({ method: 'DELETE', path }));
+    expectSuccess(await asRoot({ method: 'PUT', path, body }));
     for (const role of ['bob', 'eve'] as const) {
       const person = await orNobody(cast.caller(role));
       if (person === undefined) continue;
       const at = `${path}/users/${encodeURIComponent(person.id)}`;
+      cleanUp.add(`member ${role} of group ${id}`, () => asRoot({ method: 'DELETE', path: at }));
       const answer = await asRoot({ method: 'POST', path: at });
-      if (answer.status > 299 && person.id.startsWith('app:'))
+      if (person.id.startsWith('app:') && TAKES_NO_APPLICATIONS.includes(answer.status))
         return { id, noMembers: `the target takes no applications into a group: ${answer.from}` };
       expectSuccess(answer);
-      cleanUp.add(`member ${role} of group ${id}`, () => asRoot({ method: 'DELETE', path: at }));
     }
     return { id };
   });
@@ -146,14 +149,8 @@ export function buildStage({ run, target, cast, asRoot, cleanUp, existingGroup }
     defineWorkflow: (content: object) => defineWorkflow(JSON.stringify(content)),
     /** An administrator grants it; the end of the run takes it away. */
     grant,
-    /** Ids of what ran by the definitions of this run, whoever started it. */
-    executions: async (): Promise<readonly string[]> => {
-      if (defined.size === 0) return [];
-      // Without a time, a cluster searches those of the last days only: the clock may have been moved since.
-      const query = `workflowType IN (${[...defined].join(',')}) AND startTime > 0`;
-      const found = await asRoot({ path: '/api/workflow/search', query: { query, size: 1000 } });
-      return itemsIn(expectSuccess(found), 'results').map((one) => textIn(one, 'workflowId'));
-    },
+    /** Ids of what ran by the definitions of this run, or by one of them, whoever started it. */
+    executions: (names: readonly string[] = [...defined]) => findExecutions(asRoot, names),
     rootId: target.root.id,
   };
 }

@@ -1,5 +1,6 @@
 import { expectSuccess, memberOf, textIn } from './expectations.ts';
-import { NoAnswer, send, type Answer, type WireCall } from './wire.ts';
+import { TargetError } from './target-error.ts';
+import { send, type Answer, type WireCall } from './wire.ts';
 
 /** What a mock offers beside the API: tokens for anybody and a clock. A real cluster has none of it. */
 export interface Steering {
@@ -14,6 +15,7 @@ export interface NoSteering {
   readonly missing: string;
 }
 
+/** Whatever a cluster answers to a path that it does not know means that there is none; to break down does not. */
 export async function findSteering(
   baseUrl: string,
   adminToken: string | undefined,
@@ -21,8 +23,9 @@ export async function findSteering(
   const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` };
   const steer = (call: WireCall) =>
     send(baseUrl, { ...call, path: `/__admin/${call.path}`, headers, caller: 'steering' });
-  const answer = await steer({ path: 'clock' }).catch(orNothing);
-  const clock = answer?.status === 200 ? memberOf(answer, 'mode') : undefined;
+  const answer = await steer({ path: 'clock' });
+  if (answer.status >= 500) throw new TargetError(`the target is out of order: ${answer.from}`);
+  const clock = answer.status === 200 ? memberOf(answer, 'mode') : undefined;
   if (clock !== 'manual' && clock !== 'system') return { missing: whyMissing(answer) };
   return {
     clock,
@@ -36,11 +39,6 @@ export async function findSteering(
   };
 }
 
-function orNothing(error: unknown): undefined {
-  if (!(error instanceof NoAnswer)) throw error;
-}
-
-function whyMissing(answer: Answer | undefined): string {
-  const said = answer === undefined ? 'was not answered' : `answered ${answer.status}`;
-  return `the target offers no steering (GET /__admin/clock ${said})`;
+function whyMissing({ status }: Answer): string {
+  return `the target offers no steering (GET /__admin/clock answered ${status})`;
 }

@@ -42,7 +42,7 @@ export async function reachTarget({
     baseUrl,
     version: version.status === 200 ? excerptOf(version.text) : 'unknown',
     root: { id, issueToken },
-    steering: await findSteering(baseUrl, adminToken),
+    steering: await reached(() => findSteering(baseUrl, adminToken)),
     send: deliver,
   };
 }

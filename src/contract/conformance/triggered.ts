@@ -1,5 +1,4 @@
 /** Workflows that triggers of human tasks start. */
-import { expectSuccess, itemsIn, textIn } from './expectations.ts';
 import type { Scene } from './scene.ts';
 
 /** One for each reference, so that whatever runs by it was started by the trigger in question. Gives its name. */
@@ -12,9 +11,7 @@ export function startsOn(triggerType: string, name: string, more: object = {}) {
   return { taskTriggers: [{ triggerType, startWorkflowRequest: { name, version: 1, ...more } }] };
 }
 
-/** The ids of the executions of that workflow. */
+/** The ids of the executions of that workflow, which the end of the run removes. */
 export async function startedOf(scene: Scene, name: string): Promise<readonly string[]> {
-  const query = { query: `workflowType = ${name}`, size: 10 };
-  const found = await scene.call({ path: '/api/workflow/search', as: 'root', query });
-  return itemsIn(expectSuccess(found), 'results').map((one) => textIn(one, 'workflowId'));
+  return (await scene.executions([name])).map(scene.track);
 }

@@ -6,7 +6,7 @@ import {
   type MockCluster,
   type MockClusterOptions,
 } from 'conductor-mock';
-import { startTamperingProxy } from '../../mutants/tampering-proxy.ts';
+import { startTamperingProxy, type Divert, type Tamper } from '../../mutants/tampering-proxy.ts';
 
 /** The access key that every mock cluster has. */
 export const administrator = { key: 'mock-key', secret: 'mock-secret' };
@@ -31,15 +31,27 @@ export async function withCluster<T>(
   }
 }
 
+/** The report on a cluster whose answers are changed on the way, and whose calls may be. */
+export async function conformTampered(
+  cluster: MockCluster,
+  tamper: Tamper,
+  options: Partial<ConformanceOptions> = {},
+  divert?: Divert,
+): Promise<FidelityReport> {
+  const proxy = await startTamperingProxy(cluster.url, tamper, divert);
+  return conformOn(cluster, { ...options, baseUrl: proxy.url }).finally(proxy.close);
+}
+
+/** As on a real cluster. */
+export const hideSteering: Tamper = ({ url }) =>
+  url.startsWith('/__admin') ? { status: 404, body: '' } : {};
+
 /** The report on a cluster that offers no more than a real one does: its steering is hidden. */
-export async function conformAsReal(
+export function conformAsReal(
   cluster: MockCluster,
   options: Partial<ConformanceOptions> = {},
 ): Promise<FidelityReport> {
-  const real = await startTamperingProxy(cluster.url, ({ url }) =>
-    url.startsWith('/__admin') ? { status: 404, body: '' } : {},
-  );
-  return conformOn(cluster, { ...options, baseUrl: real.url }).finally(real.close);
+  return conformTampered(cluster, hideSteering, options);
 }
 
 /** What did not agree, as text. */

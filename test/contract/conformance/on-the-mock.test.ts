@@ -18,10 +18,17 @@ describe('conformance on the mock', () => {
   let report: FidelityReport;
   let before: readonly unknown[];
   const told: string[] = [];
+  let begun: number;
+
+  const readClock = async () => {
+    const { json } = await callApi(cluster.url, { path: '/__admin/clock' });
+    return new Date(json.now).getTime();
+  };
 
   beforeAll(async () => {
     cluster = await startMockCluster({ clock: 'manual', seed: purchaseScene });
     before = await readAll();
+    begun = await readClock();
     report = await conformOn(cluster, { onOutcome: (one) => told.push(one.case) });
   }, 120_000);
   afterAll(() => cluster.close());
@@ -85,6 +92,12 @@ describe('conformance on the mock', () => {
   it('removes all that it made', async () => {
     expect(await readAll()).toEqual(before);
     expect(report.leftBehind).toEqual([]);
+  });
+
+  it('moves the clock by less than the day that tokens last', async () => {
+    const moved = (await readClock()) - begun;
+    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeLessThan(24 * 60 * 60_000);
   });
 
   it('is whole JSON', () => {

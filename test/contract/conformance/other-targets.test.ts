@@ -1,8 +1,16 @@
 import { runConformance, TargetError, type Credentials, type MockCluster } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { startMutant } from '../../mutants/mutant.ts';
+import type { Tamper } from '../../mutants/tampering-proxy.ts';
 import { useLoopbackServers } from '../../support/loopback-server.ts';
-import { administrator, conformAsReal, conformOn, dissent, withCluster } from './conforming.ts';
+import {
+  administrator,
+  conformAsReal,
+  conformOn,
+  conformTampered,
+  dissent,
+  withCluster,
+} from './conforming.ts';
 
 const startServer = useLoopbackServers();
 
@@ -68,6 +76,28 @@ describe('a target that cannot be asked', () => {
       await expect(run).rejects.toThrow(/^the key is refused: [^\n]+ 401 [^\n]+$/);
     }));
 
+  it.each<[string, Tamper, RegExp]>([
+    [
+      'is out of order where it is to be steered',
+      ({ url }) => (url.startsWith('/__admin') ? { status: 503, body: 'upstream' } : {}),
+      /^the target is out of order: GET \/__admin\/clock as steering: 503 upstream$/,
+    ],
+    [
+      'does not answer there',
+      ({ url }) => {
+        if (url.startsWith('/__admin')) throw new Error('lost');
+        return {};
+      },
+      /^the target cannot be reached: GET \/__admin\/clock as steering was not answered: [^\n]+$/,
+    ],
+  ])('is one that %s', (_what, tamper, message) =>
+    withCluster({}, async (cluster) => {
+      const run = conformTampered(cluster, tamper, { only: ['A4'] });
+      await expect(run).rejects.toThrow(message);
+      await expect(run).rejects.toBeInstanceOf(TargetError);
+    }),
+  );
+
   it('is one that is no cluster', async () => {
     const { origin } = await startServer((_request, response) => response.end('<html>hello'));
     const run = runConformance({ baseUrl: origin, ...administrator });
@@ -110,14 +140,93 @@ describe('a target that differs', () => {
         only: ['A1', 'A3'],
         onOutcome: (one) => void (one.case === 'A1' && cluster.close()),
       });
-      expect(report.checks.at(-1)).toMatchObject({
-        case: 'A3',
-        outcome: 'differs',
-        reason: expect.stringContaining('was not answered'),
-      });
+      expect(report.checks.map((one) => one.case)).toEqual(['A1']);
+      expect(report.counts).toEqual({ agreed: 1, differs: 0, skipped: 0 });
+      expect(report.cutShort).toMatch(/^[A-Z]+ \/api\/.+ was not answered: [^\n]+$/);
       expect(report.leftBehind).not.toEqual([]);
     });
   });
+
+  it('is cleaned up where a single answer was lost, and asked no further', () =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ url }) => {
+        if (url.includes('/claim')) throw new Error('lost');
+        return {};
+      };
+      const report = await conformTampered(cluster, tamper, { only: ['A10', 'A1', 'A4'] });
+      expect(report.checks).toEqual([]);
+      expect(report.cutShort).toMatch(/^POST .+\/claim as bob was not answered: /);
+      expect(report.leftBehind).toEqual([]);
+    }));
+
+  it('differs where it answers that it is out of order', () =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ url }) =>
+        url.includes('/update/') ? { status: 503, body: 'upstream' } : {};
+      const report = await conformTampered(cluster, tamper, { only: ['A1', 'A4'] });
+      expect(report.counts).toEqual({ agreed: 0, differs: 2, skipped: 0 });
+      expect(report).not.toHaveProperty('cutShort');
+    }));
+});
+
+/** A cluster that words what it says in its own way: no case promises otherwise. */
+const worded: readonly (readonly [how: string, only: string, tamper: (body: string) => string])[] =
+  [
+    ['names no field', 'C5,C6,C8,C11,C17,C20,C21', (body) => without(body, 'validationErrors')],
+    ['refuses without a message', 'A5,A29,B3,C13,E2,G24', (body) => without(body, 'message')],
+    [
+      'keeps its trigger log in other words',
+      'F13',
+      (body) => body.replaceAll('"error":"', '"why":"').replaceAll('"triggerType"', '"on"'),
+    ],
+  ];
+
+function without(body: string, member: string): string {
+  const { [member]: _gone, ...rest } = JSON.parse(body) as Record<string, unknown>;
+  return JSON.stringify(rest);
+}
+
+describe('a target agrees that', () => {
+  it.each(worded)('%s', (_how, only, reword) =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ url, status, body }) =>
+        url.startsWith('/__admin') || (status < 400 && only !== 'F13')
+          ? {}
+          : { body: reword(body) };
+      const report = await conformTampered(cluster, tamper, { only: only.split(',') });
+      expect(dissent(report)).toEqual([]);
+    }),
+  );
+
+  it.each<[string, string, (body: string) => string, RegExp]>([
+    [
+      'names no field',
+      'C2',
+      (body) => without(body, 'validationErrors'),
+      /^C2 differs: expected validationErrors/,
+    ],
+    ['has no message', 'A4', (body) => without(body, 'message'), /^A4 differs: expected message/],
+    [
+      'holds no entry',
+      'F13',
+      (body) => body.replace(/"humanTaskTriggerLog":\[[^\]]+\]/, '"humanTaskTriggerLog":[]'),
+      /^F13 differs: expected the number of entries/,
+    ],
+    [
+      'holds no error',
+      'F13',
+      (body) =>
+        body.replace(/"humanTaskTriggerLog":\[[^\]]+\]/, '"humanTaskTriggerLog":[{"fine":1}]'),
+      /^F13 differs: expected the error in the log/,
+    ],
+  ])('but not one whose answer %s in %s', (_how, only, reword, reason) =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ status, body }) =>
+        only === 'F13' || status >= 400 ? { body: reword(body) } : {};
+      const report = await conformTampered(cluster, tamper, { only: [only] });
+      expect(dissent(report)).toEqual([expect.stringMatching(reason)]);
+    }),
+  );
 });
 
 describe('what a target does not have', () => {
@@ -131,6 +240,28 @@ describe('what a target does not have', () => {
       expect(report.target.callers).toBe('applications made for the run');
       expect(report.leftBehind).toEqual([]);
     }));
+
+  it.each([403, 500, 503])('is not said of a group that answers %i to applications', (status) =>
+    withCluster({}, async (cluster) => {
+      const tamper: Tamper = ({ url }) => {
+        if (url.startsWith('/__admin')) return { status: 404, body: '' };
+        return /\/groups\/.+\/users/.test(url) ? { status, body: '{"message":"boom"}' } : {};
+      };
+      const report = await conformTampered(cluster, tamper, { only: ['B4'], patienceMs: 0 });
+      expect(dissent(report)).toEqual([
+        expect.stringMatching(`^B4 differs: expected a success, got ${status} of POST /api/groups`),
+      ]);
+    }),
+  );
+
+  it.each([401, 403, 405])('is steering where its path is answered %i', (status) =>
+    withCluster({}, async (cluster) => {
+      const tamper: Tamper = ({ url }) => (url.startsWith('/__admin') ? { status, body: '' } : {});
+      const report = await conformTampered(cluster, tamper, { only: ['A10'], patienceMs: 0 });
+      expect(dissent(report)).toEqual([]);
+      expect(report.target.callers).toBe('applications made for the run');
+    }),
+  );
 
   it('is said of a clock that nobody can move', () =>
     withCluster({}, async (cluster) => {

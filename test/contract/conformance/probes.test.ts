@@ -1,6 +1,7 @@
 import type { ConformanceOptions, FidelityReport } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
-import { conformOn, dissent, withCluster } from './conforming.ts';
+import type { Tamper } from '../../mutants/tampering-proxy.ts';
+import { conformOn, conformTampered, dissent, withCluster } from './conforming.ts';
 
 const answersIn = ({ probes }: FidelityReport) =>
   Object.fromEntries(probes.map(({ probe, answer }) => [probe, answer]));
@@ -73,14 +74,26 @@ describe('the probes', () => {
 
   it('never fail a run', () =>
     withCluster({ clock: 'manual' }, async (cluster) => {
+      const tamper: Tamper = ({ method, url }) =>
+        method === 'POST' && url.startsWith('/api/workflow/') ? { status: 500, body: '' } : {};
+      const only = ['A10', 'probes'];
+      const report = await conformTampered(cluster, tamper, { only });
+      expect(dissent(report)).toEqual([]);
+      const { 'refused-token': _asked, ...needAnExecution } = answersIn(report);
+      expect(Object.keys(answersIn(report))).toEqual(Object.keys(documented));
+      for (const answer of Object.values(needAnExecution))
+        expect(answer).toMatch(/could not be asked: .+ got 500 |^not asked: /);
+    }));
+
+  it('end with the target that answers no more', () =>
+    withCluster({ clock: 'manual' }, async (cluster) => {
       const report = await conformOn(cluster, {
         only: ['A10', 'probes'],
         onOutcome: () => void cluster.close(),
       });
       expect(dissent(report)).toEqual([]);
-      expect(Object.keys(answersIn(report))).toEqual(Object.keys(documented));
-      for (const { answer } of report.probes)
-        expect(answer).toMatch(/^could not be asked: .+ was not answered: .+$/);
+      expect(report.probes).toEqual([]);
+      expect(report.cutShort).toMatch(/ was not answered: .+$/);
     }));
 
   it.each([{ only: ['A10'] }, { only: ['A10', 'probes'], stopAtFirst: true }])(

@@ -2,7 +2,7 @@ import { Unavailable } from '../deviation.ts';
 import { memberOf } from '../expectations.ts';
 import type { ProbeReport } from '../report.ts';
 import type { Scene } from '../scene.ts';
-import { excerptOf, type Answer } from '../wire.ts';
+import { NoAnswer, excerptOf, type Answer } from '../wire.ts';
 
 /** A question to which nobody knows the right answer: what the target does is recorded, not judged. */
 export interface Probe {
@@ -12,7 +12,7 @@ export interface Probe {
   readonly ask: (scene: Scene) => Promise<string>;
 }
 
-/** Never fails: what could not be asked is said in place of the answer. */
+/** Fails only where the target does not answer: what could not be asked is said in place of the answer. */
 export async function runProbe(one: Probe, scene: Scene): Promise<ProbeReport> {
   const { name: probe, question } = one;
   const answer = await answerOf(one, scene);
@@ -32,6 +32,7 @@ async function answerOf({ ask }: Probe, scene: Scene): Promise<string> {
   try {
     return await ask(scene);
   } catch (error) {
+    if (error instanceof NoAnswer) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return `${error instanceof Unavailable ? 'not asked' : 'could not be asked'}: ${reason}`;
   }

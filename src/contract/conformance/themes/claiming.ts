@@ -3,7 +3,6 @@ import { assignedTo, type Assignee } from '../assignees.ts';
 import { check } from '../check.ts';
 import {
   expectMembers,
-  expectRefusal,
   expectSame,
   expectStatus,
   expectThat,
@@ -58,7 +57,7 @@ export const claiming = [
   check('E5', async (scene) => {
     const { workflowId, taskId } = await scene.claimedPurchase();
     await expectAllRefused(scene, 400, workflowId, withAndWithout, async (query) => {
-      expectRefusal(await scene.claim('bob', taskId, query), 400);
+      expectStatus(await scene.claim('bob', taskId, query), 400);
       return scene.claim('root', taskId, query);
     });
   }),
@@ -70,7 +69,7 @@ export const claiming = [
   }),
 
   check('E7', async (scene) => {
-    expectRefusal(await scene.claim('root', crypto.randomUUID()), 400);
+    expectStatus(await scene.claim('root', crypto.randomUUID()), 400);
   }),
 
   check('E8', async (scene) => {
@@ -134,6 +133,6 @@ async function expectAllRefused(
   act: (query: Query) => Promise<Answer>,
 ) {
   await scene.unchanged([workflowId], async () => {
-    for (const query of queries) expectRefusal(await act(query), status);
+    for (const query of queries) expectStatus(await act(query), status);
   });
 }

@@ -1,13 +1,6 @@
 /** G, last part. Tokens, and what executions have to do with their human tasks. */
 import { check } from '../check.ts';
-import {
-  expectEmpty,
-  expectMembers,
-  expectRefusal,
-  expectStatus,
-  expectThat,
-  textIn,
-} from '../expectations.ts';
+import { expectEmpty, expectMembers, expectStatus, expectThat, textIn } from '../expectations.ts';
 import type { Scene } from '../scene.ts';
 import type { Answer } from '../wire.ts';
 
@@ -43,7 +36,7 @@ export const identityAndExecutions = [
   }),
 
   check('G24', async (scene) => {
-    expectRefusal(await scene.workflow(crypto.randomUUID()), 400);
+    expectStatus(await scene.workflow(crypto.randomUUID()), 400);
   }),
 
   check('G25', async (scene) => {

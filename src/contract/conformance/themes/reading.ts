@@ -1,6 +1,6 @@
 /** D. Reading a human task, the workflow task behind it and its form. */
 import { check } from '../check.ts';
-import { expectMembers, expectRefusal, expectStatus, expectThat } from '../expectations.ts';
+import { expectMembers, expectStatus, expectThat } from '../expectations.ts';
 import { actionsOf } from '../process-context.ts';
 import type { Scene } from '../scene.ts';
 
@@ -39,7 +39,7 @@ export const reading = [
   }),
 
   check('D3', async (scene) => {
-    expectRefusal(await scene.humanTask(crypto.randomUUID()), 404);
+    expectStatus(await scene.humanTask(crypto.randomUUID()), 404);
   }),
 
   check('D4', async (scene) => {
@@ -79,7 +79,7 @@ export const reading = [
   }),
 
   check('D7', async (scene) => {
-    expectRefusal(await conductorTask(scene, crypto.randomUUID()), 400);
+    expectStatus(await conductorTask(scene, crypto.randomUUID()), 400);
   }),
 
   check('D8', async (scene) => {
@@ -94,7 +94,7 @@ export const reading = [
   }),
 
   check('D9', async (scene) => {
-    expectRefusal(await formOf(scene, crypto.randomUUID()), 400);
+    expectStatus(await formOf(scene, crypto.randomUUID()), 400);
   }),
 
   check('D10', async (scene) => {

@@ -4,7 +4,6 @@ import { check } from '../check.ts';
 import {
   expectEmpty,
   expectMembers,
-  expectRefusal,
   expectSame,
   expectStatus,
   expectSuccess,
@@ -26,7 +25,6 @@ export const reassigningAndDeleting = [
       state: 'ASSIGNED',
       assignee: assignments[0]?.assignee,
       [`${processContext}.assigneeIndex`]: 0,
-      [`${processContext}.skippedAssigneeIndexes`]: [],
     });
     expectStatus(await scene.claim('cal', taskId), 200);
   }),
@@ -36,13 +34,13 @@ export const reassigningAndDeleting = [
     const assignments = await toCal(scene);
     await scene.unchanged([workflowId], async () => {
       for (const who of ['bob', 'root'] as const)
-        expectRefusal(await scene.reassign(who, taskId, assignments), 400);
+        expectStatus(await scene.reassign(who, taskId, assignments), 400);
     });
   }),
 
   check('E25', async (scene) => {
     const assignments = await toCal(scene);
-    expectRefusal(await scene.reassign('root', crypto.randomUUID(), assignments), 400);
+    expectStatus(await scene.reassign('root', crypto.randomUUID(), assignments), 400);
   }),
 
   check('E26', async (scene) => {
@@ -70,7 +68,7 @@ export const reassigningAndDeleting = [
   }),
 
   check('E28', async (scene) => {
-    expectRefusal(await scene.deleteTask('root', crypto.randomUUID()), 400);
+    expectStatus(await scene.deleteTask('root', crypto.randomUUID()), 400);
   }),
 
   check('E29', async (scene) => {
