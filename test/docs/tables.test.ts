@@ -21,10 +21,11 @@ afterAll(() => cluster.close());
 
 describe('the tables of the README', () => {
   it.each([
-    ['Option', []],
-    ['Option of `conform`', ['conform']],
-  ])('with "%s" says what --help says', async (option, command) => {
-    const rows = tableOf('README.md', [option, 'Environment variable', 'Meaning']);
+    ['Option', 'README.md', []],
+    ['Option of `conform`', 'README.md', ['conform']],
+    ['Option of `verify`', 'docs/contract-testing.md', ['verify']],
+  ])('with "%s" says what --help says', async (option, document, command) => {
+    const rows = tableOf(document, [option, 'Environment variable', 'Meaning']);
 
     expect(rows.map((row) => row.map((cell) => cell.replaceAll('`', '')))).toEqual(
       await helpRows(command),
@@ -112,9 +113,9 @@ describe('the tables of other documents', () => {
 async function helpRows(named: readonly string[]): Promise<readonly (readonly string[])[]> {
   const command = [`${root}dist/cli/main.js`, ...named, '--help'];
   const { stdout } = await promisify(execFile)(process.execPath, command);
-  return [...stdout.matchAll(/^ {2}(--\S+(?: [A-Z]+)?) {2,}(.*)(?:\n {24}(\S+)$)?/gm)].map(
-    ([, option = '', meaning = '', variable = '']) => [option, variable, meaning],
-  );
+  return [
+    ...stdout.matchAll(/^ {2}(--\S+(?: [A-Z]+)?)(?:\n {24}| {2,})(.*)(?:\n {24}(\S+)$)?/gm),
+  ].map(([, option = '', meaning = '', variable = '']) => [option, variable, meaning]);
 }
 
 /** What the server itself names: its paths in a 404, their methods in a 405. */
