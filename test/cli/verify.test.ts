@@ -152,7 +152,5 @@ async function verifyWithout(missing: string): Promise<{ code: unknown; stderr: 
 }
 
 function isBrokers(flag: string): boolean {
-  return /^(broker-|provider$|provider-(version|branch)|consumer-|publish|enable-|include-)/.test(
-    flag,
-  );
+  return /^(broker-|provider-(version|branch)|consumer-|publish|enable-|include-)/.test(flag);
 }

@@ -34,6 +34,8 @@ describe('the values that an interaction wants from its states', () => {
 
   it('are those of every generator of the request and of the response', () => {
     const request = {
+      method: 'GET',
+      path: '/tasks/7/of/8',
       generators: {
         path: from('/tasks/${taskId}/of/${workflowId}'),
         query: { name: from('${taskName}'), '$.version[0]': from('${version}') },
@@ -42,6 +44,7 @@ describe('the values that an interaction wants from its states', () => {
       },
     };
     const response = {
+      status: 200,
       generators: {
         body: { '$.owner': from('${owner}'), '$.size': { type: 'RandomInt', min: 1, max: 2 } },
       },
