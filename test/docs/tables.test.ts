@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isBuiltIn } from '../../src/domain/workflow/task-types/index.ts';
 import { notBuilt, operationSpecs } from '../../src/generated/operations.ts';
 import { callApi } from '../support/api-call.ts';
+import { contractFiles } from '../contract/committed-interactions.ts';
+import { mutants } from '../mutants/mutants.ts';
+import { behaviourCases } from '../support/behaviour-case.ts';
 import { codeIn, proseOf, root, tableOf, textOf } from './markdown.ts';
 
 const packageJson = JSON.parse(textOf('package.json')) as {
@@ -35,6 +38,14 @@ describe('the tables of the README', () => {
   it('of areas counts the operations of the OpenAPI document', () => {
     expect(proseOf('README.md')).toContain(`\n${operationSpecs.length} operations are built; `);
     expect(proseOf('README.md')).toContain(`The other ${notBuilt.length} calls`);
+  });
+
+  it('stand beside the number of cases, of wrong clusters and of consumers', () => {
+    const prose = proseOf('README.md').replaceAll(/\s+/g, ' ');
+    expect(prose).toContain(`are ${behaviourCases.length} promises`);
+    expect(prose).toContain(`${mutants.length} clusters that are wrong`);
+    expect(contractFiles).toHaveLength(4);
+    expect(prose).toContain('the pacts of four consumers');
   });
 
   it('of operators names those that the engine has itself', () => {
