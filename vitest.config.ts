@@ -11,8 +11,8 @@ export default defineConfig(({ mode }) => ({
     pool: 'forks',
     // Files share what they import (Prism alone takes a second); each starts clusters of its own.
     isolate: false,
-    // One more than cores: some tests only wait, for processes that they start.
-    maxWorkers: availableParallelism() + 1,
+    // Each imports everything once: a worker more than cores costs more than the waits that it fills.
+    maxWorkers: availableParallelism(),
     globals: false,
     allowOnly: false,
     passWithNoTests: false,
