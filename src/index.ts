@@ -40,7 +40,7 @@ export type {
   SeedTaskDefinition,
   SeedUser,
 } from './control/seed.ts';
-export type { TaskMock, TaskMocks } from './domain/workflow/task-mocks.ts';
+export type { TaskMock, TaskMocks } from './domain/executions/task-mocks.ts';
 export { version } from './generated/version.ts';
 export {
   startMockCluster,

@@ -10,7 +10,7 @@ import {
   type SeedSource,
 } from './control/seed-file.ts';
 import type { Seed } from './control/seed.ts';
-import type { TaskMocks } from './domain/workflow/task-mocks.ts';
+import type { TaskMocks } from './domain/executions/task-mocks.ts';
 
 /** A seed as a value, or the path of a seed file. */
 export type SeedInput = Seed | string;

@@ -1,4 +1,4 @@
-import type { HttpCall, HttpOutcome, HttpResponse } from '../domain/workflow/http-call.ts';
+import type { HttpCall, HttpOutcome, HttpResponse } from '../domain/workers/http-call.ts';
 
 const LARGEST_BODY_BYTES = 1_048_576;
 const MOST_REDIRECTS = 10;

@@ -10,7 +10,7 @@ import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { findCaller } from '../domain/identity/caller.ts';
 import { normalSubject } from '../domain/identity/people.ts';
 import { put, remove, type ScriptRunner, type SchemaJudge } from '../domain/ports.ts';
-import { TASK_MOCKS, type TaskMocks } from '../domain/workflow/task-mocks.ts';
+import { TASK_MOCKS, type TaskMocks } from '../domain/executions/task-mocks.ts';
 import { act, type Ports } from '../operations/perform.ts';
 import { settle } from '../operations/settle.ts';
 import { defaultCluster } from './default-cluster.ts';

@@ -1,9 +1,9 @@
 /** Carries out the HTTP tasks that may call their origins: each once, as soon as it is in progress. */
 import type { HttpCaller } from '../adapters/http-caller.ts';
 import { keys } from '../domain/index-keys.ts';
-import { answerCall } from '../domain/workflow/answer-call.ts';
-import { calledOrigin, httpCallOf, reportOf } from '../domain/workflow/http-call.ts';
-import type { Task } from '../domain/workflow/task.ts';
+import { answerCall } from '../domain/workers/answer-call.ts';
+import { calledOrigin, httpCallOf, reportOf } from '../domain/workers/http-call.ts';
+import type { Task } from '../domain/executions/task.ts';
 import { act, type Ports } from '../operations/perform.ts';
 
 /** Calls under way at the same time; others wait for one of them to end. */

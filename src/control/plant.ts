@@ -1,7 +1,7 @@
 /** Loads a seed through the same domain and operations as every call, so that a seed cannot hold what a cluster could not. */
 import { saveForm } from '../domain/forms/form.ts';
-import { addressHumanTask } from '../domain/human/address.ts';
-import { withConsequences } from '../domain/consequences.ts';
+import { addressHumanTask } from '../domain/human-tasks/address.ts';
+import { withConsequences } from '../domain/effects/consequences.ts';
 import { newAccessKey } from '../domain/identity/access-key.ts';
 import { newApplication } from '../domain/identity/application.ts';
 import { findCaller, type Caller } from '../domain/identity/caller.ts';
@@ -11,17 +11,24 @@ import { normalSubject, normalUserId } from '../domain/identity/people.ts';
 import { firstUnknownRole, knownRoles } from '../domain/identity/roles.ts';
 import { create, put, type Change, type Kind } from '../domain/ports.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
-import { beginExecution } from '../domain/workflow/begin-execution.ts';
-import { definitionVersion } from '../domain/workflow/definition.ts';
-import { taskLimitsNotApplied, workflowLimitsNotApplied } from '../domain/workflow/not-applied.ts';
-import { asStored, onceSaved, runnableDefinition } from '../domain/workflow/save-definition.ts';
-import { storedTaskDefinition } from '../domain/workflow/task-definition-to-save.ts';
+import { beginExecution } from '../domain/engine/begin-execution.ts';
+import { definitionVersion } from '../domain/definitions/definition.ts';
+import {
+  taskLimitsNotApplied,
+  workflowLimitsNotApplied,
+} from '../domain/definitions/not-applied.ts';
+import {
+  asStored,
+  onceSaved,
+  runnableDefinition,
+} from '../domain/definitions/definition-to-save.ts';
+import { storedTaskDefinition } from '../domain/definitions/task-definition-to-save.ts';
 import {
   mockSections,
   TASK_MOCKS,
   type MockSection,
   type TaskMocks,
-} from '../domain/workflow/task-mocks.ts';
+} from '../domain/executions/task-mocks.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import { ADMINISTRATOR } from './default-cluster.ts';
 import { SeedError, type SeedSource } from './seed-file.ts';

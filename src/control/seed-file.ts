@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { bodySchemas } from '../generated/operations.ts';
-import type { TaskMocks } from '../domain/workflow/task-mocks.ts';
+import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import type { Seed } from './seed.ts';
 
 /** A seed that cannot be loaded; the message names the file, the line and what would be right. */

@@ -1,8 +1,8 @@
 import type { Access, Target } from '../domain/identity/grants.ts';
 import type { Tag } from '../domain/identity/tags.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { RetryLogic, TaskTimeoutPolicy } from '../domain/workflow/task-definition.ts';
-import type { TaskMocks } from '../domain/workflow/task-mocks.ts';
+import type { RetryLogic, TaskTimeoutPolicy } from '../domain/definitions/task-definition.ts';
+import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 
 /** What a seed may hold (conductor-mock-seed.schema.json): the state of a cluster, in the order it is loaded. */
 export interface Seed {

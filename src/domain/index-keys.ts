@@ -1,11 +1,11 @@
 import type { Kind, Records } from './ports.ts';
-import { dueAt, type HumanTask } from './human/human-task.ts';
+import { dueAt, type HumanTask } from './human-tasks/human-task.ts';
 import type { Grants, Subject } from './identity/grants.ts';
 import type { AccessKey, User } from './identity/people.ts';
-import type { WorkflowDefinition } from './workflow/definition.ts';
-import { executionDueAt, type Execution } from './workflow/execution.ts';
-import type { PollData } from './workflow/poll-data.ts';
-import { queueOf } from './workflow/task.ts';
+import type { WorkflowDefinition } from './definitions/definition.ts';
+import { executionDueAt, type Execution } from './executions/execution.ts';
+import type { PollData } from './executions/poll-data.ts';
+import { queueOf } from './executions/task.ts';
 
 /**
  * The keys under which a store finds a record without scanning. Each is `field:value`; a record that is due

@@ -3,17 +3,17 @@
  * The store is dumb: it knows no rule and no refusal, only records, keys and versions.
  */
 import type { FormVersions } from './forms/form.ts';
-import type { HumanTask } from './human/human-task.ts';
+import type { HumanTask } from './human-tasks/human-task.ts';
 import type { Grants } from './identity/grants.ts';
 import type { AccessKey, Application, Group, User } from './identity/people.ts';
 import type { JsonObject } from './json.ts';
-import type { DefinitionVersions } from './workflow/definition.ts';
-import type { Execution } from './workflow/execution.ts';
-import type { PollData } from './workflow/poll-data.ts';
-import type { StartKey } from './workflow/start-key.ts';
-import type { TaskDefinition } from './workflow/task-definition.ts';
-import type { TaskLogs } from './workflow/task-logs.ts';
-import type { TaskMocks } from './workflow/task-mocks.ts';
+import type { DefinitionVersions } from './definitions/definition.ts';
+import type { Execution } from './executions/execution.ts';
+import type { PollData } from './executions/poll-data.ts';
+import type { StartKey } from './executions/start-key.ts';
+import type { TaskDefinition } from './definitions/task-definition.ts';
+import type { TaskLogs } from './executions/task-logs.ts';
+import type { TaskMocks } from './executions/task-mocks.ts';
 
 /** The kinds of record a store holds, and the value of each. */
 export interface Records {

@@ -2,7 +2,7 @@
 import type { Caller } from '../domain/identity/caller.ts';
 import type { Change, Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from '../domain/ports.ts';
 import type { Refusal } from '../domain/refusals.ts';
-import type { LeavesOpen } from '../domain/workflow/task-types/task-type.ts';
+import type { LeavesOpen } from '../domain/engine/task-types/task-type.ts';
 import type { operations } from '../generated/api.ts';
 import type { OperationId, SpecRefusals } from '../generated/operations.ts';
 

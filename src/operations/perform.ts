@@ -1,4 +1,4 @@
-import { withConsequences } from '../domain/consequences.ts';
+import { withConsequences } from '../domain/effects/consequences.ts';
 import type { Caller } from '../domain/identity/caller.ts';
 import type {
   Change,
@@ -10,7 +10,7 @@ import type {
   Tokens,
 } from '../domain/ports.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
-import type { LeavesOpen } from '../domain/workflow/task-types/task-type.ts';
+import type { LeavesOpen } from '../domain/engine/task-types/task-type.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
 import type { RequestTo, Scene } from './operation.ts';

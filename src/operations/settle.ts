@@ -1,5 +1,5 @@
-import { settleHumanTask } from '../domain/human/due.ts';
-import { withConsequences } from '../domain/consequences.ts';
+import { settleHumanTask } from '../domain/completion/expire.ts';
+import { withConsequences } from '../domain/effects/consequences.ts';
 import {
   replace,
   type Change,
@@ -8,9 +8,9 @@ import {
   type ScriptRunner,
   type Store,
 } from '../domain/ports.ts';
-import { settleExecution } from '../domain/workflow/due-tasks.ts';
-import { endedEarly } from '../domain/workflow/execution.ts';
-import type { Engine, LeavesOpen } from '../domain/workflow/task-types/task-type.ts';
+import { settleExecution } from '../domain/engine/due-tasks.ts';
+import { endedEarly } from '../domain/executions/execution.ts';
+import type { Engine, LeavesOpen } from '../domain/engine/task-types/task-type.ts';
 
 interface SettlePorts {
   readonly store: Store;

@@ -1,6 +1,6 @@
 import type { Reader } from '../domain/ports.ts';
-import { blockingTask } from '../domain/workflow/blocking-task.ts';
-import type { Execution } from '../domain/workflow/execution.ts';
+import { blockingTask } from '../domain/executions/blocking-task.ts';
+import type { Execution } from '../domain/executions/execution.ts';
 import type { components } from '../generated/api.ts';
 import { taskRun, workflowRun } from './workflow-run-view.ts';
 

@@ -1,5 +1,5 @@
-import { startOnce } from '../domain/workflow/start-once.ts';
-import type { WorkflowDefinition } from '../domain/workflow/definition.ts';
+import { startOnce } from '../domain/engine/start-once.ts';
+import type { WorkflowDefinition } from '../domain/definitions/definition.ts';
 import type { components } from '../generated/api.ts';
 import type { SceneOf } from './operation.ts';
 

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { HttpCaller } from '../../src/adapters/http-caller.ts';
-import type { HttpCall } from '../../src/domain/workflow/http-call.ts';
+import type { HttpCall } from '../../src/domain/workers/http-call.ts';
 import { bodyOf, useLoopbackServers } from '../support/loopback-server.ts';
 
 const serve = useLoopbackServers();

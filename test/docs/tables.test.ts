@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { startMockCluster, type MockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isBuiltIn } from '../../src/domain/workflow/task-types/index.ts';
+import { isBuiltIn } from '../../src/domain/engine/task-types/index.ts';
 import { notBuilt, operationSpecs } from '../../src/generated/operations.ts';
 import { callApi } from '../support/api-call.ts';
 import { contractFiles } from '../contract/committed-interactions.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { HumanTask } from '../../src/domain/human/human-task.ts';
+import type { HumanTask } from '../../src/domain/human-tasks/human-task.ts';
 import type { Reader } from '../../src/domain/ports.ts';
-import type { Execution } from '../../src/domain/workflow/execution.ts';
-import type { Task } from '../../src/domain/workflow/task.ts';
+import type { Execution } from '../../src/domain/executions/execution.ts';
+import type { Task } from '../../src/domain/executions/task.ts';
 import type { ModelTask, ModelWorkflow } from './human-task-model.ts';
 
 /** What was done, for what may change because of it and what may not. */

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { keys } from '../../src/domain/index-keys.ts';
 import type { Store } from '../../src/domain/ports.ts';
-import { hasEnded, taskById, type Execution } from '../../src/domain/workflow/execution.ts';
-import { isHuman, isSuccessful, isTerminal, type Task } from '../../src/domain/workflow/task.ts';
+import { hasEnded, taskById, type Execution } from '../../src/domain/executions/execution.ts';
+import { isHuman, isSuccessful, isTerminal, type Task } from '../../src/domain/executions/task.ts';
 
 /** All executions that are stored, in the order in which they were. */
 export async function allExecutions(store: Store): Promise<readonly Execution[]> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WorkflowTask } from '../../src/domain/workflow/definition.ts';
+import type { WorkflowTask } from '../../src/domain/definitions/definition.ts';
 import type { ScriptRunner } from '../../src/domain/ports.ts';
 
 type Shape =

@@ -1,4 +1,4 @@
-import type { HumanTask } from '../../src/domain/human/human-task.ts';
+import type { HumanTask } from '../../src/domain/human-tasks/human-task.ts';
 
 /** A record that nothing has happened to, for tests that look at records only. */
 export function someHumanTask(taskId: string, more: Partial<HumanTask> = {}): HumanTask {

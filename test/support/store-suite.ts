@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, type HumanTask } from '../../src/domain/human/human-task.ts';
+import { dueAt, type HumanTask } from '../../src/domain/human-tasks/human-task.ts';
 import { keys } from '../../src/domain/index-keys.ts';
 import {
   create,
@@ -10,9 +10,9 @@ import {
   type Store,
   type Stored,
 } from '../../src/domain/ports.ts';
-import type { Execution } from '../../src/domain/workflow/execution.ts';
-import { TaskList } from '../../src/domain/workflow/task-list.ts';
-import type { Task } from '../../src/domain/workflow/task.ts';
+import type { Execution } from '../../src/domain/executions/execution.ts';
+import { TaskList } from '../../src/domain/executions/task-list.ts';
+import type { Task } from '../../src/domain/executions/task.ts';
 import { someHumanTask as task } from './some-human-task.ts';
 
 /** The tests that every store must pass, whatever it keeps its records in. `make` gives an empty one. */

@@ -1,4 +1,4 @@
-import type { HumanTask } from '../../src/domain/human/human-task.ts';
+import type { HumanTask } from '../../src/domain/human-tasks/human-task.ts';
 import type { Change, Kind, Store, Stored } from '../../src/domain/ports.ts';
 
 /** A store that notes which Human tasks anybody looks into, itself included, and how often it is asked. */

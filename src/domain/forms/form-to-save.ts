@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { put, type Change, type Reader, type SchemaJudge } from '../ports.ts';
 import { invalidForm, violation, type Refusal } from '../refusals.ts';
 import { saveForm, type Form } from './form.ts';
-import { formRefusal } from './permitted.ts';
+import { formRefusal } from '../access/permitted-form.ts';
 
 export interface FormToSave {
   readonly name: string;

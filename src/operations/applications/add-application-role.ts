@@ -1,7 +1,7 @@
 import { withRole } from '../../domain/identity/application.ts';
-import { permittedApplication } from '../../domain/identity/permitted-application.ts';
+import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { knownRoles } from '../../domain/identity/roles.ts';
-import { mayGiveRole } from '../../domain/identity/who-may-on-applications.ts';
+import { mayGiveRole } from '../../domain/access/who-may-on-applications.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, notPermitted, unknownRole } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

@@ -1,4 +1,4 @@
-import { permittedApplication } from '../../domain/identity/permitted-application.ts';
+import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';

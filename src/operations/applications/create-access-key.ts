@@ -1,5 +1,5 @@
 import { newAccessKey } from '../../domain/identity/access-key.ts';
-import { permittedApplication } from '../../domain/identity/permitted-application.ts';
+import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { create, keep } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

@@ -1,5 +1,5 @@
 import { newApplication } from '../../domain/identity/application.ts';
-import { mayCreateApplication } from '../../domain/identity/who-may-on-applications.ts';
+import { mayCreateApplication } from '../../domain/access/who-may-on-applications.ts';
 import { create } from '../../domain/ports.ts';
 import { notPermitted } from '../../domain/refusals.ts';
 import type { Decision, Operation, RequestTo, SceneOf } from '../operation.ts';

@@ -1,4 +1,4 @@
-import { holdsOnApplication } from '../../domain/identity/permitted-application.ts';
+import { holdsOnApplication } from '../../domain/access/permitted-application.ts';
 import { notPermitted, unknownAccessKey } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 import { applicationView } from '../views.ts';

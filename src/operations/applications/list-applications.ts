@@ -1,5 +1,5 @@
 import type { Application } from '../../domain/identity/people.ts';
-import { holdsOnApplication } from '../../domain/identity/permitted-application.ts';
+import { holdsOnApplication } from '../../domain/access/permitted-application.ts';
 import type { Operation } from '../operation.ts';
 import { applicationView } from '../views.ts';
 

@@ -1,5 +1,5 @@
 import { withoutRole } from '../../domain/identity/application.ts';
-import { permittedApplication } from '../../domain/identity/permitted-application.ts';
+import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { knownRoles } from '../../domain/identity/roles.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, unknownRole } from '../../domain/refusals.ts';

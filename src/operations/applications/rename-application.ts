@@ -1,5 +1,5 @@
 import { renamed } from '../../domain/identity/application.ts';
-import { permittedApplication } from '../../domain/identity/permitted-application.ts';
+import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

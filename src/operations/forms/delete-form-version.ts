@@ -1,5 +1,5 @@
 import { formVersion } from '../../domain/forms/form.ts';
-import { formRefusal } from '../../domain/forms/permitted.ts';
+import { formRefusal } from '../../domain/access/permitted-form.ts';
 import { remove, replace } from '../../domain/ports.ts';
 import { unknownFormName } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

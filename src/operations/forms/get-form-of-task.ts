@@ -1,4 +1,4 @@
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { formOfTaskMissing, isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 import { formOf, formView } from '../views.ts';

@@ -1,4 +1,4 @@
-import { formRefusal } from '../../domain/forms/permitted.ts';
+import { formRefusal } from '../../domain/access/permitted-form.ts';
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { unknownFormName } from '../../domain/refusals.ts';

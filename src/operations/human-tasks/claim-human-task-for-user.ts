@@ -1,5 +1,5 @@
-import { claimForUser } from '../../domain/human/claim.ts';
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { claimForUser } from '../../domain/human-tasks/claim.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { normalUserId } from '../../domain/identity/people.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';

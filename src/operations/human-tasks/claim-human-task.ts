@@ -1,5 +1,5 @@
-import { claim } from '../../domain/human/claim.ts';
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { claim } from '../../domain/human-tasks/claim.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

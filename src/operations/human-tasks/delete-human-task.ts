@@ -1,5 +1,5 @@
-import { deleteHumanTask as remove } from '../../domain/human/delete.ts';
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { deleteHumanTask as remove } from '../../domain/completion/delete.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 

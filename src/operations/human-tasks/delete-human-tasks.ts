@@ -1,5 +1,5 @@
-import { deleteHumanTask } from '../../domain/human/delete.ts';
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { deleteHumanTask } from '../../domain/completion/delete.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

@@ -1,6 +1,6 @@
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { isRefusal, unknownHumanTask } from '../../domain/refusals.ts';
-import { taskById } from '../../domain/workflow/execution.ts';
+import { taskById } from '../../domain/executions/execution.ts';
 import type { Operation } from '../operation.ts';
 import { conductorTask } from '../views.ts';
 

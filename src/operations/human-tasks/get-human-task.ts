@@ -1,4 +1,4 @@
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 import { formOf, humanTaskEntry } from '../views.ts';

@@ -1,5 +1,5 @@
-import { findHumanTasks } from '../../domain/human/find.ts';
-import { noFilter } from '../../domain/human/search.ts';
+import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
+import { noFilter } from '../../domain/finding/human-task-search.ts';
 import { isAdmin } from '../../domain/identity/caller.ts';
 import type { Operation } from '../operation.ts';
 

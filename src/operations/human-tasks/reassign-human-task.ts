@@ -1,5 +1,5 @@
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
-import { reassign } from '../../domain/human/reassign.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
+import { reassign } from '../../domain/human-tasks/reassign.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

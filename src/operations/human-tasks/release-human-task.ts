@@ -1,5 +1,5 @@
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
-import { release } from '../../domain/human/release.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
+import { release } from '../../domain/human-tasks/release.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

@@ -1,6 +1,6 @@
-import { parseFieldQuery, type FieldQuery } from '../../domain/human/field-query.ts';
-import { findHumanTasks } from '../../domain/human/find.ts';
-import { newest, type HumanTaskFilter } from '../../domain/human/search.ts';
+import { parseFieldQuery, type FieldQuery } from '../../domain/search/field-query.ts';
+import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
+import { newest, type HumanTaskFilter } from '../../domain/finding/human-task-search.ts';
 import { invalidSearchQuery, isRefusal, type Refusal } from '../../domain/refusals.ts';
 import { parseFullText } from '../../domain/search/full-text.ts';
 import type { Operation, RequestTo } from '../operation.ts';

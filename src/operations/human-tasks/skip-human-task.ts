@@ -1,6 +1,6 @@
-import { afterChain } from '../../domain/human/due.ts';
-import { permittedHumanTask } from '../../domain/human/permitted.ts';
-import { skip } from '../../domain/human/skip.ts';
+import { afterChain } from '../../domain/completion/expire.ts';
+import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
+import { skip } from '../../domain/human-tasks/skip.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';

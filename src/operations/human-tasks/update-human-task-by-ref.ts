@@ -1,5 +1,5 @@
-import { addressHumanTask } from '../../domain/human/address.ts';
-import { answerHumanTask } from '../../domain/human/answer.ts';
+import { addressHumanTask } from '../../domain/human-tasks/address.ts';
+import { answerHumanTask } from '../../domain/completion/update.ts';
 import { isRefusal, unknownWorkflow } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 

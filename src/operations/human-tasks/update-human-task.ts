@@ -1,4 +1,4 @@
-import { answerHumanTask } from '../../domain/human/answer.ts';
+import { answerHumanTask } from '../../domain/completion/update.ts';
 import { isRefusal, unknownHumanTask } from '../../domain/refusals.ts';
 import type { Operation } from '../operation.ts';
 

@@ -1,8 +1,8 @@
 import { grantsOnTagged } from '../../domain/identity/grants-on-tagged.ts';
-import { holdsOnApplication } from '../../domain/identity/permitted-application.ts';
+import { holdsOnApplication } from '../../domain/access/permitted-application.ts';
 import { hasTag, type Tag } from '../../domain/identity/tags.ts';
-import { mayReadDefinition } from '../../domain/identity/who-may.ts';
-import { holdsOnTaskDefinition } from '../../domain/workflow/holds-on-task-definition.ts';
+import { mayReadDefinition } from '../../domain/access/who-may.ts';
+import { holdsOnTaskDefinition } from '../../domain/access/holds-on-task-definition.ts';
 import type { Operation, SceneOf } from '../operation.ts';
 
 type SceneOfFind = SceneOf<'findTaggedResources'>;

@@ -2,8 +2,8 @@ import { asList } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
-import { taskLimitsNotApplied } from '../../domain/workflow/not-applied.ts';
-import { taskDefinitionToSave } from '../../domain/workflow/task-definition-to-save.ts';
+import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
+import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
 import type { Operation } from '../operation.ts';
 
 /** Saves the definition, or all definitions of the list, known names too, or, when one is refused, none. */

@@ -1,7 +1,7 @@
 import { hasTag, withoutTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, unknownTag } from '../../domain/refusals.ts';
-import { permittedTaskDefinition } from '../../domain/workflow/permitted-definition.ts';
+import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
 
 export const deleteTaskDefinitionTag: Operation<'deleteTaskDefinitionTag'> = async (

@@ -1,6 +1,6 @@
 import { remove } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { permittedTaskDefinition } from '../../domain/workflow/permitted-definition.ts';
+import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
 
 /** Executions under way keep the definition they were started with. */

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { permittedTaskDefinition } from '../../domain/workflow/permitted-definition.ts';
+import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
 
 export const getTaskDefinitionTags: Operation<'getTaskDefinitionTags'> = async (

@@ -1,5 +1,5 @@
 import { meetsTagFilter } from '../../domain/identity/tags.ts';
-import { holdsOnTaskDefinition } from '../../domain/workflow/holds-on-task-definition.ts';
+import { holdsOnTaskDefinition } from '../../domain/access/holds-on-task-definition.ts';
 import type { Operation } from '../operation.ts';
 import { taskDefinitionView } from '../views.ts';
 

@@ -1,7 +1,7 @@
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, unknownTaskDefinition } from '../../domain/refusals.ts';
-import { taskLimitsNotApplied } from '../../domain/workflow/not-applied.ts';
-import { taskDefinitionToSave } from '../../domain/workflow/task-definition-to-save.ts';
+import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
+import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
 import type { Operation } from '../operation.ts';
 
 export const saveTaskDefinition: Operation<'saveTaskDefinition'> = async ({ body }, scene) => {

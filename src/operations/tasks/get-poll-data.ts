@@ -1,4 +1,4 @@
-import { pollsFor } from '../../domain/workflow/task-queues.ts';
+import { pollsFor } from '../../domain/workers/task-queues.ts';
 import type { Operation } from '../operation.ts';
 import { pollDataView } from '../views.ts';
 

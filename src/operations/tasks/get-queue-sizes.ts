@@ -1,4 +1,4 @@
-import { queueSizes } from '../../domain/workflow/task-queues.ts';
+import { queueSizes } from '../../domain/workers/task-queues.ts';
 import type { Operation } from '../operation.ts';
 
 export const getQueueSizes: Operation<'getQueueSizes'> = async ({ query }, { read }) => {

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { readableTask } from '../../domain/workflow/search/readable-task.ts';
+import { readableTask } from '../../domain/access/readable-task.ts';
 import type { Operation } from '../operation.ts';
 
 export const getTaskLogs: Operation<'getTaskLogs'> = async ({ path }, { caller, read }) => {

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { readableTask } from '../../domain/workflow/search/readable-task.ts';
+import { readableTask } from '../../domain/access/readable-task.ts';
 import type { Operation } from '../operation.ts';
 import { conductorTaskWithRecord } from '../views.ts';
 

@@ -1,5 +1,5 @@
 import { isRefusal, missingParameter, type Refusal } from '../../domain/refusals.ts';
-import { queueOverview, type Comparison } from '../../domain/workflow/queue-overview.ts';
+import { queueOverview, type Comparison } from '../../domain/workers/queue-overview.ts';
 import type { Operation } from '../operation.ts';
 import { pollDataView } from '../views.ts';
 

@@ -1,4 +1,4 @@
-import { queueOverview } from '../../domain/workflow/queue-overview.ts';
+import { queueOverview } from '../../domain/workers/queue-overview.ts';
 import type { Operation } from '../operation.ts';
 
 /** The name that the engine gives to the only part of a queue. */

@@ -1,4 +1,4 @@
-import { queueOverview } from '../../domain/workflow/queue-overview.ts';
+import { queueOverview } from '../../domain/workers/queue-overview.ts';
 import type { Operation } from '../operation.ts';
 
 export const listQueues: Operation<'listQueues'> = async (_request, { read }) => {

@@ -1,7 +1,7 @@
 import { isRefusal, notPermitted } from '../../domain/refusals.ts';
-import { mayReportOn } from '../../domain/workflow/may-work-on.ts';
-import { readableTask } from '../../domain/workflow/search/readable-task.ts';
-import { writeLogs } from '../../domain/workflow/write-logs.ts';
+import { mayReportOn } from '../../domain/access/may-work-on.ts';
+import { readableTask } from '../../domain/access/readable-task.ts';
+import { writeLogs } from '../../domain/executions/write-logs.ts';
 import type { Operation } from '../operation.ts';
 
 export const logTask: Operation<'logTask'> = async ({ path, body }, { caller, read, now }) => {

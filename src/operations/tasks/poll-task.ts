@@ -1,7 +1,7 @@
 import { notPermitted } from '../../domain/refusals.ts';
-import { mayWorkOn } from '../../domain/workflow/may-work-on.ts';
-import { notePoll } from '../../domain/workflow/note-poll.ts';
-import { poll } from '../../domain/workflow/poll.ts';
+import { mayWorkOn } from '../../domain/access/may-work-on.ts';
+import { notePoll } from '../../domain/workers/note-poll.ts';
+import { poll } from '../../domain/workers/poll.ts';
 import type { Operation } from '../operation.ts';
 import { conductorTask } from '../views.ts';
 

@@ -1,7 +1,7 @@
 import { notPermitted, pollTimeoutTooLong } from '../../domain/refusals.ts';
-import { mayWorkOn } from '../../domain/workflow/may-work-on.ts';
-import { notePoll } from '../../domain/workflow/note-poll.ts';
-import { poll, type Polled, type PollRequest } from '../../domain/workflow/poll.ts';
+import { mayWorkOn } from '../../domain/access/may-work-on.ts';
+import { notePoll } from '../../domain/workers/note-poll.ts';
+import { poll, type Polled, type PollRequest } from '../../domain/workers/poll.ts';
 import type { Decision, Operation, SceneOf } from '../operation.ts';
 import { conductorTask } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { notPermitted } from '../../domain/refusals.ts';
-import { mayWorkOn } from '../../domain/workflow/may-work-on.ts';
-import { requeued } from '../../domain/workflow/task-queues.ts';
+import { mayWorkOn } from '../../domain/access/may-work-on.ts';
+import { requeued } from '../../domain/workers/task-queues.ts';
 import type { Operation } from '../operation.ts';
 
 export const requeueTasks: Operation<'requeueTasks'> = async ({ path }, scene) => {

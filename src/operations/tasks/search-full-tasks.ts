@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { searchTasks } from '../../domain/workflow/search/find-executions.ts';
-import { askedFrom } from '../../domain/workflow/search/search.ts';
+import { searchTasks } from '../../domain/finding/find-executions.ts';
+import { askedFrom } from '../../domain/search/paged-search.ts';
 import type { Operation } from '../operation.ts';
 import { conductorTaskWithRecord } from '../views.ts';
 

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { searchTasks as findTasks } from '../../domain/workflow/search/find-executions.ts';
-import { askedFrom } from '../../domain/workflow/search/search.ts';
-import { taskSummary } from '../../domain/workflow/search/task-summary.ts';
+import { searchTasks as findTasks } from '../../domain/finding/find-executions.ts';
+import { askedFrom } from '../../domain/search/paged-search.ts';
+import { taskSummary } from '../../domain/finding/task-summary.ts';
 import type { Operation } from '../operation.ts';
 import { conductorTaskWithRecord } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { hasReached } from '../../domain/workflow/has-reached.ts';
-import { signal } from '../../domain/workflow/signal.ts';
+import { hasReached } from '../../domain/executions/has-reached.ts';
+import { signal } from '../../domain/workers/signal.ts';
 import { answerWhen } from '../answer-when.ts';
 import type { Operation, RequestTo } from '../operation.ts';
 import { signalResponse } from '../signal-response.ts';

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { signal } from '../../domain/workflow/signal.ts';
+import { signal } from '../../domain/workers/signal.ts';
 import type { Operation } from '../operation.ts';
 
 export const signalTask: Operation<'signalTask'> = async ({ path, body }, scene) => {

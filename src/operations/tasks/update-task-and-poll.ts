@@ -1,8 +1,8 @@
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { notePoll } from '../../domain/workflow/note-poll.ts';
-import { pollAfter } from '../../domain/workflow/poll.ts';
-import { acceptResult } from '../../domain/workflow/task-result.ts';
+import { notePoll } from '../../domain/workers/note-poll.ts';
+import { pollAfter } from '../../domain/workers/poll.ts';
+import { acceptResult } from '../../domain/workers/task-result.ts';
 import type { Operation } from '../operation.ts';
 import { conductorTask } from '../views.ts';
 

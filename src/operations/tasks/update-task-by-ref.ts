@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { reportByReference } from '../../domain/workflow/report-by-reference.ts';
+import { reportByReference } from '../../domain/workers/report-by-reference.ts';
 import type { Operation } from '../operation.ts';
 
 export const updateTaskByRef: Operation<'updateTaskByRef'> = async (

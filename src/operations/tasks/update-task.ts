@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { acceptResult } from '../../domain/workflow/task-result.ts';
+import { acceptResult } from '../../domain/workers/task-result.ts';
 import type { Operation } from '../operation.ts';
 
 export const updateTask: Operation<'updateTask'> = async ({ body }, scene) => {

@@ -1,7 +1,7 @@
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { permittedWorkflowDefinition } from '../../domain/workflow/permitted-definition.ts';
+import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
 
 export const addWorkflowDefinitionTag: Operation<'addWorkflowDefinitionTag'> = async (

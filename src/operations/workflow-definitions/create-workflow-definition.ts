@@ -1,8 +1,8 @@
 import { asString } from '../../domain/json.ts';
 import { put } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { workflowLimitsNotApplied } from '../../domain/workflow/not-applied.ts';
-import { definitionToSave, onceSaved } from '../../domain/workflow/save-definition.ts';
+import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
+import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
 import type { Operation } from '../operation.ts';
 
 export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = async (

@@ -1,6 +1,6 @@
 import { remove, replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { permittedWorkflowDefinition } from '../../domain/workflow/permitted-definition.ts';
+import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
 
 /** Executions under way keep their copy; with the last version goes all that is kept for the name. */

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { permittedWorkflowDefinition } from '../../domain/workflow/permitted-definition.ts';
+import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
 
 export const getWorkflowDefinitionTags: Operation<'getWorkflowDefinitionTags'> = async (

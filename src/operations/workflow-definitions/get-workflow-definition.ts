@@ -1,6 +1,6 @@
 import { isRefusal, unknownWorkflowDefinition } from '../../domain/refusals.ts';
-import { definitionVersion } from '../../domain/workflow/definition.ts';
-import { permittedWorkflowDefinition } from '../../domain/workflow/permitted-definition.ts';
+import { definitionVersion } from '../../domain/definitions/definition.ts';
+import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
 import { workflowDefinitionView } from '../views.ts';
 

@@ -1,8 +1,8 @@
 import { grantsOnTagged } from '../../domain/identity/grants-on-tagged.ts';
 import { meetsTagFilter } from '../../domain/identity/tags.ts';
-import { holdsOnDefinition } from '../../domain/identity/who-may.ts';
+import { holdsOnDefinition } from '../../domain/access/who-may.ts';
 import type { Reader } from '../../domain/ports.ts';
-import type { DefinitionVersions } from '../../domain/workflow/definition.ts';
+import type { DefinitionVersions } from '../../domain/definitions/definition.ts';
 import type { Operation, RequestTo, SceneOf } from '../operation.ts';
 import { workflowDefinitionView } from '../views.ts';
 

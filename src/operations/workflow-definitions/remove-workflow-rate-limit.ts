@@ -1,6 +1,6 @@
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { permittedWorkflowDefinition } from '../../domain/workflow/permitted-definition.ts';
+import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
 import type { Operation } from '../operation.ts';
 
 /** Removing what is not set changes nothing and is no error. */

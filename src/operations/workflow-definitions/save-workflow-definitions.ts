@@ -2,8 +2,8 @@ import { asList, asString } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
-import { workflowLimitsNotApplied } from '../../domain/workflow/not-applied.ts';
-import { definitionToSave, onceSaved } from '../../domain/workflow/save-definition.ts';
+import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
+import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
 import type { Operation } from '../operation.ts';
 
 /** Saves the definition, or all definitions of the list or, when one is refused, none. */

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { decide } from '../../domain/workflow/lifecycle/decide.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { decide } from '../../domain/lifecycle/decide.ts';
 import type { Operation } from '../operation.ts';
 
 export const decideWorkflow: Operation<'decideWorkflow'> = async ({ path }, scene) => {

@@ -1,6 +1,6 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
-import { hasReached } from '../../domain/workflow/has-reached.ts';
-import { requestedDefinition } from '../../domain/workflow/requested-definition.ts';
+import { hasReached } from '../../domain/executions/has-reached.ts';
+import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
 import type { components } from '../../generated/api.ts';
 import { answerWhen, type Wait } from '../answer-when.ts';
 import type { Operation, RequestTo } from '../operation.ts';

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { readableExecution } from '../../domain/workflow/search/readable-execution.ts';
+import { readableExecution } from '../../domain/access/readable-execution.ts';
 import type { Operation } from '../operation.ts';
 
 export const getWorkflowStatus: Operation<'getWorkflowStatus'> = async (

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { jump } from '../../domain/workflow/lifecycle/jump.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { jump } from '../../domain/lifecycle/jump.ts';
 import type { Operation } from '../operation.ts';
 
 /** What the generated clients leave in the path: they give the reference as a parameter only. */

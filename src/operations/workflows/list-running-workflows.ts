@@ -1,4 +1,4 @@
-import { runningExecutions } from '../../domain/workflow/search/listed-executions.ts';
+import { runningExecutions } from '../../domain/finding/listed-executions.ts';
 import type { Operation } from '../operation.ts';
 
 export const listRunningWorkflows: Operation<'listRunningWorkflows'> = async (

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { listedTasks } from '../../domain/workflow/search/listed-tasks.ts';
-import { readableExecution } from '../../domain/workflow/search/readable-execution.ts';
+import { listedTasks } from '../../domain/finding/listed-tasks.ts';
+import { readableExecution } from '../../domain/access/readable-execution.ts';
 import type { Operation } from '../operation.ts';
 import { conductorTaskWithRecord } from '../views.ts';
 

@@ -1,4 +1,4 @@
-import { correlatedExecutions } from '../../domain/workflow/search/listed-executions.ts';
+import { correlatedExecutions } from '../../domain/finding/listed-executions.ts';
 import type { Operation } from '../operation.ts';
 import { workflowWithTasks } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { pause } from '../../domain/workflow/lifecycle/pause.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { pause } from '../../domain/lifecycle/pause.ts';
 import type { Operation } from '../operation.ts';
 
 export const pauseWorkflow: Operation<'pauseWorkflow'> = async ({ path }, scene) => {

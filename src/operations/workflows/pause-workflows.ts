@@ -1,5 +1,5 @@
-import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
-import { pause } from '../../domain/workflow/lifecycle/pause.ts';
+import { operateOnEach } from '../../domain/lifecycle/command.ts';
+import { pause } from '../../domain/lifecycle/pause.ts';
 import type { Operation } from '../operation.ts';
 import { bulkView } from '../views.ts';
 

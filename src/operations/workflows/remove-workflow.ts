@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { remove } from '../../domain/workflow/lifecycle/remove.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { remove } from '../../domain/lifecycle/remove.ts';
 import type { Operation } from '../operation.ts';
 
 export const removeWorkflow: Operation<'removeWorkflow'> = async ({ path }, scene) => {

@@ -1,5 +1,5 @@
-import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
-import { remove } from '../../domain/workflow/lifecycle/remove.ts';
+import { operateOnEach } from '../../domain/lifecycle/command.ts';
+import { remove } from '../../domain/lifecycle/remove.ts';
 import type { Operation } from '../operation.ts';
 import { bulkView } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { rerun } from '../../domain/workflow/lifecycle/rerun.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { rerun } from '../../domain/lifecycle/rerun.ts';
 import type { Operation } from '../operation.ts';
 
 export const rerunWorkflow: Operation<'rerunWorkflow'> = async ({ path, body }, scene) => {

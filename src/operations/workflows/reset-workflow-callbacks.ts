@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { resetCallbacks } from '../../domain/workflow/lifecycle/reset-callbacks.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { resetCallbacks } from '../../domain/lifecycle/reset-callbacks.ts';
 import type { Operation } from '../operation.ts';
 
 export const resetWorkflowCallbacks: Operation<'resetWorkflowCallbacks'> = async (

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { restart } from '../../domain/workflow/lifecycle/restart.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { restart } from '../../domain/lifecycle/restart.ts';
 import type { Operation } from '../operation.ts';
 
 export const restartWorkflow: Operation<'restartWorkflow'> = async ({ path, query }, scene) => {

@@ -1,5 +1,5 @@
-import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
-import { restart } from '../../domain/workflow/lifecycle/restart.ts';
+import { operateOnEach } from '../../domain/lifecycle/command.ts';
+import { restart } from '../../domain/lifecycle/restart.ts';
 import type { Operation } from '../operation.ts';
 import { bulkView } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { resume } from '../../domain/workflow/lifecycle/resume.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { resume } from '../../domain/lifecycle/resume.ts';
 import type { Operation } from '../operation.ts';
 
 export const resumeWorkflow: Operation<'resumeWorkflow'> = async ({ path }, scene) => {

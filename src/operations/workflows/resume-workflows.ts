@@ -1,5 +1,5 @@
-import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
-import { resume } from '../../domain/workflow/lifecycle/resume.ts';
+import { operateOnEach } from '../../domain/lifecycle/command.ts';
+import { resume } from '../../domain/lifecycle/resume.ts';
 import type { Operation } from '../operation.ts';
 import { bulkView } from '../views.ts';
 

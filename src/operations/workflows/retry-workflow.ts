@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { retry } from '../../domain/workflow/lifecycle/retry.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { retry } from '../../domain/lifecycle/retry.ts';
 import type { Operation } from '../operation.ts';
 
 export const retryWorkflow: Operation<'retryWorkflow'> = async ({ path, query }, scene) => {

@@ -1,5 +1,5 @@
-import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
-import { retry } from '../../domain/workflow/lifecycle/retry.ts';
+import { operateOnEach } from '../../domain/lifecycle/command.ts';
+import { retry } from '../../domain/lifecycle/retry.ts';
 import type { Operation } from '../operation.ts';
 import { bulkView } from '../views.ts';
 

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { executionSummary } from '../../domain/workflow/search/execution-summary.ts';
-import { searchExecutions } from '../../domain/workflow/search/find-executions.ts';
-import { askedFrom } from '../../domain/workflow/search/search.ts';
+import { executionSummary } from '../../domain/finding/execution-summary.ts';
+import { searchExecutions } from '../../domain/finding/find-executions.ts';
+import { askedFrom } from '../../domain/search/paged-search.ts';
 import type { Operation } from '../operation.ts';
 
 export const searchWorkflows: Operation<'searchWorkflows'> = async ({ query }, scene) => {

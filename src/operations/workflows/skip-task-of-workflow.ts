@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { skipTask } from '../../domain/workflow/lifecycle/skip-task.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { skipTask } from '../../domain/lifecycle/skip-task.ts';
 import type { Operation } from '../operation.ts';
 
 export const skipTaskOfWorkflow: Operation<'skipTaskOfWorkflow'> = async (

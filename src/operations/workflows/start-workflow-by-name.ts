@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { startableDefinition } from '../../domain/workflow/begin-execution.ts';
+import { startableDefinition } from '../../domain/engine/begin-execution.ts';
 import type { Operation } from '../operation.ts';
 import { keyInHeaders, startAsAsked } from '../start-as-asked.ts';
 

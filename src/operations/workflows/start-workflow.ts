@@ -1,5 +1,5 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
-import { requestedDefinition } from '../../domain/workflow/requested-definition.ts';
+import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
 import type { Operation } from '../operation.ts';
 import { startAsAsked } from '../start-as-asked.ts';
 

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/workflow/lifecycle/command.ts';
-import { terminate } from '../../domain/workflow/lifecycle/terminate.ts';
+import { operate } from '../../domain/lifecycle/command.ts';
+import { terminate } from '../../domain/lifecycle/terminate.ts';
 import type { Operation } from '../operation.ts';
 
 export const terminateWorkflow: Operation<'terminateWorkflow'> = async ({ path, query }, scene) => {

@@ -1,5 +1,5 @@
-import { operateOnEach } from '../../domain/workflow/lifecycle/command.ts';
-import { terminate } from '../../domain/workflow/lifecycle/terminate.ts';
+import { operateOnEach } from '../../domain/lifecycle/command.ts';
+import { terminate } from '../../domain/lifecycle/terminate.ts';
 import type { Operation } from '../operation.ts';
 import { bulkView } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
-import { requestedDefinition } from '../../domain/workflow/requested-definition.ts';
-import { testRun } from '../../domain/workflow/test-run.ts';
+import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
+import { testRun } from '../../domain/test-runs/test-run.ts';
 import type { Operation } from '../operation.ts';
 import { workflowView } from '../views.ts';
 

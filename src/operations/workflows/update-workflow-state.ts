@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { hasReached } from '../../domain/workflow/has-reached.ts';
-import { operableExecution } from '../../domain/workflow/permitted.ts';
-import { updateState, type StateUpdate } from '../../domain/workflow/update-state.ts';
+import { hasReached } from '../../domain/executions/has-reached.ts';
+import { operableExecution } from '../../domain/access/operable-execution.ts';
+import { updateState, type StateUpdate } from '../../domain/workers/update-state.ts';
 import type { components } from '../../generated/api.ts';
 import { answerWhen, type Wait } from '../answer-when.ts';
 import type { Operation, RequestTo } from '../operation.ts';

@@ -1,7 +1,7 @@
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { operableExecution } from '../../domain/workflow/permitted.ts';
-import { withVariables } from '../../domain/workflow/update-state.ts';
+import { operableExecution } from '../../domain/access/operable-execution.ts';
+import { withVariables } from '../../domain/workers/update-state.ts';
 import { answerOnceStored } from '../answer-when.ts';
 import type { Operation } from '../operation.ts';
 import { workflowWithTasks } from '../views.ts';

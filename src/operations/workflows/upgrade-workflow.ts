@@ -1,8 +1,8 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { startableDefinition } from '../../domain/workflow/begin-execution.ts';
-import { upgrade } from '../../domain/workflow/lifecycle/upgrade.ts';
-import { operableExecution } from '../../domain/workflow/permitted.ts';
-import { withTaskDefinitions } from '../../domain/workflow/with-task-definitions.ts';
+import { startableDefinition } from '../../domain/engine/begin-execution.ts';
+import { upgrade } from '../../domain/lifecycle/upgrade.ts';
+import { operableExecution } from '../../domain/access/operable-execution.ts';
+import { withTaskDefinitions } from '../../domain/definitions/with-task-definitions.ts';
 import type { Operation } from '../operation.ts';
 
 export const upgradeWorkflow: Operation<'upgradeWorkflow'> = async ({ path, body }, scene) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HumanTask } from '../../../src/domain/human/human-task.ts';
-import { searchableTexts } from '../../../src/domain/human/searchable-texts.ts';
+import type { HumanTask } from '../../../src/domain/human-tasks/human-task.ts';
+import { searchableTexts } from '../../../src/domain/finding/searchable-texts.ts';
 import {
   fitsFullText,
   parseFullText,

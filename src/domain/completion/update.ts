@@ -1,0 +1,66 @@
+import { formVersion } from '../forms/form.ts';
+import { judgeOutput } from '../forms/judge-output.ts';
+import type { Caller } from '../identity/caller.ts';
+import { mayOnHumanTask } from '../access/who-may.ts';
+import type { JsonObject } from '../json.ts';
+import { replace, type Change, type Reader, type SchemaJudge, type Stored } from '../ports.ts';
+import { isRefusal, notPermitted, outputBreaksForm, type Refusal } from '../refusals.ts';
+import { advance } from '../engine/decider.ts';
+import { taskById, withTask } from '../executions/execution.ts';
+import { ended, type Task } from '../executions/task.ts';
+import type { Engine } from '../engine/task-types/task-type.ts';
+import { grantsOn } from '../human-tasks/grants-on.ts';
+import type { HumanTask } from '../human-tasks/human-task.ts';
+import { mergedOutput, withOutput } from '../human-tasks/update-output.ts';
+
+export interface AnswerRequest {
+  readonly record: Stored<'humanTask'>;
+  readonly answer: JsonObject;
+  readonly complete: boolean;
+}
+
+export interface AnswerScene extends Engine {
+  readonly caller: Caller;
+  readonly read: Reader;
+  readonly judge: SchemaJudge;
+}
+
+/**
+ * Saves an answer as the output of a HUMAN task and, if asked, completes it, so that its workflow goes on. The steps
+ * in their order: who may, whether the task still takes answers, whether the output fits the form, the changes.
+ */
+export async function answerHumanTask(
+  { record, answer, complete }: AnswerRequest,
+  scene: AnswerScene,
+): Promise<readonly Change[] | Refusal<'NotPermitted' | 'TaskIsTerminal' | 'OutputBreaksForm'>> {
+  const { caller, now, read } = scene;
+  if (!mayOnHumanTask(caller, 'update', record.value, await grantsOn(record.value, read))) {
+    return notPermitted('update', `human task: ${record.value.definitionName}`);
+  }
+  const output = mergedOutput(record.value.output, answer);
+  const answered = withOutput(record.value, output, complete, caller, now);
+  if (isRefusal(answered)) return answered;
+  const broken = await formRefusal(answered, complete, scene);
+  if (broken) return broken;
+  const execution = await read.read('execution', record.value.workflowId);
+  const task = execution && taskById(execution.value, record.id);
+  if (!execution || !task) throw new Error(`Human task ${record.id} is open without its execution`);
+  const saved = withTask(execution.value, withAnswer(task, output, complete, now));
+  const after = complete ? await advance(saved, scene) : saved;
+  return [replace('humanTask', record, answered), replace('execution', execution, after)];
+}
+
+function withAnswer(task: Task, output: JsonObject, complete: boolean, now: number): Task {
+  const saved = { ...task, output, updateTime: now };
+  return complete ? ended(saved, 'COMPLETED', now) : saved;
+}
+
+/** A task without a form, or with one that is not there (any more), takes any answer. */
+async function formRefusal(task: HumanTask, complete: boolean, { read, judge }: AnswerScene) {
+  const wanted = task.definition.userFormTemplate;
+  if (wanted === undefined) return undefined;
+  const form = formVersion((await read.read('form', wanted.name))?.value, wanted.version);
+  if (form === undefined) return undefined;
+  const violations = judgeOutput(judge, form.jsonSchema, task.output, task.input, complete);
+  return violations.length > 0 ? outputBreaksForm(violations) : undefined;
+}

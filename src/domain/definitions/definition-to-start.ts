@@ -1,0 +1,45 @@
+/** What tasks that start executions say of them: which definition, and which domains its tasks have. */
+import { isJsonObject, memberOf, type JsonObject } from '../json.ts';
+import type { Reader } from '../ports.ts';
+import { isRefusal, unknownWorkflowDefinition } from '../refusals.ts';
+import { definitionVersion, type WorkflowDefinition } from './definition.ts';
+import { asStored, runnableDefinition } from './definition-to-save.ts';
+
+/** The definition that is given itself, which is run but not stored, or why it cannot be. */
+export function inlineDefinition(
+  given: JsonObject,
+  createdBy: string,
+  now: number,
+): WorkflowDefinition | string {
+  const content = runnableDefinition(given);
+  if (isRefusal(content)) {
+    return [
+      content.message,
+      ...content.violations.map((one) => `${one.path}: ${one.message}`),
+    ].join('; ');
+  }
+  return asStored(content, content.version ?? 1, createdBy, now);
+}
+
+/** The stored definition of that name; a version that is left out, empty or 0 stands for the newest. */
+export async function storedDefinition(
+  name: string,
+  version: unknown,
+  read: Reader,
+): Promise<WorkflowDefinition | string> {
+  const wanted = Number(version ?? 0);
+  if (!Number.isInteger(wanted) || wanted < 0) {
+    return `The version of workflow ${name} must be a whole number, not ${JSON.stringify(version)}`;
+  }
+  const number = wanted === 0 ? undefined : wanted;
+  const found = definitionVersion((await read.read('workflowDefinition', name))?.value, number);
+  return found ?? unknownWorkflowDefinition(name, number).message;
+}
+
+/** The domain for each task by its name, where there is any. */
+export function domainsOf(given: unknown): Readonly<Record<string, string>> | undefined {
+  if (!isJsonObject(given) || Object.keys(given).length === 0) return undefined;
+  return Object.fromEntries(
+    Object.keys(given).map((name) => [name, String(memberOf(given, name))]),
+  );
+}

@@ -1,0 +1,145 @@
+/**
+ * What follows from changes beyond the records that they change, until nothing more does: human records follow their
+ * tasks and trigger workflows, sub-workflows begin and report back, failure workflows start. All of it is one unit
+ * with the changes themselves.
+ */
+import { followTasks } from './follow-tasks.ts';
+import type { HumanTask } from '../human-tasks/human-task.ts';
+import { fireTriggers } from './triggers.ts';
+import { PendingChanges } from '../pending-changes.ts';
+import type { Change, Reader, Stored } from '../ports.ts';
+import { endedEarly, hasEnded, type Execution } from '../executions/execution.ts';
+import { withFailureWorkflow } from './failure-workflow.ts';
+import { reopenParent, reportToParent } from './parent.ts';
+import { StartLimits } from './start-limits.ts';
+import { TaskList } from '../executions/task-list.ts';
+import { ended, isTerminal, type Task } from '../executions/task.ts';
+import { reachingOf } from './task-effects.ts';
+import type { Reach } from './effect.ts';
+import type { Engine } from '../engine/task-types/task-type.ts';
+import { withoutLogs } from '../executions/without-logs.ts';
+
+export async function withConsequences(
+  changes: readonly Change[],
+  engine: Engine,
+  stored: Reader,
+): Promise<readonly Change[]> {
+  const unit = new Unit(engine, stored);
+  unit.add(changes);
+  await unit.settle();
+  return unit.all;
+}
+
+class Unit {
+  readonly #stored: Reader;
+  readonly #pending: PendingChanges;
+  readonly #reach: Reach;
+  /** The records as they were when their consequences were last drawn. */
+  readonly #drawn = new Map<string, Change['value']>();
+  readonly #queue: Pick<Change, 'kind' | 'id'>[] = [];
+
+  constructor(engine: Engine, stored: Reader) {
+    this.#stored = stored;
+    this.#pending = new PendingChanges(stored);
+    const { now, ids, scripts, leavesOpen } = engine;
+    const limits = new StartLimits();
+    this.#reach = { now, ids, scripts, leavesOpen, read: this.#pending, limits, unit: this };
+  }
+
+  add(changes: readonly Change[]): void {
+    this.#pending.add(changes);
+    for (const { kind, id } of changes) {
+      if (kind === 'execution' || kind === 'humanTask') this.#queue.push({ kind, id });
+    }
+  }
+
+  get all(): readonly Change[] {
+    return this.#pending.all;
+  }
+
+  async settle(): Promise<void> {
+    for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+      if (next.kind === 'execution') await this.#followExecution(next.id);
+      else await this.#followHumanTask(next.id);
+    }
+  }
+
+  async #followExecution(id: string): Promise<void> {
+    const after = await this.#pending.read('execution', id);
+    const before = await this.#before('execution', id);
+    if (after?.value === before) return;
+    this.#drawn.set(`execution:${id}`, after?.value);
+    if (after === undefined) return this.#removed(before);
+    this.add(await this.#recordsFollow(before, after.value));
+    await this.#tasksReachOut(before, after.value);
+    if (isRevived(before, after.value)) this.add(await reopenParent(after.value, this.#reach));
+    if (!hasEnded(after.value)) return;
+    this.add(await withFailureWorkflow(after, this.#reach));
+    if (before === undefined || !hasEnded(before) || isRevived(before, after.value))
+      this.add(await reportToParent(after.value, this.#reach));
+  }
+
+  /** What was open in it ends as if it had been terminated. */
+  async #removed(before: Execution | undefined): Promise<void> {
+    if (before === undefined) return;
+    const end = { status: 'TERMINATED', reason: 'deleted', failureWorkflow: false } as const;
+    const over = hasEnded(before) ? before : endedEarly(before, end, this.#reach.now);
+    const gone = { ...over, tasks: over.tasks.without(() => true) };
+    this.add(await this.#recordsFollow(before, gone));
+    await this.#tasksReachOut(before, gone);
+    if (over !== before) this.add(await reportToParent(gone, this.#reach));
+  }
+
+  #recordsFollow(before: Execution | undefined, after: Execution): Promise<readonly Change[]> {
+    return followTasks(before?.tasks ?? TaskList.empty, after, this.#reach);
+  }
+
+  async #tasksReachOut(before: Execution | undefined, after: Execution): Promise<void> {
+    for (const task of after.tasks.changedSince(before?.tasks ?? TaskList.empty)) {
+      const reachOut = reachingOf(task);
+      if (reachOut === undefined || before?.tasks.byId(task.taskId)?.status === task.status)
+        continue;
+      // One that reached out before it may have changed it since.
+      const latest = (await this.#pending.read('execution', after.workflowId))?.value ?? after;
+      const current = latest.tasks.byId(task.taskId);
+      if (current?.status === task.status) this.add(await reachOut(current, latest, this.#reach));
+    }
+    for (const task of before?.tasks.missingIn(after.tasks) ?? []) await this.#dropped(task, after);
+  }
+
+  /** What it has begun elsewhere ends as if it had been cancelled, and nothing is left of what was written about it. */
+  async #dropped(task: Task, after: Execution): Promise<void> {
+    this.add(await withoutLogs(task.taskId, this.#pending));
+    const reachOut = isTerminal(task.status) ? undefined : reachingOf(task);
+    const cancelled = ended(task, 'CANCELED', this.#reach.now);
+    if (reachOut) this.add(await reachOut(cancelled, after, this.#reach));
+  }
+
+  async #followHumanTask(id: string): Promise<void> {
+    const after = await this.#pending.read('humanTask', id);
+    const before = await this.#before('humanTask', id);
+    if (after === undefined || after.value === before) return;
+    const { task, changes } = await fireTriggers(before, after.value, this.#reach);
+    this.#drawn.set(`humanTask:${id}`, task);
+    if (task !== after.value) this.#replaceHumanTask(after, task);
+    this.add(changes);
+  }
+
+  #replaceHumanTask(record: Stored<'humanTask'>, task: HumanTask): void {
+    this.#pending.add([
+      { kind: 'humanTask', id: record.id, expected: record.version, value: task },
+    ]);
+  }
+
+  /** The record as its consequences were last drawn; undefined: it is new. */
+  async #before<K extends 'execution' | 'humanTask'>(kind: K, id: string) {
+    const key = `${kind}:${id}`;
+    if (this.#drawn.has(key)) return this.#drawn.get(key) as Stored<K>['value'] | undefined;
+    return (await this.#stored.read(kind, id))?.value;
+  }
+}
+
+/** Whether it goes on, or went on and has ended once more, after it had ended. */
+function isRevived(before: Execution | undefined, after: Execution): boolean {
+  return before !== undefined && hasEnded(before) && before.revivals !== after.revivals;
+}

@@ -1,0 +1,72 @@
+import { replace, type Change, type Stored } from '../ports.ts';
+import { beginExecution } from '../engine/begin-execution.ts';
+import { definitionVersion } from '../definitions/definition.ts';
+import { FAILURE_WORKFLOW_DUE, taskById, type Execution } from '../executions/execution.ts';
+import type { Reach } from './effect.ts';
+
+/**
+ * The failure workflow of an execution that has just failed, started with what is known of the failure; the failed
+ * execution's output says which execution that is, or why there is none.
+ */
+export async function withFailureWorkflow(
+  stored: Stored<'execution'>,
+  reach: Reach,
+): Promise<readonly Change[]> {
+  const execution = stored.value;
+  if (execution.failureWorkflowId !== FAILURE_WORKFLOW_DUE) return [];
+  const name = execution.definition.failureWorkflow ?? '';
+  const definition = definitionVersion(
+    (await reach.read.read('workflowDefinition', name))?.value,
+    undefined,
+  );
+  const workflowId = reach.ids.next();
+  const cut = definition
+    ? reach.limits.nest(execution.workflowId, workflowId)
+    : `Error workflow ${name} failed to start: it is not defined`;
+  if (definition === undefined || cut !== undefined) {
+    return [replace('execution', stored, withOutcome(execution, undefined, cut))];
+  }
+  const request = {
+    workflowId,
+    input: failureInput(execution),
+    correlationId: execution.correlationId,
+    taskToDomain: execution.taskToDomain,
+    createdBy: execution.createdBy,
+  };
+  const { changes } = await beginExecution(definition, request, reach);
+  return [replace('execution', stored, withOutcome(execution, workflowId, workflowId)), ...changes];
+}
+
+function withOutcome(
+  execution: Execution,
+  failureWorkflowId: string | undefined,
+  text = '',
+): Execution {
+  const output = { ...execution.output, 'conductor.failure_workflow': text };
+  return { ...execution, failureWorkflowId, output };
+}
+
+function failureInput(execution: Execution) {
+  const { workflowId, reasonForIncompletion, status, endedBy, definition } = execution;
+  const task = endedBy === undefined ? undefined : taskById(execution, endedBy);
+  return {
+    ...execution.input,
+    workflowId,
+    reason: reasonForIncompletion,
+    failureStatus: status,
+    failureTaskId: task?.taskId,
+    failedWorkflow: {
+      workflowId,
+      status,
+      workflowName: definition.name,
+      workflowVersion: definition.version,
+      input: execution.input,
+      output: execution.output,
+      correlationId: execution.correlationId,
+      reasonForIncompletion,
+      createTime: execution.createTime,
+      endTime: execution.endTime,
+      variables: execution.variables,
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { JsonObject } from '../json.ts';
+import { replace, type Change } from '../ports.ts';
+import { advance } from '../engine/decider.ts';
+import { withTask } from '../executions/execution.ts';
+import { ended, type Task, type TaskStatus } from '../executions/task.ts';
+import type { Reach } from './effect.ts';
+
+/** How a task that reached out has ended. */
+export interface Outcome {
+  readonly status: TaskStatus;
+  readonly output: JsonObject;
+  readonly reason?: string | undefined;
+}
+
+export function failed(reason: string, output: JsonObject = {}): Outcome {
+  return { status: 'FAILED', output, reason };
+}
+
+export function withOutcome(task: Task, { status, output, reason }: Outcome, now: number): Task {
+  return ended({ ...task, output }, status, now, reason);
+}
+
+/** The change that ends the task so, and takes its execution on from there. */
+export async function concluded(
+  task: Task,
+  workflowId: string,
+  outcome: Outcome,
+  reach: Reach,
+): Promise<readonly Change[]> {
+  const stored = await reach.read.read('execution', workflowId);
+  if (stored === undefined) return [];
+  const after = withTask(stored.value, withOutcome(task, outcome, reach.now));
+  return [replace('execution', stored, await advance(after, reach))];
+}

@@ -1,0 +1,64 @@
+/** An execution that a SUB_WORKFLOW task has started, and the execution around it. */
+import { replace, type Change, type Reader } from '../ports.ts';
+import { advance } from '../engine/decider.ts';
+import { hasEnded, taskById, withTask, type Execution } from '../executions/execution.ts';
+import { inProgress, revived, withUnfinishedTriedAgain } from '../lifecycle/unfinished.ts';
+import { ended, isSuccessful, isTerminal, type Task, type TaskStatus } from '../executions/task.ts';
+import type { Engine } from '../engine/task-types/task-type.ts';
+
+/** The execution has ended: its parent's task ends with it, and the parent goes on. */
+export async function reportToParent(child: Execution, engine: Engine): Promise<readonly Change[]> {
+  const found = await parentOf(child, engine.read);
+  if (found === undefined || isTerminal(found.task.status)) return [];
+  const { stored, task } = found;
+  const output = { subWorkflowId: child.workflowId, ...child.output };
+  const reported = ended({ ...task, output }, statusFor(child), engine.now, reasonFor(child));
+  const after = await advance(withTask(stored.value, reported), engine);
+  return [replace('execution', stored, after)];
+}
+
+/**
+ * The execution runs again: so does its parent, which waits for it as before, unless it has started another in its
+ * place. What the parent's end had cut off is tried again.
+ */
+export async function reopenParent(child: Execution, engine: Engine): Promise<readonly Change[]> {
+  const found = await parentOf(child, engine.read);
+  if (found === undefined || isSuccessful(found.task.status) || found.task.retried) return [];
+  const { stored, task } = found;
+  const after = await reopened(stored.value, task, engine);
+  return after === stored.value ? [] : [replace('execution', stored, after)];
+}
+
+async function reopened(parent: Execution, task: Task, engine: Engine): Promise<Execution> {
+  if (parent.status === 'COMPLETED') return parent;
+  if (hasEnded(parent)) {
+    const running = revived(parent, engine.now);
+    return advance(await withUnfinishedTriedAgain(running, { resumed: [task] }, engine), engine);
+  }
+  return isUndecided(task) ? withTask(parent, inProgress(task)) : parent;
+}
+
+/** A paused execution has not acted on the task's end yet. */
+function isUndecided(task: Task): boolean {
+  return isTerminal(task.status) && task.walked === 'not';
+}
+
+/** The SUB_WORKFLOW task that has started the execution, and the execution that the task is in. */
+export async function parentOf(child: Execution, read: Reader) {
+  const { parentWorkflowId, parentWorkflowTaskId } = child;
+  if (parentWorkflowId === undefined || parentWorkflowTaskId === undefined) return undefined;
+  const stored = await read.read('execution', parentWorkflowId);
+  const task = stored && taskById(stored.value, parentWorkflowTaskId);
+  return stored && task?.subWorkflowId === child.workflowId ? { stored, task } : undefined;
+}
+
+function statusFor({ status }: Execution): TaskStatus {
+  if (status === 'COMPLETED' || status === 'TIMED_OUT') return status;
+  return status === 'TERMINATED' ? 'CANCELED' : 'FAILED';
+}
+
+function reasonFor({ definition, workflowId, status, reasonForIncompletion }: Execution) {
+  if (status === 'COMPLETED') return undefined;
+  const named = `${definition.name}.${String(definition.version)}/${workflowId}.${status}`;
+  return `Sub workflow ${named} failure reason: ${reasonForIncompletion ?? ''}`;
+}

@@ -1,0 +1,52 @@
+import { replace, type Change } from '../ports.ts';
+import { beginExecution } from '../engine/begin-execution.ts';
+import { advance, finalOutput } from '../engine/decider.ts';
+import { endedEarly, hasEnded, withTask, type Execution } from '../executions/execution.ts';
+import { subWorkflowDefinition, subWorkflowDomains } from '../engine/sub-workflow-definition.ts';
+import { ended, isTerminal, type Task } from '../executions/task.ts';
+import type { Reach, Reaching } from './effect.ts';
+
+/** A SUB_WORKFLOW task that has begun starts its execution; one that was cancelled terminates it. */
+export const reachSubWorkflow: Reaching = async (task, execution, reach) => {
+  const { subWorkflowId } = task;
+  if (subWorkflowId === undefined) return [];
+  const child = await reach.read.read('execution', subWorkflowId);
+  if (task.status === 'IN_PROGRESS' && child === undefined) {
+    return startChild(task, subWorkflowId, execution, reach);
+  }
+  if (!isTerminal(task.status) || child === undefined || hasEnded(child.value)) return [];
+  const reason = `Parent workflow has been terminated with reason: ${execution.reasonForIncompletion ?? ''}`;
+  const end = { status: 'TERMINATED', reason, failureWorkflow: false } as const;
+  const closed = endedEarly(child.value, end, reach.now);
+  return [replace('execution', child, { ...closed, output: finalOutput(closed) })];
+};
+
+async function startChild(
+  task: Task,
+  workflowId: string,
+  execution: Execution,
+  reach: Reach,
+): Promise<readonly Change[]> {
+  const definition = await subWorkflowDefinition(task, execution, reach);
+  if (typeof definition === 'string') return notStarted(task, definition, execution, reach);
+  const cut = reach.limits.nest(execution.workflowId, workflowId);
+  if (cut !== undefined) return notStarted(task, cut, execution, reach);
+  const { _createdBy, ...input } = task.input;
+  const request = {
+    workflowId,
+    input,
+    correlationId: execution.correlationId,
+    priority: execution.priority,
+    taskToDomain: subWorkflowDomains(task, execution) ?? execution.taskToDomain,
+    createdBy: execution.createdBy,
+    parent: { workflowId: execution.workflowId, taskId: task.taskId },
+  };
+  return (await beginExecution(definition, request, reach)).changes;
+}
+
+async function notStarted(task: Task, reason: string, execution: Execution, reach: Reach) {
+  const stored = await reach.read.read('execution', execution.workflowId);
+  if (stored === undefined) return [];
+  const failed = ended(task, 'FAILED_WITH_TERMINAL_ERROR', reach.now, reason);
+  return [replace('execution', stored, await advance(withTask(stored.value, failed), reach))];
+}

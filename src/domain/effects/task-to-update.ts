@@ -1,0 +1,87 @@
+import type { Caller } from '../identity/caller.ts';
+import { grantsOnWorkflowDefinition } from '../identity/grants-on-tagged.ts';
+import { mayOperate } from '../access/who-may.ts';
+import { asString } from '../json.ts';
+import type { Reader, Stored } from '../ports.ts';
+import {
+  noRunningTask,
+  notPermitted,
+  taskRunByServer,
+  unknownTaskId,
+  unknownWorkflow,
+} from '../refusals.ts';
+import type { Execution } from '../executions/execution.ts';
+import { mayReportOn } from '../access/may-work-on.ts';
+import { isRunByServer, type TaskInStore } from '../workers/report.ts';
+import { findTask } from '../access/readable-task.ts';
+import { isHuman, isTerminal, type Task } from '../executions/task.ts';
+
+/**
+ * The open task that an UPDATE_TASK names, by its id or by execution and reference, for a caller who may update it; or
+ * why there is none. Without a workflowId it is one of the same execution.
+ */
+export async function taskToUpdate(
+  updating: Task,
+  execution: Execution,
+  caller: Caller,
+  read: Reader,
+): Promise<TaskInStore | string> {
+  const found = await namedTask(updating, execution, read);
+  if (typeof found === 'string') return found;
+  const { task, stored } = found;
+  if (task.taskId === updating.taskId) return 'A task cannot update itself';
+  if (stored.value.status !== 'RUNNING') {
+    return `Workflow ${stored.id} is ${stored.value.status}; only tasks of a RUNNING one are updated`;
+  }
+  if (isTerminal(task.status)) return `Task ${task.taskId} has already ended: ${task.status}`;
+  if (isRunByServer(task)) return taskRunByServer(task.taskId, task.workflowTask.type).message;
+  if (await mayUpdate(found, caller, read)) return found;
+  return notPermitted('update', `task: ${task.taskDefName}`).message;
+}
+
+async function namedTask(
+  { input }: Task,
+  execution: Execution,
+  read: Reader,
+): Promise<TaskInStore | string> {
+  const taskId = textIn(input['taskId']);
+  const reference = textIn(input['taskRefName']);
+  if (taskId !== undefined) {
+    const found = await byId(taskId, execution, read);
+    return found ?? unknownTaskId(taskId).message;
+  }
+  if (reference === undefined) return 'It takes taskId, or workflowId and taskRefName';
+  const workflowId = textIn(input['workflowId']) ?? execution.workflowId;
+  const stored = await read.read('execution', workflowId);
+  if (stored === undefined) return unknownWorkflow(workflowId).message;
+  const { tasks } = stored.value;
+  const task = tasks.latest(reference) ?? tasks.latestOf(reference);
+  return task ? { task, stored } : noRunningTask(reference, workflowId).message;
+}
+
+async function byId(taskId: string, execution: Execution, read: Reader) {
+  const isOwn = execution.tasks.byId(taskId) !== undefined;
+  const workflowId = isOwn
+    ? execution.workflowId
+    : (await findTask(taskId, read))?.execution.workflowId;
+  return workflowId === undefined
+    ? undefined
+    : inStore(taskId, await read.read('execution', workflowId));
+}
+
+function inStore(taskId: string, stored: Stored<'execution'> | undefined): TaskInStore | undefined {
+  const task = stored?.value.tasks.byId(taskId);
+  return stored && task && { task, stored };
+}
+
+/** A HUMAN task keeps its own rules; any other may also be ended by who may operate its execution. */
+async function mayUpdate({ task, stored }: TaskInStore, caller: Caller, read: Reader) {
+  if (await mayReportOn(task, caller, read)) return true;
+  const { definition } = stored.value;
+  const grants = await grantsOnWorkflowDefinition(definition.name, read);
+  return !isHuman(task) && mayOperate(caller, stored.value, grants);
+}
+
+function textIn(value: unknown): string | undefined {
+  return value === '' ? undefined : asString(value);
+}

@@ -1,0 +1,49 @@
+import { asString } from '../json.ts';
+import { findCaller } from '../identity/caller.ts';
+import { operateOnEach } from '../lifecycle/command.ts';
+import { terminate } from '../lifecycle/terminate.ts';
+import type { Task } from '../executions/task.ts';
+import { concluded, failed, type Outcome } from './outcome.ts';
+import type { Reaching } from './effect.ts';
+
+/**
+ * TERMINATE_WORKFLOW (docs/reference-docs/operators/terminate-workflow): terminates executions, as far as whoever has
+ * started this one may. One that is not there or has completed fails the task; the others are terminated all the same.
+ */
+export const reachTerminateWorkflow: Reaching = async (task, execution, reach) => {
+  if (task.status !== 'IN_PROGRESS') return [];
+  const { workflowId } = execution;
+  const wanted = workflowIdsIn(task);
+  if (typeof wanted === 'string') return concluded(task, workflowId, failed(wanted), reach);
+  const caller = await findCaller(execution.createdBy, reach.read);
+  if (caller === undefined) {
+    const reason = `${execution.createdBy}, who started this workflow, is not there any more`;
+    return concluded(task, workflowId, failed(reason), reach);
+  }
+  const done = await operateOnEach(wanted, terminate(optionsIn(task)), { ...reach, caller });
+  const outcome = outcomeOf(done.succeeded, [...done.failed.values()]);
+  return [...(await concluded(task, workflowId, outcome, reach)), ...done.changes];
+};
+
+function workflowIdsIn({ input }: Task): readonly string[] | string {
+  const given = input['workflowId'];
+  const ids: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (ids.length === 0 || ids.some((id) => typeof id !== 'string' || id === ''))
+    return 'workflowId must be the id of a workflow execution, or a list of ids';
+  return ids as readonly string[];
+}
+
+/** The page shows triggerFailureWorkflow in both places. */
+function optionsIn({ input, workflowTask }: Task) {
+  return {
+    reason: asString(input['terminationReason']),
+    failureWorkflow: [input, workflowTask].some((one) => one['triggerFailureWorkflow'] === true),
+  };
+}
+
+function outcomeOf(terminatedWorkflows: readonly string[], reasons: readonly string[]): Outcome {
+  const output = { terminatedWorkflows };
+  return reasons.length === 0
+    ? { status: 'COMPLETED', output }
+    : failed(reasons.join('; '), output);
+}

@@ -1,0 +1,76 @@
+import { isJsonObject } from '../json.ts';
+import { findCaller } from '../identity/caller.ts';
+import type { Change } from '../ports.ts';
+import { withTask, type Execution } from '../executions/execution.ts';
+import { accept, type TaskInStore } from '../workers/report.ts';
+import type { Task } from '../executions/task.ts';
+import type { TaskReport } from '../executions/worker-task.ts';
+import { concluded, failed, withOutcome, type Outcome } from './outcome.ts';
+import type { Reach, Reaching } from './effect.ts';
+import { taskToUpdate } from './task-to-update.ts';
+
+/**
+ * UPDATE_TASK (docs/reference-docs/system-tasks/update-task): ends another task, in its own or another execution, as
+ * far as whoever has started this one may.
+ */
+export const reachUpdateTask: Reaching = async (task, execution, reach) => {
+  if (task.status !== 'IN_PROGRESS') return [];
+  const target = await targetOf(task, execution, reach);
+  return typeof target === 'string'
+    ? concluded(task, execution.workflowId, failed(target), reach)
+    : update(task, execution, target, reach);
+};
+
+const STATUSES = ['COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR'] as const;
+
+interface Target {
+  readonly found: TaskInStore;
+  readonly status: (typeof STATUSES)[number];
+  readonly caller: NonNullable<Awaited<ReturnType<typeof findCaller>>>;
+}
+
+async function targetOf(task: Task, execution: Execution, reach: Reach): Promise<Target | string> {
+  const status = STATUSES.find((one) => one === task.input['taskStatus']);
+  if (status === undefined) {
+    const given = JSON.stringify(task.input['taskStatus'] ?? null);
+    return `taskStatus must be one of ${STATUSES.join(', ')}, but is ${given}`;
+  }
+  const caller = await findCaller(execution.createdBy, reach.read);
+  if (caller === undefined)
+    return `${execution.createdBy}, who started this workflow, is not there any more`;
+  const found = await taskToUpdate(task, execution, caller, reach.read);
+  return typeof found === 'string' ? found : { found, status, caller };
+}
+
+async function update(
+  task: Task,
+  { workflowId }: Execution,
+  { found, status, caller }: Target,
+  reach: Reach,
+): Promise<readonly Change[]> {
+  const report = reportOf(task, found.task, status);
+  const outcome = updated(task, found.task, report);
+  const scene = { ...reach, caller };
+  if (found.stored.id !== workflowId) {
+    const { changes } = await accept(found, report, scene);
+    return [...(await concluded(task, workflowId, outcome, reach)), ...changes];
+  }
+  const value = withTask(found.stored.value, withOutcome(task, outcome, reach.now));
+  return (await accept({ ...found, stored: { ...found.stored, value } }, report, scene)).changes;
+}
+
+/** An output that is given replaces the one that is there, unless it is to be merged into that. */
+function reportOf({ input }: Task, target: Task, status: TaskReport['status']): TaskReport {
+  const given = input['taskOutput'];
+  const merges = !isJsonObject(given) || String(input['mergeOutput']) === 'true';
+  return {
+    status,
+    output: { ...(merges && target.output), ...(isJsonObject(given) && given) },
+    callbackAfterSeconds: target.callbackAfterSeconds,
+  };
+}
+
+function updated({ input }: Task, { taskId }: Task, { output }: TaskReport): Outcome {
+  const taskOutput = isJsonObject(input['taskOutput']) ? { taskOutput: output } : {};
+  return { status: 'COMPLETED', output: { updatedTaskId: taskId, ...taskOutput } };
+}

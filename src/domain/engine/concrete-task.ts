@@ -1,0 +1,55 @@
+import type { JsonObject } from '../json.ts';
+import type { Reader } from '../ports.ts';
+import type { WorkflowTask } from '../definitions/definition.ts';
+import { isBuiltIn } from './task-types/index.ts';
+import { notBuiltTypes } from '../definitions/not-built.ts';
+
+/** Types whose tasks stand inside them, or that wait for others of the definition: a name alone does not make one. */
+const OPERATORS: readonly string[] = [
+  'DECISION',
+  'DO_WHILE',
+  'DYNAMIC',
+  'EXCLUSIVE_JOIN',
+  'FORK_JOIN',
+  'FORK_JOIN_DYNAMIC',
+  'JOIN',
+  'SWITCH',
+];
+
+/**
+ * The task that a DYNAMIC stands for (docs/reference-docs/operators/dynamic): the name in its input is that of a
+ * built-in type or of a worker's task. One that names nothing, or nothing that is built, fails when it begins.
+ */
+export async function concreteTask(
+  definition: WorkflowTask,
+  input: JsonObject,
+  read: Reader,
+): Promise<WorkflowTask> {
+  if (definition.type !== 'DYNAMIC') return definition;
+  const { dynamicTaskNameParam } = definition;
+  // A dynamic fork over one task leaves to its name what that is.
+  const name = dynamicTaskNameParam === undefined ? definition.name : input[dynamicTaskNameParam];
+  if (typeof name !== 'string' || name === '' || notBuiltTypes.has(name)) return definition;
+  if (OPERATORS.includes(name)) return definition;
+  const taskDefinition =
+    (await read.read('taskDefinition', name))?.value ?? definition.taskDefinition;
+  return {
+    ...definition,
+    name,
+    type: isBuiltIn(name) ? name : 'SIMPLE',
+    ...(name === 'SUB_WORKFLOW' && { subWorkflowParam: subWorkflowIn(definition, input) }),
+    ...(taskDefinition && { taskDefinition }),
+  };
+}
+
+/** The page writes the version in two ways. */
+function subWorkflowIn({ subWorkflowParam }: WorkflowTask, input: JsonObject): JsonObject {
+  const { subWorkflowName, subWorkflowVersion, subworkflowVersion } = input;
+  const { subWorkflowDefinition } = input;
+  return {
+    ...subWorkflowParam,
+    ...(subWorkflowName !== undefined && { name: subWorkflowName }),
+    version: subWorkflowVersion ?? subworkflowVersion ?? subWorkflowParam?.['version'],
+    ...(subWorkflowDefinition !== undefined && { workflowDefinition: subWorkflowDefinition }),
+  };
+}

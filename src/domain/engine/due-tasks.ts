@@ -1,0 +1,95 @@
+/** What time does to the tasks of an execution: delayed ones begin, waits end, unanswered attempts are given up. */
+import {
+  endedEarly,
+  runningSince,
+  withTask,
+  workflowTimeoutAt,
+  type Execution,
+} from '../executions/execution.ts';
+import { finalOutput, advance } from './decider.ts';
+import { beginDelayed } from './schedule.ts';
+import {
+  answerDueAt,
+  ended,
+  isDelayed,
+  isHeldBack,
+  readyAt,
+  timeoutAt,
+  type Task,
+} from '../executions/task.ts';
+import type { Engine } from './task-types/task-type.ts';
+
+/** The execution after everything that is due by now has happened to it. */
+export async function settleExecution(execution: Execution, engine: Engine): Promise<Execution> {
+  const timeout = workflowTimeoutAt(execution) ?? Infinity;
+  if (timeout <= engine.now) return timedOut(execution, engine);
+  return advance(await settleTasks(execution, engine), engine);
+}
+
+/** The execution with its tasks as time has left them; what follows from it is not decided yet. */
+export async function settleTasks(execution: Execution, engine: Engine): Promise<Execution> {
+  const due = execution.tasks.due(engine.now).filter((task) => !isDelayed(task));
+  let current = await beginDelayed(execution, engine);
+  for (const task of due) current = withTask(current, settled(task, engine.now));
+  return current;
+}
+
+function settled(task: Task, now: number): Task {
+  if ((task.waitUntil ?? Infinity) <= now) return ended(task, 'COMPLETED', now);
+  if (timeoutAt(task) <= now) return ended(task, 'TIMED_OUT', now, timeoutReason(task, now));
+  if (isHeldBack(task) && readyAt(task) <= now) return { ...task, isReleased: true };
+  if (answerDueAt(task) > now) throw new Error(`${task.referenceTaskName} is not due`);
+  return task.status === 'SCHEDULED'
+    ? ended(task, 'TIMED_OUT', now, pollTimeoutReason(task, now))
+    : { ...ended(task, 'TIMED_OUT', now, responseTimeoutReason(task)), isAbandoned: true };
+}
+
+const SECOND_MS = 1000;
+
+export function timeoutReason(task: Task, now: number): string {
+  return describe('Task', seconds(task.startTime, now), task, 'timeoutSeconds', 'Timeout');
+}
+
+function pollTimeoutReason(task: Task, now: number): string {
+  return describe(
+    'Task poll',
+    seconds(readyAt(task), now),
+    task,
+    'pollTimeoutSeconds',
+    'Poll timeout',
+  );
+}
+
+function describe(
+  what: string,
+  passed: number,
+  { workflowTask }: Task,
+  limit: 'timeoutSeconds' | 'pollTimeoutSeconds',
+  name: string,
+): string {
+  const { taskDefinition } = workflowTask;
+  return (
+    `${what} timed out after ${String(passed)} seconds. ` +
+    `${name} configured as ${String(taskDefinition?.[limit])} seconds. ` +
+    `Timeout policy configured to ${String(taskDefinition?.timeoutPolicy)}`
+  );
+}
+
+function responseTimeoutReason({ taskId, taskDefName, workflowTask }: Task): string {
+  const limit = String(workflowTask.taskDefinition?.responseTimeoutSeconds);
+  return `responseTimeout: ${limit} exceeded for the taskId: ${taskId} with Task Definition: ${taskDefName}`;
+}
+
+function seconds(from: number, to: number): number {
+  return Math.floor((to - from) / SECOND_MS);
+}
+
+function timedOut(execution: Execution, { now }: Engine): Execution {
+  const { timeoutSeconds } = execution.definition;
+  const reason =
+    `Workflow timed out after ${String(seconds(runningSince(execution), now))} seconds. ` +
+    `Timeout configured as ${String(timeoutSeconds)} seconds. ` +
+    `Timeout policy configured to TIME_OUT_WF`;
+  const closed = endedEarly(execution, { status: 'TIMED_OUT', reason, failureWorkflow: true }, now);
+  return { ...closed, output: finalOutput(closed) };
+}

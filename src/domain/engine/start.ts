@@ -1,0 +1,48 @@
+import { asObject, type JsonObject } from '../json.ts';
+import { advance } from './decider.ts';
+import type { WorkflowDefinition } from '../definitions/definition.ts';
+import type { Execution } from '../executions/execution.ts';
+import { TaskList } from '../executions/task-list.ts';
+import type { Engine } from './task-types/task-type.ts';
+
+export interface StartRequest {
+  readonly input: JsonObject;
+  readonly correlationId?: string | undefined;
+  readonly priority?: number | undefined;
+  readonly createdBy: string;
+  /** A fixed id; undefined: a new one. */
+  readonly workflowId?: string | undefined;
+  readonly taskToDomain?: Readonly<Record<string, string>> | undefined;
+  readonly idempotencyKey?: string | undefined;
+  /** The SUB_WORKFLOW task that starts it. */
+  readonly parent?: { readonly workflowId: string; readonly taskId: string } | undefined;
+}
+
+/** A new execution of the definition, brought as far as it goes by itself. */
+export function start(
+  definition: WorkflowDefinition,
+  request: StartRequest,
+  engine: Engine,
+): Promise<Execution> {
+  const execution: Execution = {
+    workflowId: request.workflowId ?? engine.ids.next(),
+    definition,
+    status: 'RUNNING',
+    input: { ...asObject(definition['inputTemplate']), ...request.input },
+    output: {},
+    correlationId: request.correlationId,
+    priority: request.priority ?? 0,
+    createdBy: request.createdBy,
+    createTime: engine.now,
+    updateTime: engine.now,
+    endTime: 0,
+    lastRetriedTime: 0,
+    variables: definition.variables ?? {},
+    taskToDomain: request.taskToDomain ?? {},
+    idempotencyKey: request.idempotencyKey,
+    parentWorkflowId: request.parent?.workflowId,
+    parentWorkflowTaskId: request.parent?.taskId,
+    tasks: TaskList.empty,
+  };
+  return advance(execution, engine);
+}

@@ -1,0 +1,181 @@
+/**
+ * DO_WHILE (docs/reference-docs/operators/do-while): its tasks run again, under references with `__N`, as long as the
+ * condition holds or items are left.
+ */
+import { asArray, type JsonObject } from '../../json.ts';
+import type { ScriptOutcome } from '../../ports.ts';
+import { allTasks, tasksInside, type WorkflowTask } from '../../definitions/definition.ts';
+import {
+  latestAttempt,
+  standsInside,
+  withTask,
+  type Execution,
+} from '../../executions/execution.ts';
+import { resolveAll } from '../../definitions/expressions.ts';
+import { lookupIn } from '../../executions/lookup.ts';
+import { referenceAt } from '../../definitions/loop-reference.ts';
+import { readsIterations } from '../../definitions/reads-iterations.ts';
+import { begun, ended, type Task } from '../../executions/task.ts';
+import { evaluate } from '../../definitions/evaluate.ts';
+import type { Engine, TaskType } from './task-type.ts';
+
+/** Loops that never wait for anybody outside must end within this many iterations. */
+const MOST_ITERATIONS_AT_ONCE = 2_000;
+/** Iterations so far in one decision, which has an engine, or a unit of them, of its own. */
+const iterationsAtOnce = new WeakMap<object, number>();
+
+export const doWhile: TaskType = {
+  begin: (scheduled, _execution, { now }) => {
+    const task = begun(scheduled, now);
+    if (itemsOf(task)?.length === 0)
+      return ended({ ...task, output: { iteration: 0 } }, 'COMPLETED', now);
+    return atIteration(task, 1, {});
+  },
+  inside: ({ workflowTask, status }) =>
+    status === 'IN_PROGRESS'
+      ? (workflowTask.loopOver ?? []).slice(0, 1).map((definition) => ({ definition }))
+      : [],
+  afterInside: async (task, execution, engine) => {
+    if (task.status !== 'IN_PROGRESS') return execution;
+    const after = await afterIteration(task, execution, engine);
+    return withTask(withoutDropped(execution, task), after);
+  },
+};
+
+/** The loop after one of its iterations is done: at the next one, completed, or failed. */
+async function afterIteration(task: Task, execution: Execution, engine: Engine): Promise<Task> {
+  const finished = { ...task, output: finishedOutput(task, execution), updateTime: engine.now };
+  const items = itemsOf(task);
+  const itemsLeft = items === undefined || task.iteration < items.length;
+  const condition = task.workflowTask.loopCondition;
+  if (!itemsLeft) return ended(finished, 'COMPLETED', engine.now);
+  const unit = engine.unit ?? engine;
+  const count = (iterationsAtOnce.get(unit) ?? 0) + 1;
+  iterationsAtOnce.set(unit, count);
+  if (count > MOST_ITERATIONS_AT_ONCE) {
+    const reason = `still looping after ${String(MOST_ITERATIONS_AT_ONCE)} iterations without a wait`;
+    return failedLoop(finished, reason, engine);
+  }
+  if (condition) {
+    const outcome = await evaluateCondition(finished, condition, execution, engine);
+    if (!outcome.ok) {
+      return failedLoop(
+        finished,
+        `Unable to evaluate condition ${condition}: ${outcome.error}`,
+        engine,
+      );
+    }
+    if (!holds(outcome.value)) return ended(finished, 'COMPLETED', engine.now);
+  }
+  return atIteration(finished, task.iteration + 1, finished.output);
+}
+
+/** `value-param` names a parameter; the platform's own samples carry it beside a script as well. */
+function evaluateCondition(
+  task: Task,
+  condition: string,
+  execution: Execution,
+  { scripts }: Engine,
+): Promise<ScriptOutcome> {
+  const { evaluatorType } = task.workflowTask;
+  const $ = bindings(task, execution, condition);
+  const isScript = evaluatorType === 'value-param' && !Object.hasOwn($, condition);
+  return evaluate(isScript ? undefined : evaluatorType, condition, $, scripts);
+}
+
+/** The platform takes true and positive numbers for yes, anything else for no. */
+function holds(value: unknown): boolean {
+  return value === true || (typeof value === 'number' && value > 0);
+}
+
+/**
+ * `$` of the condition: the loop's input as its parameters resolve by now, its own output, and the newest output of
+ * each task inside. Variables may have been updated since the loop began (docs/reference-docs/api/workflow/update-variable).
+ */
+function bindings(task: Task, execution: Execution, condition: string): JsonObject {
+  const { taskReferenceName, inputParameters = {} } = task.workflowTask;
+  const input = { ...task.input, ...resolveAll(inputParameters, lookupIn(execution)) };
+  const own = readsIterations(condition, taskReferenceName) ? task.output : currentOutput(task);
+  return { ...input, ...outputsAt(task, execution), [taskReferenceName]: own };
+}
+
+/** The loop's output without those of its iterations: a condition that cannot look at them need not be given them. */
+function currentOutput({ output }: Task): JsonObject {
+  const { iteration, item, loopItem, loopIndex } = output;
+  return { iteration, ...('loopIndex' in output && { item, loopItem, loopIndex }) };
+}
+
+function atIteration(task: Task, iteration: number, output: JsonObject): Task {
+  const items = itemsOf(task);
+  const item = items?.[iteration - 1];
+  const element = items === undefined ? {} : { item, loopItem: item, loopIndex: iteration - 1 };
+  return { ...task, iteration, output: { ...output, iteration, ...element } };
+}
+
+/** The loop back in one of its iterations: those after it have not been. */
+export function backInIteration(loop: Task, iteration: number): Task {
+  const earlier = Object.entries(loop.output).filter(([key]) => !(Number(key) >= iteration));
+  return atIteration(loop, iteration, Object.fromEntries(earlier));
+}
+
+function finishedOutput(task: Task, execution: Execution): JsonObject {
+  if (task.input['captureOutput'] === false) return task.output;
+  const output = { ...task.output, [String(task.iteration)]: outputsAt(task, execution) };
+  if (keptIterations(task) === undefined) return output;
+  return Object.fromEntries(
+    Object.entries(output).filter(([key]) => !isDropped(task, Number(key))),
+  );
+}
+
+function outputsAt(task: Task, execution: Execution): JsonObject {
+  const outputs: Record<string, unknown> = {};
+  for (const reference of referencesInside(task.workflowTask)) {
+    const inside = latestAttempt(execution, referenceAt(reference, task.iteration));
+    if (inside) outputs[reference] = inside.output;
+  }
+  return outputs;
+}
+
+/** With keepLastN, tasks of iterations that fell out of the window are gone; `task` stands at the one just finished. */
+function withoutDropped(execution: Execution, task: Task): Execution {
+  if (keptIterations(task) === undefined) return execution;
+  const isGone = (one: Task) =>
+    isDropped(task, one.iteration) && standsInside(one, task.taskId, execution);
+  return { ...execution, tasks: execution.tasks.without(isGone) };
+}
+
+/** Whether that iteration is older than the last N finished ones; `task` stands at the one just finished. */
+function isDropped(task: Task, iteration: number): boolean {
+  const keep = keptIterations(task);
+  return keep !== undefined && iteration <= task.iteration - keep;
+}
+
+/** The page has keepLastN among the parameters, the API's definitions have it on the task. */
+function keptIterations({ workflowTask, input }: Task): number | undefined {
+  const keep = workflowTask.keepLastN ?? input['keepLastN'];
+  return typeof keep === 'number' && keep > 0 ? keep : undefined;
+}
+
+/** Definitions never change, so that each loop is read once. */
+const inside = new WeakMap<WorkflowTask, ReadonlySet<string>>();
+
+function referencesInside(loop: WorkflowTask): ReadonlySet<string> {
+  let references = inside.get(loop);
+  if (references === undefined) {
+    references = new Set(
+      tasksInside(loop)
+        .flatMap(allTasks)
+        .map((one) => one.taskReferenceName),
+    );
+    inside.set(loop, references);
+  }
+  return references;
+}
+
+function itemsOf(task: Task): readonly unknown[] | undefined {
+  return 'items' in task.input ? asArray(task.input['items']) : undefined;
+}
+
+function failedLoop(task: Task, reason: string, { now }: Engine): Task {
+  return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, reason);
+}

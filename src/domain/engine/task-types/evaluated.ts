@@ -1,0 +1,14 @@
+import type { ScriptOutcome } from '../../ports.ts';
+import { ended, type Task } from '../../executions/task.ts';
+
+/** The task with what its script came to as `result`, or failed for good with the script's error. */
+export function evaluated(task: Task, outcome: ScriptOutcome, now: number): Task {
+  if (outcome.ok) return ended({ ...task, output: { result: outcome.value } }, 'COMPLETED', now);
+  const failed = { ...task, output: { error: outcome.error } };
+  return ended(failed, 'FAILED_WITH_TERMINAL_ERROR', now, outcome.error);
+}
+
+/** What the platform says of a script that is not there. */
+export function emptyParameter(name: string, type: string): string {
+  return `Empty '${name}' in ${type} task's input parameters. A non-empty String value must be provided.`;
+}

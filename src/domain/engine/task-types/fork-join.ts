@@ -1,0 +1,19 @@
+import { isFollowedByJoin } from '../../executions/followed-by-join.ts';
+import { begun, ended } from '../../executions/task.ts';
+import type { TaskType } from './task-type.ts';
+
+const NOT_JOINED = 'Fork task definition is not followed by a join task.  Check the blueprint';
+
+/** FORK_JOIN (docs/reference-docs/operators/fork-join): its branches begin side by side; the JOIN after it waits for them. */
+export const forkJoin: TaskType = {
+  begin: (scheduled, execution, { now }) => {
+    const task = begun(scheduled, now);
+    return isFollowedByJoin(task, execution)
+      ? ended(task, 'COMPLETED', now)
+      : ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, NOT_JOINED);
+  },
+  inside: ({ workflowTask }) =>
+    (workflowTask.forkTasks ?? []).flatMap((branch) =>
+      branch.slice(0, 1).map((definition) => ({ definition })),
+    ),
+};

@@ -1,0 +1,65 @@
+import type { HumanTask } from '../../human-tasks/human-task.ts';
+import { findCaller } from '../../identity/caller.ts';
+import { grantsOnWorkflowDefinition } from '../../identity/grants-on-tagged.ts';
+import { mayReadExecution } from '../../access/who-may.ts';
+import { isLargerThan } from '../../json-size.ts';
+import { asString } from '../../json.ts';
+import type { Reader } from '../../ports.ts';
+import { notPermitted, unknownWorkflow } from '../../refusals.ts';
+import type { Execution } from '../../executions/execution.ts';
+import { shownWorkflow } from '../../human-tasks/execution-with-records.ts';
+import { begun, ended, isHuman, type Task } from '../../executions/task.ts';
+import type { TaskType } from './task-type.ts';
+
+/** The platform's limit for a task's output; an execution that looks at itself again and again would grow without end. */
+const MOST_KILOBYTES = 3072;
+
+/**
+ * GET_WORKFLOW (docs/reference-docs/operators/get-workflow): an execution as it is now and as the API shows it, its own
+ * as well as any other that whoever has started this one may read.
+ */
+export const getWorkflow: TaskType = {
+  begin: async (scheduled, execution, { now, read }) => {
+    const task = begun(scheduled, now);
+    const wanted = await wantedBy(task, execution, read);
+    if (typeof wanted === 'string') return ended(task, 'FAILED', now, wanted);
+    const { includeTasks } = task.input;
+    const records = String(includeTasks) === 'true' ? await recordsOf(wanted, read) : undefined;
+    const output = shownWorkflow(wanted, records);
+    if (!isLargerThan(output, MOST_KILOBYTES * 1024))
+      return ended({ ...task, output }, 'COMPLETED', now);
+    const reason = `The output of task: ${task.taskId} is greater than the permissible limit: ${MOST_KILOBYTES}KB`;
+    return ended(task, 'FAILED', now, reason);
+  },
+};
+
+/** The execution, or why it cannot be had. */
+async function wantedBy(
+  { input }: Task,
+  execution: Execution,
+  read: Reader,
+): Promise<Execution | string> {
+  const id = asString(input['id']) ?? '';
+  if (id === '') return "Missing 'id' in input data.";
+  const wanted =
+    id === execution.workflowId ? execution : (await read.read('execution', id))?.value;
+  if (wanted === undefined) return unknownWorkflow(id).message;
+  const { name } = wanted.definition;
+  const caller = await findCaller(execution.createdBy, read);
+  const may =
+    caller && mayReadExecution(caller, wanted, await grantsOnWorkflowDefinition(name, read));
+  return may ? wanted : notPermitted('read', `workflow: ${name}`).message;
+}
+
+/** One by one, so that those are found which are not stored yet. */
+async function recordsOf(
+  { tasks }: Execution,
+  read: Reader,
+): Promise<ReadonlyMap<string, HumanTask>> {
+  const records = new Map<string, HumanTask>();
+  for (const { taskId } of tasks.all().filter(isHuman)) {
+    const record = await read.read('humanTask', taskId);
+    if (record) records.set(taskId, record.value);
+  }
+  return records;
+}

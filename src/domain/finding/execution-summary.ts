@@ -1,0 +1,62 @@
+import type { Execution, WorkflowStatus } from '../executions/execution.ts';
+import { failedNames } from '../executions/failed-names.ts';
+import { executionTime } from './execution-fields.ts';
+import { mapText } from './map-text.ts';
+
+/** An execution as searches show it. Times are ISO texts; sizes count the characters of input and output. */
+export interface ExecutionSummary {
+  readonly workflowType: string;
+  readonly version: number;
+  readonly workflowId: string;
+  readonly correlationId?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly startTime: string;
+  readonly updateTime: string;
+  readonly endTime?: string | undefined;
+  readonly status: WorkflowStatus;
+  readonly input: string;
+  readonly output: string;
+  readonly reasonForIncompletion?: string | undefined;
+  /** Ms. */
+  readonly executionTime: number;
+  readonly failedReferenceTaskNames: string;
+  readonly priority: number;
+  readonly failedTaskNames: readonly string[];
+  readonly createdBy: string;
+  readonly taskToDomain: Readonly<Record<string, string>>;
+  readonly inputSize: number;
+  readonly outputSize: number;
+}
+
+export function executionSummary(execution: Execution): ExecutionSummary {
+  const failed = failedNames(execution);
+  const input = mapText(execution.input);
+  const output = mapText(execution.output);
+  return {
+    workflowType: execution.definition.name,
+    version: execution.definition.version,
+    workflowId: execution.workflowId,
+    correlationId: execution.correlationId,
+    idempotencyKey: execution.idempotencyKey,
+    startTime: timeText(execution.createTime),
+    updateTime: timeText(execution.updateTime),
+    endTime: execution.endTime === 0 ? undefined : timeText(execution.endTime),
+    status: execution.status,
+    input,
+    output,
+    reasonForIncompletion: execution.reasonForIncompletion,
+    executionTime: executionTime(execution),
+    failedReferenceTaskNames: failed.references.join(','),
+    priority: execution.priority,
+    failedTaskNames: failed.definitions,
+    createdBy: execution.createdBy,
+    taskToDomain: execution.taskToDomain,
+    inputSize: input.length,
+    outputSize: output.length,
+  };
+}
+
+/** In UTC with milliseconds: `2026-01-05T09:00:00.000Z`. */
+export function timeText(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,145 @@
+import { isAdmin, type Caller } from '../identity/caller.ts';
+import type { Grants } from '../identity/grants.ts';
+import { mayAccess } from '../identity/may-access.ts';
+import { isAssignee, isClaimant, isOwner } from '../access/who-may.ts';
+import { keys } from '../index-keys.ts';
+import { firstInOrder } from '../search/first-in-order.ts';
+import { fitsFullText, type FullTextQuery } from '../search/full-text.ts';
+import { matchesWildcard } from '../search/wildcard.ts';
+import { fitsFieldQuery, type FieldQuery } from '../search/field-query.ts';
+import { searchableTexts } from './searchable-texts.ts';
+import {
+  isOpenToAnyone,
+  type HumanTask,
+  type HumanTaskState,
+  type HumanTaskUser,
+} from '../human-tasks/human-task.ts';
+
+/** A person or group to look for; without a type any type fits, and `*` stands for any text. */
+export interface UserFilter {
+  readonly userType?: string | null | undefined;
+  readonly user?: string | null | undefined;
+}
+
+/** Filters, each a list of which one must fit; an empty list, as an empty text, asks for nothing. */
+export interface HumanTaskFilter {
+  readonly states: readonly HumanTaskState[];
+  readonly assignees: readonly UserFilter[];
+  readonly claimants: readonly UserFilter[];
+  readonly definitionNames: readonly string[];
+  readonly displayNames: readonly string[];
+  readonly taskRefNames: readonly string[];
+  readonly workflowIds: readonly string[];
+  readonly workflowNames: readonly string[];
+  /** Bounds on `updatedOn`, epoch ms, both included. */
+  readonly updateStartTime?: number | undefined;
+  readonly updateEndTime?: number | undefined;
+  readonly fullText?: FullTextQuery | undefined;
+  readonly inputQuery?: FieldQuery | undefined;
+  readonly outputQuery?: FieldQuery | undefined;
+}
+
+/** Asks for nothing: every task fits. */
+export const noFilter: HumanTaskFilter = {
+  states: [],
+  assignees: [],
+  claimants: [],
+  definitionNames: [],
+  displayNames: [],
+  taskRefNames: [],
+  workflowIds: [],
+  workflowNames: [],
+};
+
+/** The index keys that narrow the search down; what they let through is judged by `fits`. */
+export function searchKeys(filter: HumanTaskFilter): readonly (readonly string[])[] {
+  return [
+    filter.states.map(keys.state),
+    filter.definitionNames.map(keys.definition),
+    filter.displayNames.map(keys.displayName),
+    filter.taskRefNames.map(keys.taskRef),
+    filter.workflowIds.map(keys.workflow),
+    filter.workflowNames.map(keys.workflowName),
+    userKeys(filter.assignees, keys.assignee),
+    userKeys(filter.claimants, keys.claimant),
+  ].filter((anyOf) => anyOf.length > 0);
+}
+
+function userKeys(
+  filters: readonly UserFilter[],
+  key: (user: string) => string,
+): readonly string[] {
+  const users = filters.map(({ user }) => user ?? '');
+  return users.some((user) => user === '' || user.includes('*')) ? [] : users.map(key);
+}
+
+/** Whether the task passes the filters that the index cannot answer alone. */
+export function fits(task: HumanTask, filter: HumanTaskFilter): boolean {
+  return (
+    anyFits(filter.assignees, task.assignee) &&
+    anyFits(filter.claimants, task.claimant) &&
+    task.updatedOn >= (filter.updateStartTime ?? -Infinity) &&
+    task.updatedOn <= (filter.updateEndTime ?? Infinity) &&
+    (filter.inputQuery === undefined || fitsFieldQuery(filter.inputQuery, task.input)) &&
+    (filter.outputQuery === undefined || fitsFieldQuery(filter.outputQuery, task.output)) &&
+    (filter.fullText === undefined || fitsFullText(filter.fullText, searchableTexts(task)))
+  );
+}
+
+function anyFits(filters: readonly UserFilter[], user: HumanTaskUser | undefined): boolean {
+  return (
+    filters.length === 0 || (user !== undefined && filters.some((filter) => userFits(filter, user)))
+  );
+}
+
+function userFits(filter: UserFilter, { userType, user }: HumanTaskUser): boolean {
+  if (filter.userType && filter.userType !== userType) return false;
+  if (!filter.user) return true;
+  const folds = userType === 'CONDUCTOR_USER';
+  const wanted = folds ? filter.user.toLowerCase() : filter.user;
+  return matchesWildcard(wanted, folds ? user.toLowerCase() : user);
+}
+
+export type SearchType = 'ADMIN' | 'INBOX' | undefined;
+
+/**
+ * Whether a search shows the task to the caller (docs/reference-docs/api/human-tasks/search-task-list): INBOX what
+ * is offered to them, ADMIN everything to administrators and to others what they own, neither: all of it that the
+ * caller may see. `grants` are those on its task definition.
+ */
+export function isShown(
+  task: HumanTask,
+  caller: Caller,
+  searchType: SearchType,
+  filter: HumanTaskFilter,
+  grants: Grants | undefined,
+): boolean {
+  const asksForExternal = filter.assignees.some(({ userType }) =>
+    userType?.startsWith('EXTERNAL_'),
+  );
+  const mayRead = () => mayAccess(caller, grants, 'READ') || mayAccess(caller, grants, 'EXECUTE');
+  if (asksForExternal && mayRead()) return true;
+  if (searchType === 'INBOX') return isInInbox(task, caller);
+  if (isAdmin(caller)) return true;
+  if (searchType === 'ADMIN') return isOwner(caller, task, grants);
+  return (
+    isInInbox(task, caller) ||
+    isOwner(caller, task, grants) ||
+    mayRead() ||
+    mayAccess(caller, grants, 'UPDATE')
+  );
+}
+
+function isInInbox(task: HumanTask, caller: Caller): boolean {
+  return isOpenToAnyone(task) || isClaimant(caller, task) || isAssignee(caller, task);
+}
+
+/** Newest change first; ties by id, so that pages are stable. */
+function newestFirst(one: HumanTask, other: HumanTask): number {
+  return other.updatedOn - one.updatedOn || (one.taskId < other.taskId ? -1 : 1);
+}
+
+/** The `count` newest of the tasks, newest first. */
+export function newest(tasks: readonly HumanTask[], count: number): readonly HumanTask[] {
+  return firstInOrder(tasks, count, newestFirst);
+}

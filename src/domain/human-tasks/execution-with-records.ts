@@ -1,0 +1,47 @@
+import type { HumanTask } from './human-task.ts';
+import type { Execution } from '../executions/execution.ts';
+import { failedNames } from '../executions/failed-names.ts';
+import { shownTask } from './task-with-record.ts';
+
+/**
+ * The execution as the API shows it, and as a GET_WORKFLOW sees it; without its tasks where `humanTasks` (by task id)
+ * are left out.
+ */
+export function shownWorkflow(
+  execution: Execution,
+  humanTasks: ReadonlyMap<string, HumanTask> | undefined,
+) {
+  const failed = failedNames(execution);
+  return {
+    ownerApp: '',
+    createTime: execution.createTime,
+    updateTime: execution.updateTime,
+    createdBy: execution.createdBy,
+    updatedBy: execution.createdBy,
+    status: execution.status,
+    endTime: execution.endTime,
+    workflowId: execution.workflowId,
+    parentWorkflowId: execution.parentWorkflowId,
+    parentWorkflowTaskId: execution.parentWorkflowTaskId,
+    tasks: humanTasks
+      ? execution.tasks.all().map((task) => shownTask(task, execution, humanTasks.get(task.taskId)))
+      : [],
+    input: execution.input,
+    output: execution.output,
+    correlationId: execution.correlationId,
+    idempotencyKey: execution.idempotencyKey,
+    reasonForIncompletion: execution.reasonForIncompletion,
+    taskToDomain: execution.taskToDomain,
+    failedReferenceTaskNames: failed.references,
+    workflowDefinition: execution.definition,
+    priority: execution.priority,
+    variables: execution.variables,
+    lastRetriedTime: execution.lastRetriedTime,
+    failedTaskNames: failed.definitions,
+    history: [],
+    rateLimited: false,
+    startTime: execution.createTime,
+    workflowName: execution.definition.name,
+    workflowVersion: execution.definition.version,
+  };
+}

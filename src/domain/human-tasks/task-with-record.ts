@@ -1,0 +1,49 @@
+import type { HumanTask } from './human-task.ts';
+import { inputWithContext } from './input-with-context.ts';
+import type { Execution } from '../executions/execution.ts';
+import type { Task } from '../executions/task.ts';
+
+/** The task as the API shows it, and as a GET_WORKFLOW sees it; `record` is the human record of a HUMAN task. */
+export function shownTask(task: Task, execution: Execution, record?: HumanTask) {
+  const definition = task.workflowTask.taskDefinition;
+  return {
+    taskType: task.taskType,
+    status: task.status,
+    inputData: record ? inputWithContext(record) : task.input,
+    referenceTaskName: task.referenceTaskName,
+    retryCount: task.retryCount,
+    seq: task.seq,
+    correlationId: execution.correlationId,
+    pollCount: task.pollCount,
+    taskDefName: task.taskDefName,
+    scheduledTime: task.scheduledTime,
+    startTime: task.startTime,
+    endTime: task.endTime,
+    updateTime: task.updateTime,
+    startDelayInSeconds: task.startDelayInSeconds,
+    retriedTaskId: task.retriedTaskId,
+    retried: task.retried,
+    executed: task.walked === 'past',
+    callbackFromWorker: true,
+    responseTimeoutSeconds: task.forWorkers ? (definition?.responseTimeoutSeconds ?? 0) : 0,
+    workflowInstanceId: execution.workflowId,
+    workflowType: execution.definition.name,
+    taskId: task.taskId,
+    reasonForIncompletion: task.reasonForIncompletion,
+    callbackAfterSeconds: task.callbackAfterSeconds,
+    workerId: task.workerId,
+    domain: task.domain,
+    subWorkflowId: task.subWorkflowId,
+    outputData: task.output,
+    workflowTask: task.workflowTask,
+    taskDefinition: definition,
+    rateLimitPerFrequency: 0,
+    rateLimitFrequencyInSeconds: 0,
+    workflowPriority: execution.priority,
+    iteration: task.iteration,
+    subworkflowChanged: false,
+    firstStartTime: 0,
+    loopOverTask: task.loopOverTask,
+    queueWaitTime: Math.max(0, task.startTime - task.scheduledTime),
+  };
+}

@@ -1,0 +1,79 @@
+import { replace, type Change, type Reader, type Stored } from '../ports.ts';
+import {
+  isRefusal,
+  nothingToRetry,
+  retriedByParent,
+  workflowIsRunning,
+  type Refusal,
+} from '../refusals.ts';
+import { advance } from '../engine/decider.ts';
+import { hasEnded, type Execution } from '../executions/execution.ts';
+import { parentOf } from '../effects/parent.ts';
+import type { Task } from '../executions/task.ts';
+import type { Engine } from '../engine/task-types/task-type.ts';
+import type { Command } from './command.ts';
+import { revived, unfinishedTasks, withUnfinishedTriedAgain } from './unfinished.ts';
+
+export interface RetryOptions {
+  /** Whether an execution that a SUB_WORKFLOW task has started is retried itself, and no new one started. */
+  readonly resumeSubWorkflows?: boolean | undefined;
+  /** Whether a sub-workflow is retried in whose place its parent has started another. */
+  readonly evenIfRetriedByParent?: boolean | undefined;
+}
+
+/** The execution running again, with a new attempt at the last failed or cancelled task of each reference. */
+export function retry({
+  resumeSubWorkflows = false,
+  evenIfRetriedByParent = true,
+}: RetryOptions): Command<'WorkflowIsRunning' | 'NothingToRetry' | 'RetriedByParent'> {
+  return {
+    action: 'retry',
+    changes: async (stored, engine) => {
+      const replaced = evenIfRetriedByParent
+        ? undefined
+        : await refuseReplaced(stored.value, engine.read);
+      return replaced ?? retried(stored, resumeSubWorkflows, engine);
+    },
+  };
+}
+
+async function refuseReplaced(execution: Execution, read: Reader) {
+  const parent = await parentOf(execution, read);
+  if (!parent?.task.retried) return undefined;
+  return retriedByParent(execution.workflowId, parent.task.taskId, parent.stored.id);
+}
+
+async function retried(
+  stored: Stored<'execution'>,
+  resumes: boolean,
+  engine: Engine,
+): Promise<readonly Change[] | Refusal<'WorkflowIsRunning' | 'NothingToRetry'>> {
+  const { value: execution } = stored;
+  if (!hasEnded(execution)) return workflowIsRunning(execution.status);
+  if (!isRetryable(execution)) return nothingToRetry();
+  const resumed = resumes ? await resumedSubWorkflows(execution, engine) : [];
+  const tried = { resumed: resumed.map(({ task }) => task) };
+  const running = await withUnfinishedTriedAgain(revived(execution, engine.now), tried, engine);
+  return [
+    replace('execution', stored, await advance(running, engine)),
+    ...resumed.flatMap(({ changes }) => changes),
+  ];
+}
+
+/** One that its own time limit has ended may have nothing unfinished, and yet goes on. */
+function isRetryable(execution: Execution): boolean {
+  if (execution.status === 'COMPLETED') return false;
+  return execution.status === 'TIMED_OUT' || unfinishedTasks(execution).length > 0;
+}
+
+/** The SUB_WORKFLOW tasks whose own execution can be retried, with the changes that retry it. */
+async function resumedSubWorkflows(execution: Execution, engine: Engine) {
+  const resumed: { readonly task: Task; readonly changes: readonly Change[] }[] = [];
+  for (const task of unfinishedTasks(execution)) {
+    if (task.workflowTask.type !== 'SUB_WORKFLOW' || task.subWorkflowId === undefined) continue;
+    const child = await engine.read.read('execution', task.subWorkflowId);
+    const changes = child && (await retried(child, true, engine));
+    if (changes && !isRefusal(changes)) resumed.push({ task, changes });
+  }
+  return resumed;
+}

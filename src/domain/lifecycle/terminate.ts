@@ -1,0 +1,28 @@
+import { replace } from '../ports.ts';
+import { workflowIsCompleted } from '../refusals.ts';
+import { finalOutput } from '../engine/decider.ts';
+import { endedEarly } from '../executions/execution.ts';
+import type { Command } from './command.ts';
+
+export interface TerminateOptions {
+  readonly reason: string | undefined;
+  /** Whether the definition's failure workflow is started. */
+  readonly failureWorkflow: boolean | undefined;
+}
+
+/** Terminating what is terminated changes nothing; what failed or timed out becomes terminated. */
+export function terminate({
+  reason,
+  failureWorkflow = false,
+}: TerminateOptions): Command<'WorkflowIsTerminal'> {
+  return {
+    action: 'terminate',
+    changes: (stored, { now }) => {
+      const { value: execution } = stored;
+      if (execution.status === 'TERMINATED') return [];
+      if (execution.status === 'COMPLETED') return workflowIsCompleted();
+      const closed = endedEarly(execution, { status: 'TERMINATED', reason, failureWorkflow }, now);
+      return [replace('execution', stored, { ...closed, output: finalOutput(closed) })];
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import {
+  latestAttempt,
+  standsInside,
+  taskById,
+  withTask,
+  type Execution,
+} from '../executions/execution.ts';
+import { scheduleRetry } from '../engine/schedule.ts';
+import { isSuccessful, isTerminal, type Task } from '../executions/task.ts';
+import type { Engine } from '../engine/task-types/task-type.ts';
+
+/** The execution set going again; what it does next is not decided yet. */
+export function revived(execution: Execution, now: number): Execution {
+  return {
+    ...execution,
+    status: 'RUNNING',
+    endTime: 0,
+    updateTime: now,
+    lastRetriedTime: now,
+    revivals: (execution.revivals ?? 0) + 1,
+    reasonForIncompletion: undefined,
+    endedBy: undefined,
+  };
+}
+
+/** The last attempts at tasks that ended without success. */
+export function unfinishedTasks(execution: Execution): readonly Task[] {
+  return execution.tasks
+    .all()
+    .filter(
+      (task) =>
+        isTerminal(task.status) &&
+        !isSuccessful(task.status) &&
+        latestAttempt(execution, task.referenceTaskName) === task,
+    );
+}
+
+export interface TriedAlready {
+  /** Tasks that go on as they are. */
+  readonly resumed?: readonly Task[];
+  /** A new attempt, which may have ended as soon as it began. */
+  readonly attempt?: Task | undefined;
+}
+
+/**
+ * The execution with another attempt at everything else that failed or was cut off. What only waited for others goes
+ * on waiting. A loop that failed starts again at its first iteration, unless one of the resumed stands in it.
+ */
+export async function withUnfinishedTriedAgain(
+  execution: Execution,
+  { resumed = [], attempt }: TriedAlready,
+  engine: Engine,
+): Promise<Execution> {
+  const goesOn = (task: Task) => resumed.some(({ taskId }) => taskId === task.taskId);
+  const restarted = unfinishedTasks(execution).filter(
+    (loop) =>
+      isFailedLoop(loop) && !resumed.some((task) => standsInside(task, loop.taskId, execution)),
+  );
+  const isDropped = (task: Task) =>
+    restarted.some((loop) => standsInside(task, loop.taskId, execution));
+  let current =
+    restarted.length > 0 ? { ...execution, tasks: execution.tasks.without(isDropped) } : execution;
+  for (const { taskId } of unfinishedTasks(execution)) {
+    const task = taskById(current, taskId);
+    if (task === undefined || taskId === attempt?.taskId) continue;
+    const hasWaited = task.startTime !== 0 && waitsForOthers(task);
+    const waits = goesOn(task) || (hasWaited && !restarted.includes(task));
+    current = waits
+      ? withTask(current, inProgress(task))
+      : await scheduleRetry(current, task, 0, engine);
+  }
+  return current;
+}
+
+/** Whether the task only waits for other tasks of its execution: a loop, or a JOIN. */
+function waitsForOthers({ workflowTask }: Task): boolean {
+  return ['DO_WHILE', 'EXCLUSIVE_JOIN', 'JOIN'].includes(workflowTask.type);
+}
+
+function isFailedLoop(task: Task): boolean {
+  return task.workflowTask.type === 'DO_WHILE' && task.status !== 'CANCELED';
+}
+
+/** The task as it was before it ended; the decider has gone into it, if others stand inside. */
+export function inProgress(task: Task): Task {
+  return {
+    ...task,
+    status: 'IN_PROGRESS',
+    endTime: 0,
+    reasonForIncompletion: undefined,
+    walked: task.holdsOthers ? 'into' : 'not',
+  };
+}

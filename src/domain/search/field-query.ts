@@ -1,0 +1,82 @@
+/**
+ * The queries over a task's input or output (docs/reference-docs/api/human-tasks/search-task-list): `FIELD = VALUE` and
+ * `FIELD IN (v1, v2)`, joined by AND and OR, of which AND binds tighter. FIELD is a dotted path, VALUE a word or a
+ * quoted text in which `*` stands for any text; values compare as texts, case-sensitively.
+ */
+import { memberOf } from '../json.ts';
+import {
+  expected,
+  isMark,
+  isWord,
+  TokenReader,
+  tokensOf,
+  type Problem,
+  type Token,
+} from './tokens.ts';
+import { matchesWildcard } from './wildcard.ts';
+import { textOf } from '../text-of.ts';
+
+/** Alternatives of conditions that must all hold. */
+export type FieldQuery = readonly (readonly Condition[])[];
+
+interface Condition {
+  readonly path: readonly string[];
+  readonly anyOf: readonly string[];
+}
+
+const TOKEN = /\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<mark>[=(),])|(?<word>[^\s"=(),]+))/y;
+
+/** The query, or what is wrong with it and what would be right. */
+export function parseFieldQuery(text: string): FieldQuery | Problem {
+  const tokens = tokensOf(text, TOKEN);
+  return 'problem' in tokens ? tokens : readQuery(new TokenReader(tokens));
+}
+
+/** Whether the value (an input or output) fits the query. */
+export function fitsFieldQuery(query: FieldQuery, value: unknown): boolean {
+  return query.some((all) => all.every((condition) => fits(condition, value)));
+}
+
+function fits({ path, anyOf }: Condition, value: unknown): boolean {
+  const found = path.reduce(memberOf, value);
+  if (found === undefined || found === null) return false;
+  const text = textOf(found);
+  return anyOf.some((wanted) => matchesWildcard(wanted, text));
+}
+
+function readQuery(tokens: TokenReader): FieldQuery | Problem {
+  const alternatives: Condition[][] = [[]];
+  for (;;) {
+    const condition = readCondition(tokens);
+    if ('problem' in condition) return condition;
+    alternatives.at(-1)?.push(condition);
+    const join = tokens.next();
+    if (join === undefined) return alternatives;
+    if (isWord(join, 'OR')) alternatives.push([]);
+    else if (!isWord(join, 'AND')) return expected('AND or OR', join);
+  }
+}
+
+function readCondition(tokens: TokenReader): Condition | Problem {
+  const field = tokens.next();
+  if (field === undefined || field.kind === 'mark') return expected('a field', field);
+  const path = field.text.split('.');
+  const operator = tokens.next();
+  if (isMark(operator, '=')) {
+    const value = tokens.value();
+    return typeof value === 'string' ? { path, anyOf: [value] } : value;
+  }
+  if (!isWord(operator, 'IN')) return noOperator(field, operator);
+  const anyOf = tokens.list();
+  return 'problem' in anyOf ? anyOf : { path, anyOf };
+}
+
+/** `FIELD:VALUE` is how other query languages say it. */
+function noOperator(field: Token, got: Token | undefined): Problem {
+  const { problem } = expected('= or IN', got);
+  const colon = field.text.indexOf(':');
+  if (colon < 1) return { problem };
+  const [name, value] = [field.text.slice(0, colon), field.text.slice(colon + 1)];
+  const meant = value === '' ? (got?.text ?? 'VALUE') : value;
+  return { problem: `${problem}; write ${name} = ${meant}` };
+}

@@ -1,0 +1,89 @@
+import { invalidSearchQuery, type Refusal } from '../refusals.ts';
+import { fitsFullText, parseFullText } from './full-text.ts';
+import { firstInOrder, type Order } from './first-in-order.ts';
+import type { Problem } from './tokens.ts';
+import type { Fields } from './fields.ts';
+import { orderFrom } from './order.ts';
+import { fitsQuery, parseQuery, type Query } from './query.ts';
+
+/** What a search is asked: texts as they were sent; empty ones, and `*` as free text, ask for nothing. */
+export interface Asked {
+  readonly start: number;
+  readonly size: number;
+  readonly sort: readonly string[];
+  readonly freeText: string;
+  readonly query: string;
+}
+
+/** What the parameters of a search ask, as the wire has them. */
+export function askedFrom(parameters: {
+  readonly start?: number | undefined;
+  readonly size?: number | undefined;
+  readonly sort?: readonly string[] | undefined;
+  readonly freeText?: string | undefined;
+  readonly query?: string | undefined;
+}): Asked {
+  const { start = 0, size = 100, sort = [], freeText = '', query = '' } = parameters;
+  return { start, size, sort, freeText, query };
+}
+
+/** What can be searched: its fields, the texts that free text is looked for in, and the order it usually has. */
+export interface Searchable<T> {
+  readonly fields: Fields<T>;
+  readonly textsOf: (item: T) => readonly string[];
+  readonly usualOrder: Order<T>;
+}
+
+/** The question, read. */
+export interface Search<T> {
+  readonly query: Query<T> | undefined;
+  readonly fits: (item: T) => boolean;
+}
+
+export function readSearch<T>(
+  { query: queryText, freeText: text }: Asked,
+  { fields, textsOf }: Searchable<T>,
+): Search<T> | Refusal<'InvalidSearchQuery'> {
+  const query = unlessEmpty(queryText, (given) => parseQuery(given, fields));
+  if (isProblem(query)) return invalidSearchQuery('query', query.problem);
+  const freeText = unlessEmpty(text, parseFullText);
+  if (isProblem(freeText)) return invalidSearchQuery('freeText', freeText.problem);
+  return {
+    query,
+    fits: (item) =>
+      (query === undefined || fitsQuery(query, item)) &&
+      (freeText === undefined || fitsFullText(freeText, textsOf(item))),
+  };
+}
+
+export function readOrder<T>(
+  { sort }: Asked,
+  { fields, usualOrder }: Pick<Searchable<T>, 'fields' | 'usualOrder'>,
+): Order<T> | Refusal<'InvalidSearchQuery'> {
+  const order = orderFrom(sort, fields, usualOrder);
+  return isProblem(order) ? invalidSearchQuery('sort', order.problem) : order;
+}
+
+/** How much was found, and the asked part of it. */
+export interface Found<T> {
+  readonly totalHits: number;
+  readonly page: readonly T[];
+}
+
+export function pageOf<T>(
+  found: readonly T[],
+  { start, size }: Pick<Asked, 'start' | 'size'>,
+  order: Order<T>,
+): Found<T> {
+  return { totalHits: found.length, page: firstInOrder(found, start + size, order).slice(start) };
+}
+
+const EVERYTHING = '*';
+
+function unlessEmpty<Read>(text: string, read: (text: string) => Read): Read | undefined {
+  return ['', EVERYTHING].includes(text.trim()) ? undefined : read(text);
+}
+
+function isProblem<T>(value: T): value is Extract<T, Problem> {
+  return typeof value === 'object' && value !== null && 'problem' in value;
+}

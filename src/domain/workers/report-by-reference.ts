@@ -1,0 +1,70 @@
+import type { JsonObject } from '../json.ts';
+import { isRefusal, noRunningTask, unknownTaskStatus, type Refusal } from '../refusals.ts';
+import type { Execution } from '../executions/execution.ts';
+import { reportOn, type Reported, type ReportScene, type TaskInStore } from './report.ts';
+import { isTerminal, type Task } from '../executions/task.ts';
+import type { TaskReport } from '../executions/worker-task.ts';
+
+/** What is said about a task without knowing its id. */
+export interface ReportByReference {
+  readonly workflowId: string;
+  /** In a loop with or without its `__N`; without it stands for the newest iteration. */
+  readonly taskRefName: string;
+  readonly status: string;
+  /** Merged into the output that is there. */
+  readonly output: JsonObject;
+  readonly workerId?: string | undefined;
+}
+
+type ReferenceRefusal = Refusal<
+  'NoRunningTask' | 'UnknownTaskStatus' | 'NotPermitted' | 'TaskRunByServer'
+>;
+
+/** What the caller's report changes, and the open task that the reference names, as it was before. */
+export async function reportByReference(
+  { workflowId, taskRefName, status, output, workerId }: ReportByReference,
+  scene: ReportScene,
+): Promise<(Reported & TaskInStore) | ReferenceRefusal> {
+  if (!isReportable(status)) return unknownTaskStatus(status, REPORTABLE);
+  const stored = await scene.read.read('execution', workflowId);
+  const task = stored && openTask(stored.value, taskRefName);
+  if (!stored || !task) return noRunningTask(taskRefName, workflowId);
+  const reported = await reportOn(
+    { task, stored },
+    mergedReport(task, { status, output, workerId }),
+    scene,
+  );
+  return isRefusal(reported) ? reported : { task, stored, ...reported };
+}
+
+export const REPORTABLE = [
+  'IN_PROGRESS',
+  'FAILED',
+  'FAILED_WITH_TERMINAL_ERROR',
+  'COMPLETED',
+] as const;
+
+export function isReportable(status: string): status is TaskReport['status'] {
+  return (REPORTABLE as readonly string[]).includes(status);
+}
+
+/** What stays as it is where the report says nothing of it. */
+export function mergedReport(
+  task: Task,
+  { status, output, workerId }: Pick<TaskReport, 'status' | 'output' | 'workerId'>,
+): TaskReport {
+  return {
+    status,
+    output: { ...task.output, ...output },
+    reason: task.reasonForIncompletion,
+    workerId: workerId === '' ? undefined : workerId,
+    callbackAfterSeconds: task.callbackAfterSeconds,
+  };
+}
+
+/** The open task that the reference names: only the newest attempt at one can be open. */
+export function openTask({ tasks }: Execution, reference: string): Task | undefined {
+  return [tasks.latest(reference), tasks.latestOf(reference)].find(
+    (task) => task !== undefined && !isTerminal(task.status),
+  );
+}

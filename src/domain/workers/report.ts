@@ -1,0 +1,112 @@
+import type { Caller } from '../identity/caller.ts';
+import { replace, type Change, type Reader, type Stored } from '../ports.ts';
+import { notPermitted, taskRunByServer, type Refusal } from '../refusals.ts';
+import { advance } from '../engine/decider.ts';
+import { withTask, type Execution } from '../executions/execution.ts';
+import { mayReportOn } from '../access/may-work-on.ts';
+import { isHuman, isTerminal, type Task } from '../executions/task.ts';
+import type { TaskLog } from '../executions/task-logs.ts';
+import type { Engine } from '../engine/task-types/task-type.ts';
+import { reported, withLeaseExtended, type TaskReport } from '../executions/worker-task.ts';
+import { writeLogs } from '../executions/write-logs.ts';
+
+/** A task with the execution that it belongs to, as that is stored. */
+export interface TaskInStore {
+  readonly task: Task;
+  readonly stored: Stored<'execution'>;
+}
+
+export interface ReportScene extends Engine {
+  readonly caller: Caller;
+}
+
+interface LoggedReport extends TaskReport {
+  readonly logs?: readonly TaskLog[] | undefined;
+}
+
+/** What a report comes to. */
+export interface Reported {
+  readonly execution: Execution;
+  readonly changes: readonly Change[];
+}
+
+/** Types that consist of what the server does with other tasks, variables or executions. */
+const RUN_BY_SERVER: readonly string[] = [
+  'DECISION',
+  'DO_WHILE',
+  'DYNAMIC',
+  'EXCLUSIVE_JOIN',
+  'FORK_JOIN',
+  'FORK_JOIN_DYNAMIC',
+  'JOIN',
+  'SET_VARIABLE',
+  'START_WORKFLOW',
+  'SUB_WORKFLOW',
+  'SWITCH',
+  'TERMINATE',
+  'TERMINATE_WORKFLOW',
+  'UPDATE_TASK',
+];
+
+/** Whether only the server itself ends the task. */
+export function isRunByServer({ workflowTask }: Task): boolean {
+  return RUN_BY_SERVER.includes(workflowTask.type);
+}
+
+/** What the caller's report on the task changes; on a task that has ended it changes nothing. */
+export async function reportOn(
+  found: TaskInStore,
+  report: LoggedReport,
+  scene: ReportScene,
+): Promise<Reported | Refusal<'NotPermitted' | 'TaskRunByServer'>> {
+  const refusal = await refusalToReport(found.task, scene);
+  return refusal ?? accept(found, report, scene);
+}
+
+/** The same, for a caller who may. */
+export async function accept(
+  { task, stored }: TaskInStore,
+  report: LoggedReport,
+  scene: ReportScene,
+): Promise<Reported> {
+  if (isTerminal(task.status)) return { execution: stored.value, changes: [] };
+  const updated = withTask(stored.value, reported(task, report, scene.now));
+  const execution = await advance(updated, scene);
+  const changes = [
+    replace('execution', stored, execution),
+    ...(await authorChange(task, scene)),
+    ...(await writeLogs(task.taskId, report.logs ?? [], scene.read)),
+  ];
+  return { execution, changes };
+}
+
+/** What comes of it that a worker needs more time for its task. */
+export async function extendLease(
+  { task, stored }: TaskInStore,
+  scene: ReportScene,
+): Promise<Reported | Refusal<'NotPermitted' | 'TaskRunByServer'>> {
+  const refusal = await refusalToReport(task, scene);
+  if (refusal) return refusal;
+  const extended = withLeaseExtended(task, scene.now);
+  if (extended === task) return { execution: stored.value, changes: [] };
+  const execution = withTask(stored.value, extended);
+  return { execution, changes: [replace('execution', stored, execution)] };
+}
+
+async function refusalToReport(task: Task, { caller, read }: ReportScene) {
+  if (!(await mayReportOn(task, caller, read))) {
+    return notPermitted('execute', `task: ${task.taskDefName}`);
+  }
+  if (isTerminal(task.status) || !isRunByServer(task)) return undefined;
+  return taskRunByServer(task.taskId, task.workflowTask.type);
+}
+
+/** The human record of a HUMAN task says who changed it; its state follows the task. */
+async function authorChange(
+  task: Task,
+  { caller, read }: { readonly caller: Caller; readonly read: Reader },
+): Promise<readonly Change[]> {
+  const record = isHuman(task) ? await read.read('humanTask', task.taskId) : undefined;
+  if (record === undefined) return [];
+  return [replace('humanTask', record, { ...record.value, updatedBy: caller.id })];
+}

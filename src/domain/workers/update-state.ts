@@ -1,0 +1,56 @@
+/** What may be changed in an execution while it runs. */
+import type { JsonObject } from '../json.ts';
+import { PendingChanges } from '../pending-changes.ts';
+import { replace, type Stored } from '../ports.ts';
+import { isRefusal, noRunningTask, workflowHasEnded, type Refusal } from '../refusals.ts';
+import { advance } from '../engine/decider.ts';
+import { hasEnded, type Execution } from '../executions/execution.ts';
+import { openTask } from './report-by-reference.ts';
+import type { ReportScene } from './report.ts';
+import { acceptResultFor, type ResultOfTask } from './task-result.ts';
+import type { Engine } from '../engine/task-types/task-type.ts';
+
+/** The execution with these variables set among its own, and what follows. */
+export async function withVariables(
+  execution: Execution,
+  variables: JsonObject,
+  engine: Engine,
+): Promise<Execution | Refusal<'WorkflowIsTerminal'>> {
+  if (hasEnded(execution)) return workflowHasEnded(execution.workflowId);
+  const set = { ...execution.variables, ...variables };
+  return advance({ ...execution, variables: set, updateTime: engine.now }, engine);
+}
+
+export interface StateUpdate {
+  readonly variables: JsonObject;
+  /** What became of a task, by its reference: in a loop with or without its `__N`. */
+  readonly task?: { readonly reference: string; readonly result: ResultOfTask } | undefined;
+}
+
+/** The execution with its variables set, and then its task changed. */
+export async function updateState(
+  stored: Stored<'execution'>,
+  { variables, task }: StateUpdate,
+  scene: ReportScene,
+) {
+  const execution = await withVariables(stored.value, variables, scene);
+  if (isRefusal(execution)) return execution;
+  const read = new PendingChanges(scene.read);
+  read.add([replace('execution', stored, execution)]);
+  if (task === undefined) return { execution, changes: read.all };
+  const reported = await resultFor(task, execution, { ...scene, read });
+  if (isRefusal(reported)) return reported;
+  read.add(reported.changes);
+  return { execution: reported.execution, changes: read.all };
+}
+
+async function resultFor(
+  { reference, result }: NonNullable<StateUpdate['task']>,
+  { workflowId }: Execution,
+  scene: ReportScene,
+) {
+  const stored = await scene.read.read('execution', workflowId);
+  const task = stored && openTask(stored.value, reference);
+  if (!stored || !task) return noRunningTask(reference, workflowId);
+  return acceptResultFor({ task, stored }, result, scene);
+}

@@ -1,7 +1,0 @@
-import { begun } from '../task.ts';
-import type { TaskType } from './task-type.ts';
-
-/** A task that does something to other executions: in progress until that is done. See reach/. */
-export const reachingOut: TaskType = {
-  begin: (scheduled, _execution, { now }) => begun(scheduled, now),
-};
