@@ -47,13 +47,16 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   const onNotice = (message: string) => {
     log.warn({}, message);
   };
+  const onSteered = (call: object) => {
+    log.info(call, 'steered');
+  };
   const cluster = await Cluster.create(
     { clock, scripts, judge, onError, onNotice, allowHttp },
     seeds,
   );
   const server = createHttpServer({
-    answer: apiOf(cluster.ports, log),
-    routers: [{ path: '/__admin', router: steering(cluster, options, onError) }],
+    answer: logged(apiOf(cluster.ports, log), log),
+    routers: [{ path: '/__admin', router: steering(cluster, options, { onError, onSteered }) }],
   });
   const end = async () => {
     await cluster.stop();
@@ -74,6 +77,15 @@ export async function run(options: RunOptions): Promise<RunningServer> {
       await stop(server);
       await end();
     },
+  };
+}
+
+function logged(answer: Answer, log: Log): Answer {
+  return async (request) => {
+    const response = await answer(request);
+    const { method, path, query } = request;
+    log.debug({ method, path, query, status: response.status }, 'answered');
+    return response;
   };
 }
 

@@ -30,7 +30,7 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
   adminToken: option(
     'admin-token',
     'TOKEN',
-    'required of everybody who calls /__admin, from any machine',
+    'required of everybody who calls /__admin (default: callers on this machine may)',
   ),
   allowHttp: repeatable(
     'allow-http',

@@ -22,11 +22,17 @@ const calls: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   '/task-mocks': { GET: readMocks, PUT: replaceMocks, DELETE: clearMocks },
 };
 
-/** `onError` is told of every error that is the server's own fault. */
+export interface SteeringListeners {
+  /** Told of every error that is the server's own fault. */
+  readonly onError: (error: unknown) => void;
+  /** Told of every call that did something, once it is answered. */
+  readonly onSteered: (call: { readonly method: string; readonly path: string }) => void;
+}
+
 export function steering(
   cluster: Cluster,
   guard: GuardOptions,
-  onError: (error: unknown) => void,
+  { onError, onSteered }: SteeringListeners,
 ): Router {
   const router = Router();
   router.use((request: Request, response: Response, next: NextFunction) => {
@@ -39,7 +45,11 @@ export function steering(
     const handlers = calls[request.path];
     const handler = handlers?.[request.method];
     if (handler) {
-      send(response, await handler(cluster, typeof request.body === 'string' ? request.body : ''));
+      const text = typeof request.body === 'string' ? request.body : '';
+      const answer = await handler(cluster, text);
+      send(response, answer);
+      const { method, originalUrl: path } = request;
+      if (method !== 'GET' && answer.status === 200) onSteered({ method, path });
     } else if (handlers) {
       response.setHeader('allow', Object.keys(handlers).join(', '));
       send(response, failure(405, `${request.method} is not supported on /__admin${request.path}`));

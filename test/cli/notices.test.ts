@@ -22,7 +22,7 @@ async function send(url: string, method: string, path: string, body: unknown): P
   return (await callApi(url, { method, path, body, token: json.token as string })).status;
 }
 
-/** The level and the message of each line in its log, once it has ended. */
+/** The level and the message of each warning in its log, and of what is worse, once it has ended. */
 async function logOf(cli: CliProcess): Promise<readonly (readonly [number, string])[]> {
   cli.kill('SIGTERM');
   await cli.end;
@@ -30,6 +30,7 @@ async function logOf(cli: CliProcess): Promise<readonly (readonly [number, strin
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { level: number; msg: string })
+    .filter(({ level }) => level >= WARN)
     .map(({ level, msg }) => [level, msg] as const);
 }
 
