@@ -14,6 +14,7 @@ import { providerStates } from '../src/contract/states/catalogue.ts';
 import { behaviourCaseModule } from './generate/behaviour-cases.ts';
 import { matcherList } from './generate/matchers.ts';
 import { shapeTable } from './generate/shapes.ts';
+import { shapeOf, type Call } from './platform-calls/call.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const schemaId = 'conductor-mock';
@@ -54,10 +55,6 @@ interface Spec {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly 'x-edge-refusals': Readonly<Record<string, Refusals>>;
-}
-interface Route {
-  readonly method: string;
-  readonly path: string;
 }
 
 const { version } = JSON.parse(read('package.json')) as { readonly version: string };
@@ -316,17 +313,12 @@ function bare(value: unknown, place: string): unknown {
   );
 }
 
-function notBuilt(): Route[] {
-  const file = 'openapi/not-built.yaml';
-  if (!existsSync(join(root, file))) return [];
-  const built = new Set(operations.map(({ method, path }) => shape({ method, path })));
-  const routes = parse(read(file)) as Route[];
-  return routes.filter((route) => !built.has(shape(route)));
-}
-
-/** The same for two routes that differ only in the names of their parameters. */
-function shape({ method, path }: Route): string {
-  return `${method.toUpperCase()} ${path.replaceAll(/\{[^}]+\}/g, '{}')}`;
+function notBuilt(): Call[] {
+  const built = new Set(operations.map(({ method, path }) => shapeOf({ method, path })));
+  const { calls } = parse(read('openapi/platform-calls.yaml')) as { readonly calls: Call[] };
+  return calls
+    .filter((call) => !built.has(shapeOf(call)))
+    .map(({ method, path }) => ({ method, path }));
 }
 
 function resolve<T extends object>(value: T | Reference): T {
