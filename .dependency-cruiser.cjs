@@ -1,6 +1,35 @@
 // The rings of src/, as rules. Each comment says why, and what to do instead.
 // test/architecture/layers.test.ts breaks every rule once, so that none can rot into a rule that never fires.
 
+/** The rooms of the domain, floor by floor, from the ground up: docs/architecture.md says what each owns. */
+const floors = [
+  ['search'],
+  ['identity'],
+  ['forms'],
+  ['definitions'],
+  ['executions'],
+  ['human-tasks'],
+  ['access'],
+  ['engine'],
+  ['completion', 'finding', 'lifecycle', 'workers'],
+  ['effects'],
+  ['records', 'test-runs'],
+];
+
+/** Lower floors are the ground, which are the files directly in src/domain/, and what stands before it in `floors`. */
+function floorRule(rooms, at) {
+  const lower = floors.slice(0, at).flat();
+  return {
+    name: `floor-${rooms.join('-')}`,
+    comment:
+      'A room of the domain imports itself, the ground and rooms on lower floors. Move the thing that both need ' +
+      'down, or the one that needs it up; rooms side by side do not know each other.',
+    severity: 'error',
+    from: { path: `^src/domain/(${rooms.join('|')})/` },
+    to: { path: '^src/domain/[^/]+/', pathNot: `^src/domain/(${[...lower, '$1'].join('|')})/` },
+  };
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -12,6 +41,23 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/domain/' },
       to: { pathNot: '^src/domain/' },
+    },
+    {
+      name: 'ground-knows-no-room',
+      comment:
+        'The files directly in src/domain/ stand below all rooms. Move the thing into the room that owns it, or let ' +
+        'the room declare itself, as its records.ts does.',
+      severity: 'error',
+      from: { path: '^src/domain/[^/]+$' },
+      to: { path: '^src/domain/[^/]+/' },
+    },
+    ...floors.map(floorRule),
+    {
+      name: 'every-room-has-a-floor',
+      comment: 'A new folder of the domain takes its place in `floors` above.',
+      severity: 'error',
+      from: { path: `^src/domain/(?!(${floors.flat().join('|')})/)[^/]+/` },
+      to: {},
     },
     {
       name: 'operations-only-decide',
@@ -26,16 +72,16 @@ module.exports = {
       name: 'no-sibling-operation',
       comment:
         'Operations never call operations: each is one request, committed once. What two of them share is a function ' +
-        'of the domain. Only src/operations/index.ts, the table of contents, names them, and perform.ts reads that.',
+        'of the domain, or stands in src/operations/call/ or views/. Only index.ts, the table of contents, names them.',
       severity: 'error',
-      from: { path: '^src/operations/(?!(index|perform)\\.ts$)' },
-      to: { path: '^src/operations/(index\\.ts$|[^/]+/)' },
+      from: { path: '^src/operations/[^/]+/' },
+      to: { path: '^src/operations/(index\\.ts$|(?!call/|views/)[^/]+/)' },
     },
     {
       name: 'adapters-fill-ports',
       comment:
         'An adapter implements a port of the domain with the help of packages, and knows nobody else. ' +
-        'Pass what it needs to its constructor, from src/server.ts.',
+        'Pass what it needs to its constructor, from src/server/.',
       severity: 'error',
       from: { path: '^src/adapters/' },
       to: { path: '^src/', pathNot: '^src/(adapters|domain)/' },
@@ -44,7 +90,7 @@ module.exports = {
       name: 'edge-names-no-operation',
       comment:
         'The edge is driven by the spec and would serve any other spec as well. ' +
-        'Let src/server.ts hand it what it needs as a function.',
+        'Let src/server/ hand it what it needs as a function.',
       severity: 'error',
       from: { path: '^src/http/' },
       to: { path: '^src/(operations|adapters|control|contract|cli)/' },
@@ -52,7 +98,7 @@ module.exports = {
     {
       name: 'control-stays-beside-http',
       comment:
-        'Steering the mock is not part of the API it imitates. Let src/server.ts mount both, side by side.',
+        'Steering the mock is not part of the API it imitates. Let src/server/ mount both, side by side.',
       severity: 'error',
       from: { path: '^src/control/' },
       to: { path: '^src/(http|contract|cli)/' },
@@ -79,12 +125,12 @@ module.exports = {
       name: 'contract-steers-from-outside',
       comment:
         'States and verification use a cluster as its users do, so that they work on one anywhere: they know how to start ' +
-        'one (src/mock-cluster.ts) and nothing of what is in it. Reach the rest through StateTarget.',
+        'one (src/server/mock-cluster.ts) and nothing of what is in it. Reach the rest through StateTarget.',
       severity: 'error',
       from: { path: '^src/contract/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(contract/|generated/|mock-cluster\\.ts$|control/option-error\\.ts$)',
+        pathNot: '^src/(contract/|generated/|server/mock-cluster\\.ts$|control/option-error\\.ts$)',
       },
     },
     {
@@ -127,6 +173,15 @@ module.exports = {
         'Two files that need each other are one file or three: merge them, or move what both need into a third.',
       severity: 'error',
       from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-folder-cycles',
+      comment:
+        'Two folders that need each other are one room or three. Move what both need into a folder of its own.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/' },
       to: { circular: true },
     },
     {

@@ -47,4 +47,4 @@ export {
   type MockCluster,
   type MockClusterOptions,
   type SeedInput,
-} from './mock-cluster.ts';
+} from './server/mock-cluster.ts';

@@ -2,7 +2,7 @@
  * A store in memory: records by kind and id, an index by key, and the due times in a heap. Values are readonly, so a
  * snapshot is a copy of the maps. Every commit gives its records a version never used before.
  */
-import { dueAtOf, indexKeysOf } from '../domain/index-keys.ts';
+import { dueAtOf, indexKeysOf } from '../domain/records/record-index.ts';
 import type { Change, Due, Kind, Store, Stored } from '../domain/ports.ts';
 import { DueTimes } from './due-times.ts';
 import { KeyIndex } from './key-index.ts';

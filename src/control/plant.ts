@@ -22,7 +22,7 @@ import {
   onceSaved,
   runnableDefinition,
 } from '../domain/definitions/definition-to-save.ts';
-import { storedTaskDefinition } from '../domain/definitions/task-definition-to-save.ts';
+import { taskDefinitionToSave } from '../domain/definitions/task-definition-to-save.ts';
 import {
   mockSections,
   TASK_MOCKS,
@@ -137,7 +137,7 @@ class Planter {
 
   async #taskDefinition(definition: Item<'taskDefinitions'>, path: Path) {
     await this.#mustBeNew('taskDefinition', definition.name, path);
-    const stored = storedTaskDefinition(definition, undefined, ADMINISTRATOR, this.#now());
+    const stored = taskDefinitionToSave(definition, undefined, ADMINISTRATOR, this.#now());
     if (isRefusal(stored)) throw this.#broken(stored, path);
     await this.#commit([create('taskDefinition', definition.name, stored)]);
     this.notices.push(...taskLimitsNotApplied(stored));

@@ -1,27 +1,19 @@
 import type { Kind, Records } from './ports.ts';
-import { dueAt, type HumanTask } from './human-tasks/human-task.ts';
-import type { Grants, Subject } from './identity/grants.ts';
-import type { AccessKey, User } from './identity/people.ts';
-import type { WorkflowDefinition } from './definitions/definition.ts';
-import { executionDueAt, type Execution } from './executions/execution.ts';
-import type { PollData } from './executions/poll-data.ts';
-import { queueOf } from './executions/task.ts';
 
-/**
- * The keys under which a store finds a record without scanning. Each is `field:value`; a record that is due
- * at a time gives it in `dueAt`.
- */
-export function indexKeysOf<K extends Kind>(kind: K, value: Records[K]): readonly string[] {
-  if (kind === 'humanTask') return humanTaskKeys(value as HumanTask);
-  if (kind === 'execution') return executionKeys(value as Execution);
-  if (kind === 'pollData') return pollDataKeys(value as PollData);
-  if (kind === 'user') return (value as User).groups.map(keys.member);
-  if (kind === 'accessKey') return [keys.application((value as AccessKey).applicationId)];
-  if (kind === 'grants')
-    return (value as Grants).grants.map(({ subject }) => keys.subject(subject));
-  return [];
+/** How a store finds records of a kind: by keys without scanning, and those that time does something to. */
+export interface RecordIndex<K extends Kind> {
+  /** Each is `field:value`, made by `keys` below. */
+  keys(value: Records[K]): readonly string[];
+  /** When the record has to be settled (epoch ms), or undefined when time does nothing to it. Left out: it never does. */
+  dueAt?(value: Records[K]): number | undefined;
 }
 
+export type RecordIndexes<K extends Kind> = { readonly [Each in K]: RecordIndex<Each> };
+
+/** Of a kind that is read by its id alone. */
+export const noKeys = { keys: () => [] } as const;
+
+/** The keys under which a store finds a record without scanning. */
 export const keys = {
   workflow: (workflowId: string) => `workflow:${workflowId}`,
   state: (state: string) => `state:${state}`,
@@ -42,55 +34,8 @@ export const keys = {
   /** Access keys of that application. */
   application: (id: string) => `application:${id}`,
   /** Targets on which that subject holds a grant. */
-  subject: ({ type, id }: Subject) => `subject:${type}:${id}`,
+  subject: ({ type, id }: { readonly type: string; readonly id: string }) =>
+    `subject:${type}:${id}`,
   /** Executions with a task that waits for the call that it makes. */
   calls: 'calls:http',
 };
-
-function humanTaskKeys(task: HumanTask): readonly string[] {
-  const found = [
-    keys.workflow(task.workflowId),
-    keys.state(task.state),
-    keys.definition(task.definitionName),
-    keys.displayName(task.displayName),
-    keys.workflowName(task.workflowName),
-    keys.taskRef(task.taskRefName),
-  ];
-  if (task.baseRefName !== task.taskRefName) found.push(keys.taskRef(task.baseRefName));
-  if (task.assignee) found.push(keys.assignee(task.assignee.user));
-  if (task.claimant) found.push(keys.claimant(task.claimant.user));
-  return found;
-}
-
-/** One text for all executions of a definition, which may be very many. */
-const nameKeys = new WeakMap<WorkflowDefinition, string>();
-
-function nameKeyOf(definition: WorkflowDefinition): string {
-  const known = nameKeys.get(definition);
-  if (known !== undefined) return known;
-  const key = keys.workflowName(definition.name);
-  nameKeys.set(definition, key);
-  return key;
-}
-
-function executionKeys(execution: Execution): readonly string[] {
-  const { definition, correlationId, idempotencyKey } = execution;
-  const found = [nameKeyOf(definition)];
-  if (correlationId !== undefined) found.push(keys.correlation(correlationId));
-  if (idempotencyKey !== undefined) found.push(keys.idempotency(definition.name, idempotencyKey));
-  // A paused one schedules nothing, but what it has scheduled may be done.
-  if (execution.status !== 'RUNNING' && execution.status !== 'PAUSED') return found;
-  for (const queue of execution.tasks.queues()) found.push(keys.queue(queue));
-  if (execution.tasks.hasCalls) found.push(keys.calls);
-  return found;
-}
-
-function pollDataKeys(poll: PollData): readonly string[] {
-  return [keys.queue(queueOf(poll)), keys.taskType(poll.taskType)];
-}
-
-/** When the record has to be settled (epoch ms), or undefined when time does nothing to it. */
-export function dueAtOf<K extends Kind>(kind: K, value: Records[K]): number | undefined {
-  if (kind === 'humanTask') return dueAt(value as HumanTask);
-  return kind === 'execution' ? executionDueAt(value as Execution) : undefined;
-}

@@ -145,7 +145,7 @@ import { testWorkflow } from './workflows/test-workflow.ts';
 import { updateWorkflowState } from './workflows/update-workflow-state.ts';
 import { updateWorkflowVariables } from './workflows/update-workflow-variables.ts';
 import { upgradeWorkflow } from './workflows/upgrade-workflow.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from './call/operation.ts';
 
 export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   addApplicationRole,

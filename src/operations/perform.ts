@@ -13,7 +13,7 @@ import { isRefusal, type Refusal } from '../domain/refusals.ts';
 import type { LeavesOpen } from '../domain/engine/task-types/task-type.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
-import type { RequestTo, Scene } from './operation.ts';
+import type { RequestTo, Scene } from './call/operation.ts';
 import { settle } from './settle.ts';
 
 export interface Ports {

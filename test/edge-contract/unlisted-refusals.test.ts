@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getHealth } from '../../src/operations/system/get-health.ts';
 import { getVersion } from '../../src/operations/system/get-version.ts';
 import { operations } from '../../src/operations/index.ts';
-import type { Operation } from '../../src/operations/operation.ts';
+import type { Operation } from '../../src/operations/call/operation.ts';
 import {
   alreadyClaimed,
   unknownHumanTask,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/control/cluster.ts';
 import type { OperationId } from '../../src/generated/operations.ts';
 import { hasEnded, type Execution } from '../../src/domain/executions/execution.ts';
-import type { RequestTo } from '../../src/operations/operation.ts';
+import type { RequestTo } from '../../src/operations/call/operation.ts';
 import { actOn, newCluster, resultOf, type Actor } from '../support/in-process-cluster.ts';
 import { allExecutions, expectConsistent, openLeaves } from '../support/operated-executions.ts';
 import { root } from '../support/purchase-scene.ts';

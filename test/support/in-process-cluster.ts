@@ -5,7 +5,7 @@ import type { Seed } from '../../src/control/seed.ts';
 import { findCaller, type Caller } from '../../src/domain/identity/caller.ts';
 import type { ScriptRunner, Store } from '../../src/domain/ports.ts';
 import type { OperationId } from '../../src/generated/operations.ts';
-import type { RequestTo } from '../../src/operations/operation.ts';
+import type { RequestTo } from '../../src/operations/call/operation.ts';
 import { perform, type Outcome, type Ports } from '../../src/operations/perform.ts';
 
 /** For scenes whose workflows decide nothing by script. */

@@ -1,5 +1,5 @@
 /** What a provider state needs of a cluster: the means that everybody has who steers one. */
-import type { MockCluster, SeedInput } from '../../mock-cluster.ts';
+import type { MockCluster, SeedInput } from '../../server/mock-cluster.ts';
 import { jsonOf, type JsonObject } from '../json.ts';
 
 /** A seed as a value. */

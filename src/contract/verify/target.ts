@@ -1,5 +1,5 @@
 /** The cluster that pacts are held against: one in this process, or one that is told. */
-import { startMockCluster } from '../../mock-cluster.ts';
+import { startMockCluster } from '../../server/mock-cluster.ts';
 import {
   inProcessTarget,
   rememberingTokens,

@@ -9,7 +9,7 @@ import { mayOnHumanTask, mayReadExecution, mayWork } from './who-may.ts';
 import type { Reader } from '../ports.ts';
 import type { Execution } from '../executions/execution.ts';
 import { isHuman } from '../executions/task.ts';
-import type { TaskOfExecution } from '../finding/task-fields.ts';
+import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 
 /** What one caller may read of executions and tasks; asks for the grants on each definition once. */
 export class ReadableBy {

@@ -1,7 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Reader } from '../ports.ts';
 import { notPermitted, unknownTaskId, type Refusal } from '../refusals.ts';
-import type { TaskOfExecution } from '../finding/task-fields.ts';
+import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import { ReadableBy } from './readable-by.ts';
 
 /** The task of that id in whatever execution, when the caller may read it. */

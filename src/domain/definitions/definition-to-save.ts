@@ -1,10 +1,6 @@
-import type { Caller } from '../identity/caller.ts';
-import { grantsOnWorkflowDefinition } from '../identity/grants-on-tagged.ts';
 import { tagsOnceSaved } from '../identity/tags.ts';
-import { mayChangeMetadata, mayCreateMetadata } from '../access/who-may.ts';
 import type { JsonObject } from '../json.ts';
-import type { Reader } from '../ports.ts';
-import { isRefusal, notPermitted, workflowDefinitionExists, type Refusal } from '../refusals.ts';
+import { isRefusal, workflowDefinitionExists, type Refusal } from '../refusals.ts';
 import {
   definitionVersion,
   withDefinition,
@@ -29,28 +25,21 @@ export interface SaveOptions {
   readonly newVersion: boolean;
 }
 
-/** The definition as it is stored next to `existing`, or why it is not. */
-export async function definitionToSave(
+/** The definition as it is stored next to `existing` in the name of its author, or why it is not. */
+export function definitionToSave(
   given: JsonObject,
   existing: DefinitionVersions | undefined,
   { overwrite, newVersion }: SaveOptions,
-  caller: Caller,
-  read: Reader,
+  author: string,
   now: number,
 ) {
-  const name = typeof given['name'] === 'string' ? given['name'] : '';
-  const newest = existing?.versions.at(-1);
-  const grants = await grantsOnWorkflowDefinition(name, read);
-  const may = newest
-    ? mayChangeMetadata(caller, newest.createdBy, grants)
-    : mayCreateMetadata(caller);
-  if (!may) return notPermitted(newest ? 'update' : 'create', `workflow definition: ${name}`);
   const content = runnableDefinition(given);
   if (isRefusal(content)) return content;
+  const newest = existing?.versions.at(-1);
   const version = newVersion ? (newest?.version ?? 0) + 1 : (content.version ?? 1);
   const overwritten = definitionVersion(existing, version);
-  if (overwritten && !overwrite) return workflowDefinitionExists(name, version);
-  return asStored(content, version, caller.id, now, overwritten);
+  if (overwritten && !overwrite) return workflowDefinitionExists(content.name, version);
+  return asStored(content, version, author, now, overwritten);
 }
 
 /** All versions with the saved one among them, and the tags that the body gives to its name. */

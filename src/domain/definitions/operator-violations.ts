@@ -4,7 +4,7 @@ import { violation, type Violation } from '../refusals.ts';
 import { textOf } from '../text-of.ts';
 import { durationMs } from './duration.ts';
 import { timeOf } from './point-in-time.ts';
-import { terminationStatuses } from '../engine/task-types/terminate.ts';
+import { terminationStatuses } from './termination-statuses.ts';
 
 type Check = (task: JsonObject, path: string) => readonly Violation[];
 

@@ -1,7 +1,8 @@
+import { parentOf } from '../executions/parent-of.ts';
 /** An execution that a SUB_WORKFLOW task has started, and the execution around it. */
-import { replace, type Change, type Reader } from '../ports.ts';
+import { replace, type Change } from '../ports.ts';
 import { advance } from '../engine/decider.ts';
-import { hasEnded, taskById, withTask, type Execution } from '../executions/execution.ts';
+import { hasEnded, withTask, type Execution } from '../executions/execution.ts';
 import { inProgress, revived, withUnfinishedTriedAgain } from '../lifecycle/unfinished.ts';
 import { ended, isSuccessful, isTerminal, type Task, type TaskStatus } from '../executions/task.ts';
 import type { Engine } from '../engine/task-types/task-type.ts';
@@ -41,15 +42,6 @@ async function reopened(parent: Execution, task: Task, engine: Engine): Promise<
 /** A paused execution has not acted on the task's end yet. */
 function isUndecided(task: Task): boolean {
   return isTerminal(task.status) && task.walked === 'not';
-}
-
-/** The SUB_WORKFLOW task that has started the execution, and the execution that the task is in. */
-export async function parentOf(child: Execution, read: Reader) {
-  const { parentWorkflowId, parentWorkflowTaskId } = child;
-  if (parentWorkflowId === undefined || parentWorkflowTaskId === undefined) return undefined;
-  const stored = await read.read('execution', parentWorkflowId);
-  const task = stored && taskById(stored.value, parentWorkflowTaskId);
-  return stored && task?.subWorkflowId === child.workflowId ? { stored, task } : undefined;
 }
 
 function statusFor({ status }: Execution): TaskStatus {

@@ -2,7 +2,10 @@ import { replace, type Change } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { advance, finalOutput } from '../engine/decider.ts';
 import { endedEarly, hasEnded, withTask, type Execution } from '../executions/execution.ts';
-import { subWorkflowDefinition, subWorkflowDomains } from '../engine/sub-workflow-definition.ts';
+import {
+  subWorkflowDefinition,
+  subWorkflowDomains,
+} from '../engine/task-types/sub-workflow-definition.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
 import type { Reach, Reaching } from './effect.ts';
 

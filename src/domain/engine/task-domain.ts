@@ -1,5 +1,5 @@
 import type { Reader } from '../ports.ts';
-import { isPolled } from '../workers/note-poll.ts';
+import { isPolled } from '../executions/is-polled.ts';
 import { queueOf } from '../executions/task.ts';
 
 const NO_DOMAIN = 'NO_DOMAIN';

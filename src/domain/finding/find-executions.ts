@@ -1,3 +1,4 @@
+import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import type { Caller } from '../identity/caller.ts';
 import { keys } from '../index-keys.ts';
 import type { Reader } from '../ports.ts';
@@ -13,12 +14,7 @@ import {
   type Found,
   type Searchable,
 } from '../search/paged-search.ts';
-import {
-  newestScheduledFirst,
-  taskFields,
-  taskTexts,
-  type TaskOfExecution,
-} from './task-fields.ts';
+import { newestScheduledFirst, taskFields, taskTexts } from './task-fields.ts';
 import { ReadableBy } from '../access/readable-by.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 import { isAdmin, type Caller } from '../identity/caller.ts';
 import type { Grants } from '../identity/grants.ts';
 import { mayAccess } from '../identity/may-access.ts';
-import { isAssignee, isClaimant, isOwner } from '../access/who-may.ts';
+import { isAssignee, isClaimant, isOwner } from '../human-tasks/relations.ts';
 import { keys } from '../index-keys.ts';
 import { firstInOrder } from '../search/first-in-order.ts';
 import { fitsFullText, type FullTextQuery } from '../search/full-text.ts';

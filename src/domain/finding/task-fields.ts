@@ -1,13 +1,8 @@
 import { leavesOf } from '../search/full-text.ts';
 import type { Order } from '../search/first-in-order.ts';
-import type { Execution } from '../executions/execution.ts';
+import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import type { Task } from '../executions/task.ts';
 import { several, single, unlessNever, type Fields } from '../search/fields.ts';
-
-export interface TaskOfExecution {
-  readonly task: Task;
-  readonly execution: Execution;
-}
 
 /** What can be asked about a task. The first eight stand in the vendor's API description. */
 export const taskFields: Fields<TaskOfExecution> = {

@@ -1,8 +1,9 @@
+import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import type { JsonObject } from '../json.ts';
 import type { TaskStatus } from '../executions/task.ts';
 import { timeText } from './execution-summary.ts';
 import { mapText } from './map-text.ts';
-import { queueWaitTime, taskExecutionTime, type TaskOfExecution } from './task-fields.ts';
+import { queueWaitTime, taskExecutionTime } from './task-fields.ts';
 
 /** A task as searches show it. Times are ISO texts; one that has not come is the epoch, as in the engine. */
 export interface TaskSummary {

@@ -1,7 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import type { Ids } from '../ports.ts';
 import { alreadyClaimed, assignedToAnother, taskIsTerminal } from '../refusals.ts';
-import { isAssignee } from '../access/who-may.ts';
+import { isAssignee } from './relations.ts';
 import { withClaim } from './assignment.ts';
 import { stateAfter } from './transitions.ts';
 import { isOpen, type HumanTask, type HumanTaskUser } from './human-task.ts';

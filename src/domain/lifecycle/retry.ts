@@ -8,7 +8,7 @@ import {
 } from '../refusals.ts';
 import { advance } from '../engine/decider.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
-import { parentOf } from '../effects/parent.ts';
+import { parentOf } from '../executions/parent-of.ts';
 import type { Task } from '../executions/task.ts';
 import type { Engine } from '../engine/task-types/task-type.ts';
 import type { Command } from './command.ts';

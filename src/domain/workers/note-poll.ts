@@ -1,12 +1,9 @@
-import { keys } from '../index-keys.ts';
 import { put, type Change, type Reader } from '../ports.ts';
 import type { PollData } from '../executions/poll-data.ts';
 import { queueOf } from '../executions/task.ts';
 
 /** Polls of a worker that follow one another within this time leave one trace, so that polling costs next to nothing. */
 const NOTED_EVERY_MS = 1000;
-/** A worker that polled within this time is at work: the engine's default for activeWorkerLastPollTimeout. */
-const AT_WORK_MS = 10_000;
 
 /** What a poll leaves behind. */
 export async function notePoll(
@@ -17,10 +14,4 @@ export async function notePoll(
   const stored = await read.read('pollData', id);
   if (stored && now - stored.value.lastPollTime < NOTED_EVERY_MS) return [];
   return [put('pollData', id, stored, { ...poll, lastPollTime: now })];
-}
-
-/** Whether a worker polls that queue. */
-export async function isPolled(queue: string, now: number, read: Reader): Promise<boolean> {
-  const polls = await read.find('pollData', [[keys.queue(queue)]]);
-  return polls.some(({ value }) => now - value.lastPollTime < AT_WORK_MS);
 }

@@ -4,7 +4,7 @@ import { knownRoles } from '../../domain/identity/roles.ts';
 import { mayGiveRole } from '../../domain/access/who-may-on-applications.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, notPermitted, unknownRole } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const addApplicationRole: Operation<'addApplicationRole'> = async (
   { path },

@@ -2,7 +2,7 @@ import { permittedApplication } from '../../domain/access/permitted-application.
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const addApplicationTags: Operation<'addApplicationTags'> = async (
   { path, body },

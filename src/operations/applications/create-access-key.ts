@@ -2,7 +2,7 @@ import { newAccessKey } from '../../domain/identity/access-key.ts';
 import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { create, keep } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const createAccessKey: Operation<'createAccessKey'> = async (
   { path },

@@ -2,8 +2,8 @@ import { newApplication } from '../../domain/identity/application.ts';
 import { mayCreateApplication } from '../../domain/access/who-may-on-applications.ts';
 import { create } from '../../domain/ports.ts';
 import { notPermitted } from '../../domain/refusals.ts';
-import type { Decision, Operation, RequestTo, SceneOf } from '../operation.ts';
-import { applicationView } from '../views.ts';
+import type { Decision, Operation, RequestTo, SceneOf } from '../call/operation.ts';
+import { applicationView } from '../views/views.ts';
 
 export const createApplication: Operation<'createApplication'> = (request, scene) =>
   Promise.resolve(

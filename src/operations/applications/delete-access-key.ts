@@ -2,7 +2,7 @@ import { accessKeyOf } from '../../domain/identity/access-key.ts';
 import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { remove } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const deleteAccessKey: Operation<'deleteAccessKey'> = async ({ path }, { caller, read }) => {
   const application = await permittedApplication(path.id, 'update', caller, read);

@@ -1,7 +1,7 @@
 import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { removalOfApplication } from '../../domain/identity/removal.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const deleteApplication: Operation<'deleteApplication'> = async (
   { path },

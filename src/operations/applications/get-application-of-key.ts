@@ -1,7 +1,7 @@
 import { holdsOnApplication } from '../../domain/access/permitted-application.ts';
 import { notPermitted, unknownAccessKey } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { applicationView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { applicationView } from '../views/views.ts';
 
 export const getApplicationOfKey: Operation<'getApplicationOfKey'> = async (
   { path },

@@ -1,6 +1,6 @@
 import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getApplicationTags: Operation<'getApplicationTags'> = async (
   { path },

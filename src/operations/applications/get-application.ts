@@ -1,7 +1,7 @@
 import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { applicationView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { applicationView } from '../views/views.ts';
 
 export const getApplication: Operation<'getApplication'> = async ({ path }, { caller, read }) => {
   const application = await permittedApplication(path.id, 'read', caller, read);

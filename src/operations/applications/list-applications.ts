@@ -1,7 +1,7 @@
 import type { Application } from '../../domain/identity/people.ts';
 import { holdsOnApplication } from '../../domain/access/permitted-application.ts';
-import type { Operation } from '../operation.ts';
-import { applicationView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { applicationView } from '../views/views.ts';
 
 export const listApplications: Operation<'listApplications'> = async (
   _request,

@@ -3,7 +3,7 @@ import { permittedApplication } from '../../domain/access/permitted-application.
 import { knownRoles } from '../../domain/identity/roles.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, unknownRole } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const removeApplicationRole: Operation<'removeApplicationRole'> = async (
   { path },

@@ -2,8 +2,8 @@ import { renamed } from '../../domain/identity/application.ts';
 import { permittedApplication } from '../../domain/access/permitted-application.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { applicationView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { applicationView } from '../views/views.ts';
 
 export const renameApplication: Operation<'renameApplication'> = async (
   { path, body },

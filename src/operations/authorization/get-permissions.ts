@@ -1,7 +1,7 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
 import { accessBySubject, grantsId, subjectsByAccess } from '../../domain/identity/grants.ts';
 import { notPermitted } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getPermissions: Operation<'getPermissions'> = async (
   { path, query },

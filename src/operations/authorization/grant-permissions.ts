@@ -3,7 +3,7 @@ import { grantFrom } from '../../domain/identity/grant-from.ts';
 import { grantsId, withGrant } from '../../domain/identity/grants.ts';
 import { put } from '../../domain/ports.ts';
 import { notPermitted } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const grantPermissions: Operation<'grantPermissions'> = async (
   { body },

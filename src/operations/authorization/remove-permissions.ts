@@ -3,7 +3,7 @@ import { grantFrom } from '../../domain/identity/grant-from.ts';
 import { grantsId, withoutGrant } from '../../domain/identity/grants.ts';
 import { replace } from '../../domain/ports.ts';
 import { notPermitted } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** Removing what nobody holds changes nothing and is no error. */
 export const removePermissions: Operation<'removePermissions'> = async (

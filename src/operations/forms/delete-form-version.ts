@@ -2,7 +2,7 @@ import { formVersion } from '../../domain/forms/form.ts';
 import { formRefusal } from '../../domain/access/permitted-form.ts';
 import { remove, replace } from '../../domain/ports.ts';
 import { unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const deleteFormVersion: Operation<'deleteFormVersion'> = async (
   { path },

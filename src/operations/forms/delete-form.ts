@@ -1,7 +1,7 @@
 import { formRefusal } from '../../domain/access/permitted-form.ts';
 import { remove } from '../../domain/ports.ts';
 import { unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** Tasks that name the form go on; from now on nothing judges their answers. */
 export const deleteForm: Operation<'deleteForm'> = async ({ path }, { caller, read }) => {

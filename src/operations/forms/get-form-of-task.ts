@@ -1,7 +1,7 @@
 import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { formOfTaskMissing, isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { formOf, formView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { formOf, formView } from '../views/views.ts';
 
 export const getFormOfTask: Operation<'getFormOfTask'> = async ({ path }, { caller, read }) => {
   const task = await permittedHumanTask(path.nameOrTaskId, 'read', caller, read);

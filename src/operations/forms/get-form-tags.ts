@@ -1,5 +1,5 @@
 import { unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getFormTags: Operation<'getFormTags'> = async ({ path }, { read }) => {
   const existing = await read.read('form', path.name);

@@ -1,6 +1,6 @@
 import { unknownForm } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { formView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { formView } from '../views/views.ts';
 
 export const getFormVersion: Operation<'getFormVersion'> = async ({ path }, { read }) => {
   const stored = (await read.read('form', path.name))?.value;

@@ -1,6 +1,6 @@
 import { unknownForm, unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { formView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { formView } from '../views/views.ts';
 
 /** All versions of all forms or of one, newest first; a version without a name asks for nothing. */
 export const listForms: Operation<'listForms'> = async ({ query }, { read }) => {

@@ -2,7 +2,7 @@ import { formRefusal } from '../../domain/access/permitted-form.ts';
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const saveFormTags: Operation<'saveFormTags'> = async ({ path, body }, { caller, read }) => {
   const existing = await read.read('form', path.name);

@@ -1,10 +1,15 @@
+import { formRefusal } from '../../domain/access/permitted-form.ts';
 import { formToSave } from '../../domain/forms/form-to-save.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { formView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { formView } from '../views/views.ts';
 
 export const saveForm: Operation<'saveForm'> = async ({ body, query }, scene) => {
-  const saved = await formToSave(body, query.newVersion ?? false, scene);
+  const { caller, read } = scene;
+  const existing = await read.read('form', body.name);
+  const refused = await formRefusal('save', body.name, existing?.value, caller, read);
+  if (refused) return refused;
+  const saved = formToSave(body, existing, query.newVersion ?? false, caller.id, scene);
   if (isRefusal(saved)) return saved;
   return { answer: { status: 200, body: formView(saved.form) }, changes: [saved.change] };
 };

@@ -2,7 +2,7 @@ import { isAdmin } from '../../domain/identity/caller.ts';
 import { usersToJoin, withGroup } from '../../domain/identity/membership.ts';
 import { keep } from '../../domain/ports.ts';
 import { isRefusal, notPermitted, unknownGroup } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const addUserToGroup: Operation<'addUserToGroup'> = async ({ path }, { caller, read }) => {
   if (!isAdmin(caller)) return notPermitted('update', 'groups');

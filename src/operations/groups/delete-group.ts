@@ -1,7 +1,7 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
 import { removalOfGroup } from '../../domain/identity/removal.ts';
 import { notPermitted, unknownGroup } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const deleteGroup: Operation<'deleteGroup'> = async ({ path }, { caller, read }) => {
   if (!isAdmin(caller)) return notPermitted('delete', 'groups');

@@ -1,7 +1,7 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
 import { notPermitted, unknownGroup } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { grantedAccessView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { grantedAccessView } from '../views/views.ts';
 
 export const getGroupPermissions: Operation<'getGroupPermissions'> = async (
   { path },

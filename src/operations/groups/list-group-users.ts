@@ -2,8 +2,8 @@ import { isAdmin } from '../../domain/identity/caller.ts';
 import { findPerson } from '../../domain/identity/person.ts';
 import { keys } from '../../domain/index-keys.ts';
 import { notPermitted, unknownGroup } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { personView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { personView } from '../views/views.ts';
 
 export const listGroupUsers: Operation<'listGroupUsers'> = async ({ path }, { caller, read }) => {
   if (!isAdmin(caller)) return notPermitted('read', 'groups');

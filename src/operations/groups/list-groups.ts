@@ -1,7 +1,7 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
 import { notPermitted } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { groupView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { groupView } from '../views/views.ts';
 
 export const listGroups: Operation<'listGroups'> = async (_request, { caller, read }) => {
   if (!isAdmin(caller)) return notPermitted('read', 'groups');

@@ -1,7 +1,7 @@
 import { isAdmin } from '../../domain/identity/caller.ts';
 import { membersToLeave, withoutGroup } from '../../domain/identity/membership.ts';
 import { isRefusal, notPermitted, unknownGroup } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const removeUserFromGroup: Operation<'removeUserFromGroup'> = async (
   { path },

@@ -2,8 +2,8 @@ import { isAdmin } from '../../domain/identity/caller.ts';
 import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
 import { put } from '../../domain/ports.ts';
 import { notPermitted, unknownRole } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { groupView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { groupView } from '../views/views.ts';
 
 export const saveGroup: Operation<'saveGroup'> = async ({ path, body }, { caller, read }) => {
   if (!isAdmin(caller)) return notPermitted('update', 'groups');

@@ -3,8 +3,8 @@ import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts'
 import { normalUserId } from '../../domain/identity/people.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { formOf, humanTaskEntry } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { formOf, humanTaskEntry } from '../views/views.ts';
 
 export const claimHumanTaskForUser: Operation<'claimHumanTaskForUser'> = async (
   { path, query },

@@ -2,8 +2,8 @@ import { claim } from '../../domain/human-tasks/claim.ts';
 import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { formOf, humanTaskEntry } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { formOf, humanTaskEntry } from '../views/views.ts';
 
 export const claimHumanTask: Operation<'claimHumanTask'> = async ({ path, query }, scene) => {
   const { caller, read, now, ids } = scene;

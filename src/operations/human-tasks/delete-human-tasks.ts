@@ -2,7 +2,7 @@ import { deleteHumanTask } from '../../domain/completion/delete.ts';
 import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** Deletes all tasks of the list or, when one is refused, none. */
 export const deleteHumanTasks: Operation<'deleteHumanTasks'> = async ({ body }, scene) => {

@@ -1,8 +1,8 @@
 import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { isRefusal, unknownHumanTask } from '../../domain/refusals.ts';
 import { taskById } from '../../domain/executions/execution.ts';
-import type { Operation } from '../operation.ts';
-import { conductorTask } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { conductorTask } from '../views/views.ts';
 
 export const getConductorTask: Operation<'getConductorTask'> = async (
   { path },

@@ -1,7 +1,7 @@
 import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { formOf, humanTaskEntry } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { formOf, humanTaskEntry } from '../views/views.ts';
 
 export const getHumanTask: Operation<'getHumanTask'> = async (
   { path, query },

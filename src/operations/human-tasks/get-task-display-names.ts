@@ -1,7 +1,7 @@
 import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
 import { noFilter } from '../../domain/finding/human-task-search.ts';
 import { isAdmin } from '../../domain/identity/caller.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** ADMIN is for administrators; others get no names, as the platform's page says. */
 export const getTaskDisplayNames: Operation<'getTaskDisplayNames'> = async ({ query }, scene) => {

@@ -2,7 +2,7 @@ import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts'
 import { reassign } from '../../domain/human-tasks/reassign.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const reassignHumanTask: Operation<'reassignHumanTask'> = async ({ path, body }, scene) => {
   const { caller, read, now, ids } = scene;

@@ -2,7 +2,7 @@ import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts'
 import { release } from '../../domain/human-tasks/release.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const releaseHumanTask: Operation<'releaseHumanTask'> = async ({ path }, scene) => {
   const { caller, read, now, ids } = scene;

@@ -3,8 +3,8 @@ import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
 import { newest, type HumanTaskFilter } from '../../domain/finding/human-task-search.ts';
 import { invalidSearchQuery, isRefusal, type Refusal } from '../../domain/refusals.ts';
 import { parseFullText } from '../../domain/search/full-text.ts';
-import type { Operation, RequestTo } from '../operation.ts';
-import { humanTaskHit } from '../views.ts';
+import type { Operation, RequestTo } from '../call/operation.ts';
+import { humanTaskHit } from '../views/views.ts';
 
 const DEFAULT_SIZE = 15;
 const LARGEST_SIZE = 1000;

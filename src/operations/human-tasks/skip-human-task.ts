@@ -3,7 +3,7 @@ import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts'
 import { skip } from '../../domain/human-tasks/skip.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const skipHumanTask: Operation<'skipHumanTask'> = async ({ path, query }, scene) => {
   const { caller, read, now, ids } = scene;

@@ -1,7 +1,7 @@
 import { addressHumanTask } from '../../domain/human-tasks/address.ts';
 import { answerHumanTask } from '../../domain/completion/update.ts';
 import { isRefusal, unknownWorkflow } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const updateHumanTaskByRef: Operation<'updateHumanTaskByRef'> = async (
   { query, body },

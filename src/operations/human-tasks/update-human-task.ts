@@ -1,6 +1,6 @@
 import { answerHumanTask } from '../../domain/completion/update.ts';
 import { isRefusal, unknownHumanTask } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const updateHumanTask: Operation<'updateHumanTask'> = async (
   { path, query, body },

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** A server that answers is healthy: it listens only once its seeds are loaded. */
 export const getHealth: Operation<'getHealth'> = () =>

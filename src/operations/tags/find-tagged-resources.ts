@@ -3,7 +3,7 @@ import { holdsOnApplication } from '../../domain/access/permitted-application.ts
 import { hasTag, type Tag } from '../../domain/identity/tags.ts';
 import { mayReadDefinition } from '../../domain/access/who-may.ts';
 import { holdsOnTaskDefinition } from '../../domain/access/holds-on-task-definition.ts';
-import type { Operation, SceneOf } from '../operation.ts';
+import type { Operation, SceneOf } from '../call/operation.ts';
 
 type SceneOfFind = SceneOf<'findTaggedResources'>;
 type Resource = { readonly id: string; readonly displayName: string };

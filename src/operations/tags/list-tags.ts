@@ -1,5 +1,5 @@
 import { withoutTags, type Tag } from '../../domain/identity/tags.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** The tags of applications, forms, task definitions and workflow definitions, each once. */
 export const listTags: Operation<'listTags'> = async (_request, { read }) => {

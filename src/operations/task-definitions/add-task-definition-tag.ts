@@ -2,7 +2,7 @@ import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const addTaskDefinitionTag: Operation<'addTaskDefinitionTag'> = async (
   { path, body },

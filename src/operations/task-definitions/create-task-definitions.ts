@@ -1,10 +1,11 @@
+import { taskDefinitionSaveRefusal } from '../../domain/access/saving.ts';
 import { asList } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
 import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** Saves the definition, or all definitions of the list, known names too, or, when one is refused, none. */
 export const createTaskDefinitions: Operation<'createTaskDefinitions'> = async (
@@ -16,7 +17,9 @@ export const createTaskDefinitions: Operation<'createTaskDefinitions'> = async (
   for (const [at, given] of asList(body).entries()) {
     const name = given.name ?? '';
     const existing = await pending.read('taskDefinition', name);
-    const definition = await taskDefinitionToSave(given, existing?.value, caller, pending, now);
+    const refused = await taskDefinitionSaveRefusal(name, existing?.value, caller, pending);
+    if (refused) return refused;
+    const definition = taskDefinitionToSave(given, existing?.value, caller.id, now);
     if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
     pending.add([put('taskDefinition', name, existing, definition)]);
     notices.push(...taskLimitsNotApplied(definition));

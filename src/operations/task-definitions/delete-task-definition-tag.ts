@@ -2,7 +2,7 @@ import { hasTag, withoutTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, unknownTag } from '../../domain/refusals.ts';
 import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const deleteTaskDefinitionTag: Operation<'deleteTaskDefinitionTag'> = async (
   { path, body },

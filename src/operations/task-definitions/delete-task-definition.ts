@@ -1,7 +1,7 @@
 import { remove } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** Executions under way keep the definition they were started with. */
 export const deleteTaskDefinition: Operation<'deleteTaskDefinition'> = async (

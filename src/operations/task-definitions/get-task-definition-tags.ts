@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getTaskDefinitionTags: Operation<'getTaskDefinitionTags'> = async (
   { path },

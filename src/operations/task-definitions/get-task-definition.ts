@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
-import { taskDefinitionView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { taskDefinitionView } from '../views/views.ts';
 
 export const getTaskDefinition: Operation<'getTaskDefinition'> = async (
   { path, query },

@@ -1,7 +1,7 @@
 import { meetsTagFilter } from '../../domain/identity/tags.ts';
 import { holdsOnTaskDefinition } from '../../domain/access/holds-on-task-definition.ts';
-import type { Operation } from '../operation.ts';
-import { taskDefinitionView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { taskDefinitionView } from '../views/views.ts';
 
 /** The definitions that the caller has the access to. */
 export const listTaskDefinitions: Operation<'listTaskDefinitions'> = async (

@@ -1,15 +1,18 @@
+import { taskDefinitionSaveRefusal } from '../../domain/access/saving.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, unknownTaskDefinition } from '../../domain/refusals.ts';
 import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const saveTaskDefinition: Operation<'saveTaskDefinition'> = async ({ body }, scene) => {
   const { caller, read, now } = scene;
   const name = body.name ?? '';
   const existing = await read.read('taskDefinition', name);
   if (existing === undefined && name !== '') return unknownTaskDefinition(name);
-  const definition = await taskDefinitionToSave(body, existing?.value, caller, read, now);
+  const refused = await taskDefinitionSaveRefusal(name, existing?.value, caller, read);
+  if (refused) return refused;
+  const definition = taskDefinitionToSave(body, existing?.value, caller.id, now);
   if (isRefusal(definition)) return definition;
   if (existing === undefined) return unknownTaskDefinition(name);
   return {

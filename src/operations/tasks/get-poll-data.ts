@@ -1,6 +1,6 @@
 import { pollsFor } from '../../domain/workers/task-queues.ts';
-import type { Operation } from '../operation.ts';
-import { pollDataView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { pollDataView } from '../views/views.ts';
 
 export const getPollData: Operation<'getPollData'> = async ({ query }, { read }) => {
   const polls = await pollsFor(query.taskType, read);

@@ -1,5 +1,5 @@
 import { queueSizes } from '../../domain/workers/task-queues.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getQueueSizes: Operation<'getQueueSizes'> = async ({ query }, { read }) => {
   const sizes = await queueSizes(read);

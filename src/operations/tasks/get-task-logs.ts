@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { readableTask } from '../../domain/access/readable-task.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getTaskLogs: Operation<'getTaskLogs'> = async ({ path }, { caller, read }) => {
   const found = await readableTask(path.taskId, caller, read);

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { readableTask } from '../../domain/access/readable-task.ts';
-import type { Operation } from '../operation.ts';
-import { conductorTaskWithRecord } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { conductorTaskWithRecord } from '../views/views.ts';
 
 export const getTask: Operation<'getTask'> = async ({ path }, { caller, read }) => {
   const found = await readableTask(path.taskId, caller, read);

@@ -1,7 +1,7 @@
 import { isRefusal, missingParameter, type Refusal } from '../../domain/refusals.ts';
 import { queueOverview, type Comparison } from '../../domain/workers/queue-overview.ts';
-import type { Operation } from '../operation.ts';
-import { pollDataView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { pollDataView } from '../views/views.ts';
 
 export const listPollData: Operation<'listPollData'> = async ({ query }, { read }) => {
   const workers = comparison('workerOpt', query.workerSize, query.workerOpt);

@@ -1,5 +1,5 @@
 import { queueOverview } from '../../domain/workers/queue-overview.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** The name that the engine gives to the only part of a queue. */
 const SHARD = 'a';

@@ -1,5 +1,5 @@
 import { queueOverview } from '../../domain/workers/queue-overview.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const listQueues: Operation<'listQueues'> = async (_request, { read }) => {
   const queues = await queueOverview({}, read);

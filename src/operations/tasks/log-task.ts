@@ -2,7 +2,7 @@ import { isRefusal, notPermitted } from '../../domain/refusals.ts';
 import { mayReportOn } from '../../domain/access/may-work-on.ts';
 import { readableTask } from '../../domain/access/readable-task.ts';
 import { writeLogs } from '../../domain/executions/write-logs.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const logTask: Operation<'logTask'> = async ({ path, body }, { caller, read, now }) => {
   const found = await readableTask(path.taskId, caller, read);

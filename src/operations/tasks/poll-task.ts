@@ -2,8 +2,8 @@ import { notPermitted } from '../../domain/refusals.ts';
 import { mayWorkOn } from '../../domain/access/may-work-on.ts';
 import { notePoll } from '../../domain/workers/note-poll.ts';
 import { poll } from '../../domain/workers/poll.ts';
-import type { Operation } from '../operation.ts';
-import { conductorTask } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { conductorTask } from '../views/views.ts';
 
 export const pollTask: Operation<'pollTask'> = async ({ path, query }, scene) => {
   const { taskType } = path;

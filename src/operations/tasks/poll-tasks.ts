@@ -2,8 +2,8 @@ import { notPermitted, pollTimeoutTooLong } from '../../domain/refusals.ts';
 import { mayWorkOn } from '../../domain/access/may-work-on.ts';
 import { notePoll } from '../../domain/workers/note-poll.ts';
 import { poll, type Polled, type PollRequest } from '../../domain/workers/poll.ts';
-import type { Decision, Operation, SceneOf } from '../operation.ts';
-import { conductorTask } from '../views.ts';
+import type { Decision, Operation, SceneOf } from '../call/operation.ts';
+import { conductorTask } from '../views/views.ts';
 
 /** As long as the engine lets a worker wait. */
 const LONGEST_WAIT_MS = 5000;

@@ -1,7 +1,7 @@
 import { notPermitted } from '../../domain/refusals.ts';
 import { mayWorkOn } from '../../domain/access/may-work-on.ts';
 import { requeued } from '../../domain/workers/task-queues.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const requeueTasks: Operation<'requeueTasks'> = async ({ path }, scene) => {
   const { taskType } = path;

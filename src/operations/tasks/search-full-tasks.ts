@@ -1,8 +1,8 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { searchTasks } from '../../domain/finding/find-executions.ts';
 import { askedFrom } from '../../domain/search/paged-search.ts';
-import type { Operation } from '../operation.ts';
-import { conductorTaskWithRecord } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { conductorTaskWithRecord } from '../views/views.ts';
 
 export const searchFullTasks: Operation<'searchFullTasks'> = async ({ query }, scene) => {
   const found = await searchTasks(askedFrom(query), scene);

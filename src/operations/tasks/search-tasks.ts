@@ -2,8 +2,8 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { searchTasks as findTasks } from '../../domain/finding/find-executions.ts';
 import { askedFrom } from '../../domain/search/paged-search.ts';
 import { taskSummary } from '../../domain/finding/task-summary.ts';
-import type { Operation } from '../operation.ts';
-import { conductorTaskWithRecord } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { conductorTaskWithRecord } from '../views/views.ts';
 
 export const searchTasks: Operation<'searchTasks'> = async ({ query }, scene) => {
   const found = await findTasks(askedFrom(query), scene);

@@ -1,9 +1,9 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
 import { signal } from '../../domain/workers/signal.ts';
-import { answerWhen } from '../answer-when.ts';
-import type { Operation, RequestTo } from '../operation.ts';
-import { signalResponse } from '../signal-response.ts';
+import { answerWhen } from '../call/answer-when.ts';
+import type { Operation, RequestTo } from '../call/operation.ts';
+import { signalResponse } from '../call/signal-response.ts';
 
 const SECOND_MS = 1000;
 

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { signal } from '../../domain/workers/signal.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const signalTask: Operation<'signalTask'> = async ({ path, body }, scene) => {
   const signalled = await signal({ ...path, output: body }, scene);

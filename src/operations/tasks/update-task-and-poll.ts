@@ -3,8 +3,8 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { notePoll } from '../../domain/workers/note-poll.ts';
 import { pollAfter } from '../../domain/workers/poll.ts';
 import { acceptResult } from '../../domain/workers/task-result.ts';
-import type { Operation } from '../operation.ts';
-import { conductorTask } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { conductorTask } from '../views/views.ts';
 
 export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = async ({ body }, scene) => {
   const accepted = await acceptResult(body, scene);

@@ -1,8 +1,8 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { reportByReference } from '../../domain/workers/report-by-reference.ts';
-import { answerOnceStored } from '../answer-when.ts';
-import type { Operation } from '../operation.ts';
-import { workflowWithTasks } from '../views.ts';
+import { answerOnceStored } from '../call/answer-when.ts';
+import type { Operation } from '../call/operation.ts';
+import { workflowWithTasks } from '../views/views.ts';
 
 export const updateTaskByRefSync: Operation<'updateTaskByRefSync'> = async (
   { path, query, body },

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { reportByReference } from '../../domain/workers/report-by-reference.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const updateTaskByRef: Operation<'updateTaskByRef'> = async (
   { path, query, body },

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { acceptResult } from '../../domain/workers/task-result.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const updateTask: Operation<'updateTask'> = async ({ body }, scene) => {
   const accepted = await acceptResult(body, scene);

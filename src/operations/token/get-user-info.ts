@@ -1,7 +1,7 @@
 import { findPerson } from '../../domain/identity/person.ts';
 import { invalidToken } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { personView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { personView } from '../views/views.ts';
 
 export const getUserInfo: Operation<'getUserInfo'> = async ({ query }, { caller, read }) => {
   const person = await findPerson(caller.id, read);

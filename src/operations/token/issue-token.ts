@@ -1,7 +1,7 @@
 import { findCaller } from '../../domain/identity/caller.ts';
 import { applicationSubject } from '../../domain/identity/people.ts';
 import { passwordLoginNotSupported, wrongCredentials } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 const DEFAULT_LIFE_MS = 24 * 60 * 60 * 1000;
 

@@ -4,7 +4,7 @@ import type { Access } from '../../domain/identity/grants.ts';
 import { mayAccess } from '../../domain/identity/may-access.ts';
 import { normalSubject } from '../../domain/identity/people.ts';
 import { notPermitted, unknownUser } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const checkUserPermissions: Operation<'checkUserPermissions'> = async (
   { path, query },

@@ -2,7 +2,7 @@ import { isAdmin } from '../../domain/identity/caller.ts';
 import { applicationIdOf, normalUserId } from '../../domain/identity/people.ts';
 import { removalOfUser } from '../../domain/identity/removal.ts';
 import { notPermitted, reservedUserId, unknownUser } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const deleteUser: Operation<'deleteUser'> = async ({ path }, { caller, read }) => {
   if (!isAdmin(caller)) return notPermitted('delete', 'users');

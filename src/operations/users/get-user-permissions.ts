@@ -2,8 +2,8 @@ import { isAdmin } from '../../domain/identity/caller.ts';
 import { normalSubject } from '../../domain/identity/people.ts';
 import { findPerson } from '../../domain/identity/person.ts';
 import { notPermitted, unknownUser } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { grantedAccessView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { grantedAccessView } from '../views/views.ts';
 
 export const getUserPermissions: Operation<'getUserPermissions'> = async (
   { path },

@@ -3,8 +3,8 @@ import { applicationSubject } from '../../domain/identity/people.ts';
 import { findPerson } from '../../domain/identity/person.ts';
 import type { Reader } from '../../domain/ports.ts';
 import { notPermitted } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { personView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { personView } from '../views/views.ts';
 
 export const listUsers: Operation<'listUsers'> = async ({ query }, { caller, read }) => {
   if (!isAdmin(caller)) return notPermitted('read', 'users');

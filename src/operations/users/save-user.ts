@@ -3,8 +3,8 @@ import { applicationIdOf, normalUserId } from '../../domain/identity/people.ts';
 import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
 import { keep, put } from '../../domain/ports.ts';
 import { notPermitted, reservedUserId, unknownGroup, unknownRole } from '../../domain/refusals.ts';
-import type { Operation } from '../operation.ts';
-import { personView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { personView } from '../views/views.ts';
 
 export const saveUser: Operation<'saveUser'> = async ({ path, body }, { caller, read, ids }) => {
   if (!isAdmin(caller)) return notPermitted('update', 'users');

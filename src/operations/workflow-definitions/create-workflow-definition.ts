@@ -1,9 +1,10 @@
+import { workflowDefinitionSaveRefusal } from '../../domain/access/saving.ts';
 import { asString } from '../../domain/json.ts';
 import { put } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = async (
   request,
@@ -11,15 +12,12 @@ export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = a
 ) => {
   const { body, query } = request;
   const options = { overwrite: query.overwrite ?? false, newVersion: query.newVersion ?? false };
-  const existing = await scene.read.read('workflowDefinition', asString(body.name) ?? '');
-  const definition = await definitionToSave(
-    body,
-    existing?.value,
-    options,
-    scene.caller,
-    scene.read,
-    scene.now,
-  );
+  const { caller, read, now } = scene;
+  const name = asString(body.name) ?? '';
+  const existing = await read.read('workflowDefinition', name);
+  const refused = await workflowDefinitionSaveRefusal(name, existing?.value, caller, read);
+  if (refused) return refused;
+  const definition = definitionToSave(body, existing?.value, options, caller.id, now);
   if (isRefusal(definition)) return definition;
   const versions = onceSaved(existing?.value, definition, body);
   return {

@@ -1,7 +1,7 @@
 import { remove, replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** Executions under way keep their copy; with the last version goes all that is kept for the name. */
 export const deleteWorkflowDefinition: Operation<'deleteWorkflowDefinition'> = async (

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getWorkflowDefinitionTags: Operation<'getWorkflowDefinitionTags'> = async (
   { path },

@@ -1,8 +1,8 @@
 import { isRefusal, unknownWorkflowDefinition } from '../../domain/refusals.ts';
 import { definitionVersion } from '../../domain/definitions/definition.ts';
 import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
-import { workflowDefinitionView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { workflowDefinitionView } from '../views/views.ts';
 
 export const getWorkflowDefinition: Operation<'getWorkflowDefinition'> = async (
   { path: { name }, query: { version, metadata } },

@@ -1,6 +1,6 @@
 import { isRefusal, unknownRateLimit } from '../../domain/refusals.ts';
 import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getWorkflowRateLimit: Operation<'getWorkflowRateLimit'> = async (
   { path },

@@ -3,8 +3,8 @@ import { meetsTagFilter } from '../../domain/identity/tags.ts';
 import { holdsOnDefinition } from '../../domain/access/who-may.ts';
 import type { Reader } from '../../domain/ports.ts';
 import type { DefinitionVersions } from '../../domain/definitions/definition.ts';
-import type { Operation, RequestTo, SceneOf } from '../operation.ts';
-import { workflowDefinitionView } from '../views.ts';
+import type { Operation, RequestTo, SceneOf } from '../call/operation.ts';
+import { workflowDefinitionView } from '../views/views.ts';
 
 type Query = RequestTo<'listWorkflowDefinitions'>['query'];
 

@@ -1,7 +1,7 @@
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** Removing what is not set changes nothing and is no error. */
 export const removeWorkflowRateLimit: Operation<'removeWorkflowRateLimit'> = async (

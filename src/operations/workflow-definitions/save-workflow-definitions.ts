@@ -1,10 +1,11 @@
+import { workflowDefinitionSaveRefusal } from '../../domain/access/saving.ts';
 import { asList, asString } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
 import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** Saves the definition, or all definitions of the list or, when one is refused, none. */
 export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = async (
@@ -17,14 +18,9 @@ export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = asy
   for (const [at, given] of asList(body).entries()) {
     const name = asString(given.name) ?? '';
     const existing = await pending.read('workflowDefinition', name);
-    const definition = await definitionToSave(
-      given,
-      existing?.value,
-      options,
-      caller,
-      pending,
-      now,
-    );
+    const refused = await workflowDefinitionSaveRefusal(name, existing?.value, caller, pending);
+    if (refused) return refused;
+    const definition = definitionToSave(given, existing?.value, options, caller.id, now);
     if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
     const versions = onceSaved(existing?.value, definition, given);
     pending.add([put('workflowDefinition', name, existing, versions)]);

@@ -2,7 +2,7 @@ import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { rateLimitNotApplied } from '../../domain/definitions/not-applied.ts';
 import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const setWorkflowRateLimit: Operation<'setWorkflowRateLimit'> = async (
   { path, body },

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { decide } from '../../domain/lifecycle/decide.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const decideWorkflow: Operation<'decideWorkflow'> = async ({ path }, scene) => {
   const changes = await operate(path.workflowId, decide, scene);

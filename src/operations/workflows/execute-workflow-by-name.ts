@@ -1,9 +1,9 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { startableDefinition } from '../../domain/engine/begin-execution.ts';
-import { answerWhen } from '../answer-when.ts';
-import type { Operation } from '../operation.ts';
-import { outputWhenReached } from '../output-when-reached.ts';
-import { keyInHeaders, startAsAsked } from '../start-as-asked.ts';
+import { answerWhen } from '../call/answer-when.ts';
+import type { Operation } from '../call/operation.ts';
+import { outputWhenReached } from '../call/output-when-reached.ts';
+import { keyInHeaders, startAsAsked } from '../call/start-as-requested.ts';
 
 export const executeWorkflowByName: Operation<'executeWorkflowByName'> = async (request, scene) => {
   const { path, query, headers, body } = request;

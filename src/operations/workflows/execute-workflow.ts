@@ -2,10 +2,10 @@ import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
 import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
 import type { components } from '../../generated/api.ts';
-import { answerWhen, type Wait } from '../answer-when.ts';
-import type { Operation, RequestTo } from '../operation.ts';
-import { signalResponse } from '../signal-response.ts';
-import { startAsAsked } from '../start-as-asked.ts';
+import { answerWhen, type Wait } from '../call/answer-when.ts';
+import type { Operation, RequestTo } from '../call/operation.ts';
+import { signalResponse } from '../call/signal-response.ts';
+import { startAsAsked } from '../call/start-as-requested.ts';
 
 export const executeWorkflow: Operation<'executeWorkflow'> = async (request, scene) => {
   const { path, query, body } = request;

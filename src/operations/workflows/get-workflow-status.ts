@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { readableExecution } from '../../domain/access/readable-execution.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const getWorkflowStatus: Operation<'getWorkflowStatus'> = async (
   { path, query },

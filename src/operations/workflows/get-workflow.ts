@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { readableExecution } from '../../domain/access/readable-execution.ts';
-import type { Operation } from '../operation.ts';
-import { workflowWithTasks } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { workflowWithTasks } from '../views/views.ts';
 
 export const getWorkflow: Operation<'getWorkflow'> = async ({ path, query }, { caller, read }) => {
   const execution = await readableExecution(path.nameOrId, caller, read);

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { jump } from '../../domain/lifecycle/jump.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 /** What the generated clients leave in the path: they give the reference as a parameter only. */
 const NOT_FILLED_IN = '{taskReferenceName}';

@@ -1,6 +1,6 @@
 import { correlatedExecutions } from '../../domain/finding/listed-executions.ts';
-import type { Operation } from '../operation.ts';
-import { correlatedView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { correlatedView } from '../views/views.ts';
 
 export const listCorrelatedWorkflowsInBatch: Operation<'listCorrelatedWorkflowsInBatch'> = async (
   { query, body },

@@ -1,5 +1,5 @@
 import { runningExecutions } from '../../domain/finding/listed-executions.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const listRunningWorkflows: Operation<'listRunningWorkflows'> = async (
   { path, query },

@@ -1,8 +1,8 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { listedTasks } from '../../domain/finding/listed-tasks.ts';
 import { readableExecution } from '../../domain/access/readable-execution.ts';
-import type { Operation } from '../operation.ts';
-import { conductorTaskWithRecord } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { conductorTaskWithRecord } from '../views/views.ts';
 
 export const listWorkflowTasks: Operation<'listWorkflowTasks'> = async (
   { path, query },

@@ -1,6 +1,6 @@
 import { correlatedExecutions } from '../../domain/finding/listed-executions.ts';
-import type { Operation } from '../operation.ts';
-import { workflowWithTasks } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { workflowWithTasks } from '../views/views.ts';
 
 export const listWorkflowsByCorrelationId: Operation<'listWorkflowsByCorrelationId'> = async (
   { path, query },

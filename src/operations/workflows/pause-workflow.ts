@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { pause } from '../../domain/lifecycle/pause.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const pauseWorkflow: Operation<'pauseWorkflow'> = async ({ path }, scene) => {
   const changes = await operate(path.workflowId, pause, scene);

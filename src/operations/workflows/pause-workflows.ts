@@ -1,7 +1,7 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { pause } from '../../domain/lifecycle/pause.ts';
-import type { Operation } from '../operation.ts';
-import { bulkView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { bulkView } from '../views/views.ts';
 
 export const pauseWorkflows: Operation<'pauseWorkflows'> = async ({ body }, scene) => {
   const outcome = await operateOnEach(body, pause, scene);

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { remove } from '../../domain/lifecycle/remove.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const removeWorkflow: Operation<'removeWorkflow'> = async ({ path }, scene) => {
   const changes = await operate(path.workflowId, remove, scene);

@@ -1,7 +1,7 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { remove } from '../../domain/lifecycle/remove.ts';
-import type { Operation } from '../operation.ts';
-import { bulkView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { bulkView } from '../views/views.ts';
 
 export const removeWorkflows: Operation<'removeWorkflows'> = async ({ body }, scene) => {
   const outcome = await operateOnEach(body, remove, scene);

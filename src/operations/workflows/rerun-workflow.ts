@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { rerun } from '../../domain/lifecycle/rerun.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const rerunWorkflow: Operation<'rerunWorkflow'> = async ({ path, body }, scene) => {
   const command = rerun({

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { resetCallbacks } from '../../domain/lifecycle/reset-callbacks.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const resetWorkflowCallbacks: Operation<'resetWorkflowCallbacks'> = async (
   { path },

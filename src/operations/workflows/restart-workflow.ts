@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { restart } from '../../domain/lifecycle/restart.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const restartWorkflow: Operation<'restartWorkflow'> = async ({ path, query }, scene) => {
   const changes = await operate(path.workflowId, restart(query.useLatestDefinitions), scene);

@@ -1,7 +1,7 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { restart } from '../../domain/lifecycle/restart.ts';
-import type { Operation } from '../operation.ts';
-import { bulkView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { bulkView } from '../views/views.ts';
 
 export const restartWorkflows: Operation<'restartWorkflows'> = async ({ body, query }, scene) => {
   const outcome = await operateOnEach(body, restart(query.useLatestDefinitions), scene);

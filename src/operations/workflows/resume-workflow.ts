@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { resume } from '../../domain/lifecycle/resume.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const resumeWorkflow: Operation<'resumeWorkflow'> = async ({ path }, scene) => {
   const changes = await operate(path.workflowId, resume, scene);

@@ -1,7 +1,7 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { resume } from '../../domain/lifecycle/resume.ts';
-import type { Operation } from '../operation.ts';
-import { bulkView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { bulkView } from '../views/views.ts';
 
 export const resumeWorkflows: Operation<'resumeWorkflows'> = async ({ body }, scene) => {
   const outcome = await operateOnEach(body, resume, scene);

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { retry } from '../../domain/lifecycle/retry.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const retryWorkflow: Operation<'retryWorkflow'> = async ({ path, query }, scene) => {
   const command = retry({

@@ -1,7 +1,7 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { retry } from '../../domain/lifecycle/retry.ts';
-import type { Operation } from '../operation.ts';
-import { bulkView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { bulkView } from '../views/views.ts';
 
 export const retryWorkflows: Operation<'retryWorkflows'> = async ({ body }, scene) => {
   const outcome = await operateOnEach(body, retry({}), scene);

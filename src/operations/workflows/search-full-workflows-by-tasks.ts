@@ -1,8 +1,8 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { searchExecutionsByTasks } from '../../domain/finding/find-executions.ts';
 import { askedFrom } from '../../domain/search/paged-search.ts';
-import type { Operation } from '../operation.ts';
-import { workflowWithTasks } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { workflowWithTasks } from '../views/views.ts';
 
 export const searchFullWorkflowsByTasks: Operation<'searchFullWorkflowsByTasks'> = async (
   { query },

@@ -1,8 +1,8 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { searchExecutions } from '../../domain/finding/find-executions.ts';
 import { askedFrom } from '../../domain/search/paged-search.ts';
-import type { Operation } from '../operation.ts';
-import { workflowWithTasks } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { workflowWithTasks } from '../views/views.ts';
 
 export const searchFullWorkflows: Operation<'searchFullWorkflows'> = async ({ query }, scene) => {
   const found = await searchExecutions(askedFrom(query), scene);

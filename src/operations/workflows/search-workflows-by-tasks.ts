@@ -2,7 +2,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { executionSummary } from '../../domain/finding/execution-summary.ts';
 import { searchExecutionsByTasks } from '../../domain/finding/find-executions.ts';
 import { askedFrom } from '../../domain/search/paged-search.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const searchWorkflowsByTasks: Operation<'searchWorkflowsByTasks'> = async (
   { query },

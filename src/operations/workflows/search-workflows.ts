@@ -2,7 +2,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { executionSummary } from '../../domain/finding/execution-summary.ts';
 import { searchExecutions } from '../../domain/finding/find-executions.ts';
 import { askedFrom } from '../../domain/search/paged-search.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const searchWorkflows: Operation<'searchWorkflows'> = async ({ query }, scene) => {
   const found = await searchExecutions(askedFrom(query), scene);

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { skipTask } from '../../domain/lifecycle/skip-task.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const skipTaskOfWorkflow: Operation<'skipTaskOfWorkflow'> = async (
   { path, body },

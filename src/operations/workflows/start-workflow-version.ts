@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { startableDefinition } from '../../domain/engine/begin-execution.ts';
-import type { Operation } from '../operation.ts';
-import { keyInHeaders, startAsAsked } from '../start-as-asked.ts';
+import type { Operation } from '../call/operation.ts';
+import { keyInHeaders, startAsAsked } from '../call/start-as-requested.ts';
 
 export const startWorkflowVersion: Operation<'startWorkflowVersion'> = async (request, scene) => {
   const { path, query, headers, body } = request;

@@ -1,7 +1,7 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
-import type { Operation } from '../operation.ts';
-import { startAsAsked } from '../start-as-asked.ts';
+import type { Operation } from '../call/operation.ts';
+import { startAsAsked } from '../call/start-as-requested.ts';
 
 export const startWorkflow: Operation<'startWorkflow'> = async ({ body }, scene) => {
   if (body.externalInputPayloadStoragePath)

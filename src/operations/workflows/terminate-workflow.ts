@@ -1,7 +1,7 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { operate } from '../../domain/lifecycle/command.ts';
 import { terminate } from '../../domain/lifecycle/terminate.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const terminateWorkflow: Operation<'terminateWorkflow'> = async ({ path, query }, scene) => {
   const { reason, triggerFailureWorkflow: failureWorkflow } = query;

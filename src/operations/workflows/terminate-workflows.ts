@@ -1,7 +1,7 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { terminate } from '../../domain/lifecycle/terminate.ts';
-import type { Operation } from '../operation.ts';
-import { bulkView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { bulkView } from '../views/views.ts';
 
 export const terminateWorkflows: Operation<'terminateWorkflows'> = async (
   { body, query },

@@ -1,8 +1,8 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
 import { testRun } from '../../domain/test-runs/test-run.ts';
-import type { Operation } from '../operation.ts';
-import { workflowView } from '../views.ts';
+import type { Operation } from '../call/operation.ts';
+import { workflowView } from '../views/views.ts';
 
 const NOT_BUILT = ['idempotencyKey', 'externalInputPayloadStoragePath'] as const;
 

@@ -3,9 +3,9 @@ import { hasReached } from '../../domain/executions/has-reached.ts';
 import { operableExecution } from '../../domain/access/operable-execution.ts';
 import { updateState, type StateUpdate } from '../../domain/workers/update-state.ts';
 import type { components } from '../../generated/api.ts';
-import { answerWhen, type Wait } from '../answer-when.ts';
-import type { Operation, RequestTo } from '../operation.ts';
-import { workflowRun } from '../workflow-run-view.ts';
+import { answerWhen, type Wait } from '../call/answer-when.ts';
+import type { Operation, RequestTo } from '../call/operation.ts';
+import { workflowRun } from '../views/workflow-run-view.ts';
 
 export const updateWorkflowState: Operation<'updateWorkflowState'> = async (request, scene) => {
   const { path, query, body } = request;

@@ -2,9 +2,9 @@ import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { operableExecution } from '../../domain/access/operable-execution.ts';
 import { withVariables } from '../../domain/workers/update-state.ts';
-import { answerOnceStored } from '../answer-when.ts';
-import type { Operation } from '../operation.ts';
-import { workflowWithTasks } from '../views.ts';
+import { answerOnceStored } from '../call/answer-when.ts';
+import type { Operation } from '../call/operation.ts';
+import { workflowWithTasks } from '../views/views.ts';
 
 export const updateWorkflowVariables: Operation<'updateWorkflowVariables'> = async (
   { path, body },

@@ -3,7 +3,7 @@ import { startableDefinition } from '../../domain/engine/begin-execution.ts';
 import { upgrade } from '../../domain/lifecycle/upgrade.ts';
 import { operableExecution } from '../../domain/access/operable-execution.ts';
 import { withTaskDefinitions } from '../../domain/definitions/with-task-definitions.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../call/operation.ts';
 
 export const upgradeWorkflow: Operation<'upgradeWorkflow'> = async ({ path, body }, scene) => {
   const { caller, read } = scene;

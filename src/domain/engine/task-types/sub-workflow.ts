@@ -1,5 +1,5 @@
 import { begun, ended } from '../../executions/task.ts';
-import { subWorkflowDefinition } from '../sub-workflow-definition.ts';
+import { subWorkflowDefinition } from './sub-workflow-definition.ts';
 import type { TaskType } from './task-type.ts';
 
 /**

@@ -1,9 +1,8 @@
+import { terminationStatuses } from '../../definitions/termination-statuses.ts';
 import { asString, isJsonObject, type JsonObject } from '../../json.ts';
 import type { EarlyEnd } from '../../executions/execution.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import type { TaskType } from './task-type.ts';
-
-export const terminationStatuses = ['COMPLETED', 'FAILED', 'TERMINATED'] as const;
 
 /** TERMINATE (docs/reference-docs/operators/terminate): ends the execution with the status and output it is given. */
 export const terminate: TaskType = {

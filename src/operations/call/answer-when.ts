@@ -1,5 +1,5 @@
-import type { Change, Reader } from '../domain/ports.ts';
-import type { Execution } from '../domain/executions/execution.ts';
+import type { Change, Reader } from '../../domain/ports.ts';
+import type { Execution } from '../../domain/executions/execution.ts';
 import type { Scene } from './operation.ts';
 
 /** What a caller waits for, and what it is shown. */

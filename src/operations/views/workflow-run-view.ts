@@ -1,8 +1,8 @@
 /** Executions and the tasks that hold them up, as those who wait for an execution are shown them. */
-import type { Reader } from '../domain/ports.ts';
-import type { Blocking } from '../domain/executions/blocking-task.ts';
-import type { Execution } from '../domain/executions/execution.ts';
-import type { components } from '../generated/api.ts';
+import type { Reader } from '../../domain/ports.ts';
+import type { Blocking } from '../../domain/executions/blocking-task.ts';
+import type { Execution } from '../../domain/executions/execution.ts';
+import type { components } from '../../generated/api.ts';
 import { conductorTaskWithRecord, workflowWithTasks } from './views.ts';
 
 type Schemas = components['schemas'];

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../domain/json.ts';
-import { hasReached } from '../domain/executions/has-reached.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import { hasReached } from '../../domain/executions/has-reached.ts';
 import type { Wait } from './answer-when.ts';
 import type { RequestTo } from './operation.ts';
 

@@ -1,10 +1,10 @@
 /** What an operation is: typed by the OpenAPI document, so that a wrong status, body or refusal does not compile. */
-import type { Caller } from '../domain/identity/caller.ts';
-import type { Change, Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from '../domain/ports.ts';
-import type { Refusal } from '../domain/refusals.ts';
-import type { LeavesOpen } from '../domain/engine/task-types/task-type.ts';
-import type { operations } from '../generated/api.ts';
-import type { OperationId, SpecRefusals } from '../generated/operations.ts';
+import type { Caller } from '../../domain/identity/caller.ts';
+import type { Change, Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from '../../domain/ports.ts';
+import type { Refusal } from '../../domain/refusals.ts';
+import type { LeavesOpen } from '../../domain/engine/task-types/task-type.ts';
+import type { operations } from '../../generated/api.ts';
+import type { OperationId, SpecRefusals } from '../../generated/operations.ts';
 
 type Given<T> = [NonNullable<T>] extends [never]
   ? Readonly<Record<string, never>>

@@ -2,25 +2,25 @@
  * Domain values in their shape on the wire: here and nowhere else, but for the execution and its tasks, which workflows
  * see as well (domain/workflow/shown-*.ts). Members that are undefined are left out.
  */
-import { formVersion, type Form } from '../domain/forms/form.ts';
-import type { HumanTask } from '../domain/human-tasks/human-task.ts';
-import { inputWithContext } from '../domain/human-tasks/input-with-context.ts';
-import { accessByTarget, type Subject } from '../domain/identity/grants.ts';
-import type { AccessKey, Application, Group } from '../domain/identity/people.ts';
-import type { Person } from '../domain/identity/person.ts';
-import type { Tag } from '../domain/identity/tags.ts';
-import { rolePermissions } from '../domain/identity/roles.ts';
-import { keys } from '../domain/index-keys.ts';
-import type { Reader } from '../domain/ports.ts';
-import type { WorkflowDefinition } from '../domain/definitions/definition.ts';
-import type { Execution } from '../domain/executions/execution.ts';
-import type { PollData } from '../domain/executions/poll-data.ts';
-import type { BulkOutcome } from '../domain/lifecycle/command.ts';
-import { shownTask } from '../domain/human-tasks/task-with-record.ts';
-import { shownWorkflow } from '../domain/human-tasks/execution-with-records.ts';
-import { isHuman, type Task } from '../domain/executions/task.ts';
-import type { TaskDefinition } from '../domain/definitions/task-definition.ts';
-import type { components } from '../generated/api.ts';
+import { formVersion, type Form } from '../../domain/forms/form.ts';
+import type { HumanTask } from '../../domain/human-tasks/human-task.ts';
+import { inputWithContext } from '../../domain/human-tasks/input-with-context.ts';
+import { accessByTarget, type Subject } from '../../domain/identity/grants.ts';
+import type { AccessKey, Application, Group } from '../../domain/identity/people.ts';
+import type { Person } from '../../domain/identity/person.ts';
+import type { Tag } from '../../domain/identity/tags.ts';
+import { rolePermissions } from '../../domain/identity/roles.ts';
+import { keys } from '../../domain/index-keys.ts';
+import type { Reader } from '../../domain/ports.ts';
+import type { WorkflowDefinition } from '../../domain/definitions/definition.ts';
+import type { Execution } from '../../domain/executions/execution.ts';
+import type { PollData } from '../../domain/executions/poll-data.ts';
+import type { BulkOutcome } from '../../domain/lifecycle/command.ts';
+import { shownTask } from '../../domain/human-tasks/task-with-record.ts';
+import { shownWorkflow } from '../../domain/human-tasks/execution-with-records.ts';
+import { isHuman, type Task } from '../../domain/executions/task.ts';
+import type { TaskDefinition } from '../../domain/definitions/task-definition.ts';
+import type { components } from '../../generated/api.ts';
 
 type Schemas = components['schemas'];
 

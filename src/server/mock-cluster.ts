@@ -1,16 +1,16 @@
 /** A mock cluster in the process that calls. */
 import { readFileSync } from 'node:fs';
-import { jsonLog, type LogLevel } from './adapters/json-log.ts';
-import { readOrigins } from './control/origins.ts';
+import { jsonLog, type LogLevel } from '../adapters/json-log.ts';
+import { readOrigins } from '../control/origins.ts';
 import {
   readSeed,
   seedFromValue,
   SeedError,
   taskMocksFromValue,
   type SeedSource,
-} from './control/seed-file.ts';
-import type { Seed } from './control/seed.ts';
-import type { TaskMocks } from './domain/executions/task-mocks.ts';
+} from '../control/seed-file.ts';
+import type { Seed } from '../control/seed.ts';
+import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 
 /** A seed as a value, or the path of a seed file. */
 export type SeedInput = Seed | string;

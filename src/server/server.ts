@@ -1,19 +1,24 @@
 /** Wires every ring: the only file that knows them all. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AjvSchemaJudge } from './adapters/ajv-schema-judge.ts';
-import type { Log } from './adapters/json-log.ts';
-import { QuickJsScriptRunner } from './adapters/quickjs-script-runner.ts';
-import { Cluster } from './control/cluster.ts';
-import type { SeedSource } from './control/seed-file.ts';
-import { steering } from './control/steering.ts';
-import { callerBehind, type Caller } from './domain/identity/caller.ts';
-import { expiredToken, invalidToken, type Refusal } from './domain/refusals.ts';
-import { bodySchemas, notBuilt, operationSpecs, type OperationId } from './generated/operations.ts';
-import { createEdge, type Answer } from './http/edge.ts';
-import { createHttpServer } from './http/express-server.ts';
-import { perform, type Ports } from './operations/perform.ts';
-import type { RequestTo } from './operations/operation.ts';
+import { AjvSchemaJudge } from '../adapters/ajv-schema-judge.ts';
+import type { Log } from '../adapters/json-log.ts';
+import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
+import { Cluster } from '../control/cluster.ts';
+import type { SeedSource } from '../control/seed-file.ts';
+import { steering } from '../control/steering.ts';
+import { callerBehind, type Caller } from '../domain/identity/caller.ts';
+import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
+import {
+  bodySchemas,
+  notBuilt,
+  operationSpecs,
+  type OperationId,
+} from '../generated/operations.ts';
+import { createEdge, type Answer } from '../http/edge.ts';
+import { createHttpServer } from '../http/express-server.ts';
+import { perform, type Ports } from '../operations/perform.ts';
+import type { RequestTo } from '../operations/call/operation.ts';
 
 export interface RunOptions {
   readonly port: number;

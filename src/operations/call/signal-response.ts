@@ -1,8 +1,8 @@
-import type { Reader } from '../domain/ports.ts';
-import { blockingTask } from '../domain/executions/blocking-task.ts';
-import type { Execution } from '../domain/executions/execution.ts';
-import type { components } from '../generated/api.ts';
-import { taskRun, workflowRun } from './workflow-run-view.ts';
+import type { Reader } from '../../domain/ports.ts';
+import { blockingTask } from '../../domain/executions/blocking-task.ts';
+import type { Execution } from '../../domain/executions/execution.ts';
+import type { components } from '../../generated/api.ts';
+import { taskRun, workflowRun } from '../views/workflow-run-view.ts';
 
 type SignalResponse = components['schemas']['SignalResponse'];
 type Strategy = SignalResponse['responseType'];

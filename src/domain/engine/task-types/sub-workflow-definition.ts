@@ -1,15 +1,15 @@
-import { isJsonObject, type JsonObject } from '../json.ts';
-import type { WorkflowDefinition } from '../definitions/definition.ts';
+import { isJsonObject, type JsonObject } from '../../json.ts';
+import type { WorkflowDefinition } from '../../definitions/definition.ts';
 import {
   domainsOf,
   inlineDefinition,
   storedDefinition,
-} from '../definitions/definition-to-start.ts';
-import type { Execution } from '../executions/execution.ts';
-import { resolveAll } from '../definitions/expressions.ts';
-import { lookupIn } from '../executions/lookup.ts';
-import type { Task } from '../executions/task.ts';
-import type { Engine } from './task-types/task-type.ts';
+} from '../../definitions/definition-to-start.ts';
+import type { Execution } from '../../executions/execution.ts';
+import { resolveAll } from '../../definitions/expressions.ts';
+import { lookupIn } from '../../executions/lookup.ts';
+import type { Task } from '../../executions/task.ts';
+import type { Engine } from './task-type.ts';
 
 /** The definition to run: one in the parameters themselves, or the stored one that they name. Or why there is none. */
 export async function subWorkflowDefinition(

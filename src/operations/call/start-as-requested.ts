@@ -1,6 +1,6 @@
-import { startOnce } from '../domain/engine/start-once.ts';
-import type { WorkflowDefinition } from '../domain/definitions/definition.ts';
-import type { components } from '../generated/api.ts';
+import { startOnce } from '../../domain/engine/start-once.ts';
+import type { WorkflowDefinition } from '../../domain/definitions/definition.ts';
+import type { components } from '../../generated/api.ts';
 import type { SceneOf } from './operation.ts';
 
 type StartBody = components['schemas']['StartWorkflowRequest'];

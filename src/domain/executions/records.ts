@@ -1,0 +1,52 @@
+/** The records of this room. */
+import type { WorkflowDefinition } from '../definitions/definition.ts';
+import { keys, noKeys, type RecordIndexes } from '../index-keys.ts';
+import { executionDueAt, type Execution } from './execution.ts';
+import type { PollData } from './poll-data.ts';
+import type { StartKey } from './start-key.ts';
+import type { TaskLogs } from './task-logs.ts';
+import type { TaskMocks } from './task-mocks.ts';
+import { queueOf } from './task.ts';
+
+declare module '../ports.ts' {
+  interface Records {
+    readonly execution: Execution;
+    readonly pollData: PollData;
+    readonly startKey: StartKey;
+    readonly taskLogs: TaskLogs;
+    readonly taskMocks: TaskMocks;
+  }
+}
+
+type Kinds = 'execution' | 'pollData' | 'startKey' | 'taskLogs' | 'taskMocks';
+
+export const executionRecords: RecordIndexes<Kinds> = {
+  execution: { keys: executionKeys, dueAt: executionDueAt },
+  pollData: { keys: (poll) => [keys.queue(queueOf(poll)), keys.taskType(poll.taskType)] },
+  startKey: noKeys,
+  taskLogs: noKeys,
+  taskMocks: noKeys,
+};
+
+/** One text for all executions of a definition, which may be very many. */
+const nameKeys = new WeakMap<WorkflowDefinition, string>();
+
+function nameKeyOf(definition: WorkflowDefinition): string {
+  const known = nameKeys.get(definition);
+  if (known !== undefined) return known;
+  const key = keys.workflowName(definition.name);
+  nameKeys.set(definition, key);
+  return key;
+}
+
+function executionKeys(execution: Execution): readonly string[] {
+  const { definition, correlationId, idempotencyKey } = execution;
+  const found = [nameKeyOf(definition)];
+  if (correlationId !== undefined) found.push(keys.correlation(correlationId));
+  if (idempotencyKey !== undefined) found.push(keys.idempotency(definition.name, idempotencyKey));
+  // A paused one schedules nothing, but what it has scheduled may be done.
+  if (execution.status !== 'RUNNING' && execution.status !== 'PAUSED') return found;
+  for (const queue of execution.tasks.queues()) found.push(keys.queue(queue));
+  if (execution.tasks.hasCalls) found.push(keys.calls);
+  return found;
+}
