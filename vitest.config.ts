@@ -1,12 +1,41 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const longTests = 'test/**/*.long.test.ts';
 
+/** What `vitest run --mode quick` runs: the rules, the edge, the adapters, and every behaviour case over HTTP. */
+const quickTests = [
+  'test/domain/**/*.test.ts',
+  'test/http/**/*.test.ts',
+  'test/adapters/**/*.test.ts',
+  'test/contract/conformance/on-the-mock.test.ts',
+];
+
+const included: Readonly<Record<string, readonly string[]>> = {
+  long: [longTests],
+  quick: quickTests,
+};
+
+/** The sources in the place of the built package, so that a quick run needs no build. */
+const fromSources = [
+  {
+    find: /^conductor-mock$/,
+    replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)),
+  },
+  {
+    find: /^(?:\.\.\/)+dist\/(.*)\.js$/,
+    replacement: fileURLToPath(new URL('src/$1.ts', import.meta.url)),
+  },
+];
+
 // `vitest run` runs everything but the long tests, `vitest run --mode long` only those.
 export default defineConfig(({ mode }) => ({
+  resolve: { alias: mode === 'quick' ? fromSources : [] },
   test: {
-    include: mode === 'long' ? [longTests] : ['test/**/*.test.ts'],
+    include: [...(included[mode] ?? ['test/**/*.test.ts'])],
+    // The thread of the scripts is a file that Node loads, not Vite.
+    execArgv: mode === 'quick' ? ['--import', './test/support/typescript-in-threads.js'] : [],
     exclude: mode === 'long' ? [] : [longTests],
     pool: 'forks',
     // Files share what they import (Prism alone takes a second); each starts clusters of its own.
@@ -22,7 +51,8 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 30_000,
     reporters: [
       'default',
-      './test/support/pages-reporter.ts',
+      // A quick run provokes only some of the refusals that the pages are written from.
+      ...(mode === 'quick' ? [] : ['./test/support/pages-reporter.ts']),
       './test/support/closing-line-reporter.ts',
     ],
     env: { PACT_DO_NOT_TRACK: 'true', REDOCLY_TELEMETRY: 'off' },

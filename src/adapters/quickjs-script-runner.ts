@@ -5,6 +5,12 @@ import { BEGUN, type Work } from './script-work.ts';
 
 const DEADLINE_MS = 2_000;
 
+/** The file beside this one: built, or as a source where the process runs sources. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? 'script-worker.ts' : 'script-worker.js',
+  import.meta.url,
+);
+
 /**
  * Runs user-written scripts and queries one after another in a thread of their own, which starts with the first of
  * them and is ended with one that does not give up. The rest of the server goes on meanwhile.
@@ -85,7 +91,7 @@ export class QuickJsScriptRunner implements ScriptRunner {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./script-worker.js', import.meta.url), {
+    const worker = new Worker(WORKER, {
       resourceLimits: { maxOldGenerationSizeMb: 128 },
       // What the engine prints when it gives up belongs neither to the ready line nor to the log.
       stdout: true,

@@ -28,6 +28,7 @@ const runElsewhere: Readonly<Record<string, { readonly file: string; readonly te
   'npm ci && npm start': { file: 'scripts/fresh-clone.sh', text: "'npm ci && npm start'" },
   'npm ci && npm test': { file: 'scripts/fresh-clone.sh', text: "'npm ci && npm test'" },
   'npm ci': { file: '.ci/run', text: '\nnpm ci\n' },
+  'npm run test:quick': { file: '.ci/run', text: '\nnpm run test:quick\n' },
   'npm test': { file: '.ci/run', text: '\nnpm test\n' },
   'npm run check': { file: '.ci/run', text: '\nnpm run check:static\n' },
   'bash .ci/run': { file: '.ci/run', text: '#!/usr/bin/env bash\n' },
