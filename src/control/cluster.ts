@@ -4,7 +4,7 @@ import { CommitSignal } from '../adapters/commit-signal.ts';
 import { ManualClock, SystemClock } from '../adapters/clocks.ts';
 import { MemoryStore, type Snapshot } from '../adapters/memory-store.ts';
 import { SeededIds } from '../adapters/seeded-ids.ts';
-import { Stage } from '../adapters/stage.ts';
+import { StagedStore } from '../adapters/staged-store.ts';
 import { HttpCaller } from '../adapters/http-caller.ts';
 import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { findCaller } from '../domain/identity/caller.ts';
@@ -15,7 +15,7 @@ import { act, type Ports } from '../operations/perform.ts';
 import { settle } from '../operations/settle.ts';
 import { defaultCluster } from './default-cluster.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
-import { plant } from './plant.ts';
+import { loadSeed } from './seed-loader.ts';
 import { SeedError, seedFromValue, type SeedSource } from './seed-file.ts';
 
 export interface ClusterOptions {
@@ -58,9 +58,8 @@ export class Cluster {
   #ticking: NodeJS.Timeout | undefined;
   #outbound: Outbound | undefined;
   #initial:
-    | { readonly snapshot: Snapshot; readonly now: number; readonly seedsPlanted: number }
-    | undefined;
-  #seedsPlanted = 0;
+    { readonly snapshot: Snapshot; readonly now: number; readonly seedsLoaded: number } | undefined;
+  #seedsLoaded = 0;
 
   private constructor(options: ClusterOptions, seeds: readonly SeedSource[]) {
     const seedText = createHash('sha256')
@@ -88,7 +87,7 @@ export class Cluster {
     cluster.#initial = {
       snapshot: cluster.#store.snapshot(),
       now: cluster.#clock.now(),
-      seedsPlanted: cluster.#seedsPlanted,
+      seedsLoaded: cluster.#seedsLoaded,
     };
     if (options.clock === 'system') cluster.#startTicking(options.onError);
     cluster.#startCalling(options);
@@ -112,12 +111,12 @@ export class Cluster {
     const before = this.#clock.now();
     this.#setSeedTime(source);
     try {
-      while (!(await this.#tryToPlant(source)));
+      while (!(await this.#tryToLoad(source)));
     } catch (error) {
       if (this.#clock instanceof ManualClock) this.#clock.set(before);
       throw error;
     }
-    this.#seedsPlanted += 1;
+    this.#seedsLoaded += 1;
   }
 
   /** Back to the state after the start. The tokens of whoever was there then stay valid. */
@@ -126,7 +125,7 @@ export class Cluster {
     this.#store.restore(this.#initial.snapshot);
     this.#changes.announce();
     this.#ids.rewind(0);
-    this.#seedsPlanted = this.#initial.seedsPlanted;
+    this.#seedsLoaded = this.#initial.seedsLoaded;
     if (this.#clock instanceof ManualClock) this.#clock.set(this.#initial.now);
     this.#outbound?.forget();
     this.#outbound?.look();
@@ -185,12 +184,12 @@ export class Cluster {
     this.#ticking.unref();
   }
 
-  /** False: somebody changed a record that the seed changes too, and it has to be planted on the new state. */
-  async #tryToPlant(source: SeedSource): Promise<boolean> {
-    const stage = new Stage(this.#store);
-    const ids = new SeededIds(`${String(this.#seedsPlanted)}:${source.text}`);
-    const notices = await plant(source, { ...this.ports, store: stage, ids });
-    if ((await this.#store.commit(stage.changes)) === 'conflict') return false;
+  /** False: somebody changed a record that the seed changes too, and it has to be loaded on the new state. */
+  async #tryToLoad(source: SeedSource): Promise<boolean> {
+    const staged = new StagedStore(this.#store);
+    const ids = new SeededIds(`${String(this.#seedsLoaded)}:${source.text}`);
+    const notices = await loadSeed(source, { ...this.ports, store: staged, ids });
+    if ((await this.#store.commit(staged.changes)) === 'conflict') return false;
     for (const message of notices) this.ports.notice?.(message);
     return true;
   }

@@ -99,8 +99,8 @@ export class Outbound {
         : await this.#caller.call(request, call.signal);
     const report = reportOf(outcome);
     await act(
-      async (scene) =>
-        call.signal.aborted ? [] : answerCall(workflowId, task.taskId, report, scene),
+      async (context) =>
+        call.signal.aborted ? [] : answerCall(workflowId, task.taskId, report, context),
       this.#ports,
     );
   }

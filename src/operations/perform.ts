@@ -10,10 +10,10 @@ import type {
   Tokens,
 } from '../domain/ports.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
-import type { LeavesOpen } from '../domain/engine/task-types/task-type.ts';
+import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
-import type { RequestTo, Scene } from './call/operation.ts';
+import type { OpenContext, RequestTo } from './call/operation.ts';
 import { settle } from './settle.ts';
 
 export interface Ports {
@@ -47,23 +47,21 @@ interface Answer {
   readonly body: unknown;
 }
 
+/** What an operation gets, whether it asks for a caller or not. */
+type CallContext = OpenContext & { readonly caller: Caller | undefined };
+
 /** An operation of the table without its own types, which have been checked where it was written. */
-type AnyOperation = (
-  request: unknown,
-  scene: Scene & { readonly caller: Caller | undefined },
-) => Promise<AnyDecision | Refusal>;
+type AnyOperation = (request: unknown, context: CallContext) => Promise<AnyDecision | Refusal>;
 interface AnyDecision {
   readonly answer: Answer;
   readonly changes?: readonly Change[];
   readonly notices?: readonly string[];
   readonly waiting?: {
     readonly forMs: number;
-    readonly again: (scene: Scene) => Promise<AnyDecision | Refusal>;
+    readonly again: (context: CallContext) => Promise<AnyDecision | Refusal>;
   };
 }
-type Decide = (
-  scene: Scene & { readonly caller: Caller | undefined },
-) => Promise<AnyDecision | Refusal>;
+type Decide = (context: CallContext) => Promise<AnyDecision | Refusal>;
 
 /**
  * One call: decided once or, where its answer may become a better one by waiting, again after each change of the
@@ -78,7 +76,7 @@ export async function perform<Id extends OperationId>(
   const operation = operations[operationId] as unknown as AnyOperation;
   const { changes } = ports;
   let seen = changes.count;
-  let decision = await decideOnce((scene) => operation(request, scene), caller, ports);
+  let decision = await decideOnce((context) => operation(request, context), caller, ports);
   if (isRefusal(decision) || decision.waiting === undefined) return outcomeOf(decision);
   const deadline = changes.elapsed() + decision.waiting.forMs;
   while (!isRefusal(decision) && decision.waiting !== undefined) {
@@ -90,7 +88,7 @@ export async function perform<Id extends OperationId>(
     }
     const { again } = decision.waiting;
     seen = changes.count;
-    decision = await decideOnce((scene) => again(scene), caller, ports);
+    decision = await decideOnce((context) => again(context), caller, ports);
   }
   return outcomeOf(decision);
 }
@@ -102,11 +100,11 @@ function hasChanges({ changes = [] }: AnyDecision): boolean {
 
 /** Something that the server does by itself, in the same steps as a call. */
 export async function act(
-  decide: (scene: Scene) => Promise<readonly Change[]>,
+  decide: (context: OpenContext) => Promise<readonly Change[]>,
   ports: Ports,
 ): Promise<void> {
   const answer = { status: 204, body: undefined } as const;
-  const decision = async (scene: Scene) => ({ answer, changes: await decide(scene) });
+  const decision = async (context: OpenContext) => ({ answer, changes: await decide(context) });
   await decideOnce(decision, undefined, ports);
 }
 
@@ -130,19 +128,19 @@ async function decideOnce(
   for (;;) {
     const now = ports.clock.now();
     await settle(now, ports);
-    const scene = { ...sceneAt(now, ports), caller };
-    const decision = await decide(scene);
+    const context = { ...contextAt(now, ports), caller };
+    const decision = await decide(context);
     if (isRefusal(decision)) return decision;
     const { changes = [], notices = [] } = decision;
     if (changes.length === 0) return decision;
-    const all = await withConsequences(changes, scene, ports.store);
+    const all = await withConsequences(changes, context, ports.store);
     if ((await ports.store.commit(all)) === 'conflict') continue;
     for (const message of notices) ports.notice?.(message);
     return decision;
   }
 }
 
-function sceneAt(now: number, ports: Ports): Scene {
+function contextAt(now: number, ports: Ports): OpenContext {
   const { store, ids, judge, scripts, tokens, leavesOpen } = ports;
   return { now, read: store, ids, judge, scripts, tokens, leavesOpen };
 }

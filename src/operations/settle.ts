@@ -10,7 +10,8 @@ import {
 } from '../domain/ports.ts';
 import { settleExecution } from '../domain/engine/due-tasks.ts';
 import { endedEarly } from '../domain/executions/execution.ts';
-import type { Engine, LeavesOpen } from '../domain/engine/task-types/task-type.ts';
+import type { EngineContext } from '../domain/engine/engine-context.ts';
+import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 
 interface SettlePorts {
   readonly store: Store;
@@ -51,19 +52,23 @@ async function settleAll(now: number, ports: SettlePorts): Promise<void> {
 /** What happens to the record, with all that follows; or, where that cannot be decided, that nothing is due any more. */
 async function decided(due: Due, ports: SettlePorts): Promise<readonly Change[]> {
   const { store, ids, scripts, leavesOpen } = ports;
-  const engine = { now: due.at, ids, scripts, leavesOpen, read: store };
+  const context = { now: due.at, ids, scripts, leavesOpen, read: store };
   try {
-    return await withConsequences(await changesFor(due, engine, store), engine, store);
+    return await withConsequences(await changesFor(due, context, store), context, store);
   } catch (error) {
     const ended = givenUp(due, error, ports);
-    return withConsequences(ended, engine, store).catch(() => ended);
+    return withConsequences(ended, context, store).catch(() => ended);
   }
 }
 
-async function changesFor(due: Due, engine: Engine, store: Store): Promise<readonly Change[]> {
-  if (due.kind === 'humanTask') return settleHumanTask(due.stored, engine, store);
+async function changesFor(
+  due: Due,
+  context: EngineContext,
+  store: Store,
+): Promise<readonly Change[]> {
+  if (due.kind === 'humanTask') return settleHumanTask(due.stored, context, store);
   if (due.kind === 'execution') {
-    return [replace('execution', due.stored, await settleExecution(due.stored.value, engine))];
+    return [replace('execution', due.stored, await settleExecution(due.stored.value, context))];
   }
   throw new Error(`${due.kind} ${due.stored.id} is due, but time does nothing to it`);
 }

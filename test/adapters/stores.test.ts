@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../src/adapters/memory-store.ts';
-import { Stage } from '../../src/adapters/stage.ts';
+import { StagedStore } from '../../src/adapters/staged-store.ts';
 import { create, remove, replace } from '../../src/domain/ports.ts';
 import { storeSuite } from '../support/store-suite.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
 storeSuite('the store in memory', () => new MemoryStore());
 storeSuite('a store that answers late', () => new YieldingStore(new MemoryStore()));
-storeSuite('the stage for a seed', () => new Stage(new MemoryStore()));
+storeSuite('the stage for a seed', () => new StagedStore(new MemoryStore()));
 
 const group = (id: string, description = id) => ({ id, description, roles: [], defaultAccess: {} });
 
@@ -31,7 +31,7 @@ describe('the stage for a seed', () => {
   it('leaves the live store alone until its changes are committed there', async () => {
     const live = new MemoryStore();
     await live.commit([create('group', 'a', group('a'))]);
-    const stage = new Stage(live);
+    const stage = new StagedStore(live);
     await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'one'))]);
     await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'two'))]);
     await stage.commit([create('group', 'b', group('b'))]);
@@ -46,7 +46,7 @@ describe('the stage for a seed', () => {
   it('takes away there what was removed here, and only what stayed removed', async () => {
     const live = new MemoryStore();
     await live.commit([create('group', 'a', group('a')), create('group', 'b', group('b'))]);
-    const stage = new Stage(live);
+    const stage = new StagedStore(live);
     for (const id of ['a', 'b'])
       await stage.commit([remove('group', (await stage.read('group', id))!)]);
     await stage.commit([create('group', 'b', group('b', 'again'))]);
@@ -62,7 +62,7 @@ describe('the stage for a seed', () => {
   it('conflicts when somebody changed a record in the live store meanwhile', async () => {
     const live = new MemoryStore();
     await live.commit([create('group', 'a', group('a'))]);
-    const stage = new Stage(live);
+    const stage = new StagedStore(live);
     await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'staged'))]);
     await live.commit([replace('group', (await live.read('group', 'a'))!, group('a', 'live'))]);
 

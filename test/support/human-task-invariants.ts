@@ -26,7 +26,7 @@ export async function expectAgreement(
 ): Promise<void> {
   const { value: execution } = (await read.read('execution', wanted.workflowId))!;
   const tasks = execution.tasks.all().filter(({ taskType }) => taskType === 'HUMAN');
-  expectSame(shownWorkflow(execution, tasks), modelledWorkflow(wanted));
+  expectSame(executionWithRecords(execution, tasks), modelledWorkflow(wanted));
   for (const [at, model] of wanted.attempts.entries()) {
     const task = tasks[at]!;
     model.taskId = task.taskId;
@@ -43,7 +43,7 @@ export async function expectAgreement(
   }
 }
 
-function shownWorkflow({ status, tasks }: Execution, human: readonly Task[]) {
+function executionWithRecords({ status, tasks }: Execution, human: readonly Task[]) {
   return {
     status,
     attempts: human.map((task) => `${task.status} ${task.retryCount}`),

@@ -2,7 +2,7 @@ import { replace, type Change, type Reader } from '../ports.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
 import { ended, isTerminal, type TaskStatus } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 
 /**
@@ -12,14 +12,14 @@ import type { HumanTask } from '../human-tasks/human-task.ts';
 export async function cancelTask(
   record: HumanTask,
   reason: string,
-  engine: Engine,
+  context: EngineContext,
   read: Reader,
   status: TaskStatus = 'CANCELED',
 ): Promise<readonly Change[]> {
-  const { now } = engine;
+  const { now } = context;
   const execution = await read.read('execution', record.workflowId);
   const task = execution && taskById(execution.value, record.taskId);
   if (!execution || !task || isTerminal(task.status)) return [];
   const cancelled = withTask(execution.value, ended(task, status, now, reason));
-  return [replace('execution', execution, await advance(cancelled, engine))];
+  return [replace('execution', execution, await advance(cancelled, context))];
 }

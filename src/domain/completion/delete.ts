@@ -1,7 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import { replace, type Change, type Reader, type Stored } from '../ports.ts';
 import { taskIsDeleted, type Refusal } from '../refusals.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { logged } from '../human-tasks/action-log.ts';
 import { cancelTask } from './cancel-task.ts';
 import { closed, type HumanTask } from '../human-tasks/human-task.ts';
@@ -14,10 +14,10 @@ import { stateAfter } from '../human-tasks/transitions.ts';
 export async function deleteHumanTask(
   record: Stored<'humanTask'>,
   caller: Caller,
-  engine: Engine,
+  context: EngineContext,
   read: Reader,
 ): Promise<readonly Change[] | Refusal<'TaskIsDeleted'>> {
-  const { now, ids } = engine;
+  const { now, ids } = context;
   const state = stateAfter('delete', record.value.state);
   if (state === undefined) return taskIsDeleted(record.id);
   const gone: HumanTask = { ...closed(record.value, state, now), updatedBy: caller.id };
@@ -25,6 +25,6 @@ export async function deleteHumanTask(
   const reason = `Human task ${record.id} was deleted`;
   return [
     replace('humanTask', record, deleted),
-    ...(await cancelTask(record.value, reason, engine, read)),
+    ...(await cancelTask(record.value, reason, context, read)),
   ];
 }

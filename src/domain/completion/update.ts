@@ -1,52 +1,48 @@
+import type { Context } from '../context.ts';
 import { formVersion } from '../forms/form.ts';
 import { judgeOutput } from '../forms/judge-output.ts';
-import type { Caller } from '../identity/caller.ts';
 import { mayOnHumanTask } from '../access/who-may.ts';
 import type { JsonObject } from '../json.ts';
-import { replace, type Change, type Reader, type SchemaJudge, type Stored } from '../ports.ts';
+import { replace, type Change, type Stored } from '../ports.ts';
 import { isRefusal, notPermitted, outputBreaksForm, type Refusal } from '../refusals.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
 import { ended, type Task } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { grantsOn } from '../human-tasks/grants-on.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 import { mergedOutput, withOutput } from '../human-tasks/update-output.ts';
 
-export interface AnswerRequest {
+export interface UpdateRequest {
   readonly record: Stored<'humanTask'>;
   readonly answer: JsonObject;
   readonly complete: boolean;
 }
 
-export interface AnswerScene extends Engine {
-  readonly caller: Caller;
-  readonly read: Reader;
-  readonly judge: SchemaJudge;
-}
+type UpdateContext = EngineContext & Pick<Context, 'caller' | 'judge'>;
 
 /**
  * Saves an answer as the output of a HUMAN task and, if asked, completes it, so that its workflow goes on. The steps
  * in their order: who may, whether the task still takes answers, whether the output fits the form, the changes.
  */
-export async function answerHumanTask(
-  { record, answer, complete }: AnswerRequest,
-  scene: AnswerScene,
+export async function update(
+  { record, answer, complete }: UpdateRequest,
+  context: UpdateContext,
 ): Promise<readonly Change[] | Refusal<'NotPermitted' | 'TaskIsTerminal' | 'OutputBreaksForm'>> {
-  const { caller, now, read } = scene;
+  const { caller, now, read } = context;
   if (!mayOnHumanTask(caller, 'update', record.value, await grantsOn(record.value, read))) {
     return notPermitted('update', `human task: ${record.value.definitionName}`);
   }
   const output = mergedOutput(record.value.output, answer);
   const answered = withOutput(record.value, output, complete, caller, now);
   if (isRefusal(answered)) return answered;
-  const broken = await formRefusal(answered, complete, scene);
+  const broken = await formRefusal(answered, complete, context);
   if (broken) return broken;
   const execution = await read.read('execution', record.value.workflowId);
   const task = execution && taskById(execution.value, record.id);
   if (!execution || !task) throw new Error(`Human task ${record.id} is open without its execution`);
   const saved = withTask(execution.value, withAnswer(task, output, complete, now));
-  const after = complete ? await advance(saved, scene) : saved;
+  const after = complete ? await advance(saved, context) : saved;
   return [replace('humanTask', record, answered), replace('execution', execution, after)];
 }
 
@@ -56,7 +52,7 @@ function withAnswer(task: Task, output: JsonObject, complete: boolean, now: numb
 }
 
 /** A task without a form, or with one that is not there (any more), takes any answer. */
-async function formRefusal(task: HumanTask, complete: boolean, { read, judge }: AnswerScene) {
+async function formRefusal(task: HumanTask, complete: boolean, { read, judge }: UpdateContext) {
   const wanted = task.definition.userFormTemplate;
   if (wanted === undefined) return undefined;
   const form = formVersion((await read.read('form', wanted.name))?.value, wanted.version);

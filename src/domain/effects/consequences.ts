@@ -14,17 +14,17 @@ import { reopenParent, reportToParent } from './parent.ts';
 import { StartLimits } from './start-limits.ts';
 import { TaskList } from '../executions/task-list.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
-import { reachingOf } from './task-effects.ts';
-import type { Reach } from './effect.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import { effectOf } from './task-effects.ts';
+import type { EffectContext } from './effect.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { withoutLogs } from '../executions/without-logs.ts';
 
 export async function withConsequences(
   changes: readonly Change[],
-  engine: Engine,
+  context: EngineContext,
   stored: Reader,
 ): Promise<readonly Change[]> {
-  const unit = new Unit(engine, stored);
+  const unit = new Unit(context, stored);
   unit.add(changes);
   await unit.settle();
   return unit.all;
@@ -33,17 +33,17 @@ export async function withConsequences(
 class Unit {
   readonly #stored: Reader;
   readonly #pending: PendingChanges;
-  readonly #reach: Reach;
+  readonly #context: EffectContext;
   /** The records as they were when their consequences were last drawn. */
   readonly #drawn = new Map<string, Change['value']>();
   readonly #queue: Pick<Change, 'kind' | 'id'>[] = [];
 
-  constructor(engine: Engine, stored: Reader) {
+  constructor(context: EngineContext, stored: Reader) {
     this.#stored = stored;
     this.#pending = new PendingChanges(stored);
-    const { now, ids, scripts, leavesOpen } = engine;
+    const { now, ids, scripts, leavesOpen } = context;
     const limits = new StartLimits();
-    this.#reach = { now, ids, scripts, leavesOpen, read: this.#pending, limits, unit: this };
+    this.#context = { now, ids, scripts, leavesOpen, read: this.#pending, limits, unit: this };
   }
 
   add(changes: readonly Change[]): void {
@@ -71,38 +71,37 @@ class Unit {
     this.#drawn.set(`execution:${id}`, after?.value);
     if (after === undefined) return this.#removed(before);
     this.add(await this.#recordsFollow(before, after.value));
-    await this.#tasksReachOut(before, after.value);
-    if (isRevived(before, after.value)) this.add(await reopenParent(after.value, this.#reach));
+    await this.#tasksTakeEffect(before, after.value);
+    if (isRevived(before, after.value)) this.add(await reopenParent(after.value, this.#context));
     if (!hasEnded(after.value)) return;
-    this.add(await withFailureWorkflow(after, this.#reach));
+    this.add(await withFailureWorkflow(after, this.#context));
     if (before === undefined || !hasEnded(before) || isRevived(before, after.value))
-      this.add(await reportToParent(after.value, this.#reach));
+      this.add(await reportToParent(after.value, this.#context));
   }
 
   /** What was open in it ends as if it had been terminated. */
   async #removed(before: Execution | undefined): Promise<void> {
     if (before === undefined) return;
     const end = { status: 'TERMINATED', reason: 'deleted', failureWorkflow: false } as const;
-    const over = hasEnded(before) ? before : endedEarly(before, end, this.#reach.now);
+    const over = hasEnded(before) ? before : endedEarly(before, end, this.#context.now);
     const gone = { ...over, tasks: over.tasks.without(() => true) };
     this.add(await this.#recordsFollow(before, gone));
-    await this.#tasksReachOut(before, gone);
-    if (over !== before) this.add(await reportToParent(gone, this.#reach));
+    await this.#tasksTakeEffect(before, gone);
+    if (over !== before) this.add(await reportToParent(gone, this.#context));
   }
 
   #recordsFollow(before: Execution | undefined, after: Execution): Promise<readonly Change[]> {
-    return followTasks(before?.tasks ?? TaskList.empty, after, this.#reach);
+    return followTasks(before?.tasks ?? TaskList.empty, after, this.#context);
   }
 
-  async #tasksReachOut(before: Execution | undefined, after: Execution): Promise<void> {
+  async #tasksTakeEffect(before: Execution | undefined, after: Execution): Promise<void> {
     for (const task of after.tasks.changedSince(before?.tasks ?? TaskList.empty)) {
-      const reachOut = reachingOf(task);
-      if (reachOut === undefined || before?.tasks.byId(task.taskId)?.status === task.status)
-        continue;
-      // One that reached out before it may have changed it since.
+      const effect = effectOf(task);
+      if (effect === undefined || before?.tasks.byId(task.taskId)?.status === task.status) continue;
+      // An effect before it may have changed it since.
       const latest = (await this.#pending.read('execution', after.workflowId))?.value ?? after;
       const current = latest.tasks.byId(task.taskId);
-      if (current?.status === task.status) this.add(await reachOut(current, latest, this.#reach));
+      if (current?.status === task.status) this.add(await effect(current, latest, this.#context));
     }
     for (const task of before?.tasks.missingIn(after.tasks) ?? []) await this.#dropped(task, after);
   }
@@ -110,16 +109,16 @@ class Unit {
   /** What it has begun elsewhere ends as if it had been cancelled, and nothing is left of what was written about it. */
   async #dropped(task: Task, after: Execution): Promise<void> {
     this.add(await withoutLogs(task.taskId, this.#pending));
-    const reachOut = isTerminal(task.status) ? undefined : reachingOf(task);
-    const cancelled = ended(task, 'CANCELED', this.#reach.now);
-    if (reachOut) this.add(await reachOut(cancelled, after, this.#reach));
+    const effect = isTerminal(task.status) ? undefined : effectOf(task);
+    const cancelled = ended(task, 'CANCELED', this.#context.now);
+    if (effect) this.add(await effect(cancelled, after, this.#context));
   }
 
   async #followHumanTask(id: string): Promise<void> {
     const after = await this.#pending.read('humanTask', id);
     const before = await this.#before('humanTask', id);
     if (after === undefined || after.value === before) return;
-    const { task, changes } = await fireTriggers(before, after.value, this.#reach);
+    const { task, changes } = await fireTriggers(before, after.value, this.#context);
     this.#drawn.set(`humanTask:${id}`, task);
     if (task !== after.value) this.#replaceHumanTask(after, task);
     this.add(changes);

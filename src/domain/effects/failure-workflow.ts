@@ -2,7 +2,7 @@ import { replace, type Change, type Stored } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { definitionVersion } from '../definitions/definition.ts';
 import { FAILURE_WORKFLOW_DUE, taskById, type Execution } from '../executions/execution.ts';
-import type { Reach } from './effect.ts';
+import type { EffectContext } from './effect.ts';
 
 /**
  * The failure workflow of an execution that has just failed, started with what is known of the failure; the failed
@@ -10,18 +10,18 @@ import type { Reach } from './effect.ts';
  */
 export async function withFailureWorkflow(
   stored: Stored<'execution'>,
-  reach: Reach,
+  context: EffectContext,
 ): Promise<readonly Change[]> {
   const execution = stored.value;
   if (execution.failureWorkflowId !== FAILURE_WORKFLOW_DUE) return [];
   const name = execution.definition.failureWorkflow ?? '';
   const definition = definitionVersion(
-    (await reach.read.read('workflowDefinition', name))?.value,
+    (await context.read.read('workflowDefinition', name))?.value,
     undefined,
   );
-  const workflowId = reach.ids.next();
+  const workflowId = context.ids.next();
   const cut = definition
-    ? reach.limits.nest(execution.workflowId, workflowId)
+    ? context.limits.nest(execution.workflowId, workflowId)
     : `Error workflow ${name} failed to start: it is not defined`;
   if (definition === undefined || cut !== undefined) {
     return [replace('execution', stored, withOutcome(execution, undefined, cut))];
@@ -33,7 +33,7 @@ export async function withFailureWorkflow(
     taskToDomain: execution.taskToDomain,
     createdBy: execution.createdBy,
   };
-  const { changes } = await beginExecution(definition, request, reach);
+  const { changes } = await beginExecution(definition, request, context);
   return [replace('execution', stored, withOutcome(execution, workflowId, workflowId)), ...changes];
 }
 

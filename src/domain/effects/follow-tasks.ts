@@ -1,7 +1,7 @@
 import { create, replace, type Change } from '../ports.ts';
 import type { Execution } from '../executions/execution.ts';
 import type { TaskList } from '../executions/task-list.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { hasBegun, isHuman, isTerminal, type Task, type TaskStatus } from '../executions/task.ts';
 import { openHumanTask } from '../human-tasks/assignment.ts';
 import { closed, isOpen, type HumanTask } from '../human-tasks/human-task.ts';
@@ -15,7 +15,7 @@ import { stateAfter, type HumanTaskCommand } from '../human-tasks/transitions.ts
 export async function followTasks(
   before: TaskList,
   after: Execution,
-  { now, ids, read }: Pick<Engine, 'now' | 'ids' | 'read'>,
+  { now, ids, read }: Pick<EngineContext, 'now' | 'ids' | 'read'>,
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   for (const task of after.tasks.changedSince(before)) {

@@ -3,9 +3,9 @@ import { replace, type Change } from '../ports.ts';
 import { advance } from '../engine/decider.ts';
 import { withTask } from '../executions/execution.ts';
 import { ended, type Task, type TaskStatus } from '../executions/task.ts';
-import type { Reach } from './effect.ts';
+import type { EffectContext } from './effect.ts';
 
-/** How a task that reached out has ended. */
+/** How a task that an effect carried out has ended. */
 export interface Outcome {
   readonly status: TaskStatus;
   readonly output: JsonObject;
@@ -25,10 +25,10 @@ export async function concluded(
   task: Task,
   workflowId: string,
   outcome: Outcome,
-  reach: Reach,
+  context: EffectContext,
 ): Promise<readonly Change[]> {
-  const stored = await reach.read.read('execution', workflowId);
+  const stored = await context.read.read('execution', workflowId);
   if (stored === undefined) return [];
-  const after = withTask(stored.value, withOutcome(task, outcome, reach.now));
-  return [replace('execution', stored, await advance(after, reach))];
+  const after = withTask(stored.value, withOutcome(task, outcome, context.now));
+  return [replace('execution', stored, await advance(after, context))];
 }

@@ -5,16 +5,19 @@ import { advance } from '../engine/decider.ts';
 import { hasEnded, withTask, type Execution } from '../executions/execution.ts';
 import { inProgress, revived, withUnfinishedTriedAgain } from '../lifecycle/unfinished.ts';
 import { ended, isSuccessful, isTerminal, type Task, type TaskStatus } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 
 /** The execution has ended: its parent's task ends with it, and the parent goes on. */
-export async function reportToParent(child: Execution, engine: Engine): Promise<readonly Change[]> {
-  const found = await parentOf(child, engine.read);
+export async function reportToParent(
+  child: Execution,
+  context: EngineContext,
+): Promise<readonly Change[]> {
+  const found = await parentOf(child, context.read);
   if (found === undefined || isTerminal(found.task.status)) return [];
   const { stored, task } = found;
   const output = { subWorkflowId: child.workflowId, ...child.output };
-  const reported = ended({ ...task, output }, statusFor(child), engine.now, reasonFor(child));
-  const after = await advance(withTask(stored.value, reported), engine);
+  const reported = ended({ ...task, output }, statusFor(child), context.now, reasonFor(child));
+  const after = await advance(withTask(stored.value, reported), context);
   return [replace('execution', stored, after)];
 }
 
@@ -22,26 +25,29 @@ export async function reportToParent(child: Execution, engine: Engine): Promise<
  * The execution runs again: so does its parent, which waits for it as before, unless it has started another in its
  * place. What the parent's end had cut off is tried again.
  */
-export async function reopenParent(child: Execution, engine: Engine): Promise<readonly Change[]> {
-  const found = await parentOf(child, engine.read);
+export async function reopenParent(
+  child: Execution,
+  context: EngineContext,
+): Promise<readonly Change[]> {
+  const found = await parentOf(child, context.read);
   if (found === undefined || isSuccessful(found.task.status) || found.task.retried) return [];
   const { stored, task } = found;
-  const after = await reopened(stored.value, task, engine);
+  const after = await reopened(stored.value, task, context);
   return after === stored.value ? [] : [replace('execution', stored, after)];
 }
 
-async function reopened(parent: Execution, task: Task, engine: Engine): Promise<Execution> {
+async function reopened(parent: Execution, task: Task, context: EngineContext): Promise<Execution> {
   if (parent.status === 'COMPLETED') return parent;
   if (hasEnded(parent)) {
-    const running = revived(parent, engine.now);
-    return advance(await withUnfinishedTriedAgain(running, { resumed: [task] }, engine), engine);
+    const running = revived(parent, context.now);
+    return advance(await withUnfinishedTriedAgain(running, { resumed: [task] }, context), context);
   }
   return isUndecided(task) ? withTask(parent, inProgress(task)) : parent;
 }
 
 /** A paused execution has not acted on the task's end yet. */
 function isUndecided(task: Task): boolean {
-  return isTerminal(task.status) && task.walked === 'not';
+  return isTerminal(task.status) && task.progress === 'not';
 }
 
 function statusFor({ status }: Execution): TaskStatus {

@@ -13,24 +13,24 @@ import { startOnce, type IdempotencyStrategy } from '../engine/start-once.ts';
 import type { StartRequest } from '../engine/start.ts';
 import type { Task } from '../executions/task.ts';
 import { concluded, failed, type Outcome } from './outcome.ts';
-import type { Reach, Reaching } from './effect.ts';
+import type { EffectContext, Effect } from './effect.ts';
 
 /**
  * START_WORKFLOW (docs/reference-docs/operators/start-workflow): done as soon as the other execution has been started,
  * which goes its own way. Who may start it is not asked.
  */
-export const reachStartWorkflow: Reaching = async (task, execution, reach) => {
+export const startWorkflowEffect: Effect = async (task, execution, context) => {
   if (task.status !== 'IN_PROGRESS') return [];
   const wanted = wantedIn(task);
-  const started = typeof wanted === 'string' ? wanted : await start(wanted, execution, reach);
+  const started = typeof wanted === 'string' ? wanted : await start(wanted, execution, context);
   const [outcome, changes]: [Outcome, readonly Change[]] =
     typeof started === 'string'
       ? [failed(started), []]
       : [{ status: 'COMPLETED', output: { workflowId: started.workflowId } }, started.changes];
   // What follows the task may look at what it has started.
-  const read = new PendingChanges(reach.read);
+  const read = new PendingChanges(context.read);
   read.add(changes);
-  const seeing = { ...reach, read };
+  const seeing = { ...context, read };
   return [...(await concluded(task, execution.workflowId, outcome, seeing)), ...changes];
 };
 
@@ -55,14 +55,14 @@ function wantedIn({ input }: Task): Wanted | string {
 const STRATEGIES: readonly IdempotencyStrategy[] = ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING'];
 
 /** The execution that was started, or found by its idempotency key; or why there is none. */
-async function start(wanted: Wanted, execution: Execution, reach: Reach) {
-  const definition = await definitionOf(wanted, execution, reach);
+async function start(wanted: Wanted, execution: Execution, context: EffectContext) {
+  const definition = await definitionOf(wanted, execution, context);
   if (typeof definition === 'string') return definition;
-  const workflowId = reach.ids.next();
-  const cut = reach.limits.nest(execution.workflowId, workflowId);
+  const workflowId = context.ids.next();
+  const cut = context.limits.nest(execution.workflowId, workflowId);
   if (cut !== undefined) return cut;
   const request = { ...requestFrom(wanted, execution), workflowId };
-  const started = await startOnce(definition, request, wanted.strategy, reach);
+  const started = await startOnce(definition, request, wanted.strategy, context);
   if (isRefusal(started)) return started.message;
   return { workflowId: started.execution.workflowId, changes: started.changes };
 }
@@ -70,7 +70,7 @@ async function start(wanted: Wanted, execution: Execution, reach: Reach) {
 function definitionOf(
   { name, version, workflowDef }: Wanted,
   { createdBy }: Execution,
-  { read, now }: Reach,
+  { read, now }: EffectContext,
 ): Promise<WorkflowDefinition | string> | WorkflowDefinition | string {
   return isJsonObject(workflowDef)
     ? inlineDefinition({ name, ...workflowDef }, createdBy, now)

@@ -7,20 +7,20 @@ import {
   subWorkflowDomains,
 } from '../engine/task-types/sub-workflow-definition.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
-import type { Reach, Reaching } from './effect.ts';
+import type { EffectContext, Effect } from './effect.ts';
 
 /** A SUB_WORKFLOW task that has begun starts its execution; one that was cancelled terminates it. */
-export const reachSubWorkflow: Reaching = async (task, execution, reach) => {
+export const subWorkflowEffect: Effect = async (task, execution, context) => {
   const { subWorkflowId } = task;
   if (subWorkflowId === undefined) return [];
-  const child = await reach.read.read('execution', subWorkflowId);
+  const child = await context.read.read('execution', subWorkflowId);
   if (task.status === 'IN_PROGRESS' && child === undefined) {
-    return startChild(task, subWorkflowId, execution, reach);
+    return startChild(task, subWorkflowId, execution, context);
   }
   if (!isTerminal(task.status) || child === undefined || hasEnded(child.value)) return [];
   const reason = `Parent workflow has been terminated with reason: ${execution.reasonForIncompletion ?? ''}`;
   const end = { status: 'TERMINATED', reason, failureWorkflow: false } as const;
-  const closed = endedEarly(child.value, end, reach.now);
+  const closed = endedEarly(child.value, end, context.now);
   return [replace('execution', child, { ...closed, output: finalOutput(closed) })];
 };
 
@@ -28,12 +28,12 @@ async function startChild(
   task: Task,
   workflowId: string,
   execution: Execution,
-  reach: Reach,
+  context: EffectContext,
 ): Promise<readonly Change[]> {
-  const definition = await subWorkflowDefinition(task, execution, reach);
-  if (typeof definition === 'string') return notStarted(task, definition, execution, reach);
-  const cut = reach.limits.nest(execution.workflowId, workflowId);
-  if (cut !== undefined) return notStarted(task, cut, execution, reach);
+  const definition = await subWorkflowDefinition(task, execution, context);
+  if (typeof definition === 'string') return notStarted(task, definition, execution, context);
+  const cut = context.limits.nest(execution.workflowId, workflowId);
+  if (cut !== undefined) return notStarted(task, cut, execution, context);
   const { _createdBy, ...input } = task.input;
   const request = {
     workflowId,
@@ -44,12 +44,17 @@ async function startChild(
     createdBy: execution.createdBy,
     parent: { workflowId: execution.workflowId, taskId: task.taskId },
   };
-  return (await beginExecution(definition, request, reach)).changes;
+  return (await beginExecution(definition, request, context)).changes;
 }
 
-async function notStarted(task: Task, reason: string, execution: Execution, reach: Reach) {
-  const stored = await reach.read.read('execution', execution.workflowId);
+async function notStarted(
+  task: Task,
+  reason: string,
+  execution: Execution,
+  context: EffectContext,
+) {
+  const stored = await context.read.read('execution', execution.workflowId);
   if (stored === undefined) return [];
-  const failed = ended(task, 'FAILED_WITH_TERMINAL_ERROR', reach.now, reason);
-  return [replace('execution', stored, await advance(withTask(stored.value, failed), reach))];
+  const failed = ended(task, 'FAILED_WITH_TERMINAL_ERROR', context.now, reason);
+  return [replace('execution', stored, await advance(withTask(stored.value, failed), context))];
 }

@@ -1,18 +1,18 @@
 import type { Task } from '../executions/task.ts';
-import type { Reaching } from './effect.ts';
-import { reachStartWorkflow } from './start-workflow.ts';
-import { reachSubWorkflow } from './sub-workflow.ts';
-import { reachTerminateWorkflow } from './terminate-workflow.ts';
-import { reachUpdateTask } from './update-task.ts';
+import type { Effect } from './effect.ts';
+import { startWorkflowEffect } from './start-workflow.ts';
+import { subWorkflowEffect } from './sub-workflow.ts';
+import { terminateWorkflowEffect } from './terminate-workflow.ts';
+import { updateTaskEffect } from './update-task.ts';
 
-const reaching: ReadonlyMap<string, Reaching> = new Map([
-  ['START_WORKFLOW', reachStartWorkflow],
-  ['SUB_WORKFLOW', reachSubWorkflow],
-  ['TERMINATE_WORKFLOW', reachTerminateWorkflow],
-  ['UPDATE_TASK', reachUpdateTask],
+const reaching: ReadonlyMap<string, Effect> = new Map([
+  ['START_WORKFLOW', startWorkflowEffect],
+  ['SUB_WORKFLOW', subWorkflowEffect],
+  ['TERMINATE_WORKFLOW', terminateWorkflowEffect],
+  ['UPDATE_TASK', updateTaskEffect],
 ]);
 
 /** How tasks of that type reach into other executions; undefined: they do not. */
-export function reachingOf({ workflowTask }: Task): Reaching | undefined {
+export function effectOf({ workflowTask }: Task): Effect | undefined {
   return reaching.get(workflowTask.type);
 }

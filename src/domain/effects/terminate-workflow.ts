@@ -4,25 +4,25 @@ import { operateOnEach } from '../lifecycle/command.ts';
 import { terminate } from '../lifecycle/terminate.ts';
 import type { Task } from '../executions/task.ts';
 import { concluded, failed, type Outcome } from './outcome.ts';
-import type { Reaching } from './effect.ts';
+import type { Effect } from './effect.ts';
 
 /**
  * TERMINATE_WORKFLOW (docs/reference-docs/operators/terminate-workflow): terminates executions, as far as whoever has
  * started this one may. One that is not there or has completed fails the task; the others are terminated all the same.
  */
-export const reachTerminateWorkflow: Reaching = async (task, execution, reach) => {
+export const terminateWorkflowEffect: Effect = async (task, execution, context) => {
   if (task.status !== 'IN_PROGRESS') return [];
   const { workflowId } = execution;
   const wanted = workflowIdsIn(task);
-  if (typeof wanted === 'string') return concluded(task, workflowId, failed(wanted), reach);
-  const caller = await findCaller(execution.createdBy, reach.read);
+  if (typeof wanted === 'string') return concluded(task, workflowId, failed(wanted), context);
+  const caller = await findCaller(execution.createdBy, context.read);
   if (caller === undefined) {
     const reason = `${execution.createdBy}, who started this workflow, is not there any more`;
-    return concluded(task, workflowId, failed(reason), reach);
+    return concluded(task, workflowId, failed(reason), context);
   }
-  const done = await operateOnEach(wanted, terminate(optionsIn(task)), { ...reach, caller });
+  const done = await operateOnEach(wanted, terminate(optionsIn(task)), { ...context, caller });
   const outcome = outcomeOf(done.succeeded, [...done.failed.values()]);
-  return [...(await concluded(task, workflowId, outcome, reach)), ...done.changes];
+  return [...(await concluded(task, workflowId, outcome, context)), ...done.changes];
 };
 
 function workflowIdsIn({ input }: Task): readonly string[] | string {

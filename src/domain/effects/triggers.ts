@@ -6,7 +6,7 @@ import type { Change } from '../ports.ts';
 import { unknownWorkflowDefinition } from '../refusals.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { definitionVersion } from '../definitions/definition.ts';
-import type { Reach } from './effect.ts';
+import type { EffectContext } from './effect.ts';
 import type {
   ActionLogEntry,
   HumanTask,
@@ -27,7 +27,7 @@ const SETS_ASSIGNEE: readonly ActionLogEntry['action'][] = [
 export async function fireTriggers(
   before: HumanTask | undefined,
   task: HumanTask,
-  reach: Reach,
+  context: EffectContext,
 ): Promise<{ readonly task: HumanTask; readonly changes: readonly Change[] }> {
   const { taskTriggers } = task.definition;
   if (taskTriggers.length === 0) return { task, changes: [] };
@@ -36,7 +36,7 @@ export async function fireTriggers(
   for (const event of triggeredBy(before, task)) {
     for (const trigger of taskTriggers) {
       if (trigger.triggerType !== event) continue;
-      const { entry, changes } = await startTriggered(trigger, task, reach);
+      const { entry, changes } = await startTriggered(trigger, task, context);
       entries.push(entry);
       started.push(...changes);
     }
@@ -48,23 +48,23 @@ export async function fireTriggers(
 async function startTriggered(
   { triggerType, startWorkflowRequest }: TaskTrigger,
   task: HumanTask,
-  reach: Reach,
+  context: EffectContext,
 ): Promise<{ readonly entry: TriggerLogEntry; readonly changes: readonly Change[] }> {
   const { name, version, input = {}, correlationId, taskToDomain = {} } = startWorkflowRequest;
   const entry: TriggerLogEntry = {
-    id: reach.ids.next(),
+    id: context.ids.next(),
     triggerType,
     state: task.state,
-    triggeredAt: reach.now,
+    triggeredAt: context.now,
     workflowName: name,
     workflowVersion: version,
   };
   const failed = (error: string) => ({ entry: { ...entry, error }, changes: [] });
-  const definitions = await reach.read.read('workflowDefinition', name);
+  const definitions = await context.read.read('workflowDefinition', name);
   const definition = definitionVersion(definitions?.value, version);
   if (definition === undefined) return failed(unknownWorkflowDefinition(name, version).message);
-  const workflowId = reach.ids.next();
-  const cut = reach.limits.trigger(task.workflowId, workflowId);
+  const workflowId = context.ids.next();
+  const cut = context.limits.trigger(task.workflowId, workflowId);
   if (cut !== undefined) return failed(cut);
   const request = {
     workflowId,
@@ -73,7 +73,7 @@ async function startTriggered(
     taskToDomain: taskToDomain as Readonly<Record<string, string>>,
     createdBy: task.createdBy,
   };
-  const { changes } = await beginExecution(definition, request, reach);
+  const { changes } = await beginExecution(definition, request, context);
   return { entry: { ...entry, workflowVersion: definition.version, workflowId }, changes };
 }
 

@@ -6,19 +6,19 @@ import { accept, type TaskInStore } from '../workers/report.ts';
 import type { Task } from '../executions/task.ts';
 import type { TaskReport } from '../executions/worker-task.ts';
 import { concluded, failed, withOutcome, type Outcome } from './outcome.ts';
-import type { Reach, Reaching } from './effect.ts';
+import type { EffectContext, Effect } from './effect.ts';
 import { taskToUpdate } from './task-to-update.ts';
 
 /**
  * UPDATE_TASK (docs/reference-docs/system-tasks/update-task): ends another task, in its own or another execution, as
  * far as whoever has started this one may.
  */
-export const reachUpdateTask: Reaching = async (task, execution, reach) => {
+export const updateTaskEffect: Effect = async (task, execution, context) => {
   if (task.status !== 'IN_PROGRESS') return [];
-  const target = await targetOf(task, execution, reach);
+  const target = await targetOf(task, execution, context);
   return typeof target === 'string'
-    ? concluded(task, execution.workflowId, failed(target), reach)
-    : update(task, execution, target, reach);
+    ? concluded(task, execution.workflowId, failed(target), context)
+    : update(task, execution, target, context);
 };
 
 const STATUSES = ['COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR'] as const;
@@ -29,16 +29,20 @@ interface Target {
   readonly caller: NonNullable<Awaited<ReturnType<typeof findCaller>>>;
 }
 
-async function targetOf(task: Task, execution: Execution, reach: Reach): Promise<Target | string> {
+async function targetOf(
+  task: Task,
+  execution: Execution,
+  context: EffectContext,
+): Promise<Target | string> {
   const status = STATUSES.find((one) => one === task.input['taskStatus']);
   if (status === undefined) {
     const given = JSON.stringify(task.input['taskStatus'] ?? null);
     return `taskStatus must be one of ${STATUSES.join(', ')}, but is ${given}`;
   }
-  const caller = await findCaller(execution.createdBy, reach.read);
+  const caller = await findCaller(execution.createdBy, context.read);
   if (caller === undefined)
     return `${execution.createdBy}, who started this workflow, is not there any more`;
-  const found = await taskToUpdate(task, execution, caller, reach.read);
+  const found = await taskToUpdate(task, execution, caller, context.read);
   return typeof found === 'string' ? found : { found, status, caller };
 }
 
@@ -46,17 +50,17 @@ async function update(
   task: Task,
   { workflowId }: Execution,
   { found, status, caller }: Target,
-  reach: Reach,
+  effectContext: EffectContext,
 ): Promise<readonly Change[]> {
   const report = reportOf(task, found.task, status);
   const outcome = updated(task, found.task, report);
-  const scene = { ...reach, caller };
+  const context = { ...effectContext, caller };
   if (found.stored.id !== workflowId) {
-    const { changes } = await accept(found, report, scene);
-    return [...(await concluded(task, workflowId, outcome, reach)), ...changes];
+    const { changes } = await accept(found, report, context);
+    return [...(await concluded(task, workflowId, outcome, context)), ...changes];
   }
-  const value = withTask(found.stored.value, withOutcome(task, outcome, reach.now));
-  return (await accept({ ...found, stored: { ...found.stored, value } }, report, scene)).changes;
+  const value = withTask(found.stored.value, withOutcome(task, outcome, context.now));
+  return (await accept({ ...found, stored: { ...found.stored, value } }, report, context)).changes;
 }
 
 /** An output that is given replaces the one that is there, unless it is to be merged into that. */

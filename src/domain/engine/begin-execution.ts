@@ -6,7 +6,7 @@ import { notPermitted, unknownWorkflowDefinition, type Refusal } from '../refusa
 import { definitionVersion, type WorkflowDefinition } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
 import { start, type StartRequest } from './start.ts';
-import type { Engine } from './task-types/task-type.ts';
+import type { EngineContext } from './engine-context.ts';
 import { withTaskDefinitions } from '../definitions/with-task-definitions.ts';
 
 /** The definition that the caller may start, by name and version (undefined: the newest). */
@@ -32,16 +32,16 @@ export async function startableDefinition(
 export async function beginExecution(
   definition: WorkflowDefinition,
   request: StartRequest,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<{
   readonly workflowId: string;
   readonly execution: Execution;
   readonly changes: readonly Change[];
 }> {
   const execution = await start(
-    await withTaskDefinitions(definition, engine.read),
+    await withTaskDefinitions(definition, context.read),
     request,
-    engine,
+    context,
   );
   const { workflowId } = execution;
   return { workflowId, execution, changes: [create('execution', workflowId, execution)] };

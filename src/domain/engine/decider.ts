@@ -22,15 +22,15 @@ import { iterationAround, schedule, scheduleRetry } from './schedule.ts';
 import { defaultTaskDefinition } from '../definitions/task-definition.ts';
 import { ended, isHuman, isSuccessful, isTerminal, type Task } from '../executions/task.ts';
 import { taskTypeOf } from './task-types/index.ts';
-import type { Engine } from './task-types/task-type.ts';
+import type { EngineContext } from './engine-context.ts';
 
-export async function advance(execution: Execution, engine: Engine): Promise<Execution> {
+export async function advance(execution: Execution, context: EngineContext): Promise<Execution> {
   if (execution.status !== 'RUNNING') return execution;
-  let current = execution.tasks.length === 0 ? await scheduleFirst(execution, engine) : execution;
+  let current = execution.tasks.length === 0 ? await scheduleFirst(execution, context) : execution;
   for (let next = nextUndecided(current); next; next = nextUndecided(current)) {
-    current = await decide(next, current, engine);
+    current = await decide(next, current, context);
   }
-  return closedIfDone({ ...current, updateTime: engine.now }, engine);
+  return closedIfDone({ ...current, updateTime: context.now }, context);
 }
 
 function nextUndecided(execution: Execution): Task | undefined {
@@ -40,68 +40,80 @@ function nextUndecided(execution: Execution): Task | undefined {
     : taskById(execution, next);
 }
 
-function scheduleFirst(execution: Execution, engine: Engine): Promise<Execution> {
+function scheduleFirst(execution: Execution, context: EngineContext): Promise<Execution> {
   const [first] = execution.definition.tasks;
   if (first === undefined) throw new Error(`${execution.definition.name} has no tasks`);
-  return schedule(execution, first, { iteration: OUTSIDE_LOOPS }, engine);
+  return schedule(execution, first, { iteration: OUTSIDE_LOOPS }, context);
 }
 
 /** Nothing is open and nothing is left to decide: the end of every list was reached. */
-function closedIfDone(execution: Execution, { now }: Engine): Execution {
+function closedIfDone(execution: Execution, { now }: EngineContext): Execution {
   if (execution.status !== 'RUNNING') return { ...execution, output: finalOutput(execution) };
   if (execution.tasks.open > 0) return execution;
   const done: Execution = { ...execution, status: 'COMPLETED', endTime: now };
   return { ...done, output: finalOutput(done) };
 }
 
-function decide(task: Task, execution: Execution, engine: Engine): Promise<Execution> | Execution {
-  if (!isTerminal(task.status)) return goInside(task, execution, engine);
-  if (!isSuccessful(task.status)) return afterFailure(task, execution, engine);
+function decide(
+  task: Task,
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> | Execution {
+  if (!isTerminal(task.status)) return goInside(task, execution, context);
+  if (!isSuccessful(task.status)) return afterFailure(task, execution, context);
   const type = taskTypeOf(task.workflowTask);
-  if (task.status === 'SKIPPED') return goPast(task, execution, engine);
-  if (type.endsExecution) return endedBy(task, execution, engine);
+  if (task.status === 'SKIPPED') return goPast(task, execution, context);
+  if (type.endsExecution) return endedBy(task, execution, context);
   const after = type.onSuccess?.(task, execution) ?? execution;
-  return task.holdsOthers ? goInside(task, after, engine) : goPast(task, after, engine);
+  return task.holdsOthers ? goInside(task, after, context) : goPast(task, after, context);
 }
 
 /** The first tasks inside, scheduled; an operator with nothing inside is done with it at once. */
-async function goInside(task: Task, execution: Execution, engine: Engine): Promise<Execution> {
+async function goInside(
+  task: Task,
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
   const type = taskTypeOf(task.workflowTask);
   const heads = type.inside?.(task) ?? [];
   const at = { iteration: iterationInside(task), parentTaskId: task.taskId };
-  let current = withTask(execution, { ...task, walked: 'into' });
+  let current = withTask(execution, { ...task, progress: 'into' });
   for (const { definition, givenInput } of heads) {
-    current = await schedule(current, definition, { ...at, givenInput }, engine);
+    current = await schedule(current, definition, { ...at, givenInput }, context);
   }
   const entered = taskById(current, task.taskId) ?? task;
-  if (!type.afterInside) return goPast(entered, current, engine);
-  return heads.length === 0 ? leaveInside(entered, current, engine) : current;
+  if (!type.afterInside) return goPast(entered, current, context);
+  return heads.length === 0 ? leaveInside(entered, current, context) : current;
 }
 
-/** A round inside the operator was walked to its end: it is gone past, or another round begins. */
-async function leaveInside(operator: Task, execution: Execution, engine: Engine) {
+/** A round inside the operator came to its end: it is gone past, or another round begins. */
+async function leaveInside(operator: Task, execution: Execution, context: EngineContext) {
   const type = taskTypeOf(operator.workflowTask);
   if (!type.afterInside) return execution;
-  const after = await type.afterInside(operator, execution, engine);
+  const after = await type.afterInside(operator, execution, context);
   const task = taskById(after, operator.taskId);
   if (task === undefined) throw new Error(`${operator.referenceTaskName} has left its execution`);
-  if (!isTerminal(task.status)) return withTask(after, { ...task, walked: 'not' });
+  if (!isTerminal(task.status)) return withTask(after, { ...task, progress: 'not' });
   return isSuccessful(task.status)
-    ? goPast(task, after, engine)
-    : withTask(after, { ...task, walked: 'not' });
+    ? goPast(task, after, context)
+    : withTask(after, { ...task, progress: 'not' });
 }
 
 /** What follows the task: the next of its list, or after the last the operator around it. */
-async function goPast(task: Task, execution: Execution, engine: Engine): Promise<Execution> {
-  const current = askJoins(task, withTask(execution, { ...task, walked: 'past' }), engine);
+async function goPast(
+  task: Task,
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
+  const current = askJoins(task, withTask(execution, { ...task, progress: 'past' }), context);
   const parent = parentOf(task, current);
   const next = nextAfter(task, parent, current);
   if (next) {
     const joinOn = forkedBefore(task, current);
     const at = { iteration: iterationAround(task), parentTaskId: task.parentTaskId, joinOn };
-    return schedule(current, next, at, engine);
+    return schedule(current, next, at, context);
   }
-  return parent === undefined ? current : leaveInside(parent, current, engine);
+  return parent === undefined ? current : leaveInside(parent, current, context);
 }
 
 /** What the JOIN after the task waits for beside its own list: the branches of a dynamic fork, be it at a case's end. */
@@ -141,11 +153,11 @@ function parentOf(task: Task, execution: Execution): Task | undefined {
 }
 
 /** The execution with the JOINs that waited for the task asked again. */
-function askJoins(task: Task, execution: Execution, engine: Engine): Execution {
+function askJoins(task: Task, execution: Execution, context: EngineContext): Execution {
   let current = execution;
   for (const join of joinsWaitingFor(task, current)) {
     const type = taskTypeOf(join.workflowTask);
-    const after = type.join?.(join, current, engine) ?? join;
+    const after = type.join?.(join, current, context) ?? join;
     if (after !== join) current = withTask(current, after);
   }
   return current;
@@ -182,31 +194,39 @@ function iterationInside(task: Task): Iteration {
   return task.workflowTask.type === 'DO_WHILE' ? task.iteration : iterationAround(task);
 }
 
-function endedBy(task: Task, execution: Execution, { now }: Engine): Execution {
+function endedBy(task: Task, execution: Execution, { now }: EngineContext): Execution {
   const end = taskTypeOf(task.workflowTask).endsExecution?.(task);
   if (end === undefined) throw new Error(`${task.referenceTaskName} ends nothing`);
-  return endedEarly(withTask(execution, { ...task, walked: 'past' }), end, now);
+  return endedEarly(withTask(execution, { ...task, progress: 'past' }), end, now);
 }
 
-async function afterFailure(task: Task, execution: Execution, engine: Engine): Promise<Execution> {
+async function afterFailure(
+  task: Task,
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
   if (mayRetry(task)) {
-    const failed = withTask(execution, { ...task, walked: 'past' });
-    return scheduleRetry(failed, task, retryDelaySeconds(task), engine);
+    const failed = withTask(execution, { ...task, progress: 'past' });
+    return scheduleRetry(failed, task, retryDelaySeconds(task), context);
   }
   if (mayBeMissed(task)) {
-    return goPast({ ...task, status: 'COMPLETED_WITH_ERRORS' }, execution, engine);
+    return goPast({ ...task, status: 'COMPLETED_WITH_ERRORS' }, execution, context);
   }
-  const failed = withFailedAround(task, withTask(execution, { ...task, walked: 'past' }), engine);
+  const failed = withFailedAround(
+    task,
+    withTask(execution, { ...task, progress: 'past' }),
+    context,
+  );
   const end = { status: statusAfter(task), reason: failureReason(task) };
-  return endedEarly(failed, { ...end, endedBy: task.taskId, failureWorkflow: true }, engine.now);
+  return endedEarly(failed, { ...end, endedBy: task.taskId, failureWorkflow: true }, context.now);
 }
 
 /** What the failed task was part of failed with it: the loops around it, and the JOINs that waited for it. */
-function withFailedAround(task: Task, execution: Execution, { now }: Engine): Execution {
+function withFailedAround(task: Task, execution: Execution, { now }: EngineContext): Execution {
   const joins = joinsWaitingFor(task, execution);
   let current = execution;
   for (const one of [...joins, ...loopsAround(task, execution)]) {
-    current = withTask(current, { ...ended(one, 'FAILED', now), walked: 'past' });
+    current = withTask(current, { ...ended(one, 'FAILED', now), progress: 'past' });
   }
   return current;
 }

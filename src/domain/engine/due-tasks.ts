@@ -17,20 +17,26 @@ import {
   timeoutAt,
   type Task,
 } from '../executions/task.ts';
-import type { Engine } from './task-types/task-type.ts';
+import type { EngineContext } from './engine-context.ts';
 
 /** The execution after everything that is due by now has happened to it. */
-export async function settleExecution(execution: Execution, engine: Engine): Promise<Execution> {
+export async function settleExecution(
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
   const timeout = workflowTimeoutAt(execution) ?? Infinity;
-  if (timeout <= engine.now) return timedOut(execution, engine);
-  return advance(await settleTasks(execution, engine), engine);
+  if (timeout <= context.now) return timedOut(execution, context);
+  return advance(await settleTasks(execution, context), context);
 }
 
 /** The execution with its tasks as time has left them; what follows from it is not decided yet. */
-export async function settleTasks(execution: Execution, engine: Engine): Promise<Execution> {
-  const due = execution.tasks.due(engine.now).filter((task) => !isDelayed(task));
-  let current = await beginDelayed(execution, engine);
-  for (const task of due) current = withTask(current, settled(task, engine.now));
+export async function settleTasks(
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
+  const due = execution.tasks.due(context.now).filter((task) => !isDelayed(task));
+  let current = await beginDelayed(execution, context);
+  for (const task of due) current = withTask(current, settled(task, context.now));
   return current;
 }
 
@@ -84,7 +90,7 @@ function seconds(from: number, to: number): number {
   return Math.floor((to - from) / SECOND_MS);
 }
 
-function timedOut(execution: Execution, { now }: Engine): Execution {
+function timedOut(execution: Execution, { now }: EngineContext): Execution {
   const { timeoutSeconds } = execution.definition;
   const reason =
     `Workflow timed out after ${String(seconds(runningSince(execution), now))} seconds. ` +

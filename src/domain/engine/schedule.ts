@@ -9,7 +9,7 @@ import { OUTSIDE_LOOPS, referenceAt, type Iteration } from '../definitions/loop-
 import { domainOf } from './task-domain.ts';
 import { begun, ended, isDelayed, readyAt, type Task } from '../executions/task.ts';
 import { isWorkerTask, taskTypeOf } from './task-types/index.ts';
-import type { Engine } from './task-types/task-type.ts';
+import type { EngineContext } from './engine-context.ts';
 
 /** Where a task is scheduled. */
 export interface Placement {
@@ -26,14 +26,14 @@ export async function schedule(
   execution: Execution,
   definition: WorkflowTask,
   placement: Placement,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
-  const task = await newTask(execution, definition, placement, engine);
+  const task = await newTask(execution, definition, placement, context);
   const { skipped = {} } = execution;
   if (Object.hasOwn(skipped, definition.taskReferenceName))
-    return withSkipped(execution, task, skipped[definition.taskReferenceName] ?? {}, engine);
+    return withSkipped(execution, task, skipped[definition.taskReferenceName] ?? {}, context);
   const delay = definition.startDelay ?? 0;
-  if (delay === 0) return begin(execution, task, engine);
+  if (delay === 0) return begin(execution, task, context);
   return withAdded(execution, { ...task, startDelayInSeconds: delay, callbackAfterSeconds: delay });
 }
 
@@ -41,14 +41,14 @@ function withSkipped(
   execution: Execution,
   task: Task,
   { input, output = {} }: SkippedTask,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
   const skipped = ended(
     { ...task, input: { ...task.input, ...input }, output },
     'SKIPPED',
-    engine.now,
+    context.now,
   );
-  return withBranchesPassedOver(withAdded(execution, skipped), skipped, engine);
+  return withBranchesPassedOver(withAdded(execution, skipped), skipped, context);
 }
 
 /** The execution with the task skipped in it, and nothing after it: somebody goes on elsewhere. */
@@ -56,21 +56,21 @@ export async function withPassedOver(
   execution: Execution,
   definition: WorkflowTask,
   placement: Placement,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
-  const task = await newTask(execution, definition, placement, engine);
-  const passed: Task = { ...ended(task, 'SKIPPED', engine.now), walked: 'past' };
-  return withBranchesPassedOver(withAdded(execution, passed), passed, engine);
+  const task = await newTask(execution, definition, placement, context);
+  const passed: Task = { ...ended(task, 'SKIPPED', context.now), progress: 'past' };
+  return withBranchesPassedOver(withAdded(execution, passed), passed, context);
 }
 
 /** What a JOIN waits for is there, skipped with its fork. */
-async function withBranchesPassedOver(execution: Execution, task: Task, engine: Engine) {
+async function withBranchesPassedOver(execution: Execution, task: Task, context: EngineContext) {
   const { type, forkTasks = [] } = task.workflowTask;
   if (type !== 'FORK_JOIN') return execution;
   const placement = { iteration: iterationAround(task), parentTaskId: task.taskId };
   let current = execution;
   for (const one of forkTasks.flat()) {
-    current = await withPassedOver(current, one, placement, engine);
+    current = await withPassedOver(current, one, placement, context);
   }
   return current;
 }
@@ -83,18 +83,18 @@ export async function scheduleAgain(
   execution: Execution,
   gone: Task,
   givenInput: JsonObject | undefined,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
   const { parentTaskId, joinOn, retryCount, retriedTaskId, workflowTask } = gone;
   const placement = { iteration: iterationAround(gone), parentTaskId, joinOn };
   const again: Task = {
-    ...(await newTask(execution, workflowTask, placement, engine)),
+    ...(await newTask(execution, workflowTask, placement, context)),
     input: givenInput ? withGiven(gone.input, givenInput) : gone.input,
     givenInput: givenInput ?? gone.givenInput,
     retryCount,
     retriedTaskId,
   };
-  return begin(execution, again, engine);
+  return begin(execution, again, context);
 }
 
 function withGiven({ _createdBy, __humanTaskDefinition }: JsonObject, given: JsonObject) {
@@ -110,29 +110,32 @@ export async function scheduleRetry(
   execution: Execution,
   failed: Task,
   delaySeconds: number,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
   const { parentTaskId, givenInput, workflowTask } = failed;
   const placement = { iteration: iterationAround(failed), parentTaskId, givenInput };
   const attempt: Task = {
-    ...(await newTask(execution, workflowTask, placement, engine)),
+    ...(await newTask(execution, workflowTask, placement, context)),
     retryCount: failed.retryCount + 1,
     retriedTaskId: failed.taskId,
     startDelayInSeconds: delaySeconds,
     callbackAfterSeconds: delaySeconds,
   };
   const before = execution.tasks.byId(failed.taskId) ?? failed;
-  const retried = withTask(execution, { ...before, retried: true, walked: 'past' });
+  const retried = withTask(execution, { ...before, retried: true, progress: 'past' });
   const waits = delaySeconds > 0 || attempt.forWorkers;
-  return waits ? withAdded(retried, attempt) : begin(retried, attempt, engine);
+  return waits ? withAdded(retried, attempt) : begin(retried, attempt, context);
 }
 
 /** The execution with its delayed tasks begun whose time has come. */
-export async function beginDelayed(execution: Execution, engine: Engine): Promise<Execution> {
+export async function beginDelayed(
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
   let current = execution;
-  for (const task of execution.tasks.due(engine.now)) {
-    if (!isDelayed(task) || readyAt(task) > engine.now) continue;
-    const begun = await taskTypeOf(task.workflowTask).begin(task, current, engine);
+  for (const task of execution.tasks.due(context.now)) {
+    if (!isDelayed(task) || readyAt(task) > context.now) continue;
+    const begun = await taskTypeOf(task.workflowTask).begin(task, current, context);
     current = withTask(current, begun);
   }
   return current;
@@ -141,14 +144,14 @@ export async function beginDelayed(execution: Execution, engine: Engine): Promis
 /** The platform's limit on what a task is given. */
 const MOST_INPUT = 3 * 1024 * 1024;
 
-async function begin(execution: Execution, task: Task, engine: Engine): Promise<Execution> {
+async function begin(execution: Execution, task: Task, context: EngineContext): Promise<Execution> {
   if (isLargerThan(task.input, MOST_INPUT)) {
     const reason =
       'The input of the task is nested too deep, or larger than the permissible limit: 3072KB';
-    const given = { ...begun(task, engine.now), input: { _createdBy: execution.createdBy } };
-    return withAdded(execution, ended(given, 'FAILED_WITH_TERMINAL_ERROR', engine.now, reason));
+    const given = { ...begun(task, context.now), input: { _createdBy: execution.createdBy } };
+    return withAdded(execution, ended(given, 'FAILED_WITH_TERMINAL_ERROR', context.now, reason));
   }
-  return withAdded(execution, await taskTypeOf(task.workflowTask).begin(task, execution, engine));
+  return withAdded(execution, await taskTypeOf(task.workflowTask).begin(task, execution, context));
 }
 
 function withAdded(execution: Execution, task: Task): Execution {
@@ -164,22 +167,22 @@ async function newTask(
   execution: Execution,
   given: WorkflowTask,
   { iteration, parentTaskId, givenInput, joinOn }: Placement,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Task> {
   const parameters = { ...given.taskDefinition?.inputTemplate, ...given.inputParameters };
   const input = { ...resolveAll(parameters, lookupIn(execution)), ...givenInput };
-  const definition = await concreteTask(given, input, engine.read);
+  const definition = await concreteTask(given, input, context.read);
   const forWorkers = isWorkerTask(definition);
   return {
-    taskId: engine.ids.next(),
+    taskId: context.ids.next(),
     taskType: forWorkers ? definition.name : definition.type,
     taskDefName: definition.name,
     forWorkers,
     domain: forWorkers
-      ? await domainOf(definition.name, execution.taskToDomain, engine)
+      ? await domainOf(definition.name, execution.taskToDomain, context)
       : undefined,
     holdsOthers: taskTypeOf(definition).inside !== undefined,
-    walked: 'not',
+    progress: 'not',
     parentTaskId,
     givenInput,
     joinOn,
@@ -196,9 +199,9 @@ async function newTask(
     pollCount: 0,
     startDelayInSeconds: 0,
     callbackAfterSeconds: 0,
-    scheduledTime: engine.now,
+    scheduledTime: context.now,
     startTime: 0,
-    updateTime: engine.now,
+    updateTime: context.now,
     endTime: 0,
   };
 }

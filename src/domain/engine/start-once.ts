@@ -6,7 +6,7 @@ import type { WorkflowDefinition } from '../definitions/definition.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
 import { startKeyId } from '../executions/start-key.ts';
 import type { StartRequest } from './start.ts';
-import type { Engine } from './task-types/task-type.ts';
+import type { EngineContext } from './engine-context.ts';
 
 /** What happens when the idempotency key was used before: docs/reference-docs/api/workflow/start-workflow-execution. */
 export type IdempotencyStrategy = 'FAIL' | 'RETURN_EXISTING' | 'FAIL_ON_RUNNING';
@@ -22,17 +22,17 @@ export async function startOnce(
   definition: WorkflowDefinition,
   request: StartRequest,
   strategy: IdempotencyStrategy,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Started | Refusal<'IdempotencyKeyInUse'>> {
   const { idempotencyKey } = request;
-  if (idempotencyKey === undefined) return beginExecution(definition, request, engine);
+  if (idempotencyKey === undefined) return beginExecution(definition, request, context);
   const id = startKeyId(definition.name, idempotencyKey);
-  const lastStart = await engine.read.read('startKey', id);
-  const before = await startedWith(idempotencyKey, definition.name, lastStart?.value, engine.read);
+  const lastStart = await context.read.read('startKey', id);
+  const before = await startedWith(idempotencyKey, definition.name, lastStart?.value, context.read);
   const counting = strategy === 'FAIL_ON_RUNNING' ? before.filter((one) => !hasEnded(one)) : before;
   const existing = counting.at(-1);
   if (existing === undefined) {
-    const { execution, changes } = await beginExecution(definition, request, engine);
+    const { execution, changes } = await beginExecution(definition, request, context);
     const { workflowId } = execution;
     return { execution, changes: [put('startKey', id, lastStart, { workflowId }), ...changes] };
   }

@@ -3,7 +3,7 @@ import { advance } from './decider.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
 import { TaskList } from '../executions/task-list.ts';
-import type { Engine } from './task-types/task-type.ts';
+import type { EngineContext } from './engine-context.ts';
 
 export interface StartRequest {
   readonly input: JsonObject;
@@ -22,10 +22,10 @@ export interface StartRequest {
 export function start(
   definition: WorkflowDefinition,
   request: StartRequest,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
   const execution: Execution = {
-    workflowId: request.workflowId ?? engine.ids.next(),
+    workflowId: request.workflowId ?? context.ids.next(),
     definition,
     status: 'RUNNING',
     input: { ...asObject(definition['inputTemplate']), ...request.input },
@@ -33,8 +33,8 @@ export function start(
     correlationId: request.correlationId,
     priority: request.priority ?? 0,
     createdBy: request.createdBy,
-    createTime: engine.now,
-    updateTime: engine.now,
+    createTime: context.now,
+    updateTime: context.now,
     endTime: 0,
     lastRetriedTime: 0,
     variables: definition.variables ?? {},
@@ -44,5 +44,5 @@ export function start(
     parentWorkflowTaskId: request.parent?.taskId,
     tasks: TaskList.empty,
   };
-  return advance(execution, engine);
+  return advance(execution, context);
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '../ports.ts';
+import type { Context } from '../context.ts';
 import { isPolled } from '../executions/is-polled.ts';
 import { queueOf } from '../executions/task.ts';
 
@@ -12,7 +12,7 @@ const NO_DOMAIN = 'NO_DOMAIN';
 export async function domainOf(
   taskName: string,
   taskToDomain: Readonly<Record<string, string>>,
-  { now, read }: { readonly now: number; readonly read: Reader },
+  { now, read }: Pick<Context, 'now' | 'read'>,
 ): Promise<string | undefined> {
   const domains = listed(valueFor(taskName, taskToDomain) ?? valueFor('*', taskToDomain) ?? '');
   const last = domains.pop();

@@ -102,7 +102,7 @@ export const FAILURE_WORKFLOW_DUE = 'due';
 
 /** Nothing follows what was cancelled with its execution. */
 function cancelled(task: Task, now: number): Task {
-  return { ...ended(task, 'CANCELED', now), walked: 'past' };
+  return { ...ended(task, 'CANCELED', now), progress: 'past' };
 }
 
 const SECOND_MS = 1000;

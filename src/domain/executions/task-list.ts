@@ -232,7 +232,7 @@ export class TaskList implements Iterable<Task> {
 
 /** A task that has ended, or begun with others inside, and that the decider has not gone past or into. */
 function needsDecision(task: Task): boolean {
-  if (task.walked !== 'not') return false;
+  if (task.progress !== 'not') return false;
   return isTerminal(task.status) || (task.holdsOthers && task.status === 'IN_PROGRESS');
 }
 

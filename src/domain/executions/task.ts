@@ -56,7 +56,7 @@ export interface Task {
   /** Whether other tasks stand inside it, so that the decider goes into it as soon as it has begun. */
   readonly holdsOthers: boolean;
   /** How far the decider got: not there yet, into the task, or past it to what follows. */
-  readonly walked: 'not' | 'into' | 'past';
+  readonly progress: 'not' | 'into' | 'past';
   /** The tasks that a dynamic fork was given, each a branch of its own. */
   readonly forked?: readonly ForkedTask[] | undefined;
   /** Input that a dynamic fork gave it, beside its parameters. */

@@ -1,5 +1,5 @@
+import type { Context } from '../context.ts';
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
-import type { Caller } from '../identity/caller.ts';
 import { keys } from '../index-keys.ts';
 import type { Reader } from '../ports.ts';
 import { isRefusal, type Refusal } from '../refusals.ts';
@@ -10,7 +10,7 @@ import {
   pageOf,
   readOrder,
   readSearch,
-  type Asked,
+  type SearchRequest,
   type Found,
   type Searchable,
 } from '../search/paged-search.ts';
@@ -34,16 +34,11 @@ const tasks: Searchable<TaskOfExecution> = {
   usualOrder: newestScheduledFirst,
 };
 
-export interface Searcher {
-  readonly caller: Caller;
-  readonly read: Reader;
-  /** Epoch ms. */
-  readonly now: number;
-}
+export type Searcher = Pick<Context, 'caller' | 'read' | 'now'>;
 
 /** The executions that fit and that the caller may read. */
 export async function searchExecutions(
-  asked: Asked,
+  asked: SearchRequest,
   { caller, read, now }: Searcher,
 ): Promise<Found<Execution> | Refusal<'InvalidSearchQuery'>> {
   const search = readSearch(asked, executions);
@@ -63,7 +58,7 @@ export async function searchExecutions(
 
 /** The executions with a task that fits and that the caller may read; sorted as executions are. */
 export async function searchExecutionsByTasks(
-  asked: Asked,
+  asked: SearchRequest,
   { caller, read }: Searcher,
 ): Promise<Found<Execution> | Refusal<'InvalidSearchQuery'>> {
   const search = readSearch(asked, tasks);
@@ -81,7 +76,7 @@ export async function searchExecutionsByTasks(
 
 /** The tasks that fit and that the caller may read. */
 export async function searchTasks(
-  asked: Asked,
+  asked: SearchRequest,
   { caller, read }: Searcher,
 ): Promise<Found<TaskOfExecution> | Refusal<'InvalidSearchQuery'>> {
   const search = readSearch(asked, tasks);

@@ -5,7 +5,7 @@ import { grantsOn } from '../human-tasks/grants-on.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 import {
   fits,
-  isShown,
+  isVisible,
   searchKeys,
   type HumanTaskFilter,
   type SearchType,
@@ -24,7 +24,7 @@ export async function findHumanTasks(
     if (!fits(task, filter)) continue;
     const name = task.definitionName;
     if (!grants.has(name)) grants.set(name, await grantsOn(task, read));
-    if (isShown(task, caller, searchType, filter, grants.get(name))) found.push(task);
+    if (isVisible(task, caller, searchType, filter, grants.get(name))) found.push(task);
   }
   return found;
 }

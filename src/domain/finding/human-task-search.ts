@@ -107,7 +107,7 @@ export type SearchType = 'ADMIN' | 'INBOX' | undefined;
  * is offered to them, ADMIN everything to administrators and to others what they own, neither: all of it that the
  * caller may see. `grants` are those on its task definition.
  */
-export function isShown(
+export function isVisible(
   task: HumanTask,
   caller: Caller,
   searchType: SearchType,

@@ -38,7 +38,7 @@ function findingsOfSave(
 
 const judgeable = new WeakMap<JsonObject, boolean>();
 
-/** Asked once for each schema: every save of a form's answer comes by here. */
+/** SearchRequest once for each schema: every save of a form's answer comes by here. */
 function canJudge(judge: SchemaJudge, schema: JsonObject): boolean {
   const known = judgeable.get(schema);
   if (known !== undefined) return known;

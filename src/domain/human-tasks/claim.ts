@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { Ids } from '../ports.ts';
 import { alreadyClaimed, assignedToAnother, taskIsTerminal } from '../refusals.ts';
@@ -60,11 +61,8 @@ function isOffered(assignee: HumanTaskUser, userId: string, known: KnownUser | u
   }
 }
 
-interface ClaimRequest {
-  readonly caller: Caller;
+interface ClaimRequest extends Pick<Context, 'caller' | 'now' | 'ids'> {
   readonly override: boolean;
-  readonly now: number;
-  readonly ids: Ids;
 }
 
 function claimAs(

@@ -1,13 +1,13 @@
 import type { HumanTask } from './human-task.ts';
 import type { Execution } from '../executions/execution.ts';
 import { failedNames } from '../executions/failed-names.ts';
-import { shownTask } from './task-with-record.ts';
+import { taskWithRecord } from './task-with-record.ts';
 
 /**
  * The execution as the API shows it, and as a GET_WORKFLOW sees it; without its tasks where `humanTasks` (by task id)
  * are left out.
  */
-export function shownWorkflow(
+export function executionWithRecords(
   execution: Execution,
   humanTasks: ReadonlyMap<string, HumanTask> | undefined,
 ) {
@@ -24,7 +24,9 @@ export function shownWorkflow(
     parentWorkflowId: execution.parentWorkflowId,
     parentWorkflowTaskId: execution.parentWorkflowTaskId,
     tasks: humanTasks
-      ? execution.tasks.all().map((task) => shownTask(task, execution, humanTasks.get(task.taskId)))
+      ? execution.tasks
+          .all()
+          .map((task) => taskWithRecord(task, execution, humanTasks.get(task.taskId)))
       : [],
     input: execution.input,
     output: execution.output,

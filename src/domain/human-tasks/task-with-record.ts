@@ -4,7 +4,7 @@ import type { Execution } from '../executions/execution.ts';
 import type { Task } from '../executions/task.ts';
 
 /** The task as the API shows it, and as a GET_WORKFLOW sees it; `record` is the human record of a HUMAN task. */
-export function shownTask(task: Task, execution: Execution, record?: HumanTask) {
+export function taskWithRecord(task: Task, execution: Execution, record?: HumanTask) {
   const definition = task.workflowTask.taskDefinition;
   return {
     taskType: task.taskType,
@@ -23,7 +23,7 @@ export function shownTask(task: Task, execution: Execution, record?: HumanTask) 
     startDelayInSeconds: task.startDelayInSeconds,
     retriedTaskId: task.retriedTaskId,
     retried: task.retried,
-    executed: task.walked === 'past',
+    executed: task.progress === 'past',
     callbackFromWorker: true,
     responseTimeoutSeconds: task.forWorkers ? (definition?.responseTimeoutSeconds ?? 0) : 0,
     workflowInstanceId: execution.workflowId,

@@ -10,6 +10,12 @@ export interface Caller {
   readonly groups: readonly string[];
 }
 
+declare module '../context.ts' {
+  interface Context {
+    readonly caller: Caller;
+  }
+}
+
 export function isAdmin(caller: Caller): boolean {
   return caller.roles.has('ADMIN');
 }

@@ -6,7 +6,7 @@ import { iterationAround } from '../engine/schedule.ts';
 import { backInIteration } from '../engine/task-types/do-while.ts';
 import { taskTypeOf } from '../engine/task-types/index.ts';
 import type { Task } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { inProgress } from './unfinished.ts';
 
 /**
@@ -14,11 +14,15 @@ import { inProgress } from './unfinished.ts';
  * around it are open. Other branches of a fork around it stay as they are; the JOIN after the fork waits again. The
  * task itself is left alone, or may be gone already.
  */
-export async function backTo(task: Task, execution: Execution, engine: Engine): Promise<Execution> {
+export async function backTo(
+  task: Task,
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
   let current = withoutWhere(execution, (one) => followsInList(one, task, execution));
   let inner = task;
   for (let outer = around(inner, current); outer; outer = around(inner, current)) {
-    const open = await reopened(outer, inner, current, engine);
+    const open = await reopened(outer, inner, current, context);
     if (open === undefined) return current;
     current = open;
     inner = outer;
@@ -31,11 +35,11 @@ async function reopened(
   outer: Task,
   inner: Task,
   execution: Execution,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution | undefined> {
   const { type } = outer.workflowTask;
   if (type === 'FORK_JOIN' || type === 'FORK_JOIN_DYNAMIC') {
-    return backToJoin(outer, execution, engine);
+    return backToJoin(outer, execution, context);
   }
   const current = withoutWhere(
     execution,
@@ -43,11 +47,11 @@ async function reopened(
   );
   return type === 'DO_WHILE'
     ? withTask(current, backInIteration(inProgress(outer), inner.iteration))
-    : withTask(current, { ...outer, walked: 'into' });
+    : withTask(current, { ...outer, progress: 'into' });
 }
 
 /** The JOIN after the fork waits again. What comes before it has not waited for the branches. */
-async function backToJoin(fork: Task, execution: Execution, engine: Engine) {
+async function backToJoin(fork: Task, execution: Execution, context: EngineContext) {
   const next = listAfter(fork, execution).find(
     ({ type }) => type === 'JOIN' || type === 'EXCLUSIVE_JOIN',
   );
@@ -56,7 +60,7 @@ async function backToJoin(fork: Task, execution: Execution, engine: Engine) {
   if (join === undefined) return execution;
   const current = withoutWhere(execution, (one) => followsInList(one, join, execution));
   const again = { ...inProgress(join), output: {} };
-  return withTask(current, await taskTypeOf(join.workflowTask).begin(again, current, engine));
+  return withTask(current, await taskTypeOf(join.workflowTask).begin(again, current, context));
 }
 
 /** A later attempt at the task, or what comes after it in its list. */

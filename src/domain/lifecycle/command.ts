@@ -1,23 +1,21 @@
+import type { Context } from '../context.ts';
 /** What an operator does to whole executions. Each command is decided on one execution; some are asked for many. */
-import type { Caller } from '../identity/caller.ts';
 import { PendingChanges } from '../pending-changes.ts';
 import type { Change, Stored } from '../ports.ts';
 import { isRefusal, type Refusal } from '../refusals.ts';
 import { operableExecution } from '../access/operable-execution.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 
 export interface Command<Name extends string> {
   /** What it is called where it is not permitted. */
   readonly action: string;
   readonly changes: (
     execution: Stored<'execution'>,
-    engine: Engine,
+    context: EngineContext,
   ) => readonly Change[] | Refusal<Name> | Promise<readonly Change[] | Refusal<Name>>;
 }
 
-export interface Operator extends Engine {
-  readonly caller: Caller;
-}
+export type Operator = EngineContext & Pick<Context, 'caller'>;
 
 /** The command, given to the execution of that id by somebody who may. */
 export async function operate<Name extends string>(

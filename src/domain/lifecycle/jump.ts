@@ -12,7 +12,7 @@ import { taskById, type Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS } from '../definitions/loop-reference.ts';
 import { iterationAround, schedule, withPassedOver } from '../engine/schedule.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { listAfter, withoutWhere } from './back-to.ts';
 import type { Command } from './command.ts';
 
@@ -26,16 +26,16 @@ export function jump(
 ): Command<'WorkflowNotRunning' | 'UnknownTaskReference' | 'TaskNotAtTopLevel'> {
   return {
     action: 'jump to a task of',
-    changes: async (stored, engine) => {
+    changes: async (stored, context) => {
       const { value: execution } = stored;
       const { workflowId, status, definition } = execution;
       const wanted = reference ?? definition.tasks[0]?.taskReferenceName ?? '';
       if (status !== 'RUNNING') return workflowNotRunning(workflowId, wanted, 'jumped to');
       const target = topLevelTask(wanted, definition);
       if (isRefusal(target)) return target;
-      const passed = await upTo(target, execution, engine);
-      const arrived = await scheduled(target, input, passed, engine);
-      return [replace('execution', stored, await advance(arrived, engine))];
+      const passed = await upTo(target, execution, context);
+      const arrived = await scheduled(target, input, passed, context);
+      return [replace('execution', stored, await advance(arrived, context))];
     },
   };
 }
@@ -50,7 +50,7 @@ function topLevelTask(reference: string, { tasks, name }: WorkflowDefinition) {
 }
 
 /** The execution with everything before the task done or skipped, and nothing from it on. */
-async function upTo(target: WorkflowTask, execution: Execution, engine: Engine) {
+async function upTo(target: WorkflowTask, execution: Execution, context: EngineContext) {
   const { tasks } = execution.definition;
   const before = tasks.slice(0, tasks.indexOf(target));
   const isBefore = ({ workflowTask }: Task) =>
@@ -59,41 +59,41 @@ async function upTo(target: WorkflowTask, execution: Execution, engine: Engine) 
     execution,
     (task) => task.parentTaskId === undefined && !isBefore(task),
   );
-  current = await withBranchesLeft(current, engine);
-  current = { ...current, tasks: current.tasks.map((task) => left(task, engine)) };
+  current = await withBranchesLeft(current, context);
+  current = { ...current, tasks: current.tasks.map((task) => left(task, context)) };
   for (const task of before) {
     if (current.tasks.latestOf(task.taskReferenceName) === undefined)
-      current = await withPassedOver(current, task, { iteration: OUTSIDE_LOOPS }, engine);
+      current = await withPassedOver(current, task, { iteration: OUTSIDE_LOOPS }, context);
   }
   return current;
 }
 
 /** What would have come in branches that are still under way is skipped. */
-async function withBranchesLeft(execution: Execution, engine: Engine): Promise<Execution> {
+async function withBranchesLeft(execution: Execution, context: EngineContext): Promise<Execution> {
   let current = execution;
   for (const task of execution.tasks) {
-    const { parentTaskId = '', walked } = task;
+    const { parentTaskId = '', progress } = task;
     const outer = taskById(execution, parentTaskId);
-    if (outer?.workflowTask.type !== 'FORK_JOIN' || walked === 'past') continue;
+    if (outer?.workflowTask.type !== 'FORK_JOIN' || progress === 'past') continue;
     const placement = { iteration: iterationAround(task), parentTaskId };
     for (const next of listAfter(task, execution))
-      current = await withPassedOver(current, next, placement, engine);
+      current = await withPassedOver(current, next, placement, context);
   }
   return current;
 }
 
-function left(task: Task, { now }: Engine): Task {
-  if (!isTerminal(task.status)) return { ...ended(task, 'SKIPPED', now), walked: 'past' };
-  return task.walked === 'past' ? task : { ...task, walked: 'past' };
+function left(task: Task, { now }: EngineContext): Task {
+  if (!isTerminal(task.status)) return { ...ended(task, 'SKIPPED', now), progress: 'past' };
+  return task.progress === 'past' ? task : { ...task, progress: 'past' };
 }
 
 function scheduled(
   target: WorkflowTask,
   givenInput: JsonObject,
   execution: Execution,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
   const { [target.taskReferenceName]: _skipped, ...skipped } = execution.skipped ?? {};
   const placement = { iteration: OUTSIDE_LOOPS, givenInput };
-  return schedule({ ...execution, skipped }, target, placement, engine);
+  return schedule({ ...execution, skipped }, target, placement, context);
 }

@@ -5,7 +5,7 @@ import { advance } from '../engine/decider.ts';
 import { hasEnded, taskById, withTask, type Execution } from '../executions/execution.ts';
 import { scheduleAgain } from '../engine/schedule.ts';
 import type { Task } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { backTo, withoutWhere } from './back-to.ts';
 import type { Command } from './command.ts';
 import { fromTheStart } from './from-the-start.ts';
@@ -24,15 +24,15 @@ export function rerun(request: RerunRequest): Command<'WorkflowNotEnded' | 'Unkn
   const { taskId, taskInput } = request;
   return {
     action: 'rerun',
-    changes: async (stored, engine) => {
+    changes: async (stored, context) => {
       const execution = withRequested(stored.value, request);
       if (taskId !== undefined) {
         const wanted = { taskId, taskInput };
-        const changes = await rerunFromTask({ ...stored, value: execution }, wanted, engine);
+        const changes = await rerunFromTask({ ...stored, value: execution }, wanted, context);
         return changes ?? unknownTaskToRerun(taskId);
       }
       if (!hasEnded(execution)) return workflowNotEnded(execution.workflowId, 'rerun');
-      const after = await advance(fromTheStart(execution, engine.now), engine);
+      const after = await advance(fromTheStart(execution, context.now), context);
       return [replace('execution', stored, after)];
     },
   };
@@ -58,21 +58,24 @@ interface WantedTask {
 async function rerunFromTask(
   stored: Stored<'execution'>,
   wanted: WantedTask,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<readonly Change[] | undefined> {
   const { value: execution } = stored;
   const task = taskById(execution, wanted.taskId);
   if (task) {
     return [
-      replace('execution', stored, await fromTask(task, wanted.taskInput, execution, engine)),
+      replace('execution', stored, await fromTask(task, wanted.taskInput, execution, context)),
     ];
   }
   for (const one of execution.tasks) {
     if (one.workflowTask.type !== 'SUB_WORKFLOW' || one.subWorkflowId === undefined) continue;
-    const child = await engine.read.read('execution', one.subWorkflowId);
-    const inside = child && (await rerunFromTask(child, wanted, engine));
+    const child = await context.read.read('execution', one.subWorkflowId);
+    const inside = child && (await rerunFromTask(child, wanted, context));
     if (inside)
-      return [replace('execution', stored, await inSubWorkflow(one, execution, engine)), ...inside];
+      return [
+        replace('execution', stored, await inSubWorkflow(one, execution, context)),
+        ...inside,
+      ];
   }
   return undefined;
 }
@@ -82,21 +85,25 @@ async function fromTask(
   task: Task,
   input: JsonObject | undefined,
   execution: Execution,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
   const without = withoutWhere(
-    revived(execution, engine.now),
+    revived(execution, context.now),
     ({ taskId }) => taskId === task.taskId,
   );
-  const again = await scheduleAgain(await backTo(task, without, engine), task, input, engine);
-  return goingOn(again, { attempt: again.tasks.last }, execution, engine);
+  const again = await scheduleAgain(await backTo(task, without, context), task, input, context);
+  return goingOn(again, { attempt: again.tasks.last }, execution, context);
 }
 
 /** The task waits for its sub-workflow again, in which something is run anew. */
-async function inSubWorkflow(task: Task, execution: Execution, engine: Engine): Promise<Execution> {
+async function inSubWorkflow(
+  task: Task,
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
   const waiting: Task = { ...inProgress(task), output: {}, retried: false };
-  const back = await backTo(waiting, withTask(revived(execution, engine.now), waiting), engine);
-  return goingOn(back, { resumed: [waiting] }, execution, engine);
+  const back = await backTo(waiting, withTask(revived(execution, context.now), waiting), context);
+  return goingOn(back, { resumed: [waiting] }, execution, context);
 }
 
 /** What the end of the execution had cut off in other branches is tried again too. */
@@ -104,8 +111,8 @@ async function goingOn(
   back: Execution,
   tried: TriedAlready,
   before: Execution,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
-  const current = hasEnded(before) ? await withUnfinishedTriedAgain(back, tried, engine) : back;
-  return advance(current, engine);
+  const current = hasEnded(before) ? await withUnfinishedTriedAgain(back, tried, context) : back;
+  return advance(current, context);
 }

@@ -18,17 +18,17 @@ export function restart(
 ): Command<'WorkflowNotEnded' | 'WorkflowNotRestartable' | 'UnknownWorkflowDefinition'> {
   return {
     action: 'restart',
-    changes: async (stored, engine) => {
+    changes: async (stored, context) => {
       const { value: execution } = stored;
       if (!hasEnded(execution)) return workflowNotEnded(execution.workflowId, 'restart');
       const definition = useLatestDefinitions
-        ? await latestDefinition(execution, engine.read)
+        ? await latestDefinition(execution, context.read)
         : execution.definition;
       if (isRefusal(definition)) return definition;
       if (definition.restartable === false) return workflowNotRestartable(execution.workflowId);
-      const { now: createTime } = engine;
+      const { now: createTime } = context;
       const again = { ...fromTheStart(execution, createTime), definition, createTime };
-      const after = await advance({ ...again, lastRetriedTime: 0 }, engine);
+      const after = await advance({ ...again, lastRetriedTime: 0 }, context);
       return [replace('execution', stored, after)];
     },
   };

@@ -8,14 +8,14 @@ import type { Command } from './command.ts';
 /** What became due meanwhile happens now. */
 export const resume: Command<'WorkflowNotPaused'> = {
   action: 'resume',
-  changes: async (stored, engine) => {
+  changes: async (stored, context) => {
     const { value: execution } = stored;
     if (execution.status !== 'PAUSED') {
       return workflowNotPaused(execution.workflowId, execution.status);
     }
-    const running: Execution = { ...execution, status: 'RUNNING', updateTime: engine.now };
+    const running: Execution = { ...execution, status: 'RUNNING', updateTime: context.now };
     return [
-      replace('execution', stored, await advance(await settleTasks(running, engine), engine)),
+      replace('execution', stored, await advance(await settleTasks(running, context), context)),
     ];
   },
 };

@@ -10,7 +10,7 @@ import { advance } from '../engine/decider.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
 import { parentOf } from '../executions/parent-of.ts';
 import type { Task } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import type { Command } from './command.ts';
 import { revived, unfinishedTasks, withUnfinishedTriedAgain } from './unfinished.ts';
 
@@ -28,11 +28,11 @@ export function retry({
 }: RetryOptions): Command<'WorkflowIsRunning' | 'NothingToRetry' | 'RetriedByParent'> {
   return {
     action: 'retry',
-    changes: async (stored, engine) => {
+    changes: async (stored, context) => {
       const replaced = evenIfRetriedByParent
         ? undefined
-        : await refuseReplaced(stored.value, engine.read);
-      return replaced ?? retried(stored, resumeSubWorkflows, engine);
+        : await refuseReplaced(stored.value, context.read);
+      return replaced ?? retried(stored, resumeSubWorkflows, context);
     },
   };
 }
@@ -46,16 +46,16 @@ async function refuseReplaced(execution: Execution, read: Reader) {
 async function retried(
   stored: Stored<'execution'>,
   resumes: boolean,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<readonly Change[] | Refusal<'WorkflowIsRunning' | 'NothingToRetry'>> {
   const { value: execution } = stored;
   if (!hasEnded(execution)) return workflowIsRunning(execution.status);
   if (!isRetryable(execution)) return nothingToRetry();
-  const resumed = resumes ? await resumedSubWorkflows(execution, engine) : [];
+  const resumed = resumes ? await resumedSubWorkflows(execution, context) : [];
   const tried = { resumed: resumed.map(({ task }) => task) };
-  const running = await withUnfinishedTriedAgain(revived(execution, engine.now), tried, engine);
+  const running = await withUnfinishedTriedAgain(revived(execution, context.now), tried, context);
   return [
-    replace('execution', stored, await advance(running, engine)),
+    replace('execution', stored, await advance(running, context)),
     ...resumed.flatMap(({ changes }) => changes),
   ];
 }
@@ -67,12 +67,12 @@ function isRetryable(execution: Execution): boolean {
 }
 
 /** The SUB_WORKFLOW tasks whose own execution can be retried, with the changes that retry it. */
-async function resumedSubWorkflows(execution: Execution, engine: Engine) {
+async function resumedSubWorkflows(execution: Execution, context: EngineContext) {
   const resumed: { readonly task: Task; readonly changes: readonly Change[] }[] = [];
   for (const task of unfinishedTasks(execution)) {
     if (task.workflowTask.type !== 'SUB_WORKFLOW' || task.subWorkflowId === undefined) continue;
-    const child = await engine.read.read('execution', task.subWorkflowId);
-    const changes = child && (await retried(child, true, engine));
+    const child = await context.read.read('execution', task.subWorkflowId);
+    const changes = child && (await retried(child, true, context));
     if (changes && !isRefusal(changes)) resumed.push({ task, changes });
   }
   return resumed;

@@ -7,7 +7,7 @@ import {
 } from '../executions/execution.ts';
 import { scheduleRetry } from '../engine/schedule.ts';
 import { isSuccessful, isTerminal, type Task } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 
 /** The execution set going again; what it does next is not decided yet. */
 export function revived(execution: Execution, now: number): Execution {
@@ -49,7 +49,7 @@ export interface TriedAlready {
 export async function withUnfinishedTriedAgain(
   execution: Execution,
   { resumed = [], attempt }: TriedAlready,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
   const goesOn = (task: Task) => resumed.some(({ taskId }) => taskId === task.taskId);
   const restarted = unfinishedTasks(execution).filter(
@@ -67,7 +67,7 @@ export async function withUnfinishedTriedAgain(
     const waits = goesOn(task) || (hasWaited && !restarted.includes(task));
     current = waits
       ? withTask(current, inProgress(task))
-      : await scheduleRetry(current, task, 0, engine);
+      : await scheduleRetry(current, task, 0, context);
   }
   return current;
 }
@@ -88,6 +88,6 @@ export function inProgress(task: Task): Task {
     status: 'IN_PROGRESS',
     endTime: 0,
     reasonForIncompletion: undefined,
-    walked: task.holdsOthers ? 'into' : 'not',
+    progress: task.holdsOthers ? 'into' : 'not',
   };
 }

@@ -13,7 +13,7 @@ import { hasEnded, withTask, type Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS } from '../definitions/loop-reference.ts';
 import { withPassedOver } from '../engine/schedule.ts';
 import { isTerminal, type Task } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 
 export interface Upgrade {
   readonly definition: WorkflowDefinition;
@@ -30,7 +30,7 @@ export interface Upgrade {
 export async function upgrade(
   stored: Stored<'execution'>,
   { definition, input, taskOutput }: Upgrade,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<
   readonly Change[] | Refusal<'WorkflowIsTerminal' | 'TaskNotInUpgrade' | 'UnsupportedUpgrade'>
 > {
@@ -44,10 +44,10 @@ export async function upgrade(
     ...execution,
     definition,
     input: input ?? execution.input,
-    updateTime: engine.now,
+    updateTime: context.now,
   };
-  const passed = await withSkippedBefore(running, added, taskOutput, upgraded, engine);
-  return [replace('execution', stored, await advance(passed, engine))];
+  const passed = await withSkippedBefore(running, added, taskOutput, upgraded, context);
+  return [replace('execution', stored, await advance(passed, context))];
 }
 
 /** The task of the outermost list that has not ended, or the last one where a pause keeps what follows it back. */
@@ -80,14 +80,14 @@ async function withSkippedBefore(
   added: readonly WorkflowTask[],
   taskOutput: Upgrade['taskOutput'],
   execution: Execution,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution> {
   if (added.length === 0) return execution;
   const isRunning = ({ taskId }: Task) => taskId === running.taskId;
   let current: Execution = { ...execution, tasks: execution.tasks.without(isRunning) };
   for (const definition of added) {
     const { taskReferenceName } = definition;
-    current = await withPassedOver(current, definition, { iteration: OUTSIDE_LOOPS }, engine);
+    current = await withPassedOver(current, definition, { iteration: OUTSIDE_LOOPS }, context);
     const skipped = current.tasks.latestOf(taskReferenceName);
     const output = Object.hasOwn(taskOutput, taskReferenceName)
       ? taskOutput[taskReferenceName]

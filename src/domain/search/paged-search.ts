@@ -7,7 +7,7 @@ import { orderFrom } from './order.ts';
 import { fitsQuery, parseQuery, type Query } from './query.ts';
 
 /** What a search is asked: texts as they were sent; empty ones, and `*` as free text, ask for nothing. */
-export interface Asked {
+export interface SearchRequest {
   readonly start: number;
   readonly size: number;
   readonly sort: readonly string[];
@@ -16,13 +16,13 @@ export interface Asked {
 }
 
 /** What the parameters of a search ask, as the wire has them. */
-export function askedFrom(parameters: {
+export function searchRequestFrom(parameters: {
   readonly start?: number | undefined;
   readonly size?: number | undefined;
   readonly sort?: readonly string[] | undefined;
   readonly freeText?: string | undefined;
   readonly query?: string | undefined;
-}): Asked {
+}): SearchRequest {
   const { start = 0, size = 100, sort = [], freeText = '', query = '' } = parameters;
   return { start, size, sort, freeText, query };
 }
@@ -41,7 +41,7 @@ export interface Search<T> {
 }
 
 export function readSearch<T>(
-  { query: queryText, freeText: text }: Asked,
+  { query: queryText, freeText: text }: SearchRequest,
   { fields, textsOf }: Searchable<T>,
 ): Search<T> | Refusal<'InvalidSearchQuery'> {
   const query = unlessEmpty(queryText, (given) => parseQuery(given, fields));
@@ -57,7 +57,7 @@ export function readSearch<T>(
 }
 
 export function readOrder<T>(
-  { sort }: Asked,
+  { sort }: SearchRequest,
   { fields, usualOrder }: Pick<Searchable<T>, 'fields' | 'usualOrder'>,
 ): Order<T> | Refusal<'InvalidSearchQuery'> {
   const order = orderFrom(sort, fields, usualOrder);
@@ -72,7 +72,7 @@ export interface Found<T> {
 
 export function pageOf<T>(
   found: readonly T[],
-  { start, size }: Pick<Asked, 'start' | 'size'>,
+  { start, size }: Pick<SearchRequest, 'start' | 'size'>,
   order: Order<T>,
 ): Found<T> {
   return { totalHits: found.length, page: firstInOrder(found, start + size, order).slice(start) };

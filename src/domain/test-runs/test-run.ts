@@ -17,7 +17,7 @@ import type { StartRequest } from '../engine/start.ts';
 import { answeredByMock, TASK_MOCKS, type TaskMocks } from '../executions/task-mocks.ts';
 import { isHuman, isTerminal, readyAt, type Task } from '../executions/task.ts';
 import { isExternal } from '../engine/task-types/external.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { answeredInTest, TestMocks, type TestRequest } from './test-mocks.ts';
 
 /** Answers in one test; a loop that the cluster's own mock outputs keep going ends here. */
@@ -35,17 +35,17 @@ export async function testRun(
   definition: WorkflowDefinition,
   start: StartRequest,
   test: TestRequest,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<TestedWorkflow | Refusal<'UnknownMockReference'>> {
-  const stored = await engine.read.read('taskMocks', TASK_MOCKS);
-  const run = new TestRun(new TestMocks(test), stored?.value ?? {}, engine);
+  const stored = await context.read.read('taskMocks', TASK_MOCKS);
+  const run = new TestRun(new TestMocks(test), stored?.value ?? {}, context);
   return run.of(definition, start, stored);
 }
 
 class TestRun {
   readonly #outside: TaskMocks;
   readonly #pending: PendingChanges;
-  readonly #engine: Engine;
+  readonly #context: EngineContext;
   /** The mocks for an execution, by its id or by that of the SUB_WORKFLOW task that starts it. */
   readonly #mocks = new Map<string, TestMocks>();
   readonly #rootMocks: TestMocks;
@@ -53,12 +53,12 @@ class TestRun {
   #refusal: Refusal<'UnknownMockReference'> | undefined;
   #answers = 0;
 
-  constructor(mocks: TestMocks, outside: TaskMocks, engine: Engine) {
+  constructor(mocks: TestMocks, outside: TaskMocks, context: EngineContext) {
     this.#rootMocks = mocks;
     this.#outside = outside;
-    this.#pending = new PendingChanges(engine.read);
-    this.#engine = {
-      ...engine,
+    this.#pending = new PendingChanges(context.read);
+    this.#context = {
+      ...context,
       read: this.#pending,
       leavesOpen: (task, execution) => this.#leavesOpen(task, execution),
     };
@@ -71,9 +71,9 @@ class TestRun {
   ): Promise<TestedWorkflow | Refusal<'UnknownMockReference'>> {
     // Tasks that reach outside are left open, so that the mocks of the test come before those of the cluster.
     if (stored) this.#pending.add([replace('taskMocks', stored, {})]);
-    const workflowId = this.#engine.ids.next();
+    const workflowId = this.#context.ids.next();
     this.#mocks.set(workflowId, this.#rootMocks);
-    const begun = await beginExecution(definition, { ...start, workflowId }, this.#engine);
+    const begun = await beginExecution(definition, { ...start, workflowId }, this.#context);
     await this.#add(begun.changes);
     await this.#goOn(workflowId, this.#rootMocks);
     if (this.#refusal) return this.#refusal;
@@ -81,7 +81,7 @@ class TestRun {
     return { execution, humanTasks: await this.#humanTasks(execution) };
   }
 
-  /** Asked when a task begins. A SUB_WORKFLOW that has a mock itself starts nothing. */
+  /** SearchRequest when a task begins. A SUB_WORKFLOW that has a mock itself starts nothing. */
   #leavesOpen(task: Task, execution: Execution): boolean {
     if (task.workflowTask.type !== 'SUB_WORKFLOW') return isExternal(task);
     const mocks = this.#mocksOf(execution);
@@ -146,7 +146,7 @@ class TestRun {
   /** A mock output of the cluster is used once for an attempt: one that leaves it in progress leaves it so. */
   #answeredOutside(task: Task, execution: Execution): Task | undefined {
     if (!isExternal(task) || task.mockedBy !== undefined) return undefined;
-    return answeredByMock(task, execution, this.#outside, this.#engine.now);
+    return answeredByMock(task, execution, this.#outside, this.#context.now);
   }
 
   async #answer(workflowId: string, taskId: string, mocks: TestMocks): Promise<void> {
@@ -156,7 +156,7 @@ class TestRun {
     this.#answers += 1;
     const mock = mocks.take(task);
     const answered = mock
-      ? answeredInTest(task, mock, this.#engine.now)
+      ? answeredInTest(task, mock, this.#context.now)
       : this.#answeredOutside(task, stored.value);
     if (answered) await this.#changed(stored, withTask(stored.value, answered));
   }
@@ -164,7 +164,7 @@ class TestRun {
   /** The execution with nothing in it delayed any more. */
   async #hastened(workflowId: string): Promise<Execution> {
     const stored = await this.#read(workflowId);
-    const { now } = this.#engine;
+    const { now } = this.#context;
     const delayed = stored.value.tasks
       .all()
       .filter((task) => task.status === 'SCHEDULED' && readyAt(task) > now);
@@ -177,12 +177,12 @@ class TestRun {
 
   /** The change with all that follows; what is left in progress for too long times out. */
   async #changed(before: Stored<'execution'>, after: Execution): Promise<void> {
-    const settled = await settleTasks(after, this.#engine);
-    await this.#add([replace('execution', before, await advance(settled, this.#engine))]);
+    const settled = await settleTasks(after, this.#context);
+    await this.#add([replace('execution', before, await advance(settled, this.#context))]);
   }
 
   async #add(changes: readonly Change[]): Promise<void> {
-    this.#pending.add(await withConsequences(changes, this.#engine, this.#pending));
+    this.#pending.add(await withConsequences(changes, this.#context, this.#pending));
   }
 
   async #read(workflowId: string): Promise<Stored<'execution'>> {

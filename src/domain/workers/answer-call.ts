@@ -2,7 +2,7 @@ import { replace, type Change } from '../ports.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
 import { awaitsCall } from '../executions/task.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { reported, type TaskReport } from '../executions/worker-task.ts';
 
 /** What follows from the report of a task's call; nothing when the task does not wait for it any more. */
@@ -10,11 +10,11 @@ export async function answerCall(
   workflowId: string,
   taskId: string,
   report: TaskReport,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<readonly Change[]> {
-  const stored = await engine.read.read('execution', workflowId);
+  const stored = await context.read.read('execution', workflowId);
   const task = stored && taskById(stored.value, taskId);
   if (stored === undefined || task === undefined || !awaitsCall(task)) return [];
-  const answered = withTask(stored.value, reported(task, report, engine.now));
-  return [replace('execution', stored, await advance(answered, engine))];
+  const answered = withTask(stored.value, reported(task, report, context.now));
+  return [replace('execution', stored, await advance(answered, context))];
 }

@@ -1,4 +1,5 @@
-import { put, type Change, type Reader } from '../ports.ts';
+import type { Context } from '../context.ts';
+import { put, type Change } from '../ports.ts';
 import type { PollData } from '../executions/poll-data.ts';
 import { queueOf } from '../executions/task.ts';
 
@@ -8,7 +9,7 @@ const NOTED_EVERY_MS = 1000;
 /** What a poll leaves behind. */
 export async function notePoll(
   poll: Omit<PollData, 'lastPollTime'>,
-  { now, read }: { readonly now: number; readonly read: Reader },
+  { now, read }: Pick<Context, 'now' | 'read'>,
 ): Promise<readonly Change[]> {
   const id = `${queueOf(poll)} ${poll.workerId}`;
   const stored = await read.read('pollData', id);

@@ -1,5 +1,6 @@
+import type { Context } from '../context.ts';
 import { keys } from '../index-keys.ts';
-import { replace, type Change, type Reader, type Stored } from '../ports.ts';
+import { replace, type Change, type Stored } from '../ports.ts';
 import { withTask, type Execution } from '../executions/execution.ts';
 import { queueOf, type Task } from '../executions/task.ts';
 import { taken } from '../executions/worker-task.ts';
@@ -26,7 +27,7 @@ export interface Polled {
 /** Hands out tasks of the queue, first those of the executions that have waited longest. */
 export async function poll(
   request: PollRequest,
-  { now, read }: { readonly now: number; readonly read: Reader },
+  { now, read }: Pick<Context, 'now' | 'read'>,
 ): Promise<Polled> {
   const { count } = request;
   if (count <= 0) return { tasks: [], changes: [] };
@@ -61,7 +62,7 @@ function takenFrom(
 export async function pollAfter(
   changed: Stored<'execution'>,
   request: PollRequest,
-  { now, read }: { readonly now: number; readonly read: Reader },
+  { now, read }: Pick<Context, 'now' | 'read'>,
 ): Promise<Polled> {
   // The changed one may have left the queue, or only now have come into it.
   const found = await read.find('execution', [[keys.queue(queueOf(request))]], request.count + 1);

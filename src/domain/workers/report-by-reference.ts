@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { isRefusal, noRunningTask, unknownTaskStatus, type Refusal } from '../refusals.ts';
 import type { Execution } from '../executions/execution.ts';
-import { reportOn, type Reported, type ReportScene, type TaskInStore } from './report.ts';
+import { reportOn, type Reported, type ReportContext, type TaskInStore } from './report.ts';
 import { isTerminal, type Task } from '../executions/task.ts';
 import type { TaskReport } from '../executions/worker-task.ts';
 
@@ -23,16 +23,16 @@ type ReferenceRefusal = Refusal<
 /** What the caller's report changes, and the open task that the reference names, as it was before. */
 export async function reportByReference(
   { workflowId, taskRefName, status, output, workerId }: ReportByReference,
-  scene: ReportScene,
+  context: ReportContext,
 ): Promise<(Reported & TaskInStore) | ReferenceRefusal> {
   if (!isReportable(status)) return unknownTaskStatus(status, REPORTABLE);
-  const stored = await scene.read.read('execution', workflowId);
+  const stored = await context.read.read('execution', workflowId);
   const task = stored && openTask(stored.value, taskRefName);
   if (!stored || !task) return noRunningTask(taskRefName, workflowId);
   const reported = await reportOn(
     { task, stored },
     mergedReport(task, { status, output, workerId }),
-    scene,
+    context,
   );
   return isRefusal(reported) ? reported : { task, stored, ...reported };
 }

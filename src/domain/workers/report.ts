@@ -1,12 +1,12 @@
-import type { Caller } from '../identity/caller.ts';
-import { replace, type Change, type Reader, type Stored } from '../ports.ts';
+import type { Context } from '../context.ts';
+import { replace, type Change, type Stored } from '../ports.ts';
 import { notPermitted, taskRunByServer, type Refusal } from '../refusals.ts';
 import { advance } from '../engine/decider.ts';
 import { withTask, type Execution } from '../executions/execution.ts';
 import { mayReportOn } from '../access/may-work-on.ts';
 import { isHuman, isTerminal, type Task } from '../executions/task.ts';
 import type { TaskLog } from '../executions/task-logs.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 import { reported, withLeaseExtended, type TaskReport } from '../executions/worker-task.ts';
 import { writeLogs } from '../executions/write-logs.ts';
 
@@ -16,9 +16,7 @@ export interface TaskInStore {
   readonly stored: Stored<'execution'>;
 }
 
-export interface ReportScene extends Engine {
-  readonly caller: Caller;
-}
+export type ReportContext = EngineContext & Pick<Context, 'caller'>;
 
 interface LoggedReport extends TaskReport {
   readonly logs?: readonly TaskLog[] | undefined;
@@ -57,25 +55,25 @@ export function isRunByServer({ workflowTask }: Task): boolean {
 export async function reportOn(
   found: TaskInStore,
   report: LoggedReport,
-  scene: ReportScene,
+  context: ReportContext,
 ): Promise<Reported | Refusal<'NotPermitted' | 'TaskRunByServer'>> {
-  const refusal = await refusalToReport(found.task, scene);
-  return refusal ?? accept(found, report, scene);
+  const refusal = await refusalToReport(found.task, context);
+  return refusal ?? accept(found, report, context);
 }
 
 /** The same, for a caller who may. */
 export async function accept(
   { task, stored }: TaskInStore,
   report: LoggedReport,
-  scene: ReportScene,
+  context: ReportContext,
 ): Promise<Reported> {
   if (isTerminal(task.status)) return { execution: stored.value, changes: [] };
-  const updated = withTask(stored.value, reported(task, report, scene.now));
-  const execution = await advance(updated, scene);
+  const updated = withTask(stored.value, reported(task, report, context.now));
+  const execution = await advance(updated, context);
   const changes = [
     replace('execution', stored, execution),
-    ...(await authorChange(task, scene)),
-    ...(await writeLogs(task.taskId, report.logs ?? [], scene.read)),
+    ...(await authorChange(task, context)),
+    ...(await writeLogs(task.taskId, report.logs ?? [], context.read)),
   ];
   return { execution, changes };
 }
@@ -83,17 +81,17 @@ export async function accept(
 /** What comes of it that a worker needs more time for its task. */
 export async function extendLease(
   { task, stored }: TaskInStore,
-  scene: ReportScene,
+  context: ReportContext,
 ): Promise<Reported | Refusal<'NotPermitted' | 'TaskRunByServer'>> {
-  const refusal = await refusalToReport(task, scene);
+  const refusal = await refusalToReport(task, context);
   if (refusal) return refusal;
-  const extended = withLeaseExtended(task, scene.now);
+  const extended = withLeaseExtended(task, context.now);
   if (extended === task) return { execution: stored.value, changes: [] };
   const execution = withTask(stored.value, extended);
   return { execution, changes: [replace('execution', stored, execution)] };
 }
 
-async function refusalToReport(task: Task, { caller, read }: ReportScene) {
+async function refusalToReport(task: Task, { caller, read }: ReportContext) {
   if (!(await mayReportOn(task, caller, read))) {
     return notPermitted('execute', `task: ${task.taskDefName}`);
   }
@@ -104,7 +102,7 @@ async function refusalToReport(task: Task, { caller, read }: ReportScene) {
 /** The human record of a HUMAN task says who changed it; its state follows the task. */
 async function authorChange(
   task: Task,
-  { caller, read }: { readonly caller: Caller; readonly read: Reader },
+  { caller, read }: Pick<Context, 'caller' | 'read'>,
 ): Promise<readonly Change[]> {
   const record = isHuman(task) ? await read.read('humanTask', task.taskId) : undefined;
   if (record === undefined) return [];

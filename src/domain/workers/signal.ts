@@ -14,7 +14,7 @@ import { firstOpen, waitsForSignal } from '../executions/blocking-task.ts';
 import type { Execution } from '../executions/execution.ts';
 import { mayReportOn } from '../access/may-work-on.ts';
 import { isReportable, mergedReport, REPORTABLE } from './report-by-reference.ts';
-import { accept, type Reported, type ReportScene } from './report.ts';
+import { accept, type Reported, type ReportContext } from './report.ts';
 import { isHuman, type Task } from '../executions/task.ts';
 
 export interface Signal {
@@ -36,24 +36,24 @@ interface Signalled extends Pick<Reported, 'changes'> {
  */
 export async function signal(
   { workflowId, status, output }: Signal,
-  scene: ReportScene,
+  context: ReportContext,
 ): Promise<
   Signalled | Refusal<'UnknownWorkflow' | 'UnknownTaskStatus' | 'NoTaskToSignal' | 'NotPermitted'>
 > {
   if (!isReportable(status)) return unknownTaskStatus(status, REPORTABLE);
-  const target = (await scene.read.read('execution', workflowId))?.value;
+  const target = (await context.read.read('execution', workflowId))?.value;
   if (target === undefined) return unknownWorkflow(workflowId);
   const waiting =
-    (await firstOpen(target, waitsForSignal, scene.read)) ??
-    (await firstOpen(target, isHuman, scene.read));
-  if (!(await maySignal(target, waiting?.task, scene.caller, scene.read))) {
+    (await firstOpen(target, waitsForSignal, context.read)) ??
+    (await firstOpen(target, isHuman, context.read));
+  if (!(await maySignal(target, waiting?.task, context.caller, context.read))) {
     return notPermitted('signal', `workflow: ${target.definition.name}`);
   }
-  const stored = waiting && (await scene.read.read('execution', waiting.execution.workflowId));
+  const stored = waiting && (await context.read.read('execution', waiting.execution.workflowId));
   if (waiting === undefined || stored === undefined) return noTaskToSignal(workflowId);
   const { task } = waiting;
   const report = mergedReport(task, { status, output });
-  return { target, changes: (await accept({ task, stored }, report, scene)).changes };
+  return { target, changes: (await accept({ task, stored }, report, context)).changes };
 }
 
 /** Who may operate the execution, and who may work on what waits in it; a HUMAN task keeps its own rules. */

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 /** What waits for workers, by queue: a task type or, with a domain, `domain:type`. */
 import { keys } from '../index-keys.ts';
 import { replace, type Change, type Reader } from '../ports.ts';
@@ -30,7 +31,7 @@ export async function pollsFor(taskType: string, read: Reader): Promise<readonly
 /** Puts all open tasks of the type back into their queues, out of the hands of workers too. */
 export async function requeued(
   taskType: string,
-  { now, read }: { readonly now: number; readonly read: Reader },
+  { now, read }: Pick<Context, 'now' | 'read'>,
 ): Promise<{ readonly count: number; readonly changes: readonly Change[] }> {
   let count = 0;
   const changes: Change[] = [];

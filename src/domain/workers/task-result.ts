@@ -5,7 +5,7 @@ import {
   extendLease,
   reportOn,
   type Reported,
-  type ReportScene,
+  type ReportContext,
   type TaskInStore,
 } from './report.ts';
 import type { Task } from '../executions/task.ts';
@@ -40,25 +40,25 @@ type ReportRefusal = Refusal<'NotPermitted' | 'TaskRunByServer' | 'UnsupportedRe
 /** What the caller's result changes, and the task that it was about, as that was before. */
 export async function acceptResult(
   result: TaskResult,
-  scene: ReportScene,
+  context: ReportContext,
 ): Promise<(Reported & TaskInStore) | ReportRefusal | Refusal<'UnknownTask'>> {
-  const stored = await scene.read.read('execution', result.workflowInstanceId);
+  const stored = await context.read.read('execution', result.workflowInstanceId);
   const task = stored && taskById(stored.value, result.taskId);
   if (!stored || !task) return unknownTask(result.taskId);
-  return acceptResultFor({ task, stored }, result, scene);
+  return acceptResultFor({ task, stored }, result, context);
 }
 
 /** The same for a task that has been found, whatever ids the result has. */
 export async function acceptResultFor(
   found: TaskInStore,
   result: ResultOfTask,
-  scene: ReportScene,
+  context: ReportContext,
 ): Promise<(Reported & TaskInStore) | ReportRefusal> {
   const option = unsupportedOption(result, found.task);
   if (option) return unsupportedReportOption(option);
   const reported = result.extendLease
-    ? await extendLease(found, scene)
-    : await reportOn(found, reportFrom(result, scene.now), scene);
+    ? await extendLease(found, context)
+    : await reportOn(found, reportFrom(result, context.now), context);
   return isRefusal(reported) ? reported : { ...found, ...reported };
 }
 

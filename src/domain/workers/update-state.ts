@@ -6,19 +6,19 @@ import { isRefusal, noRunningTask, workflowHasEnded, type Refusal } from '../ref
 import { advance } from '../engine/decider.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
 import { openTask } from './report-by-reference.ts';
-import type { ReportScene } from './report.ts';
+import type { ReportContext } from './report.ts';
 import { acceptResultFor, type ResultOfTask } from './task-result.ts';
-import type { Engine } from '../engine/task-types/task-type.ts';
+import type { EngineContext } from '../engine/engine-context.ts';
 
 /** The execution with these variables set among its own, and what follows. */
 export async function withVariables(
   execution: Execution,
   variables: JsonObject,
-  engine: Engine,
+  context: EngineContext,
 ): Promise<Execution | Refusal<'WorkflowIsTerminal'>> {
   if (hasEnded(execution)) return workflowHasEnded(execution.workflowId);
   const set = { ...execution.variables, ...variables };
-  return advance({ ...execution, variables: set, updateTime: engine.now }, engine);
+  return advance({ ...execution, variables: set, updateTime: context.now }, context);
 }
 
 export interface StateUpdate {
@@ -31,14 +31,14 @@ export interface StateUpdate {
 export async function updateState(
   stored: Stored<'execution'>,
   { variables, task }: StateUpdate,
-  scene: ReportScene,
+  context: ReportContext,
 ) {
-  const execution = await withVariables(stored.value, variables, scene);
+  const execution = await withVariables(stored.value, variables, context);
   if (isRefusal(execution)) return execution;
-  const read = new PendingChanges(scene.read);
+  const read = new PendingChanges(context.read);
   read.add([replace('execution', stored, execution)]);
   if (task === undefined) return { execution, changes: read.all };
-  const reported = await resultFor(task, execution, { ...scene, read });
+  const reported = await resultFor(task, execution, { ...context, read });
   if (isRefusal(reported)) return reported;
   read.add(reported.changes);
   return { execution: reported.execution, changes: read.all };
@@ -47,10 +47,10 @@ export async function updateState(
 async function resultFor(
   { reference, result }: NonNullable<StateUpdate['task']>,
   { workflowId }: Execution,
-  scene: ReportScene,
+  context: ReportContext,
 ) {
-  const stored = await scene.read.read('execution', workflowId);
+  const stored = await context.read.read('execution', workflowId);
   const task = stored && openTask(stored.value, reference);
   if (!stored || !task) return noRunningTask(reference, workflowId);
-  return acceptResultFor({ task, stored }, result, scene);
+  return acceptResultFor({ task, stored }, result, context);
 }

@@ -1,6 +1,6 @@
 import type { Change, Reader } from '../../domain/ports.ts';
 import type { Execution } from '../../domain/executions/execution.ts';
-import type { Scene } from './operation.ts';
+import type { Context } from '../../domain/context.ts';
 
 /** What a caller waits for, and what it is shown. */
 export interface Wait<Body> {
@@ -15,7 +15,7 @@ interface Awaited<Body> {
   readonly changes?: readonly Change[];
   readonly waiting?: {
     readonly forMs: number;
-    readonly again: (scene: Scene) => Promise<Awaited<Body>>;
+    readonly again: (context: Pick<Context, 'read'>) => Promise<Awaited<Body>>;
   };
 }
 
@@ -26,15 +26,15 @@ interface Awaited<Body> {
 export async function answerWhen<Body>(
   execution: Execution,
   wait: Wait<Body>,
-  { read }: Pick<Scene, 'read'>,
+  { read }: Pick<Context, 'read'>,
   changes: readonly Change[] = [],
 ): Promise<Awaited<Body>> {
   const answer = { status: 200, body: await wait.show(execution, read) } as const;
   if (changes.length === 0 && (await wait.isOver(execution, read))) return { answer };
-  const again = async (scene: Scene) => {
-    const newest = (await scene.read.read('execution', execution.workflowId))?.value;
+  const again = async (context: Pick<Context, 'read'>) => {
+    const newest = (await context.read.read('execution', execution.workflowId))?.value;
     // Removed by somebody else, it comes no further: it is shown as it was last seen.
-    return newest === undefined ? { answer } : answerWhen(newest, wait, scene);
+    return newest === undefined ? { answer } : answerWhen(newest, wait, context);
   };
   return { answer, changes, waiting: { forMs: millisecondsOf(wait.seconds), again } };
 }
@@ -44,10 +44,10 @@ export function answerOnceStored<Body>(
   execution: Execution,
   changes: readonly Change[],
   show: Wait<Body>['show'],
-  scene: Pick<Scene, 'read'>,
+  context: Pick<Context, 'read'>,
 ): Promise<Awaited<Body>> {
   const wait = { seconds: 0, isOver: () => Promise.resolve(true), show };
-  return answerWhen(execution, wait, scene, changes);
+  return answerWhen(execution, wait, context, changes);
 }
 
 /** Timers hold no longer time than this: almost 25 days. */

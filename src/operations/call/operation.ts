@@ -1,8 +1,7 @@
 /** What an operation is: typed by the OpenAPI document, so that a wrong status, body or refusal does not compile. */
-import type { Caller } from '../../domain/identity/caller.ts';
-import type { Change, Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from '../../domain/ports.ts';
+import type { Context } from '../../domain/context.ts';
+import type { Change } from '../../domain/ports.ts';
 import type { Refusal } from '../../domain/refusals.ts';
-import type { LeavesOpen } from '../../domain/engine/task-types/task-type.ts';
 import type { operations } from '../../generated/api.ts';
 import type { OperationId, SpecRefusals } from '../../generated/operations.ts';
 
@@ -40,21 +39,13 @@ export type AnswerOf<Id extends OperationId> = {
   };
 }[keyof ResponsesOf<Id> & Success];
 
-/** What a decision may look at. It changes nothing. */
-export interface Scene {
-  /** Epoch ms; the same throughout one decision. */
-  readonly now: number;
-  readonly read: Reader;
-  readonly ids: Ids;
-  readonly judge: SchemaJudge;
-  readonly scripts: ScriptRunner;
-  readonly tokens: Tokens;
-  readonly leavesOpen?: LeavesOpen | undefined;
-}
+/** Only an operation that asks for a token knows who calls. */
+export type ContextOf<Id extends OperationId> = 'MissingToken' extends SpecRefusals[Id]
+  ? Context
+  : OpenContext;
 
-export type SceneOf<Id extends OperationId> = 'MissingToken' extends SpecRefusals[Id]
-  ? Scene & { readonly caller: Caller }
-  : Scene;
+/** Nobody in particular calls. */
+export type OpenContext = Omit<Context, 'caller'>;
 
 /** The answer, and what has to be committed for it to be true. */
 export interface Decision<Id extends OperationId> {
@@ -71,10 +62,10 @@ export interface Waiting<Id extends OperationId> {
   /** Real time. */
   readonly forMs: number;
   /** Decides anew after a change of the cluster; at once, even with no time left, when the decision itself made one. */
-  readonly again: (scene: SceneOf<Id>) => Promise<Decision<Id> | Refusal<SpecRefusals[Id]>>;
+  readonly again: (context: ContextOf<Id>) => Promise<Decision<Id> | Refusal<SpecRefusals[Id]>>;
 }
 
 export type Operation<Id extends OperationId> = (
   request: RequestTo<Id>,
-  scene: SceneOf<Id>,
+  context: ContextOf<Id>,
 ) => Promise<Decision<Id> | Refusal<SpecRefusals[Id]>>;

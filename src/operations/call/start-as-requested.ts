@@ -1,7 +1,7 @@
 import { startOnce } from '../../domain/engine/start-once.ts';
 import type { WorkflowDefinition } from '../../domain/definitions/definition.ts';
 import type { components } from '../../generated/api.ts';
-import type { SceneOf } from './operation.ts';
+import type { ContextOf } from './operation.ts';
 
 type StartBody = components['schemas']['StartWorkflowRequest'];
 /** What a start says besides the definition; nulls and empty texts stand for what is left out. */
@@ -11,10 +11,10 @@ type StartOptions = Pick<
 >;
 
 /** Starts the definition, or finds what was started with the same key. */
-export function startAsAsked(
+export function startAsRequested(
   definition: WorkflowDefinition,
   options: StartOptions,
-  scene: SceneOf<'startWorkflow'>,
+  context: ContextOf<'startWorkflow'>,
 ) {
   const request = {
     input: options.input ?? {},
@@ -23,9 +23,9 @@ export function startAsAsked(
     taskToDomain: options.taskToDomain ?? undefined,
     idempotencyKey:
       options.idempotencyKey === '' ? undefined : (options.idempotencyKey ?? undefined),
-    createdBy: scene.caller.id,
+    createdBy: context.caller.id,
   };
-  return startOnce(definition, request, options.idempotencyStrategy ?? 'FAIL', scene);
+  return startOnce(definition, request, options.idempotencyStrategy ?? 'FAIL', context);
 }
 
 /** The same options where headers carry the key. */

@@ -5,10 +5,10 @@ import type { Operation } from '../call/operation.ts';
 /** Full-text queries read the tasks themselves, so there is no index that could be behind. */
 export const backPopulateFullTextIndex: Operation<'backPopulateFullTextIndex'> = (
   _request,
-  scene,
+  context,
 ) =>
   Promise.resolve(
-    isAdmin(scene.caller)
+    isAdmin(context.caller)
       ? { answer: { status: 200, body: {} } }
       : notPermitted('rebuild', 'the full text index'),
   );

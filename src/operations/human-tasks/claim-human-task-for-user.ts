@@ -8,9 +8,9 @@ import { formOf, humanTaskEntry } from '../views/views.ts';
 
 export const claimHumanTaskForUser: Operation<'claimHumanTaskForUser'> = async (
   { path, query },
-  scene,
+  context,
 ) => {
-  const { caller, read, now, ids } = scene;
+  const { caller, read, now, ids } = context;
   const task = await permittedHumanTask(path.taskId, 'claimForUser', caller, read);
   if (isRefusal(task)) return task;
   const known = await read.read('user', normalUserId(path.userId));

@@ -5,8 +5,8 @@ import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../call/operation.ts';
 import { formOf, humanTaskEntry } from '../views/views.ts';
 
-export const claimHumanTask: Operation<'claimHumanTask'> = async ({ path, query }, scene) => {
-  const { caller, read, now, ids } = scene;
+export const claimHumanTask: Operation<'claimHumanTask'> = async ({ path, query }, context) => {
+  const { caller, read, now, ids } = context;
   const task = await permittedHumanTask(path.taskId, 'claim', caller, read);
   if (isRefusal(task)) return task;
   const claimed = claim(task.value, caller, query.overrideAssignment ?? false, now, ids);

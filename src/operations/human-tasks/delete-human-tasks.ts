@@ -5,14 +5,14 @@ import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../call/operation.ts';
 
 /** Deletes all tasks of the list or, when one is refused, none. */
-export const deleteHumanTasks: Operation<'deleteHumanTasks'> = async ({ body }, scene) => {
-  const pending = new PendingChanges(scene.read);
+export const deleteHumanTasks: Operation<'deleteHumanTasks'> = async ({ body }, context) => {
+  const pending = new PendingChanges(context.read);
   for (const taskId of new Set(body)) {
-    const task = await permittedHumanTask(taskId, 'delete', scene.caller, pending);
+    const task = await permittedHumanTask(taskId, 'delete', context.caller, pending);
     if (isRefusal(task)) return task;
-    const stored = await scene.read.read('humanTask', taskId);
+    const stored = await context.read.read('humanTask', taskId);
     // What an earlier deletion of this list has closed with its execution is still to be deleted.
-    const changes = await deleteHumanTask(stored ?? task, scene.caller, scene, pending);
+    const changes = await deleteHumanTask(stored ?? task, context.caller, context, pending);
     if (isRefusal(changes)) return changes;
     pending.add(changes);
   }

@@ -4,8 +4,8 @@ import { isAdmin } from '../../domain/identity/caller.ts';
 import type { Operation } from '../call/operation.ts';
 
 /** ADMIN is for administrators; others get no names, as the platform's page says. */
-export const getTaskDisplayNames: Operation<'getTaskDisplayNames'> = async ({ query }, scene) => {
-  const { caller, read } = scene;
+export const getTaskDisplayNames: Operation<'getTaskDisplayNames'> = async ({ query }, context) => {
+  const { caller, read } = context;
   if (query.searchType === 'ADMIN' && !isAdmin(caller))
     return { answer: { status: 200, body: [] } };
   const tasks = await findHumanTasks(noFilter, query.searchType, caller, read);

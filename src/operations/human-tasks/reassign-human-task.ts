@@ -4,8 +4,11 @@ import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../call/operation.ts';
 
-export const reassignHumanTask: Operation<'reassignHumanTask'> = async ({ path, body }, scene) => {
-  const { caller, read, now, ids } = scene;
+export const reassignHumanTask: Operation<'reassignHumanTask'> = async (
+  { path, body },
+  context,
+) => {
+  const { caller, read, now, ids } = context;
   const task = await permittedHumanTask(path.taskId, 'reassign', caller, read);
   if (isRefusal(task)) return task;
   const reassigned = reassign(task.value, body, caller, now, ids);

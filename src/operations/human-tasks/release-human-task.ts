@@ -4,8 +4,8 @@ import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { Operation } from '../call/operation.ts';
 
-export const releaseHumanTask: Operation<'releaseHumanTask'> = async ({ path }, scene) => {
-  const { caller, read, now, ids } = scene;
+export const releaseHumanTask: Operation<'releaseHumanTask'> = async ({ path }, context) => {
+  const { caller, read, now, ids } = context;
   const task = await permittedHumanTask(path.taskId, 'release', caller, read);
   if (isRefusal(task)) return task;
   const released = release(task.value, caller, now, ids);

@@ -11,14 +11,14 @@ const LARGEST_SIZE = 1000;
 
 type SearchBody = NonNullable<RequestTo<'searchHumanTasks'>['body']>;
 
-export const searchHumanTasks: Operation<'searchHumanTasks'> = async ({ body = {} }, scene) => {
+export const searchHumanTasks: Operation<'searchHumanTasks'> = async ({ body = {} }, context) => {
   const filter = filterFrom(body);
   if (isRefusal(filter)) return filter;
   const found = await findHumanTasks(
     filter,
     body.searchType ?? undefined,
-    scene.caller,
-    scene.read,
+    context.caller,
+    context.read,
   );
   const start = body.start ?? 0;
   const size = Math.min(unlessZero(body.size) ?? DEFAULT_SIZE, LARGEST_SIZE);

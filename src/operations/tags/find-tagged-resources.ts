@@ -3,14 +3,14 @@ import { holdsOnApplication } from '../../domain/access/permitted-application.ts
 import { hasTag, type Tag } from '../../domain/identity/tags.ts';
 import { mayReadDefinition } from '../../domain/access/who-may.ts';
 import { holdsOnTaskDefinition } from '../../domain/access/holds-on-task-definition.ts';
-import type { Operation, SceneOf } from '../call/operation.ts';
+import type { Operation, ContextOf } from '../call/operation.ts';
 
-type SceneOfFind = SceneOf<'findTaggedResources'>;
+type ContextOfFind = ContextOf<'findTaggedResources'>;
 type Resource = { readonly id: string; readonly displayName: string };
 
 /** Nothing else carries tags here. */
 const finders: Readonly<
-  Record<string, (tag: Tag, scene: SceneOfFind) => Promise<readonly Resource[]>>
+  Record<string, (tag: Tag, context: ContextOfFind) => Promise<readonly Resource[]>>
 > = {
   APPLICATION: applicationsWith,
   TASK_DEF: taskDefinitionsWith,
@@ -18,13 +18,13 @@ const finders: Readonly<
   WORKFLOW_DEF: workflowDefinitionsWith,
 };
 
-export const findTaggedResources: Operation<'findTaggedResources'> = async ({ query }, scene) => {
+export const findTaggedResources: Operation<'findTaggedResources'> = async ({ query }, context) => {
   const tag = { key: query.tagKey, value: query.tagValue };
-  const body = (await finders[query.resourceType]?.(tag, scene)) ?? [];
+  const body = (await finders[query.resourceType]?.(tag, context)) ?? [];
   return { answer: { status: 200, body } };
 };
 
-async function applicationsWith(tag: Tag, { caller, read }: SceneOfFind) {
+async function applicationsWith(tag: Tag, { caller, read }: ContextOfFind) {
   const found: Resource[] = [];
   for (const { value } of await read.find('application', [])) {
     if (!hasTag(value.tags, tag)) continue;
@@ -34,7 +34,7 @@ async function applicationsWith(tag: Tag, { caller, read }: SceneOfFind) {
   return found;
 }
 
-async function taskDefinitionsWith(tag: Tag, { caller, read }: SceneOfFind) {
+async function taskDefinitionsWith(tag: Tag, { caller, read }: ContextOfFind) {
   const found: Resource[] = [];
   for (const { value } of await read.find('taskDefinition', [])) {
     if (!hasTag(value.tags ?? [], tag)) continue;
@@ -43,7 +43,7 @@ async function taskDefinitionsWith(tag: Tag, { caller, read }: SceneOfFind) {
   return found;
 }
 
-async function workflowDefinitionsWith(tag: Tag, { caller, read }: SceneOfFind) {
+async function workflowDefinitionsWith(tag: Tag, { caller, read }: ContextOfFind) {
   const found: Resource[] = [];
   for (const { id: name, value } of await read.find('workflowDefinition', [])) {
     const { tags = [], versions } = value;
@@ -56,7 +56,7 @@ async function workflowDefinitionsWith(tag: Tag, { caller, read }: SceneOfFind) 
 }
 
 /** Forms may be read by everybody, and each version of one stands for itself. */
-async function formsWith(tag: Tag, { read }: SceneOfFind) {
+async function formsWith(tag: Tag, { read }: ContextOfFind) {
   const forms = await read.find('form', []);
   return forms
     .filter(({ value }) => hasTag(value.tags, tag))

@@ -5,8 +5,8 @@ import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
 import type { Operation } from '../call/operation.ts';
 
-export const saveTaskDefinition: Operation<'saveTaskDefinition'> = async ({ body }, scene) => {
-  const { caller, read, now } = scene;
+export const saveTaskDefinition: Operation<'saveTaskDefinition'> = async ({ body }, context) => {
+  const { caller, read, now } = context;
   const name = body.name ?? '';
   const existing = await read.read('taskDefinition', name);
   if (existing === undefined && name !== '') return unknownTaskDefinition(name);

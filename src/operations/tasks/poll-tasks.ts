@@ -2,22 +2,22 @@ import { notPermitted, pollTimeoutTooLong } from '../../domain/refusals.ts';
 import { mayWorkOn } from '../../domain/access/may-work-on.ts';
 import { notePoll } from '../../domain/workers/note-poll.ts';
 import { poll, type Polled, type PollRequest } from '../../domain/workers/poll.ts';
-import type { Decision, Operation, SceneOf } from '../call/operation.ts';
+import type { Decision, Operation, ContextOf } from '../call/operation.ts';
 import { conductorTask } from '../views/views.ts';
 
 /** As long as the engine lets a worker wait. */
 const LONGEST_WAIT_MS = 5000;
 
-export const pollTasks: Operation<'pollTasks'> = async ({ path, query }, scene) => {
+export const pollTasks: Operation<'pollTasks'> = async ({ path, query }, context) => {
   const { taskType } = path;
   const { workerid: workerId, count = 1, timeout = 100 } = query;
   const domain = query.domain === '' ? undefined : query.domain;
   if (timeout > LONGEST_WAIT_MS) return pollTimeoutTooLong();
-  if (!(await mayWorkOn({ name: taskType, domain }, scene.caller, scene.read)))
+  if (!(await mayWorkOn({ name: taskType, domain }, context.caller, context.read)))
     return notPermitted('execute', `task: ${taskType}`);
   const request = { taskType, domain, workerId, count };
-  const polled = await decided(request, timeout, scene);
-  const noted = await notePoll({ taskType, domain, workerId: workerId ?? '' }, scene);
+  const polled = await decided(request, timeout, context);
+  const noted = await notePoll({ taskType, domain, workerId: workerId ?? '' }, context);
   return { ...polled, changes: [...(polled.changes ?? []), ...noted] };
 };
 
@@ -25,12 +25,12 @@ export const pollTasks: Operation<'pollTasks'> = async ({ path, query }, scene) 
 async function decided(
   request: PollRequest,
   timeoutMs: number,
-  scene: SceneOf<'pollTasks'>,
+  context: ContextOf<'pollTasks'>,
 ): Promise<Decision<'pollTasks'>> {
-  const { tasks, changes } = await poll(request, scene);
+  const { tasks, changes } = await poll(request, context);
   const answer = { status: 200, body: tasksOf({ tasks, changes }) } as const;
   if (tasks.length > 0 || request.count <= 0 || timeoutMs <= 0) return { answer, changes };
-  const again = (later: SceneOf<'pollTasks'>) => decided(request, timeoutMs, later);
+  const again = (later: ContextOf<'pollTasks'>) => decided(request, timeoutMs, later);
   return { answer, changes, waiting: { forMs: timeoutMs, again } };
 }
 

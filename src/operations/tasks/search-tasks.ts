@@ -1,16 +1,16 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { searchTasks as findTasks } from '../../domain/finding/find-executions.ts';
-import { askedFrom } from '../../domain/search/paged-search.ts';
+import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { taskSummary } from '../../domain/finding/task-summary.ts';
 import type { Operation } from '../call/operation.ts';
 import { conductorTaskWithRecord } from '../views/views.ts';
 
-export const searchTasks: Operation<'searchTasks'> = async ({ query }, scene) => {
-  const found = await findTasks(askedFrom(query), scene);
+export const searchTasks: Operation<'searchTasks'> = async ({ query }, context) => {
+  const found = await findTasks(searchRequestFrom(query), context);
   if (isRefusal(found)) return found;
   const results = await Promise.all(
     found.page.map(async (one) => {
-      const { inputData } = await conductorTaskWithRecord(one.task, one.execution, scene.read);
+      const { inputData } = await conductorTaskWithRecord(one.task, one.execution, context.read);
       return taskSummary(one, inputData);
     }),
   );

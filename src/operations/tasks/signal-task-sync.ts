@@ -7,10 +7,13 @@ import { signalResponse } from '../call/signal-response.ts';
 
 const SECOND_MS = 1000;
 
-export const signalTaskSync: Operation<'signalTaskSync'> = async ({ path, query, body }, scene) => {
-  const signalled = await signal({ ...path, output: body }, scene);
+export const signalTaskSync: Operation<'signalTaskSync'> = async (
+  { path, query, body },
+  context,
+) => {
+  const signalled = await signal({ ...path, output: body }, context);
   if (isRefusal(signalled)) return signalled;
-  return answerWhen(signalled.target, waitFor(query), scene, signalled.changes);
+  return answerWhen(signalled.target, waitFor(query), context, signalled.changes);
 };
 
 /** Until the execution has ended or waits for somebody outside again. */

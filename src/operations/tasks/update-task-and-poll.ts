@@ -6,8 +6,8 @@ import { acceptResult } from '../../domain/workers/task-result.ts';
 import type { Operation } from '../call/operation.ts';
 import { conductorTask } from '../views/views.ts';
 
-export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = async ({ body }, scene) => {
-  const accepted = await acceptResult(body, scene);
+export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = async ({ body }, context) => {
+  const accepted = await acceptResult(body, context);
   if (isRefusal(accepted)) return accepted;
   const { task, stored, execution, changes } = accepted;
   const nothing = { status: 204, body: undefined } as const;
@@ -15,10 +15,10 @@ export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = async ({ body }
   const { taskType, domain } = task;
   const workerId = body.workerId ?? undefined;
   const request = { taskType, domain, workerId, count: 1 };
-  const polled = await pollAfter({ ...stored, value: execution }, request, scene);
-  const pending = new PendingChanges(scene.read);
+  const polled = await pollAfter({ ...stored, value: execution }, request, context);
+  const pending = new PendingChanges(context.read);
   pending.add([...changes, ...polled.changes]);
-  pending.add(await notePoll({ taskType, domain, workerId: workerId ?? '' }, scene));
+  pending.add(await notePoll({ taskType, domain, workerId: workerId ?? '' }, context));
   const [next] = polled.tasks;
   const answer = next
     ? ({ status: 200, body: conductorTask(next.task, next.execution) } as const)

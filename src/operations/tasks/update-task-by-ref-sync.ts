@@ -6,16 +6,16 @@ import { workflowWithTasks } from '../views/views.ts';
 
 export const updateTaskByRefSync: Operation<'updateTaskByRefSync'> = async (
   { path, query, body },
-  scene,
+  context,
 ) => {
   const workerId = query.workerid ?? query.workerId;
-  const reported = await reportByReference({ ...path, output: body, workerId }, scene);
+  const reported = await reportByReference({ ...path, output: body, workerId }, context);
   if (isRefusal(reported)) return reported;
   const { execution, changes } = reported;
   return answerOnceStored(
     execution,
     changes,
     (one, read) => workflowWithTasks(one, true, read),
-    scene,
+    context,
   );
 };

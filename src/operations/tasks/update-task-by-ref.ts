@@ -4,10 +4,10 @@ import type { Operation } from '../call/operation.ts';
 
 export const updateTaskByRef: Operation<'updateTaskByRef'> = async (
   { path, query, body },
-  scene,
+  context,
 ) => {
   const workerId = query.workerid ?? query.workerId;
-  const reported = await reportByReference({ ...path, output: body, workerId }, scene);
+  const reported = await reportByReference({ ...path, output: body, workerId }, context);
   if (isRefusal(reported)) return reported;
   return { answer: { status: 200, body: reported.task.taskId }, changes: reported.changes };
 };

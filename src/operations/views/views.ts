@@ -16,8 +16,8 @@ import type { WorkflowDefinition } from '../../domain/definitions/definition.ts'
 import type { Execution } from '../../domain/executions/execution.ts';
 import type { PollData } from '../../domain/executions/poll-data.ts';
 import type { BulkOutcome } from '../../domain/lifecycle/command.ts';
-import { shownTask } from '../../domain/human-tasks/task-with-record.ts';
-import { shownWorkflow } from '../../domain/human-tasks/execution-with-records.ts';
+import { taskWithRecord } from '../../domain/human-tasks/task-with-record.ts';
+import { executionWithRecords } from '../../domain/human-tasks/execution-with-records.ts';
 import { isHuman, type Task } from '../../domain/executions/task.ts';
 import type { TaskDefinition } from '../../domain/definitions/task-definition.ts';
 import type { components } from '../../generated/api.ts';
@@ -125,7 +125,7 @@ export function conductorTask(
   execution: Execution,
   record?: HumanTask,
 ): Schemas['Task'] {
-  return shownTask(task, execution, record);
+  return taskWithRecord(task, execution, record);
 }
 
 /** The Conductor task as it is read: that of a HUMAN task with what its record knows. */
@@ -177,7 +177,7 @@ export function workflowView(
   execution: Execution,
   humanTasks: ReadonlyMap<string, HumanTask> | undefined,
 ): Schemas['Workflow'] {
-  return shownWorkflow(execution, humanTasks);
+  return executionWithRecords(execution, humanTasks);
 }
 
 export function bulkView({ succeeded, failed }: BulkOutcome): Schemas['BulkResponse'] {

@@ -8,11 +8,11 @@ import type { Operation } from '../call/operation.ts';
 
 export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = async (
   request,
-  scene,
+  context,
 ) => {
   const { body, query } = request;
   const options = { overwrite: query.overwrite ?? false, newVersion: query.newVersion ?? false };
-  const { caller, read, now } = scene;
+  const { caller, read, now } = context;
   const name = asString(body.name) ?? '';
   const existing = await read.read('workflowDefinition', name);
   const refused = await workflowDefinitionSaveRefusal(name, existing?.value, caller, read);

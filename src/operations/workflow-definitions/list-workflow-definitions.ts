@@ -3,7 +3,7 @@ import { meetsTagFilter } from '../../domain/identity/tags.ts';
 import { holdsOnDefinition } from '../../domain/access/who-may.ts';
 import type { Reader } from '../../domain/ports.ts';
 import type { DefinitionVersions } from '../../domain/definitions/definition.ts';
-import type { Operation, RequestTo, SceneOf } from '../call/operation.ts';
+import type { Operation, RequestTo, ContextOf } from '../call/operation.ts';
 import { workflowDefinitionView } from '../views/views.ts';
 
 type Query = RequestTo<'listWorkflowDefinitions'>['query'];
@@ -11,12 +11,14 @@ type Query = RequestTo<'listWorkflowDefinitions'>['query'];
 /** All versions of the definitions that the caller has the access to. */
 export const listWorkflowDefinitions: Operation<'listWorkflowDefinitions'> = async (
   { query },
-  scene,
+  context,
 ) => {
   const wanted = { key: query.tagKey, value: query.tagValue };
-  const named = await definitionsNamed(query.name, scene.read);
+  const named = await definitionsNamed(query.name, context.read);
   const found = named.filter(({ tags = [] }) => meetsTagFilter(tags, wanted));
-  const shown = await Promise.all(found.map((definitions) => shownOf(definitions, query, scene)));
+  const shown = await Promise.all(
+    found.map((definitions) => visibleVersions(definitions, query, context)),
+  );
   return { answer: { status: 200, body: shown.flat() } };
 };
 
@@ -30,10 +32,10 @@ async function definitionsNamed(
   return stored ? [stored.value] : [];
 }
 
-async function shownOf(
+async function visibleVersions(
   { name, versions, tags = [] }: DefinitionVersions,
   { access = 'READ', metadata, short }: Query,
-  { caller, read }: SceneOf<'listWorkflowDefinitions'>,
+  { caller, read }: ContextOf<'listWorkflowDefinitions'>,
 ) {
   const grants = await grantsOnTagged({ type: 'WORKFLOW_DEF', id: name }, tags, read);
   return versions

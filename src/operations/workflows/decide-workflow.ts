@@ -3,8 +3,8 @@ import { operate } from '../../domain/lifecycle/command.ts';
 import { decide } from '../../domain/lifecycle/decide.ts';
 import type { Operation } from '../call/operation.ts';
 
-export const decideWorkflow: Operation<'decideWorkflow'> = async ({ path }, scene) => {
-  const changes = await operate(path.workflowId, decide, scene);
+export const decideWorkflow: Operation<'decideWorkflow'> = async ({ path }, context) => {
+  const changes = await operate(path.workflowId, decide, context);
   if (isRefusal(changes)) return changes;
   return { answer: { status: 200, body: undefined }, changes };
 };

@@ -5,20 +5,20 @@ import type { components } from '../../generated/api.ts';
 import { answerWhen, type Wait } from '../call/answer-when.ts';
 import type { Operation, RequestTo } from '../call/operation.ts';
 import { signalResponse } from '../call/signal-response.ts';
-import { startAsAsked } from '../call/start-as-requested.ts';
+import { startAsRequested } from '../call/start-as-requested.ts';
 
-export const executeWorkflow: Operation<'executeWorkflow'> = async (request, scene) => {
+export const executeWorkflow: Operation<'executeWorkflow'> = async (request, context) => {
   const { path, query, body } = request;
   if (body.externalInputPayloadStoragePath)
     return unsupportedStartOption('externalInputPayloadStoragePath');
-  const { caller, read, now } = scene;
+  const { caller, read, now } = context;
   const version = path.version === 0 ? undefined : path.version;
   const wanted = { ...body, name: path.name, version };
   const definition = await requestedDefinition(wanted, caller, read, now);
   if (isRefusal(definition)) return definition;
-  const started = await startAsAsked(definition, body, scene);
+  const started = await startAsRequested(definition, body, context);
   if (isRefusal(started)) return started;
-  return answerWhen(started.execution, waitFor(query), scene, started.changes);
+  return answerWhen(started.execution, waitFor(query), context, started.changes);
 };
 
 function waitFor({

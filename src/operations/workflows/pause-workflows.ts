@@ -3,7 +3,7 @@ import { pause } from '../../domain/lifecycle/pause.ts';
 import type { Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const pauseWorkflows: Operation<'pauseWorkflows'> = async ({ body }, scene) => {
-  const outcome = await operateOnEach(body, pause, scene);
+export const pauseWorkflows: Operation<'pauseWorkflows'> = async ({ body }, context) => {
+  const outcome = await operateOnEach(body, pause, context);
   return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
 };

@@ -3,7 +3,7 @@ import { remove } from '../../domain/lifecycle/remove.ts';
 import type { Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const removeWorkflows: Operation<'removeWorkflows'> = async ({ body }, scene) => {
-  const outcome = await operateOnEach(body, remove, scene);
+export const removeWorkflows: Operation<'removeWorkflows'> = async ({ body }, context) => {
+  const outcome = await operateOnEach(body, remove, context);
   return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
 };

@@ -5,9 +5,9 @@ import type { Operation } from '../call/operation.ts';
 
 export const resetWorkflowCallbacks: Operation<'resetWorkflowCallbacks'> = async (
   { path },
-  scene,
+  context,
 ) => {
-  const changes = await operate(path.workflowId, resetCallbacks, scene);
+  const changes = await operate(path.workflowId, resetCallbacks, context);
   if (isRefusal(changes)) return changes;
   return { answer: { status: 204, body: undefined }, changes };
 };

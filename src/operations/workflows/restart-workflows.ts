@@ -3,7 +3,7 @@ import { restart } from '../../domain/lifecycle/restart.ts';
 import type { Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const restartWorkflows: Operation<'restartWorkflows'> = async ({ body, query }, scene) => {
-  const outcome = await operateOnEach(body, restart(query.useLatestDefinitions), scene);
+export const restartWorkflows: Operation<'restartWorkflows'> = async ({ body, query }, context) => {
+  const outcome = await operateOnEach(body, restart(query.useLatestDefinitions), context);
   return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
 };

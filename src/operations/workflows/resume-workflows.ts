@@ -3,7 +3,7 @@ import { resume } from '../../domain/lifecycle/resume.ts';
 import type { Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const resumeWorkflows: Operation<'resumeWorkflows'> = async ({ body }, scene) => {
-  const outcome = await operateOnEach(body, resume, scene);
+export const resumeWorkflows: Operation<'resumeWorkflows'> = async ({ body }, context) => {
+  const outcome = await operateOnEach(body, resume, context);
   return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
 };

@@ -3,7 +3,7 @@ import { retry } from '../../domain/lifecycle/retry.ts';
 import type { Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const retryWorkflows: Operation<'retryWorkflows'> = async ({ body }, scene) => {
-  const outcome = await operateOnEach(body, retry({}), scene);
+export const retryWorkflows: Operation<'retryWorkflows'> = async ({ body }, context) => {
+  const outcome = await operateOnEach(body, retry({}), context);
   return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
 };

@@ -1,14 +1,14 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { executionSummary } from '../../domain/finding/execution-summary.ts';
 import { searchExecutionsByTasks } from '../../domain/finding/find-executions.ts';
-import { askedFrom } from '../../domain/search/paged-search.ts';
+import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import type { Operation } from '../call/operation.ts';
 
 export const searchWorkflowsByTasks: Operation<'searchWorkflowsByTasks'> = async (
   { query },
-  scene,
+  context,
 ) => {
-  const found = await searchExecutionsByTasks(askedFrom(query), scene);
+  const found = await searchExecutionsByTasks(searchRequestFrom(query), context);
   if (isRefusal(found)) return found;
   const results = found.page.map(executionSummary);
   return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };

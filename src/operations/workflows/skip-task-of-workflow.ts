@@ -5,13 +5,13 @@ import type { Operation } from '../call/operation.ts';
 
 export const skipTaskOfWorkflow: Operation<'skipTaskOfWorkflow'> = async (
   { path, body },
-  scene,
+  context,
 ) => {
   const command = skipTask(path.taskReferenceName, {
     input: body?.taskInput ?? undefined,
     output: body?.taskOutput ?? undefined,
   });
-  const changes = await operate(path.workflowId, command, scene);
+  const changes = await operate(path.workflowId, command, context);
   if (isRefusal(changes)) return changes;
   return { answer: { status: 200, body: undefined }, changes };
 };

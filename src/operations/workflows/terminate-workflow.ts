@@ -3,10 +3,13 @@ import { operate } from '../../domain/lifecycle/command.ts';
 import { terminate } from '../../domain/lifecycle/terminate.ts';
 import type { Operation } from '../call/operation.ts';
 
-export const terminateWorkflow: Operation<'terminateWorkflow'> = async ({ path, query }, scene) => {
+export const terminateWorkflow: Operation<'terminateWorkflow'> = async (
+  { path, query },
+  context,
+) => {
   const { reason, triggerFailureWorkflow: failureWorkflow } = query;
   const command = terminate({ reason, failureWorkflow });
-  const changes = await operate(path.nameOrId, command, scene);
+  const changes = await operate(path.nameOrId, command, context);
   if (isRefusal(changes)) return changes;
   return { answer: { status: 200, body: undefined }, changes };
 };

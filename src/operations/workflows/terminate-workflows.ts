@@ -5,9 +5,9 @@ import { bulkView } from '../views/views.ts';
 
 export const terminateWorkflows: Operation<'terminateWorkflows'> = async (
   { body, query },
-  scene,
+  context,
 ) => {
   const { reason, triggerFailureWorkflow: failureWorkflow } = query;
-  const outcome = await operateOnEach(body, terminate({ reason, failureWorkflow }), scene);
+  const outcome = await operateOnEach(body, terminate({ reason, failureWorkflow }), context);
   return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
 };

@@ -6,10 +6,10 @@ import { workflowView } from '../views/views.ts';
 
 const NOT_BUILT = ['idempotencyKey', 'externalInputPayloadStoragePath'] as const;
 
-export const testWorkflow: Operation<'testWorkflow'> = async ({ body }, scene) => {
+export const testWorkflow: Operation<'testWorkflow'> = async ({ body }, context) => {
   const option = NOT_BUILT.find((member) => body[member]);
   if (option) return unsupportedStartOption(option);
-  const { caller, read, now, ids } = scene;
+  const { caller, read, now, ids } = context;
   const definition = await requestedDefinition(body, caller, read, now);
   if (isRefusal(definition)) return definition;
   const start = {
@@ -20,7 +20,7 @@ export const testWorkflow: Operation<'testWorkflow'> = async ({ body }, scene) =
     taskToDomain: { ...body.taskToDomain, '*': ids.next() },
     createdBy: caller.id,
   };
-  const tested = await testRun(definition, start, body, scene);
+  const tested = await testRun(definition, start, body, context);
   if (isRefusal(tested)) return tested;
   return {
     answer: { status: 200, body: workflowView(tested.execution, tested.humanTasks) },

@@ -7,13 +7,13 @@ import { answerWhen, type Wait } from '../call/answer-when.ts';
 import type { Operation, RequestTo } from '../call/operation.ts';
 import { workflowRun } from '../views/workflow-run-view.ts';
 
-export const updateWorkflowState: Operation<'updateWorkflowState'> = async (request, scene) => {
+export const updateWorkflowState: Operation<'updateWorkflowState'> = async (request, context) => {
   const { path, query, body } = request;
-  const stored = await operableExecution(path.workflowId, 'update', scene.caller, scene.read);
+  const stored = await operableExecution(path.workflowId, 'update', context.caller, context.read);
   if (isRefusal(stored)) return stored;
-  const updated = await updateState(stored, updateFrom(body), scene);
+  const updated = await updateState(stored, updateFrom(body), context);
   if (isRefusal(updated)) return updated;
-  return answerWhen(updated.execution, waitFor(query), scene, updated.changes);
+  return answerWhen(updated.execution, waitFor(query), context, updated.changes);
 };
 
 function updateFrom(body: RequestTo<'updateWorkflowState'>['body']): StateUpdate {

@@ -8,17 +8,17 @@ import { workflowWithTasks } from '../views/views.ts';
 
 export const updateWorkflowVariables: Operation<'updateWorkflowVariables'> = async (
   { path, body },
-  scene,
+  context,
 ) => {
-  const stored = await operableExecution(path.workflowId, 'update', scene.caller, scene.read);
+  const stored = await operableExecution(path.workflowId, 'update', context.caller, context.read);
   if (isRefusal(stored)) return stored;
-  const after = await withVariables(stored.value, body, scene);
+  const after = await withVariables(stored.value, body, context);
   if (isRefusal(after)) return after;
   const changes = [replace('execution', stored, after)];
   return answerOnceStored(
     after,
     changes,
     (execution, read) => workflowWithTasks(execution, true, read),
-    scene,
+    context,
   );
 };

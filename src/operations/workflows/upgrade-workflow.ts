@@ -5,8 +5,8 @@ import { operableExecution } from '../../domain/access/operable-execution.ts';
 import { withTaskDefinitions } from '../../domain/definitions/with-task-definitions.ts';
 import type { Operation } from '../call/operation.ts';
 
-export const upgradeWorkflow: Operation<'upgradeWorkflow'> = async ({ path, body }, scene) => {
-  const { caller, read } = scene;
+export const upgradeWorkflow: Operation<'upgradeWorkflow'> = async ({ path, body }, context) => {
+  const { caller, read } = context;
   const stored = await operableExecution(path.workflowId, 'upgrade', caller, read);
   if (isRefusal(stored)) return stored;
   const named = await startableDefinition(body.name, body.version ?? undefined, caller, read);
@@ -16,7 +16,7 @@ export const upgradeWorkflow: Operation<'upgradeWorkflow'> = async ({ path, body
     input: body.workflowInput ?? undefined,
     taskOutput: body.taskOutput ?? {},
   };
-  const changes = await upgrade(stored, wanted, scene);
+  const changes = await upgrade(stored, wanted, context);
   if (isRefusal(changes)) return changes;
   return { answer: { status: 200, body: undefined }, changes };
 };

@@ -19,7 +19,7 @@ function task(taskId: string, kind: number): Task {
     taskDefName: reference,
     forWorkers,
     holdsOthers: false,
-    walked: 'not',
+    progress: 'not',
     status: forWorkers ? 'SCHEDULED' : 'IN_PROGRESS',
     referenceTaskName: kind % 7 === 0 ? reference : `${reference}__${kind % 4}`,
     workflowTask: { name: reference, taskReferenceName: reference, type: 'SIMPLE' },
@@ -125,7 +125,7 @@ function after(
     return { list: list.without(isDropped), plain: plain.filter((one) => !isDropped(one)) };
   }
   const changed: Task =
-    step.does === 'end' ? ended(chosen, 'COMPLETED', 5) : { ...chosen, walked: 'past' };
+    step.does === 'end' ? ended(chosen, 'COMPLETED', 5) : { ...chosen, progress: 'past' };
   return {
     list: list.with(changed),
     plain: plain.map((one) => (one.taskId === chosen.taskId ? changed : one)),
@@ -138,7 +138,9 @@ function expectSame(list: TaskList, plain: readonly Task[]): void {
   expect(list.length).toBe(plain.length);
   expect(list.last).toBe(plain.at(-1));
   expect(list.open).toBe(plain.filter(({ status }) => !isTerminal(status)).length);
-  const undecided = plain.filter(({ walked, status }) => walked === 'not' && isTerminal(status));
+  const undecided = plain.filter(
+    ({ progress, status }) => progress === 'not' && isTerminal(status),
+  );
   expect(list.undecided.toSorted()).toEqual(undecided.map(({ taskId }) => taskId).sort());
   for (const one of plain) {
     const { taskId, referenceTaskName, workflowTask } = one;

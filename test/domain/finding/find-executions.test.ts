@@ -8,7 +8,7 @@ import {
   searchExecutionsByTasks,
   searchTasks,
 } from '../../../src/domain/finding/find-executions.ts';
-import { askedFrom } from '../../../src/domain/search/paged-search.ts';
+import { searchRequestFrom } from '../../../src/domain/search/paged-search.ts';
 import { TaskList } from '../../../src/domain/executions/task-list.ts';
 
 const NAMES = 20;
@@ -86,27 +86,29 @@ describe('what a search looks at, among many executions', () => {
     ['ids', 'workflowId IN (flow_3-7, flow_4-7, nothing)', 2],
     ['a name that nobody knows', 'workflowType = nothing', 0],
   ])('is, for a query of %s, what fits it', async (_what, query, count) => {
-    await searchExecutions(askedFrom({ query }), searcher);
+    await searchExecutions(searchRequestFrom({ query }), searcher);
     expect(touched.size).toBe(count);
 
     touched.clear();
-    await searchExecutionsByTasks(askedFrom({ query }), searcher);
+    await searchExecutionsByTasks(searchRequestFrom({ query }), searcher);
     expect(touched.size).toBe(count);
 
     touched.clear();
-    await searchTasks(askedFrom({ query }), searcher);
+    await searchTasks(searchRequestFrom({ query }), searcher);
     expect(touched.size).toBe(count);
   });
 
   it('is everything where the query rules nothing out', async () => {
     const query = 'workflowType = flow_3 OR correlationId = order-7';
-    expect(await total(searchExecutions(askedFrom({ query }), searcher))).toBe(OF_EACH + NAMES - 1);
+    expect(await total(searchExecutions(searchRequestFrom({ query }), searcher))).toBe(
+      OF_EACH + NAMES - 1,
+    );
     expect(touched.size).toBe(NAMES * OF_EACH);
   });
 
   it('is neither input nor output nor tasks unless it is asked for them', async () => {
     const query = 'workflowType = flow_* AND status = COMPLETED AND startTime > 0';
-    const asked = askedFrom({ query, sort: ['updateTime:DESC'] });
+    const asked = searchRequestFrom({ query, sort: ['updateTime:DESC'] });
     expect(await total(searchExecutions(asked, searcher))).toBe(NAMES * OF_EACH);
     for (const large of ['input', 'output', 'variables', 'tasks'])
       expect(members).not.toContain(large);

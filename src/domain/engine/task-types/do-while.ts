@@ -17,7 +17,8 @@ import { referenceAt } from '../../definitions/loop-reference.ts';
 import { readsIterations } from '../../definitions/reads-iterations.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import { evaluate } from '../../definitions/evaluate.ts';
-import type { Engine, TaskType } from './task-type.ts';
+import type { EngineContext } from '../engine-context.ts';
+import type { TaskType } from './task-type.ts';
 
 /** Loops that never wait for anybody outside must end within this many iterations. */
 const MOST_ITERATIONS_AT_ONCE = 2_000;
@@ -35,37 +36,41 @@ export const doWhile: TaskType = {
     status === 'IN_PROGRESS'
       ? (workflowTask.loopOver ?? []).slice(0, 1).map((definition) => ({ definition }))
       : [],
-  afterInside: async (task, execution, engine) => {
+  afterInside: async (task, execution, context) => {
     if (task.status !== 'IN_PROGRESS') return execution;
-    const after = await afterIteration(task, execution, engine);
+    const after = await afterIteration(task, execution, context);
     return withTask(withoutDropped(execution, task), after);
   },
 };
 
 /** The loop after one of its iterations is done: at the next one, completed, or failed. */
-async function afterIteration(task: Task, execution: Execution, engine: Engine): Promise<Task> {
-  const finished = { ...task, output: finishedOutput(task, execution), updateTime: engine.now };
+async function afterIteration(
+  task: Task,
+  execution: Execution,
+  context: EngineContext,
+): Promise<Task> {
+  const finished = { ...task, output: finishedOutput(task, execution), updateTime: context.now };
   const items = itemsOf(task);
   const itemsLeft = items === undefined || task.iteration < items.length;
   const condition = task.workflowTask.loopCondition;
-  if (!itemsLeft) return ended(finished, 'COMPLETED', engine.now);
-  const unit = engine.unit ?? engine;
+  if (!itemsLeft) return ended(finished, 'COMPLETED', context.now);
+  const unit = context.unit ?? context;
   const count = (iterationsAtOnce.get(unit) ?? 0) + 1;
   iterationsAtOnce.set(unit, count);
   if (count > MOST_ITERATIONS_AT_ONCE) {
     const reason = `still looping after ${String(MOST_ITERATIONS_AT_ONCE)} iterations without a wait`;
-    return failedLoop(finished, reason, engine);
+    return failedLoop(finished, reason, context);
   }
   if (condition) {
-    const outcome = await evaluateCondition(finished, condition, execution, engine);
+    const outcome = await evaluateCondition(finished, condition, execution, context);
     if (!outcome.ok) {
       return failedLoop(
         finished,
         `Unable to evaluate condition ${condition}: ${outcome.error}`,
-        engine,
+        context,
       );
     }
-    if (!holds(outcome.value)) return ended(finished, 'COMPLETED', engine.now);
+    if (!holds(outcome.value)) return ended(finished, 'COMPLETED', context.now);
   }
   return atIteration(finished, task.iteration + 1, finished.output);
 }
@@ -75,7 +80,7 @@ function evaluateCondition(
   task: Task,
   condition: string,
   execution: Execution,
-  { scripts }: Engine,
+  { scripts }: EngineContext,
 ): Promise<ScriptOutcome> {
   const { evaluatorType } = task.workflowTask;
   const $ = bindings(task, execution, condition);
@@ -176,6 +181,6 @@ function itemsOf(task: Task): readonly unknown[] | undefined {
   return 'items' in task.input ? asArray(task.input['items']) : undefined;
 }
 
-function failedLoop(task: Task, reason: string, { now }: Engine): Task {
+function failedLoop(task: Task, reason: string, { now }: EngineContext): Task {
   return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, reason);
 }

@@ -2,18 +2,20 @@ import { latestAttempt, type Execution } from '../../executions/execution.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import { doneAt } from './join.ts';
-import type { Engine, TaskType } from './task-type.ts';
+import type { EngineContext } from '../engine-context.ts';
+import type { TaskType } from './task-type.ts';
 
 /**
  * EXCLUSIVE_JOIN: waits for the first task in its list that was scheduled at all and not skipped, and has that task's
  * output. Where none was, the first such of its default tasks is asked instead.
  */
 export const exclusiveJoin: TaskType = {
-  begin: (scheduled, execution, engine) => joined(begun(scheduled, engine.now), execution, engine),
+  begin: (scheduled, execution, context) =>
+    joined(begun(scheduled, context.now), execution, context),
   join: joined,
 };
 
-function joined(task: Task, execution: Execution, { now }: Engine): Task {
+function joined(task: Task, execution: Execution, { now }: EngineContext): Task {
   const { joinOn = [], defaultExclusiveJoinTask = [] } = task.workflowTask;
   const awaited = [...joinOn, ...defaultExclusiveJoinTask].find((reference) =>
     isScheduled(task, reference, execution),

@@ -7,7 +7,7 @@ import { asString } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
 import { notPermitted, unknownWorkflow } from '../../refusals.ts';
 import type { Execution } from '../../executions/execution.ts';
-import { shownWorkflow } from '../../human-tasks/execution-with-records.ts';
+import { executionWithRecords } from '../../human-tasks/execution-with-records.ts';
 import { begun, ended, isHuman, type Task } from '../../executions/task.ts';
 import type { TaskType } from './task-type.ts';
 
@@ -25,7 +25,7 @@ export const getWorkflow: TaskType = {
     if (typeof wanted === 'string') return ended(task, 'FAILED', now, wanted);
     const { includeTasks } = task.input;
     const records = String(includeTasks) === 'true' ? await recordsOf(wanted, read) : undefined;
-    const output = shownWorkflow(wanted, records);
+    const output = executionWithRecords(wanted, records);
     if (!isLargerThan(output, MOST_KILOBYTES * 1024))
       return ended({ ...task, output }, 'COMPLETED', now);
     const reason = `The output of task: ${task.taskId} is greater than the permissible limit: ${MOST_KILOBYTES}KB`;

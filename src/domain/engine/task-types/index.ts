@@ -13,7 +13,7 @@ import { join } from './join.ts';
 import { jsonJqTransform } from './json-jq-transform.ts';
 import { lambda } from './lambda.ts';
 import { noop } from './noop.ts';
-import { reachingOut } from './reaching-out.ts';
+import { doneByEffect } from './done-by-effect.ts';
 import { setVariable } from './set-variable.ts';
 import { simple } from './simple.ts';
 import { subWorkflow } from './sub-workflow.ts';
@@ -41,12 +41,12 @@ const builtIn: ReadonlyMap<string, TaskType> = new Map<string, TaskType>([
   ['NOOP', noop],
   ['SET_VARIABLE', setVariable],
   ['SIMPLE', simple],
-  ['START_WORKFLOW', reachingOut],
+  ['START_WORKFLOW', doneByEffect],
   ['SUB_WORKFLOW', subWorkflow],
   ['SWITCH', switchTask],
   ['TERMINATE', terminate],
-  ['TERMINATE_WORKFLOW', reachingOut],
-  ['UPDATE_TASK', reachingOut],
+  ['TERMINATE_WORKFLOW', doneByEffect],
+  ['UPDATE_TASK', doneByEffect],
   ['WAIT', wait],
   ['YIELD', yieldTask],
 ]);

@@ -2,23 +2,24 @@ import type { JsonObject } from '../../json.ts';
 import { latestAttempt, type Execution } from '../../executions/execution.ts';
 import { referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, isSuccessful, type Task } from '../../executions/task.ts';
-import type { Engine, TaskType } from './task-type.ts';
+import type { EngineContext } from '../engine-context.ts';
+import type { TaskType } from './task-type.ts';
 
 /**
  * JOIN (docs/reference-docs/operators/join): completed when everything it waits for is done, with their outputs by
  * reference. A task that holds others is done when its inside is.
  */
 export const join: TaskType = {
-  begin: (scheduled, execution, engine) => {
-    const task = begun(scheduled, engine.now);
+  begin: (scheduled, execution, context) => {
+    const task = begun(scheduled, context.now);
     const joinOn = task.joinOn ?? task.workflowTask.joinOn ?? [];
     const input = { ...task.input, joinOn };
-    return joined({ ...task, input, joinOn, joined: 0 }, execution, engine);
+    return joined({ ...task, input, joinOn, joined: 0 }, execution, context);
   },
   join: joined,
 };
 
-function joined(task: Task, execution: Execution, { now }: Engine): Task {
+function joined(task: Task, execution: Execution, { now }: EngineContext): Task {
   const { joinOn = [], joined: known = 0 } = task;
   let count = known;
   while (count < joinOn.length && doneAt(task, joinOn[count], execution)) count += 1;
@@ -34,7 +35,7 @@ function joined(task: Task, execution: Execution, { now }: Engine): Task {
 export function doneAt(join: Task, reference = '', execution: Execution): Task | undefined {
   const iteration = join.loopOverTask ? join.iteration : 0;
   const task = latestAttempt(execution, referenceAt(reference, iteration));
-  return task?.walked === 'past' && isSuccessful(task.status) ? task : undefined;
+  return task?.progress === 'past' && isSuccessful(task.status) ? task : undefined;
 }
 
 function outputs(done: readonly Task[]): JsonObject {

@@ -9,13 +9,13 @@ import type { Execution } from '../../executions/execution.ts';
 import { resolveAll } from '../../definitions/expressions.ts';
 import { lookupIn } from '../../executions/lookup.ts';
 import type { Task } from '../../executions/task.ts';
-import type { Engine } from './task-type.ts';
+import type { EngineContext } from '../engine-context.ts';
 
 /** The definition to run: one in the parameters themselves, or the stored one that they name. Or why there is none. */
 export async function subWorkflowDefinition(
   task: Task,
   execution: Execution,
-  { now, read }: Pick<Engine, 'now' | 'read'>,
+  { now, read }: Pick<EngineContext, 'now' | 'read'>,
 ): Promise<WorkflowDefinition | string> {
   const parameters = parametersOf(task, execution);
   const inline = parameters['workflowDefinition'];

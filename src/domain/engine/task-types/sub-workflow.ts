@@ -7,11 +7,11 @@ import type { TaskType } from './task-type.ts';
  * whose output is the task's output. It starts with the change that stores the task: see reach/sub-workflow.ts.
  */
 export const subWorkflow: TaskType = {
-  begin: async (scheduled, execution, engine) => {
-    const task = begun(scheduled, engine.now);
-    if (engine.leavesOpen?.(task, execution)) return task;
-    const wanted = await subWorkflowDefinition(task, execution, engine);
-    if (typeof wanted === 'string') return ended(task, 'FAILED', engine.now, wanted);
-    return { ...task, subWorkflowId: engine.ids.next() };
+  begin: async (scheduled, execution, context) => {
+    const task = begun(scheduled, context.now);
+    if (context.leavesOpen?.(task, execution)) return task;
+    const wanted = await subWorkflowDefinition(task, execution, context);
+    if (typeof wanted === 'string') return ended(task, 'FAILED', context.now, wanted);
+    return { ...task, subWorkflowId: context.ids.next() };
   },
 };

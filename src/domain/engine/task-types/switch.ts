@@ -9,14 +9,14 @@ import type { TaskType } from './task-type.ts';
  * chosen case. What follows it waits for these.
  */
 export const switchTask: TaskType = {
-  begin: async (scheduled, _execution, engine) => {
-    const task = begun(scheduled, engine.now);
+  begin: async (scheduled, _execution, context) => {
+    const task = begun(scheduled, context.now);
     const { evaluatorType, expression = '' } = task.workflowTask;
-    const chosen = await evaluate(evaluatorType, expression, task.input, engine.scripts);
-    if (!chosen.ok) return ended(task, 'FAILED_WITH_TERMINAL_ERROR', engine.now, chosen.error);
+    const chosen = await evaluate(evaluatorType, expression, task.input, context.scripts);
+    if (!chosen.ok) return ended(task, 'FAILED_WITH_TERMINAL_ERROR', context.now, chosen.error);
     const selectedCase = textOf(chosen.value);
     const output = { evaluationResult: [selectedCase], selectedCase };
-    return ended({ ...task, output }, 'COMPLETED', engine.now);
+    return ended({ ...task, output }, 'COMPLETED', context.now);
   },
   inside: ({ workflowTask, output }) => chosenCase(workflowTask, textOf(output['selectedCase'])),
   afterInside: (_task, execution) => execution,

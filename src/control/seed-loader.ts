@@ -38,15 +38,15 @@ type Path = readonly (string | number)[];
 
 /**
  * Plants the seed in the store of `ports`, and gives what is to be said in the log once it is kept; throws a
- * SeedError, with what was planted so far left there.
+ * SeedError, with what was loaded so far left there.
  */
-export async function plant(source: SeedSource, ports: Ports): Promise<readonly string[]> {
-  const planter = new Planter(source, ports);
-  await planter.plant();
-  return planter.notices;
+export async function loadSeed(source: SeedSource, ports: Ports): Promise<readonly string[]> {
+  const loader = new SeedLoader(source, ports);
+  await loader.loadSeed();
+  return loader.notices;
 }
 
-class Planter {
+class SeedLoader {
   readonly #source: SeedSource;
   readonly #ports: Ports;
   readonly notices: string[] = [];
@@ -56,7 +56,7 @@ class Planter {
     this.#ports = ports;
   }
 
-  async plant(): Promise<void> {
+  async loadSeed(): Promise<void> {
     const { seed } = this.#source;
     await this.#each('groups', seed.groups, (group, path) => this.#group(group, path));
     await this.#each('users', seed.users, (user, path) => this.#user(user, path));
@@ -270,7 +270,7 @@ class Planter {
   async #commit(changes: readonly Change[]) {
     if ((await this.#ports.store.commit(changes)) === 'conflict') {
       throw new Error(
-        `conflict while planting ${changes.map(({ kind, id }) => `${kind} ${id}`).join(', ')}`,
+        `conflict while loading ${changes.map(({ kind, id }) => `${kind} ${id}`).join(', ')}`,
       );
     }
   }

@@ -2,7 +2,7 @@ import type { Change, Kind, Store, Stored } from '../domain/ports.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 /** A store to try changes on: the live one is untouched until `changes` are committed to it, all at once. */
-export class Stage implements Store {
+export class StagedStore implements Store {
   readonly #copy: MemoryStore;
   readonly #changes = new Map<string, Change>();
 

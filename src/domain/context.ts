@@ -1,0 +1,18 @@
+import type { Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from './ports.ts';
+
+/**
+ * What a decision may look at. It changes nothing. A function takes what it needs of it: `Pick<Context, 'now' | 'read'>`.
+ * A room adds what is of a type of its own: the caller (identity/), what is left to others (executions/).
+ */
+export interface Context {
+  /** Epoch ms; the same throughout one decision. */
+  readonly now: number;
+  /** Everything in the cluster: people, definitions, executions, mock outputs. */
+  readonly read: Reader;
+  readonly ids: Ids;
+  readonly judge: SchemaJudge;
+  readonly scripts: ScriptRunner;
+  readonly tokens: Tokens;
+  /** What the contexts made from one another within one decision have in common. Left out: each stands alone. */
+  readonly unit?: object | undefined;
+}
