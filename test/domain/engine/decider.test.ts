@@ -160,7 +160,7 @@ function expectHistoryKept(before: Execution, after: Execution): void {
   for (const [at, task] of before.tasks.all().entries()) {
     const now = tasks[at];
     expect(now?.taskId).toBe(task.taskId);
-    if (isTerminal(task.status)) expect(now).toEqual({ ...task, walked: now?.progress });
+    if (isTerminal(task.status)) expect(now).toEqual({ ...task, progress: now?.progress });
   }
   // A reference is scheduled again only after an attempt that failed, of which the new one then knows.
   for (const task of tasks) {
