@@ -127,7 +127,7 @@ class SeedLoader {
     if (existing?.value.versions.some(({ version }) => version === (form.version ?? 1))) {
       throw this.#exists('form', `${form.name} ${String(form.version ?? 1)}`, path);
     }
-    const problem = this.#ports.judge.problemWith(form.jsonSchema);
+    const problem = await this.#ports.judge.problemWith(form.jsonSchema);
     if (problem !== undefined) throw this.#error([...path, 'jsonSchema'], problem);
     const author = await this.#callerId(form.createdBy, [...path, 'createdBy']);
     const content = { ...form, version: form.version ?? 1, templateUI: form.templateUI ?? {} };

@@ -70,15 +70,27 @@ export interface Finding {
   readonly path: readonly string[];
   readonly message: string;
   readonly invalidValue?: unknown;
-  /** True when the finding is that a required member is not there. */
-  readonly missing: boolean;
 }
 
+export interface Judging {
+  /** Members may still be missing: only what is given can be wrong. */
+  readonly draft: boolean;
+  /** Members at the top that nobody misses though the value has none of that name. */
+  readonly given: readonly string[];
+}
+
+export interface Judgement {
+  /** What is wrong with the value, the first of it if that is much; empty when it fits. */
+  readonly findings: readonly Finding[];
+  /** How many findings there are. */
+  readonly count: number;
+}
+
+/** Judges by JSON Schema, in bounded time: what takes longer is a finding too. */
 export interface SchemaJudge {
-  /** Why the schema (JSON Schema draft-07) cannot judge anything, or undefined when it can. */
-  problemWith(schema: JsonObject): string | undefined;
-  /** Everything wrong with `value`; empty when it fits. The schema has no problem. */
-  judge(schema: JsonObject, value: unknown): readonly Finding[];
+  /** Why the schema cannot judge anything, or undefined when it can. Expressions in it say nothing. */
+  problemWith(schema: JsonObject): Promise<string | undefined>;
+  judge(schema: JsonObject, value: unknown, judging: Judging): Promise<Judgement>;
 }
 
 export type ScriptOutcome =

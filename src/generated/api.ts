@@ -1416,6 +1416,8 @@ export interface paths {
      *
      *     - New top-level fields are laid over the saved ones; the other saved fields stay.
      *     - Field types are always judged by the form; its required fields only when the task is completed.
+     *     - Expressions in the form take their values from the task's input; one that has none judges nothing.
+     *     - A form or a pattern that takes too long to judge is a violation that says so.
      *     - A task without a form takes any object.
      *     - When an answer is refused nothing changes.
      */
@@ -1481,6 +1483,8 @@ export interface paths {
      *
      *     - New top-level fields are laid over the saved ones; the other saved fields stay.
      *     - Field types are always judged by the form; its required fields only when the task is completed.
+     *     - Expressions in the form take their values from the task's input; one that has none judges nothing.
+     *     - A form or a pattern that takes too long to judge is a violation that says so.
      *     - A task without a form takes any object.
      *     - When an answer is refused nothing changes.
      */
@@ -2351,7 +2355,7 @@ export interface components {
       readonly name: string;
       /** Format: int32 */
       readonly version: number;
-      /** @description JSON Schema draft-07 that an answer must keep. */
+      /** @description The JSON Schema that an answer must keep, in the dialect that `$schema` names (draft-04, 06, 07, 2019-09, 2020-12) or else draft-07. A keyword may hold an expression such as `${options}`: it takes its value from the input of the task. */
       readonly jsonSchema: {
         readonly [key: string]: unknown;
       };

@@ -1,8 +1,8 @@
 /** Wires every ring: the only file that knows them all. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AjvSchemaJudge } from '../adapters/ajv-schema-judge.ts';
 import type { Log } from '../adapters/json-log.ts';
+import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
 import { Cluster } from '../control/cluster.ts';
 import type { SeedSource } from '../control/seed-file.ts';
@@ -45,7 +45,7 @@ const GRACE_MS = 500;
 export async function run(options: RunOptions): Promise<RunningServer> {
   const scripts = new QuickJsScriptRunner();
   const { clock, seeds, log, allowHttp } = options;
-  const judge = new AjvSchemaJudge();
+  const judge = new JsonSchemaJudge();
   const onError = (err: unknown) => {
     log.error({ err }, 'internal error');
   };
@@ -66,6 +66,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   const end = async () => {
     await cluster.stop();
     await scripts.close();
+    await judge.close();
   };
   try {
     await listen(server, options.port, options.host);

@@ -1,4 +1,4 @@
-import { AjvSchemaJudge } from '../../src/adapters/ajv-schema-judge.ts';
+import { JsonSchemaJudge } from '../../src/adapters/json-schema/json-schema-judge.ts';
 import { Cluster, type ClusterOptions } from '../../src/control/cluster.ts';
 import { seedFromValue } from '../../src/control/seed-file.ts';
 import type { Seed } from '../../src/control/seed.ts';
@@ -18,7 +18,7 @@ const noScripts: ScriptRunner = {
 export function newCluster(seed: Seed, options: Partial<ClusterOptions> = {}): Promise<Cluster> {
   const usual: ClusterOptions = {
     clock: 'manual',
-    judge: new AjvSchemaJudge(),
+    judge: new JsonSchemaJudge(),
     scripts: noScripts,
     onError: (error) => {
       throw error;

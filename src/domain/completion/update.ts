@@ -57,6 +57,10 @@ async function formRefusal(task: HumanTask, complete: boolean, { read, judge }: 
   if (wanted === undefined) return undefined;
   const form = formVersion((await read.read('form', wanted.name))?.value, wanted.version);
   if (form === undefined) return undefined;
-  const violations = judgeOutput(judge, form.jsonSchema, task.output, task.input, complete);
+  const violations = await judgeOutput(judge, form.jsonSchema, {
+    output: task.output,
+    input: task.input,
+    complete,
+  });
   return violations.length > 0 ? outputBreaksForm(violations) : undefined;
 }

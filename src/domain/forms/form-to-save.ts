@@ -11,16 +11,16 @@ export interface FormToSave {
 }
 
 /** The form as it is stored in the name of its author, with the change that stores it, or why it is not. */
-export function formToSave(
+export async function formToSave(
   given: FormToSave,
   existing: Stored<'form'> | undefined,
   newVersion: boolean,
   author: string,
   { judge, now }: { readonly judge: SchemaJudge; readonly now: number },
-): { readonly form: Form; readonly change: Change } | Refusal<'InvalidForm'> {
+): Promise<{ readonly form: Form; readonly change: Change } | Refusal<'InvalidForm'>> {
   const version = given.version ?? 0;
   if (version < 0) return invalidForm([violation('version', 'must not be negative', version)]);
-  const problem = judge.problemWith(given.jsonSchema);
+  const problem = await judge.problemWith(given.jsonSchema);
   if (problem !== undefined) return invalidForm([violation('jsonSchema', problem)]);
   const content = { ...given, version };
   const { form, versions } = saveForm(existing?.value, content, newVersion, author, now);

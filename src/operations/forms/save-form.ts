@@ -9,7 +9,7 @@ export const saveForm: Operation<'saveForm'> = async ({ body, query }, context) 
   const existing = await read.read('form', body.name);
   const refused = await formRefusal('save', body.name, existing?.value, caller, read);
   if (refused) return refused;
-  const saved = formToSave(body, existing, query.newVersion ?? false, caller.id, context);
+  const saved = await formToSave(body, existing, query.newVersion ?? false, caller.id, context);
   if (isRefusal(saved)) return saved;
   return { answer: { status: 200, body: formView(saved.form) }, changes: [saved.change] };
 };

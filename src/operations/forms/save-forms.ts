@@ -15,7 +15,7 @@ export const saveForms: Operation<'saveForms'> = async ({ body, query }, context
     const existing = await pending.read('form', given.name);
     const refused = await formRefusal('save', given.name, existing?.value, caller, pending);
     if (refused) return refused;
-    const saved = formToSave(given, existing, query.newVersion ?? false, caller.id, context);
+    const saved = await formToSave(given, existing, query.newVersion ?? false, caller.id, context);
     if (isRefusal(saved)) return inList(saved, at);
     pending.add([saved.change]);
     forms.push(saved.form);

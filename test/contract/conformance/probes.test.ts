@@ -28,6 +28,8 @@ const documented = {
   'foreign-claim':
     'a stranger: answers 403 "You don\'t have permissions to claim human task: sign_off"; ' +
     `the owner: ${assignedToOthers}; an administrator: ${assignedToOthers}`,
+  'unassigned-claim':
+    'a stranger: answers 200; a member of a group: answers 200; the owner: answers 200; an administrator: answers 200',
   'malformed-update':
     `no workflowId: ${missing('workflowId')}; no taskRefName: ${missing('taskRefName')}; ` +
     'no body: answers 400 "Required request body is missing"; ' +
@@ -41,6 +43,9 @@ const documented = {
   'reference-in-a-loop': 'review_ref__2 in the second iteration',
   'action-names':
     'skip: SKIP, ASSIGNMENT; reassign: REASSIGNMENT, ASSIGNMENT; delete: DELETE; timeout: nothing',
+  'timeouts-of-an-open-task':
+    'by the task: the task is TIMED_OUT, its workflow TIMED_OUT; ' +
+    'by the workflow: the task is DELETED, its workflow TIMED_OUT',
   'trigger-log': `the log is [${fired}]; the input is {"cost":7}`,
   'deleted-task':
     'reading it answers 200 in state DELETED; its workflow is FAILED, the task CANCELED',
@@ -69,6 +74,7 @@ describe('the probes', () => {
         ...documented,
         'action-names': actions,
         'time-up-after-a-claim': needsClock,
+        'timeouts-of-an-open-task': needsClock,
       });
     }));
 

@@ -38,6 +38,19 @@ export const records: readonly Probe[] = [
     },
   },
   {
+    name: 'timeouts-of-an-open-task',
+    question:
+      'Does the timeout of a task definition, and that of a workflow, end a human task that is open, or does the ' +
+      'engine no longer look at it?',
+    ask: async (scene) => {
+      const missing = await scene.lacks('clock');
+      if (missing !== undefined) return `not asked: ${missing}`;
+      const byTask = await afterTimeout(scene, await timedTask(scene));
+      const byWorkflow = await afterTimeout(scene, await timedWorkflow(scene));
+      return `by the task: ${byTask}; by the workflow: ${byWorkflow}`;
+    },
+  },
+  {
     name: 'trigger-log',
     question: 'What does the trigger log hold, and what is the input of the triggered workflow?',
     ask: async (scene) => {
@@ -92,17 +105,36 @@ async function actionsAdded(scene: Scene, taskId: string, act: () => Promise<voi
 async function actionsOfTimeout(scene: Scene): Promise<string> {
   const missing = await scene.lacks('clock');
   if (missing !== undefined) return `not asked: ${missing}`;
-  const name = await scene.defineTask(scene.named('overdue'), {
-    timeoutSeconds: TIMEOUT_SECONDS,
-    responseTimeoutSeconds: TIMEOUT_SECONDS,
-    timeoutPolicy: 'TIME_OUT_WF',
-  });
-  const workflowId = await scene.start([{ ...(await scene.signOff()), name }]);
+  const workflowId = await timedTask(scene);
   const taskId = await scene.openTask(workflowId);
   return actionsAdded(scene, taskId, async () => {
     await scene.advance(TIMEOUT_SECONDS * 1000);
     await scene.expectHumanTask(taskId, { state: 'TIMED_OUT' });
   });
+}
+
+/** An execution whose human task has a definition with a timeout. */
+async function timedTask(scene: Scene): Promise<string> {
+  const name = await scene.defineTask(scene.named('overdue'), {
+    timeoutSeconds: TIMEOUT_SECONDS,
+    responseTimeoutSeconds: TIMEOUT_SECONDS,
+    timeoutPolicy: 'TIME_OUT_WF',
+  });
+  return scene.start([{ ...(await scene.signOff()), name }]);
+}
+
+/** An execution that has a timeout itself. */
+async function timedWorkflow(scene: Scene): Promise<string> {
+  const more = { timeoutSeconds: TIMEOUT_SECONDS, timeoutPolicy: 'TIME_OUT_WF' };
+  return scene.start([await scene.signOff()], { more });
+}
+
+async function afterTimeout(scene: Scene, workflowId: string): Promise<string> {
+  const taskId = await scene.openTask(workflowId);
+  await scene.advance(TIMEOUT_SECONDS * 1000);
+  await orTimeIsUp(scene.expectWorkflow(workflowId, { status: 'TIMED_OUT' }));
+  const state = textIn(await scene.humanTask(taskId), 'state');
+  return `the task is ${state}, its workflow ${textIn(await scene.workflow(workflowId), 'status')}`;
 }
 
 /** As JSON; or that nothing was started. */

@@ -23,6 +23,25 @@ export const refusals: readonly Probe[] = [
     },
   },
   {
+    name: 'unassigned-claim',
+    question:
+      'Who may claim a task that is assigned to nobody: everybody, or who has a right on its definition?',
+    ask: async (scene) => {
+      const claims: Named<'root' | 'ann' | 'bob' | 'cal'>[] = [
+        ['a stranger', 'cal'],
+        ['a member of a group', 'bob'],
+        ['the owner', 'ann'],
+        ['an administrator', 'root'],
+      ];
+      const answers: Named<Answer>[] = [];
+      for (const [who, as] of claims) {
+        const { taskId } = await scene.purchase({ assignments: [] });
+        answers.push([who, await scene.claim(as, taskId)]);
+      }
+      return allSaid(answers);
+    },
+  },
+  {
     name: 'malformed-update',
     question: 'What is answered to missing parameters, no body and broken JSON?',
     ask: async (scene) => {

@@ -1,0 +1,86 @@
+import type { JsonObject } from '../../domain/json.ts';
+import type { Judgement, Judging, SchemaJudge } from '../../domain/ports.ts';
+import { NeedsThread, TooCostly, type Budget } from './budget.ts';
+import { compiled, findingsOf, problemOf, type Found } from './judge.ts';
+import { JudgeThread } from './judge-thread.ts';
+import { tooManySteps, type JudgeLimits, type JudgeOutcome, type JudgeWork } from './judge-work.ts';
+import type { SchemaNode } from './schema-node.ts';
+
+export interface JudgeOptions {
+  /** Steps that one judgement may take, each of some 100 ns. */
+  readonly maxSteps?: number;
+  /** Real time for all patterns of a judgement that only a deadline can bound. */
+  readonly maxMs?: number;
+  /** Findings that are listed; the others are counted. */
+  readonly maxFindings?: number;
+}
+
+/** As many steps as nobody notices: what takes more is judged in a thread of its own. */
+const STEPS_AT_ONCE = 20_000;
+
+/**
+ * Judges by JSON Schema, in the dialect that a schema names, in bounded time (decision 0007): steps are counted, and
+ * what only a deadline can bound runs in a thread. Schemas never see each other.
+ */
+export class JsonSchemaJudge implements SchemaJudge {
+  readonly #limits: JudgeLimits;
+  readonly #maxFindings: number;
+  readonly #atOnce: Budget;
+  readonly #thread = new JudgeThread();
+  readonly #nodes = new WeakMap<JsonObject, SchemaNode>();
+
+  constructor({ maxSteps = 1_000_000, maxMs = 250, maxFindings = 100 }: JudgeOptions = {}) {
+    this.#limits = { maxSteps, maxMs };
+    this.#maxFindings = maxFindings;
+    this.#atOnce = {
+      maxSteps: Math.min(maxSteps, STEPS_AT_ONCE),
+      onSpent: () =>
+        maxSteps <= STEPS_AT_ONCE ? new TooCostly(tooManySteps(maxSteps)) : new NeedsThread(),
+      unbounded: () => {
+        throw new NeedsThread();
+      },
+    };
+  }
+
+  async problemWith(schema: JsonObject): Promise<string | undefined> {
+    const outcome = await this.#perform(() => problemOf(schema, this.#atOnce), {
+      schema,
+      answer: undefined,
+      limits: this.#limits,
+    });
+    return 'done' in outcome ? outcome.done : outcome.tooCostly;
+  }
+
+  async judge(schema: JsonObject, value: unknown, judging: Judging): Promise<Judgement> {
+    const how = { ...judging, maxFindings: this.#maxFindings };
+    const outcome = await this.#perform<Found>(
+      () => findingsOf(this.#nodeOf(schema), value, how, this.#atOnce),
+      { schema, answer: { value, how }, limits: this.#limits },
+    );
+    if ('done' in outcome) return outcome.done;
+    return { findings: [{ path: [], message: outcome.tooCostly }], count: 1 };
+  }
+
+  /** What it comes to if it takes few steps, or else what the thread makes of it. */
+  async #perform<T>(atOnce: () => T, work: JudgeWork): Promise<JudgeOutcome<T>> {
+    try {
+      return { done: atOnce() };
+    } catch (error) {
+      if (error instanceof NeedsThread) return this.#thread.perform<T>(work);
+      if (error instanceof TooCostly) return { tooCostly: error.message };
+      throw error;
+    }
+  }
+
+  #nodeOf(schema: JsonObject): SchemaNode {
+    const known = this.#nodes.get(schema);
+    if (known) return known;
+    const node = compiled(schema, this.#atOnce);
+    this.#nodes.set(schema, node);
+    return node;
+  }
+
+  close(): Promise<void> {
+    return this.#thread.close();
+  }
+}

@@ -1,0 +1,26 @@
+import type { JsonObject } from '../../domain/json.ts';
+import type { JudgingLimits } from './run.ts';
+
+/** What the thread is sent; it answers each with one `JudgeOutcome`, in order. */
+export interface JudgeWork {
+  readonly schema: JsonObject;
+  /** Undefined: whether the schema has a problem. */
+  readonly answer: { readonly value: unknown; readonly how: JudgingLimits } | undefined;
+  readonly limits: JudgeLimits;
+}
+
+export interface JudgeLimits {
+  readonly maxSteps: number;
+  /** What all tests that no count of steps bounds may take together, in real time. */
+  readonly maxMs: number;
+}
+
+export type JudgeOutcome<T> = { readonly done: T } | { readonly tooCostly: string };
+
+export function tooManySteps(maxSteps: number): string {
+  return `too costly to judge: it takes more than ${maxSteps} steps`;
+}
+
+export function tooLong(maxMs: number): string {
+  return `too costly to judge: a pattern takes longer than ${maxMs} ms`;
+}

@@ -1,0 +1,14 @@
+/** Where a value stands in the value that is judged: the member name or index, and where that which holds it stands. */
+export interface Place {
+  readonly within: Place | undefined;
+  readonly key: string | number;
+}
+
+/** The value itself. */
+export const TOP: Place = { within: undefined, key: '' };
+
+export function pathOf(place: Place): readonly string[] {
+  const path: string[] = [];
+  for (let at = place; at.within !== undefined; at = at.within) path.push(String(at.key));
+  return path.reverse();
+}
