@@ -26,7 +26,7 @@ export const minItems: MakeCheck<number> = (limit) =>
 export const uniqueItems: MakeCheck<boolean> = (wanted) => {
   if (!wanted) return undefined;
   return ofLists((elements, { run, place }) => {
-    const texts = new Set(elements.map((element) => canonicalText(element, run.meter.spend)));
+    const texts = new Set(elements.map((element) => canonicalText(element, run.meter)));
     return texts.size === elements.length
       ? FITS
       : run.breaks(place, 'must NOT have duplicate items', elements);

@@ -10,6 +10,8 @@ export class NeedsThread extends Error {
 
 export interface Budget {
   readonly maxSteps: number;
+  /** Findings beyond are counted only. */
+  readonly maxFindings: number;
   /** Runs a test that no count of steps bounds; throws when it takes too long. */
   readonly unbounded: (test: () => boolean) => boolean;
   /** What is thrown when the steps are used up. */
@@ -32,15 +34,15 @@ export class Meter {
     this.#budget = budget;
   }
 
-  /** Throws when the steps are used up; a bound method, so that it can be handed on. */
-  readonly spend = (steps: number): void => {
+  /** Throws when the steps are used up. */
+  spend(steps: number): void {
     this.#steps += steps;
     if (this.#steps > this.#budget.maxSteps) throw this.#budget.onSpent();
-  };
+  }
 
   descend(): void {
     this.#levels += 1;
-    if (this.#levels > MOST_LEVELS) throw new TooCostly('nested too deep');
+    if (this.#levels > MOST_LEVELS) throw new TooCostly('too costly to judge: it is nested too deep');
   }
 
   ascend(): void {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domain/json.ts';
 import type { Judgement, Judging, SchemaJudge } from '../../domain/ports.ts';
 import { NeedsThread, TooCostly, type Budget } from './budget.ts';
-import { compiled, findingsOf, problemOf, type Found } from './judge.ts';
+import { compiled, findingsOf, problemOf } from './judge.ts';
 import { JudgeThread } from './judge-thread.ts';
 import { tooManySteps, type JudgeLimits, type JudgeOutcome, type JudgeWork } from './judge-work.ts';
 import type { SchemaNode } from './schema-node.ts';
@@ -16,7 +16,7 @@ export interface JudgeOptions {
 }
 
 /** As many steps as nobody notices: what takes more is judged in a thread of its own. */
-const STEPS_AT_ONCE = 20_000;
+const STEPS_AT_ONCE = 50_000;
 
 /**
  * Judges by JSON Schema, in the dialect that a schema names, in bounded time (decision 0007): steps are counted, and
@@ -24,16 +24,15 @@ const STEPS_AT_ONCE = 20_000;
  */
 export class JsonSchemaJudge implements SchemaJudge {
   readonly #limits: JudgeLimits;
-  readonly #maxFindings: number;
   readonly #atOnce: Budget;
   readonly #thread = new JudgeThread();
   readonly #nodes = new WeakMap<JsonObject, SchemaNode>();
 
   constructor({ maxSteps = 1_000_000, maxMs = 250, maxFindings = 100 }: JudgeOptions = {}) {
-    this.#limits = { maxSteps, maxMs };
-    this.#maxFindings = maxFindings;
+    this.#limits = { maxSteps, maxMs, maxFindings };
     this.#atOnce = {
       maxSteps: Math.min(maxSteps, STEPS_AT_ONCE),
+      maxFindings,
       onSpent: () =>
         maxSteps <= STEPS_AT_ONCE ? new TooCostly(tooManySteps(maxSteps)) : new NeedsThread(),
       unbounded: () => {
@@ -43,33 +42,33 @@ export class JsonSchemaJudge implements SchemaJudge {
   }
 
   async problemWith(schema: JsonObject): Promise<string | undefined> {
-    const outcome = await this.#perform(() => problemOf(schema, this.#atOnce), {
-      schema,
-      answer: undefined,
-      limits: this.#limits,
-    });
-    return 'done' in outcome ? outcome.done : outcome.tooCostly;
+    try {
+      return problemOf(schema, this.#atOnce);
+    } catch (error) {
+      const outcome = await this.#instead<string | undefined>(error, schema, undefined);
+      return 'done' in outcome ? outcome.done : outcome.tooCostly;
+    }
   }
 
   async judge(schema: JsonObject, value: unknown, judging: Judging): Promise<Judgement> {
-    const how = { ...judging, maxFindings: this.#maxFindings };
-    const outcome = await this.#perform<Found>(
-      () => findingsOf(this.#nodeOf(schema), value, how, this.#atOnce),
-      { schema, answer: { value, how }, limits: this.#limits },
-    );
-    if ('done' in outcome) return outcome.done;
-    return { findings: [{ path: [], message: outcome.tooCostly }], count: 1 };
+    try {
+      return findingsOf(this.#nodeOf(schema), value, judging, this.#atOnce);
+    } catch (error) {
+      const outcome = await this.#instead<Judgement>(error, schema, { value, judging });
+      if ('done' in outcome) return outcome.done;
+      return { findings: [{ path: [], message: outcome.tooCostly }], count: 1 };
+    }
   }
 
-  /** What it comes to if it takes few steps, or else what the thread makes of it. */
-  async #perform<T>(atOnce: () => T, work: JudgeWork): Promise<JudgeOutcome<T>> {
-    try {
-      return { done: atOnce() };
-    } catch (error) {
-      if (error instanceof NeedsThread) return this.#thread.perform<T>(work);
-      if (error instanceof TooCostly) return { tooCostly: error.message };
-      throw error;
-    }
+  /** What comes of work that takes too many steps to be done at once. */
+  async #instead<T>(
+    error: unknown,
+    schema: JsonObject,
+    answer: JudgeWork['answer'],
+  ): Promise<JudgeOutcome<T>> {
+    if (error instanceof TooCostly) return { tooCostly: error.message };
+    if (!(error instanceof NeedsThread)) throw error;
+    return this.#thread.perform<T>({ schema, answer, limits: this.#limits });
   }
 
   #nodeOf(schema: JsonObject): SchemaNode {

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../domain/json.ts';
-import type { JudgingLimits } from './run.ts';
+import type { Judging } from '../../domain/ports.ts';
 
 /** What the thread is sent; it answers each with one `JudgeOutcome`, in order. */
 export interface JudgeWork {
   readonly schema: JsonObject;
   /** Undefined: whether the schema has a problem. */
-  readonly answer: { readonly value: unknown; readonly how: JudgingLimits } | undefined;
+  readonly answer: { readonly value: unknown; readonly judging: Judging } | undefined;
   readonly limits: JudgeLimits;
 }
 
@@ -13,6 +13,7 @@ export interface JudgeLimits {
   readonly maxSteps: number;
   /** What all tests that no count of steps bounds may take together, in real time. */
   readonly maxMs: number;
+  readonly maxFindings: number;
 }
 
 export type JudgeOutcome<T> = { readonly done: T } | { readonly tooCostly: string };

@@ -9,10 +9,11 @@ import type { JudgeLimits, JudgeOutcome, JudgeWork } from './judge-work.ts';
 const sandbox = createContext({ test: () => false });
 const script = new Script('test()');
 
-function budgetOf({ maxSteps, maxMs }: JudgeLimits): Budget {
+function budgetOf({ maxSteps, maxMs, maxFindings }: JudgeLimits): Budget {
   let leftMs = maxMs;
   return {
     maxSteps,
+    maxFindings,
     onSpent: () => new TooCostly(tooManySteps(maxSteps)),
     unbounded: (test) => {
       const startedAt = performance.now();
@@ -39,7 +40,7 @@ function perform({ schema, answer, limits }: JudgeWork): JudgeOutcome<unknown> {
   const budget = budgetOf(limits);
   try {
     const done = answer
-      ? findingsOf(compiled(schema, budget), answer.value, answer.how, budget)
+      ? findingsOf(compiled(schema, budget), answer.value, answer.judging, budget)
       : problemOf(schema, budget);
     return { done };
   } catch (error) {

@@ -7,6 +7,9 @@ export interface Pattern {
   matches(text: string, meter: Meter): boolean;
 }
 
+/** What it takes to compile one: those of large classes of characters are large themselves. */
+const STEPS_AN_INSTRUCTION = 20;
+
 /** Characters times instructions of a linear engine that take about as long as a step. */
 const MATCHES_A_STEP = 64;
 
@@ -28,7 +31,7 @@ export function patternOf(source: string): Pattern {
         meter.spend(source.length);
         engine = attempt(() => compiled(linear));
         given = true;
-        meter.spend(engine?.programSize() ?? 0);
+        meter.spend(STEPS_AN_INSTRUCTION * (engine?.programSize() ?? 0));
       }
       if (!engine) return meter.unbounded(() => native?.test(text) ?? false);
       meter.spend(Math.ceil((text.length * engine.programSize()) / MATCHES_A_STEP));

@@ -3,29 +3,24 @@ import { Meter, type Budget } from './budget.ts';
 import { pathOf, TOP, type Place } from './place.ts';
 import { BREAKS, FITS, OPEN, type Verdict } from './verdict.ts';
 
-export interface JudgingLimits extends Judging {
-  /** Findings beyond are counted only. */
-  readonly maxFindings: number;
-}
-
 /** What one judgement has come to so far. */
 export class Run {
   readonly meter: Meter;
-  readonly #how: JudgingLimits;
-  readonly #given: ReadonlySet<string>;
+  readonly #judging: Judging;
+  readonly #maxFindings: number;
   readonly #findings: Finding[] = [];
   #found = 0;
   #silenced = 0;
   #negated = 0;
 
-  constructor(how: JudgingLimits, budget: Budget) {
-    this.#how = how;
-    this.#given = new Set(how.given);
+  constructor(judging: Judging, budget: Budget) {
+    this.#judging = judging;
+    this.#maxFindings = budget.maxFindings;
     this.meter = new Meter(budget);
   }
 
   get draft(): boolean {
-    return this.#how.draft;
+    return this.#judging.draft;
   }
 
   get findings(): readonly Finding[] {
@@ -46,7 +41,7 @@ export class Run {
   breaks(place: Place, message: string, invalidValue?: unknown): Verdict {
     if (this.#silenced > 0) return BREAKS;
     this.#found += 1;
-    if (this.#findings.length < this.#how.maxFindings) {
+    if (this.#findings.length < this.#maxFindings) {
       this.#findings.push({ path: pathOf(place), message, invalidValue });
     }
     return BREAKS;
@@ -76,7 +71,7 @@ export class Run {
 
   /** That a member which is asked for is not there. */
   missing(name: string, place: Place, message: string, value?: unknown): Verdict {
-    if (this.draft || (place === TOP && this.#given.has(name))) return OPEN;
+    if (this.draft || (place === TOP && this.#judging.given.includes(name))) return OPEN;
     return this.breaks({ within: place, key: name }, message, value);
   }
 

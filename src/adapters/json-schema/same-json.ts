@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../domain/json.ts';
+import type { Meter } from './budget.ts';
 
 /** Whether two JSON values are equal; the order of members does not count. */
 export function sameJson(one: unknown, other: unknown): boolean {
@@ -13,15 +14,15 @@ export function sameJson(one: unknown, other: unknown): boolean {
   return names.every((name) => Object.hasOwn(other, name) && sameJson(one[name], other[name]));
 }
 
-/** The same text for equal JSON values; `spend` is told of each value in it. */
-export function canonicalText(value: unknown, spend: (steps: number) => void): string {
-  spend(1);
+/** The same text for equal JSON values; each value in it is a step. */
+export function canonicalText(value: unknown, meter: Meter): string {
+  meter.spend(1);
   if (Array.isArray(value)) {
-    return `[${value.map((element) => canonicalText(element, spend)).join()}]`;
+    return `[${value.map((element) => canonicalText(element, meter)).join()}]`;
   }
   if (!isJsonObject(value)) return JSON.stringify(value);
   const members = Object.keys(value)
     .sort()
-    .map((name) => `${JSON.stringify(name)}:${canonicalText(value[name], spend)}`);
+    .map((name) => `${JSON.stringify(name)}:${canonicalText(value[name], meter)}`);
   return `{${members.join()}}`;
 }

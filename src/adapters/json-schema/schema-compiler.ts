@@ -1,5 +1,6 @@
 import { isExpression } from '../../domain/forms/expression.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
+import type { Meter } from './budget.ts';
 import { dialectOf, referenceStandsAlone, type Dialect } from './dialect.ts';
 import { builds, type Keyword } from './keyword-checks.ts';
 import { keywordsOf, type KeywordForm } from './keyword-forms.ts';
@@ -15,11 +16,14 @@ import { weightOf } from './weight.ts';
 export interface CompilerOptions {
   /** True: what has a problem says nothing, as an expression does. False: it throws a SchemaProblem. */
   readonly lenient: boolean;
-  readonly spend: (steps: number) => void;
+  readonly meter: Meter;
 }
 
 /** The form's own address, where it names none: `#` has to lead somewhere. */
 const FORM_URI = 'https://conductor-mock.invalid/form';
+
+/** What it takes to make a node of it. */
+const STEPS_A_SCHEMA = 20;
 
 interface Standing {
   readonly resource: Resource;
@@ -58,6 +62,7 @@ export class SchemaCompiler {
     if (!isJsonObject(schema)) return constantNode(schema, standing.resource);
     const known = this.#nodes.get(schema);
     if (known) return known;
+    this.#options.meter.spend(STEPS_A_SCHEMA);
     const resource = this.#index.enter(schema, standing.resource);
     const node: SchemaNode = { checks: [], lastChecks: [], resource, weight: 1, inPlace: [] };
     this.#nodes.set(schema, node);
@@ -73,7 +78,7 @@ export class SchemaCompiler {
     for (const [keyword, form] of keywordsOf(dialect)) {
       if (!Object.hasOwn(schema, keyword) || (alone && keyword !== '$ref')) continue;
       const given = schema[keyword];
-      node.weight += weightOf(given, form, this.#options.spend);
+      node.weight += weightOf(given, form, this.#options.meter);
       const at = { ...standing, path: [...standing.path, keyword] };
       if (!this.#isUsable(form, given, at)) node.checks.push(open);
       else parts.set(keyword, this.#partsOf(form, given, at));

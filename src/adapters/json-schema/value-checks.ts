@@ -100,7 +100,7 @@ export const minLength: MakeCheck<number> = (limit) =>
     `must NOT have fewer than ${limit} characters`,
   );
 
-const CHARACTERS_A_STEP = 64;
+const CHARACTERS_A_STEP = 16;
 
 function codePoints(text: string, run: Run): number {
   run.meter.spend(Math.ceil(text.length / CHARACTERS_A_STEP));
