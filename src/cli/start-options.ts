@@ -1,8 +1,16 @@
 /** Every option of a cluster, once. */
-import { logLevels, OptionError, type LogLevel } from '../index.ts';
+import {
+  limitSpecs,
+  logLevels,
+  OptionError,
+  type LimitName,
+  type Limits,
+  type LimitSpec,
+  type LogLevel,
+} from '../index.ts';
 import { option, repeatable, type OptionSpec, type OptionTexts } from './option-table.ts';
 
-export interface StartOptions {
+export interface StartOptions extends Limits {
   /** 0 picks a free one. */
   readonly port: number;
   readonly host: string;
@@ -37,7 +45,15 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'ORIGIN',
     'let HTTP tasks without a mock output really call it; may be given several times',
   ),
+  ...eachLimit(({ flag, help, standard }) =>
+    option(flag, 'NUMBER', `${help} (default ${standard})`),
+  ),
 };
+
+function eachLimit<T>(make: (spec: LimitSpec) => T): Record<LimitName, T> {
+  const entries = Object.entries(limitSpecs).map(([name, spec]) => [name, make(spec)]);
+  return Object.fromEntries(entries) as Record<LimitName, T>;
+}
 
 export function readStartOptions(texts: OptionTexts): StartOptions {
   const last = (flag: string) => texts[flag]?.at(-1);
@@ -49,6 +65,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'info'),
     adminToken: readAdminToken(last('admin-token')),
     allowHttp: texts['allow-http'] ?? [],
+    ...eachLimit(({ flag, standard }) => readLimit(flag, last(flag) ?? String(standard))),
   };
 }
 
@@ -56,6 +73,11 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= LARGEST_PORT) return port;
   throw new OptionError(`--port must be a number from 0 to ${String(LARGEST_PORT)}, got "${text}"`);
+}
+
+function readLimit(flag: string, text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new OptionError(`--${flag} must be a whole number from 1, got "${text}"`);
 }
 
 function oneOf<T extends string>(flag: string, allowed: readonly T[], text: string): T {

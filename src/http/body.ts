@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { boundedViolations } from '../domain/bounded-violations.ts';
 import {
   bodyTooLarge,
   invalidBody,
@@ -24,9 +25,11 @@ const compiled = new WeakMap<object, Validators>();
 /** Reads bodies and holds them against the document; each schema is compiled when it is first needed. */
 export class BodyReader {
   readonly #validators: Validators;
+  readonly #maxViolations: number;
 
   /** `schemas`: the component schemas that the operations' bodies refer to as `conductor-mock#/$defs/…`. */
-  constructor(schemas: Readonly<Record<string, object>>) {
+  constructor(schemas: Readonly<Record<string, object>>, maxViolations: number) {
+    this.#maxViolations = maxViolations;
     this.#validators = compiled.get(schemas) ?? new Validators(schemas);
     compiled.set(schemas, this.#validators);
   }
@@ -47,7 +50,9 @@ export class BodyReader {
     if (schema === undefined)
       return malformedBody(`expected a JSON ${Object.keys(schemas).join(' or ')}, got ${type}`);
     const violations = this.#validators.violationsOf(schema, read.value);
-    return violations.length > 0 ? invalidBody(violations) : read;
+    if (violations.length === 0) return read;
+    const listed = violations.slice(0, this.#maxViolations);
+    return invalidBody(boundedViolations(listed, violations.length));
   }
 }
 

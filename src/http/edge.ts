@@ -18,6 +18,8 @@ export interface EdgeOptions<C> {
   readonly operations: readonly OperationSpec[];
   readonly notBuilt: readonly Route[];
   readonly bodySchemas: Readonly<Record<string, object>>;
+  /** What is wrong with a body is listed up to that many. */
+  readonly maxViolations: number;
   /** Whom a token stands for. */
   identify(token: string): Promise<C | Refusal>;
   perform(
@@ -49,7 +51,7 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
     ...options.operations.map((spec) => ({ method: spec.method, path: spec.path, spec })),
     ...options.notBuilt.map(({ method, path }) => ({ method, path, spec: undefined })),
   ]);
-  const bodies = new BodyReader(options.bodySchemas);
+  const bodies = new BodyReader(options.bodySchemas, options.maxViolations);
 
   const answer: Answer = async (request) => {
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);

@@ -1,6 +1,7 @@
 /** A mock cluster in the process that calls. */
 import { readFileSync } from 'node:fs';
 import { jsonLog, type LogLevel } from '../adapters/json-log.ts';
+import { readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins } from '../control/origins.ts';
 import {
   readSeed,
@@ -15,7 +16,7 @@ import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 /** A seed as a value, or the path of a seed file. */
 export type SeedInput = Seed | string;
 
-export interface MockClusterOptions {
+export interface MockClusterOptions extends Partial<Limits> {
   /** Default 0: a free one. */
   readonly port?: number;
   /** Default 127.0.0.1. */
@@ -81,6 +82,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     log,
     adminToken: options.adminToken,
     allowHttp: readOrigins(allowHttp),
+    limits: readLimits(options),
   });
   const { url, cluster } = server;
   const moveTo = async (now: number) => {

@@ -5,6 +5,7 @@ import type { Log } from '../adapters/json-log.ts';
 import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
 import { Cluster } from '../control/cluster.ts';
+import type { Limits } from '../control/limits.ts';
 import type { SeedSource } from '../control/seed-file.ts';
 import { steering } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
@@ -28,6 +29,7 @@ export interface RunOptions {
   readonly seeds: readonly SeedSource[];
   /** Origins that HTTP tasks really call. */
   readonly allowHttp: ReadonlySet<string>;
+  readonly limits: Limits;
   readonly log: Log;
 }
 
@@ -45,7 +47,11 @@ const GRACE_MS = 500;
 export async function run(options: RunOptions): Promise<RunningServer> {
   const scripts = new QuickJsScriptRunner();
   const { clock, seeds, log, allowHttp } = options;
-  const judge = new JsonSchemaJudge();
+  const judge = new JsonSchemaJudge({
+    maxSteps: options.limits.maxJudgeSteps,
+    maxMs: options.limits.maxJudgeMs,
+    maxFindings: options.limits.maxViolations,
+  });
   const onError = (err: unknown) => {
     log.error({ err }, 'internal error');
   };
@@ -60,7 +66,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     seeds,
   );
   const server = createHttpServer({
-    answer: logged(apiOf(cluster.ports, log), log),
+    answer: logged(apiOf(cluster.ports, options), log),
     routers: [{ path: '/__admin', router: steering(cluster, options, { onError, onSteered }) }],
   });
   const end = async () => {
@@ -95,11 +101,12 @@ function logged(answer: Answer, log: Log): Answer {
   };
 }
 
-function apiOf(ports: Ports, log: Log): Answer {
+function apiOf(ports: Ports, { log, limits }: RunOptions): Answer {
   return createEdge<Caller>({
     operations: operationSpecs,
     notBuilt,
     bodySchemas,
+    maxViolations: limits.maxViolations,
     identify: (token) => identify(token, ports),
     perform: (spec, request, caller) =>
       // The edge has held the request against the document that the types come from.

@@ -20,6 +20,7 @@ function edgeWhere(end: () => Promise<Refusal>) {
     operations: operationSpecs,
     notBuilt,
     bodySchemas: {},
+    maxViolations: 1,
     identify: (token) => Promise.resolve(token),
     perform: end,
     now: () => 0,

@@ -6,7 +6,7 @@ const { saveForm, taskWith, refused } = formAnswers(useCluster({ seed: administr
 
 const steps = {
   path: '',
-  message: 'too costly to judge: it takes more than 1000000 steps',
+  message: 'too costly to judge: it takes more than 1000000 steps (--max-judge-steps)',
 };
 
 /** Each twice the one before. */

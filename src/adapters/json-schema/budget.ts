@@ -42,7 +42,8 @@ export class Meter {
 
   descend(): void {
     this.#levels += 1;
-    if (this.#levels > MOST_LEVELS) throw new TooCostly('too costly to judge: it is nested too deep');
+    if (this.#levels > MOST_LEVELS)
+      throw new TooCostly('too costly to judge: it is nested too deep');
   }
 
   ascend(): void {

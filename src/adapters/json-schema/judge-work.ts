@@ -19,9 +19,9 @@ export interface JudgeLimits {
 export type JudgeOutcome<T> = { readonly done: T } | { readonly tooCostly: string };
 
 export function tooManySteps(maxSteps: number): string {
-  return `too costly to judge: it takes more than ${maxSteps} steps`;
+  return `too costly to judge: it takes more than ${maxSteps} steps (--max-judge-steps)`;
 }
 
 export function tooLong(maxMs: number): string {
-  return `too costly to judge: a pattern takes longer than ${maxMs} ms`;
+  return `too costly to judge: a pattern takes longer than ${maxMs} ms (--max-judge-ms)`;
 }

@@ -1,0 +1,42 @@
+import { OptionError } from './option-error.ts';
+
+export interface LimitSpec {
+  readonly flag: string;
+  /** What counts where nobody says otherwise. */
+  readonly standard: number;
+  readonly help: string;
+}
+
+/** Every limit that can be set, each a whole number from 1. docs/limits.md says what lies beyond. */
+export const limitSpecs = {
+  maxJudgeSteps: {
+    flag: 'max-judge-steps',
+    standard: 1_000_000,
+    help: 'steps that judging an answer by its form may take',
+  },
+  maxJudgeMs: {
+    flag: 'max-judge-ms',
+    standard: 250,
+    help: 'ms for the patterns of a form that only a deadline bounds',
+  },
+  maxViolations: {
+    flag: 'max-violations',
+    standard: 100,
+    help: 'violations that a refusal lists',
+  },
+} as const satisfies Readonly<Record<string, LimitSpec>>;
+
+export type LimitName = keyof typeof limitSpecs;
+export type Limits = Readonly<Record<LimitName, number>>;
+
+/** The limits that are given, and the standard ones. Throws an OptionError for what is no limit. */
+export function readLimits(given: Partial<Limits>): Limits {
+  const names = Object.keys(limitSpecs) as readonly LimitName[];
+  const limits = names.map((name) => [name, readLimit(limitSpecs[name], given[name])]);
+  return Object.fromEntries(limits) as Limits;
+}
+
+function readLimit({ flag, standard }: LimitSpec, value = standard): number {
+  if (Number.isSafeInteger(value) && value >= 1) return value;
+  throw new OptionError(`--${flag} must be a whole number from 1, got "${value}"`);
+}
