@@ -14,6 +14,7 @@ describe('the package', () => {
       'SeedError',
       'TargetError',
       'VerificationError',
+      'limitSpecs',
       'logLevels',
       'providerStates',
       'runConformance',
