@@ -5,7 +5,7 @@ export const wrongAnswers: readonly ReplacedText[] = [
   {
     name: 'first-iteration',
     wrong: 'takes the first iteration for the newest',
-    file: 'domain/human/address.js',
+    file: 'domain/human-tasks/address.js',
     replace: 'task.iteration >= best.iteration',
     by: 'task.iteration < best.iteration',
     caughtBy: 'A16',
@@ -13,7 +13,7 @@ export const wrongAnswers: readonly ReplacedText[] = [
   {
     name: 'iterations-from-zero',
     wrong: 'numbers iterations from 0',
-    file: 'domain/human/address.js',
+    file: 'domain/human-tasks/address.js',
     replace: 'one.iteration === iteration',
     by: 'one.iteration === iteration + 1',
     caughtBy: 'A17',
@@ -21,7 +21,7 @@ export const wrongAnswers: readonly ReplacedText[] = [
   {
     name: 'last-of-several-iterations',
     wrong: 'picks the last of several iterations that are named',
-    file: 'domain/human/address.js',
+    file: 'domain/human-tasks/address.js',
     replace: '[...new Set(iterations)]',
     by: 'iterations.slice(-1)',
     caughtBy: 'A23',
@@ -53,7 +53,7 @@ export const wrongAnswers: readonly ReplacedText[] = [
   {
     name: 'replaces-output',
     wrong: 'replaces what was saved instead of merging the answer into it',
-    file: 'domain/human/update-output.js',
+    file: 'domain/human-tasks/update-output.js',
     replace: '{ ...saved, ...answer }',
     by: '{ ...answer }',
     caughtBy: 'C9',
@@ -61,7 +61,7 @@ export const wrongAnswers: readonly ReplacedText[] = [
   {
     name: 'keeps-reserved-keys',
     wrong: 'stores reserved keys of the body',
-    file: 'domain/human/update-output.js',
+    file: 'domain/human-tasks/update-output.js',
     replace: 'RESERVED.some(',
     by: '[].some(',
     caughtBy: 'C15',
@@ -69,7 +69,7 @@ export const wrongAnswers: readonly ReplacedText[] = [
   {
     name: 'takes-answers-for-ever',
     wrong: 'takes answers to a completed task',
-    file: 'domain/human/transitions.js',
+    file: 'domain/human-tasks/transitions.js',
     replace: "complete: { PENDING: 'COMPLETED',",
     by: "complete: { COMPLETED: 'COMPLETED', PENDING: 'COMPLETED',",
     caughtBy: 'C23',
@@ -77,7 +77,7 @@ export const wrongAnswers: readonly ReplacedText[] = [
   {
     name: 'form-ignored',
     wrong: 'does not hold an answer against its form',
-    file: 'domain/human/answer.js',
+    file: 'domain/completion/update.js',
     replace: 'violations.length > 0 ?',
     by: 'violations.length < 0 ?',
     caughtBy: 'C5',
@@ -86,16 +86,16 @@ export const wrongAnswers: readonly ReplacedText[] = [
     name: 'draft-must-be-whole',
     wrong: 'asks for required fields in a draft',
     file: 'domain/forms/judge-output.js',
-    replace: 'const findings = complete',
-    by: 'const findings = true',
+    replace: 'draft: !complete',
+    by: 'draft: false',
     caughtBy: 'C4',
   },
   {
     name: 'converts-values',
     wrong: 'converts values to the type that the form asks for',
-    file: 'adapters/ajv-schema-judge.js',
-    replace: 'allErrors: true,',
-    by: 'allErrors: true, coerceTypes: true,',
+    file: 'adapters/json-schema/value-checks.js',
+    replace: 'number: Number.isFinite',
+    by: 'number: isFinite',
     caughtBy: 'C6',
   },
   {

@@ -5,7 +5,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'pause-ignored',
     wrong: 'goes on although the execution is paused',
-    file: 'domain/workflow/decider.js',
+    file: 'domain/engine/decider.js',
     replace: "if (execution.status !== 'RUNNING')\n        return execution;",
     by: "if (!['RUNNING', 'PAUSED'].includes(execution.status))\n        return execution;\n    execution = { ...execution, status: 'RUNNING' };",
     caughtBy: 'C24',
@@ -13,7 +13,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'second-claim',
     wrong: 'lets a second claimant take the task from the first',
-    file: 'domain/human/transitions.js',
+    file: 'domain/human-tasks/transitions.js',
     replace: "claim: { PENDING: 'IN_PROGRESS',",
     by: "claim: { IN_PROGRESS: 'IN_PROGRESS', PENDING: 'IN_PROGRESS',",
     caughtBy: 'E5',
@@ -21,7 +21,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'override-for-all',
     wrong: 'lets an administrator claim what is assigned to others without the override',
-    file: 'domain/human/claim.js',
+    file: 'domain/human-tasks/claim.js',
     replace: '!matches && !request.override',
     by: '!matches && request.override',
     caughtBy: 'E3',
@@ -29,7 +29,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'release-to-nobody',
     wrong: 'forgets the assignee on release',
-    file: 'domain/human/release.js',
+    file: 'domain/human-tasks/release.js',
     replace: 'task.assignmentsCompleted || ',
     by: 'true || ',
     caughtBy: 'E13',
@@ -37,7 +37,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'never-escalates',
     wrong: 'leaves a task with its assignee for ever',
-    file: 'domain/human/assignment.js',
+    file: 'domain/human-tasks/assignment.js',
     replace: 'now + slaMinutes * MINUTE_MS',
     by: 'undefined',
     caughtBy: 'F1',
@@ -45,7 +45,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'group-claims',
     wrong: 'lets autoClaim claim for a group',
-    file: 'domain/human/assignment.js',
+    file: 'domain/human-tasks/assignment.js',
     replace: 'isPerson ?',
     by: 'true ?',
     caughtBy: 'F7',
@@ -53,7 +53,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'terminate-leaves-open',
     wrong: 'leaves the task open when the assignments ran out under TERMINATE',
-    file: 'domain/human/read-definition.js',
+    file: 'domain/human-tasks/read-definition.js',
     replace: "definition.assignmentCompletionStrategy === 'TERMINATE'",
     by: "definition.assignmentCompletionStrategy === 'NEVER'",
     caughtBy: 'F3',
@@ -61,7 +61,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'another-reason',
     wrong: 'words the reason of a failed execution differently',
-    file: 'domain/human/read-definition.js',
+    file: 'domain/human-tasks/read-definition.js',
     replace: 'Task terminated as no more assignments pending',
     by: 'Task terminated: no more assignments pending',
     caughtBy: 'E20',
@@ -85,7 +85,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'inbox-of-everybody',
     wrong: 'shows every task in every inbox',
-    file: 'domain/human/search.js',
+    file: 'domain/finding/human-task-search.js',
     replace: "if (searchType === 'INBOX')\n        return isInInbox(task, caller);",
     by: "if (searchType === 'INBOX')\n        return true;",
     caughtBy: 'G11',
@@ -101,7 +101,7 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'reassigns-what-is-claimed',
     wrong: 'takes a task from its claimant and reassigns it',
-    file: 'domain/human/reassign.js',
+    file: 'domain/human-tasks/reassign.js',
     replace: "stateAfter('reassign', task.state)",
     by: "'ASSIGNED'",
     caughtBy: 'E24',

@@ -1,6 +1,6 @@
 import type { ReplacedText } from './mutant.ts';
 
-const file = 'domain/identity/who-may.js';
+const file = 'domain/access/who-may.js';
 /** Every action is allowed by the administrator's line; one more gets through with it. */
 const letsAnybody = (action: string) => ({
   file,
@@ -61,7 +61,7 @@ export const wrongPermissions: readonly ReplacedText[] = [
   {
     name: 'owner-is-nobody',
     wrong: 'forgets who started the execution',
-    file,
+    file: 'domain/human-tasks/relations.js',
     replace: 'task.owners.some(',
     by: '[].some(',
     caughtBy: 'B6',
@@ -69,7 +69,7 @@ export const wrongPermissions: readonly ReplacedText[] = [
   {
     name: 'application-executes-nothing',
     wrong: 'forgets that an application with EXECUTE owns the task',
-    file,
+    file: 'domain/human-tasks/relations.js',
     replace: "caller.kind === 'application' && mayAccess(caller, grants, 'EXECUTE')",
     by: 'false',
     caughtBy: 'B8',
