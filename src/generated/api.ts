@@ -3997,6 +3997,15 @@ export interface components {
         readonly 'application/json': components['schemas']['PlatformError'];
       };
     };
+    /** @description There is no such execution. */
+    readonly UnknownExecution: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
     /** @description The caller is no worker and has no grant to execute tasks of that type, or of that domain. */
     readonly NotPermittedToWork: {
       headers: {
@@ -6750,7 +6759,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['Workflow'];
         };
       };
-      /** @description There is no such execution, or a parameter has the wrong type. */
+      /** @description A parameter has the wrong type. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -6762,6 +6771,15 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       /** @description The caller neither started it nor may read or execute its definition. */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such execution. */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -6849,7 +6867,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution, or a parameter has the wrong type. */
+      /** @description A parameter has the wrong type. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -6868,6 +6886,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
       /** @description The execution is completed. */
       readonly 409: {
         headers: {
@@ -6905,7 +6924,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['WorkflowStatusSummary'];
         };
       };
-      /** @description There is no such execution, or a parameter has the wrong type. */
+      /** @description A parameter has the wrong type. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -6924,6 +6943,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
     };
   };
   readonly listWorkflowTasks: {
@@ -6954,7 +6974,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['TaskList'];
         };
       };
-      /** @description There is no such execution or status, or a parameter has the wrong type. */
+      /** @description There is no such status, or a parameter has the wrong type. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -6973,6 +6993,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
     };
   };
   readonly pauseWorkflow: {
@@ -6994,15 +7015,6 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution. */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PlatformError'];
-        };
-      };
       readonly 401: components['responses']['Unauthorized'];
       /** @description The caller neither started it nor may execute its definition. */
       readonly 403: {
@@ -7013,6 +7025,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
       /** @description The execution has ended. */
       readonly 409: {
         headers: {
@@ -7043,7 +7056,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution, or it is not paused. */
+      /** @description It is not paused. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7062,6 +7075,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
     };
   };
   readonly retryWorkflow: {
@@ -7088,7 +7102,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution, it has been replaced in the execution around it, or a parameter has the wrong type. */
+      /** @description It has been replaced in the execution around it, or a parameter has the wrong type. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7107,7 +7121,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description The execution has not ended. */
+      /** @description There is no such execution, or it has not ended. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
@@ -7149,7 +7163,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution, or the parameter has the wrong type. */
+      /** @description The parameter has the wrong type. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7168,7 +7182,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description Its definition does not allow it, or the newest definition is wanted and there is none any more. */
+      /** @description There is no such execution, its definition does not allow it, or the newest definition is wanted and there is none any more. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
@@ -7213,7 +7227,7 @@ export interface operations {
           readonly 'text/plain': string;
         };
       };
-      /** @description There is no such execution or no such task in it, or the body cannot be read or does not fit. */
+      /** @description There is no such task in the execution, or the body cannot be read or does not fit. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7232,6 +7246,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
       /** @description No task is named, and the execution has not ended. */
       readonly 409: {
         headers: {
@@ -7270,7 +7285,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution, its definition has no such task, or the body cannot be read or does not fit. */
+      /** @description The definition of the execution has no such task, or the body cannot be read or does not fit. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7289,6 +7304,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
       /** @description The execution is paused or has ended. */
       readonly 409: {
         headers: {
@@ -7339,7 +7355,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution, its outermost list has no such task, or the body cannot be read or is no object. */
+      /** @description The outermost list of the execution has no such task, or the body cannot be read or is no object. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7358,6 +7374,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
       /** @description The execution is paused or has ended. */
       readonly 409: {
         headers: {
@@ -7393,7 +7410,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution, or the parameter has the wrong type. */
+      /** @description The parameter has the wrong type. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7405,6 +7422,15 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       /** @description The caller neither started it nor may execute its definition. */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
+      /** @description There is no such execution. */
+      readonly 404: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -7663,7 +7689,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['Workflow'];
         };
       };
-      /** @description There is no such execution, or it has ended, or the body cannot be read. */
+      /** @description The execution has ended, or the body cannot be read. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7682,6 +7708,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
     };
@@ -7718,7 +7745,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['WorkflowRun'];
         };
       };
-      /** @description There is no such execution, it has ended, the task is one that only the server changes, or the request cannot be read. */
+      /** @description The execution has ended, the task is one that only the server changes, or the request cannot be read. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7737,7 +7764,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description No task of that reference is running. */
+      /** @description There is no such execution, or no task of that reference is running in it. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
@@ -7778,15 +7805,6 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution. */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PlatformError'];
-        };
-      };
       readonly 401: components['responses']['Unauthorized'];
       /** @description The caller neither started it nor may execute its definition. */
       readonly 403: {
@@ -7797,6 +7815,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
     };
   };
   readonly resetWorkflowCallbacks: {
@@ -7818,15 +7837,6 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution. */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PlatformError'];
-        };
-      };
       readonly 401: components['responses']['Unauthorized'];
       /** @description The caller neither started it nor may execute its definition. */
       readonly 403: {
@@ -7837,6 +7847,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
+      readonly 404: components['responses']['UnknownExecution'];
       /** @description The execution has ended. */
       readonly 409: {
         headers: {
@@ -7871,7 +7882,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description There is no such execution, it has ended, the new definition has no such task as it stands at, or the body cannot be read. */
+      /** @description The execution has ended, the new definition has no such task as it stands at, or the body cannot be read. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;
@@ -7890,7 +7901,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      readonly 404: components['responses']['UnknownDefinition'];
+      /** @description There is no such execution, or no definition of its name in the version that is wanted. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlatformError'];
+        };
+      };
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
       /** @description The execution stands inside of another task. */

@@ -1317,10 +1317,10 @@ export const behaviourCases: readonly BehaviourCase[] = [
   },
   {
     id: 'G24',
-    title: 'answers 400 when the execution does not exist',
-    requirement: 'When an unknown execution is read, then the answer is 400.',
-    evidence: 'documented',
-    source: 'docs/reference-docs/api/workflow/get-workflow-by-id.mdx',
+    title: 'answers 404 when the execution does not exist',
+    requirement: 'When an unknown execution is read, then the answer is 404.',
+    evidence: 'observed',
+    source: 'conductor-oss/python-sdk tests/integration/client/orkes/test_orkes_clients.py',
   },
   {
     id: 'G25',

@@ -1476,12 +1476,12 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
-      UnknownWorkflow: 400,
       InvalidParameter: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
     },
   },
   {
@@ -1552,12 +1552,12 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 200, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       InvalidParameter: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       WorkflowIsTerminal: 409,
     },
   },
@@ -1575,12 +1575,12 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
-      UnknownWorkflow: 400,
       InvalidParameter: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
     },
   },
   {
@@ -1598,13 +1598,13 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
-      UnknownWorkflow: 400,
       UnknownTaskStatus: 400,
       InvalidParameter: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
     },
   },
   {
@@ -1617,11 +1617,11 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 200, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       WorkflowIsTerminal: 409,
     },
   },
@@ -1635,12 +1635,12 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 200, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       WorkflowNotPaused: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
     },
   },
   {
@@ -1669,13 +1669,13 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 204, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       RetriedByParent: 400,
       InvalidParameter: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       WorkflowIsRunning: 404,
       NothingToRetry: 409,
     },
@@ -1699,12 +1699,12 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 204, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       InvalidParameter: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       WorkflowNotRestartable: 404,
       UnknownWorkflowDefinition: 404,
       WorkflowNotEnded: 409,
@@ -1724,7 +1724,6 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
     success: [{ status: 200, mediaType: 'text/plain' }],
     refusals: {
-      UnknownWorkflow: 400,
       UnknownTask: 400,
       MissingBody: 400,
       MalformedBody: 400,
@@ -1733,6 +1732,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       WorkflowNotEnded: 409,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
@@ -1755,7 +1755,6 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       UnknownTaskReference: 400,
       MalformedBody: 400,
       InvalidBody: 400,
@@ -1763,6 +1762,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       WorkflowNotRunning: 409,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
@@ -1787,7 +1787,6 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       UnknownTaskReference: 400,
       TaskNotAtTopLevel: 400,
       MissingBody: 400,
@@ -1796,6 +1795,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       WorkflowNotRunning: 409,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
@@ -1814,12 +1814,12 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 200, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       InvalidParameter: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
     },
   },
   {
@@ -1999,7 +1999,6 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
-      UnknownWorkflow: 400,
       WorkflowIsTerminal: 400,
       MissingBody: 400,
       MalformedBody: 400,
@@ -2007,6 +2006,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
     },
@@ -2030,7 +2030,6 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
-      UnknownWorkflow: 400,
       WorkflowIsTerminal: 400,
       TaskRunByServer: 400,
       InvalidParameter: 400,
@@ -2041,6 +2040,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       NoRunningTask: 404,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
@@ -2057,11 +2057,11 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 200, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
     },
   },
   {
@@ -2074,11 +2074,11 @@ export const operationSpecs: readonly OperationSpec[] = [
     body: null,
     success: [{ status: 204, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       WorkflowIsTerminal: 409,
     },
   },
@@ -2096,7 +2096,6 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
     success: [{ status: 200, mediaType: null }],
     refusals: {
-      UnknownWorkflow: 400,
       WorkflowIsTerminal: 400,
       TaskNotInUpgrade: 400,
       MissingBody: 400,
@@ -2106,6 +2105,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
+      UnknownWorkflow: 404,
       UnknownWorkflowDefinition: 404,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
@@ -3995,12 +3995,12 @@ export interface SpecRefusals {
     | 'UnsupportedStartOption'
     | 'UnsupportedDefinition';
   readonly getWorkflow:
-    | 'UnknownWorkflow'
     | 'InvalidParameter'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
-    | 'NotPermitted';
+    | 'NotPermitted'
+    | 'UnknownWorkflow';
   readonly startWorkflowByName:
     | 'InvalidParameter'
     | 'MalformedBody'
@@ -4013,64 +4013,63 @@ export interface SpecRefusals {
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly terminateWorkflow:
-    | 'UnknownWorkflow'
     | 'InvalidParameter'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'WorkflowIsTerminal';
   readonly getWorkflowStatus:
-    | 'UnknownWorkflow'
     | 'InvalidParameter'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
-    | 'NotPermitted';
+    | 'NotPermitted'
+    | 'UnknownWorkflow';
   readonly listWorkflowTasks:
-    | 'UnknownWorkflow'
     | 'UnknownTaskStatus'
     | 'InvalidParameter'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
-    | 'NotPermitted';
+    | 'NotPermitted'
+    | 'UnknownWorkflow';
   readonly pauseWorkflow:
-    | 'UnknownWorkflow'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'WorkflowIsTerminal';
   readonly resumeWorkflow:
-    | 'UnknownWorkflow'
     | 'WorkflowNotPaused'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
-    | 'NotPermitted';
+    | 'NotPermitted'
+    | 'UnknownWorkflow';
   readonly retryWorkflow:
-    | 'UnknownWorkflow'
     | 'RetriedByParent'
     | 'InvalidParameter'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'WorkflowIsRunning'
     | 'NothingToRetry';
   readonly restartWorkflow:
-    | 'UnknownWorkflow'
     | 'InvalidParameter'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'WorkflowNotRestartable'
     | 'UnknownWorkflowDefinition'
     | 'WorkflowNotEnded';
   readonly rerunWorkflow:
-    | 'UnknownWorkflow'
     | 'UnknownTask'
     | 'MissingBody'
     | 'MalformedBody'
@@ -4079,11 +4078,11 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'WorkflowNotEnded'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly skipTaskOfWorkflow:
-    | 'UnknownWorkflow'
     | 'UnknownTaskReference'
     | 'MalformedBody'
     | 'InvalidBody'
@@ -4091,12 +4090,12 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'WorkflowNotRunning'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType'
     | 'TaskAlreadyProcessed';
   readonly jumpToTask:
-    | 'UnknownWorkflow'
     | 'UnknownTaskReference'
     | 'TaskNotAtTopLevel'
     | 'MissingBody'
@@ -4105,16 +4104,17 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'WorkflowNotRunning'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly removeWorkflow:
-    | 'UnknownWorkflow'
     | 'InvalidParameter'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
-    | 'NotPermitted';
+    | 'NotPermitted'
+    | 'UnknownWorkflow';
   readonly pauseWorkflows:
     | 'MissingBody'
     | 'MalformedBody'
@@ -4172,7 +4172,6 @@ export interface SpecRefusals {
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly updateWorkflowVariables:
-    | 'UnknownWorkflow'
     | 'WorkflowIsTerminal'
     | 'MissingBody'
     | 'MalformedBody'
@@ -4180,10 +4179,10 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly updateWorkflowState:
-    | 'UnknownWorkflow'
     | 'WorkflowIsTerminal'
     | 'TaskRunByServer'
     | 'InvalidParameter'
@@ -4194,21 +4193,21 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'NoRunningTask'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType'
     | 'UnsupportedReportOption';
   readonly decideWorkflow:
-    'UnknownWorkflow' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownWorkflow';
   readonly resetWorkflowCallbacks:
-    | 'UnknownWorkflow'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'WorkflowIsTerminal';
   readonly upgradeWorkflow:
-    | 'UnknownWorkflow'
     | 'WorkflowIsTerminal'
     | 'TaskNotInUpgrade'
     | 'MissingBody'
@@ -4218,6 +4217,7 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
+    | 'UnknownWorkflow'
     | 'UnknownWorkflowDefinition'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType'

@@ -160,5 +160,5 @@ behaviourCase('G23', async () => {
 
 behaviourCase('G24', async () => {
   const answer = await unchanged(() => scene.call({ path: '/api/workflow/nowhere', as: ann }));
-  expectRefusal(answer, 400, 'No such workflow found by id: nowhere');
+  expectRefusal(answer, 404, 'No such workflow found by id: nowhere');
 });

@@ -198,7 +198,7 @@ it('skiptask, a reference not yet scheduled: later scheduled as SKIPPED, no huma
 it('remove: the execution is gone, its open human record DELETED', async () => {
   const { taskId } = await task('sign_off_ref');
   await done(cluster, call.remove(W));
-  expect((await cluster.call({ path: `/api/workflow/${W}`, as: root })).status).toBe(400);
+  expect((await cluster.call({ path: `/api/workflow/${W}`, as: root })).status).toBe(404);
   expect(await stateOf(taskId)).toBe('DELETED');
 });
 

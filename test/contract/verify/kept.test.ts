@@ -31,7 +31,7 @@ describe('an interaction', () => {
       {
         description: 'without a state, after one with a workflow',
         path: `/api/workflow/${workflowId}`,
-        status: 400,
+        status: 404,
       },
       answerOf({
         description: 'again, and again new',

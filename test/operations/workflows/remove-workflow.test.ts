@@ -37,7 +37,7 @@ const remove = async (id: string, query = {}, as = root) => {
 };
 const gone = async (id: string) => {
   const { status, json } = await cluster.call({ path: `/api/workflow/${id}`, as: root });
-  expect([status, json.message]).toEqual([400, `No such workflow found by id: ${id}`]);
+  expect([status, json.message]).toEqual([404, `No such workflow found by id: ${id}`]);
 };
 
 describe.each<[string, (id: string) => Promise<unknown>]>([
@@ -69,7 +69,7 @@ it('is not found any more by what looks for it', async () => {
     [],
   );
   const again = await cluster.call(operatorCalls.remove(W));
-  expect(again.status).toBe(400);
+  expect(again.status).toBe(404);
 });
 
 describe('its human tasks', () => {

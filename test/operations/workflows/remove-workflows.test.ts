@@ -24,7 +24,7 @@ it('deletes all there are, in any state, with their open human tasks', async () 
     bulkSuccessfulResults: [W, openW, loopW],
   });
   // An answer that says that there is none has a status too, a number.
-  expect(await statuses()).toEqual([400, 400, 400, 'RUNNING']);
+  expect(await statuses()).toEqual([404, 404, 404, 'RUNNING']);
   expect((await humanTask(taskId)).json).toMatchObject({ state: 'DELETED' });
 });
 

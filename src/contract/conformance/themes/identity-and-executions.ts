@@ -36,7 +36,7 @@ export const identityAndExecutions = [
   }),
 
   check('G24', async (scene) => {
-    expectStatus(await scene.workflow(crypto.randomUUID()), 400);
+    expectStatus(await scene.workflow(crypto.randomUUID()), 404);
   }),
 
   check('G25', async (scene) => {
