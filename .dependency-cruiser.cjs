@@ -188,7 +188,8 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Nobody imports this file and it imports nobody. Use it or delete it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/' },
+      // A room.ts is the comment that opens its room.
+      from: { orphan: true, path: '^src/', pathNot: '/room\\.ts$' },
       to: {},
     },
     {
