@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const longTests = 'test/**/*.long.test.ts';
+/** They need python3 with requests, which a machine with Node may not have. */
+const pythonTests = 'test/**/*.python.test.ts';
 
 /** What `vitest run --mode quick` runs: the rules, the edge, the adapters, and every behaviour case over HTTP. */
 const quickTests = [
@@ -14,6 +16,7 @@ const quickTests = [
 
 const included: Readonly<Record<string, readonly string[]>> = {
   long: [longTests],
+  python: [pythonTests],
   quick: quickTests,
 };
 
@@ -29,14 +32,14 @@ const fromSources = [
   },
 ];
 
-// `vitest run` runs everything but the long tests, `vitest run --mode long` only those.
+// `vitest run` runs everything but the long tests and those in Python, `vitest run --mode long` only the long ones.
 export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === 'quick' ? fromSources : [] },
   test: {
     include: [...(included[mode] ?? ['test/**/*.test.ts'])],
     // The thread of the scripts is a file that Node loads, not Vite.
     execArgv: mode === 'quick' ? ['--import', './test/support/typescript-in-threads.js'] : [],
-    exclude: mode === 'long' ? [] : [longTests],
+    exclude: [longTests, pythonTests].filter((tests) => !included[mode]?.includes(tests)),
     pool: 'forks',
     // Files share what they import (Prism alone takes a second); each starts clusters of its own.
     isolate: false,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { startMockCluster, type MockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCredentials } from '../../src/cli/read-credentials.ts';
-import { textOf } from '../docs/markdown.ts';
 import { startTamperingProxy } from '../mutants/tampering-proxy.ts';
 import { callApi } from '../support/api-call.ts';
 import { useCli } from '../support/cli-process.ts';
@@ -68,10 +67,6 @@ describe('conductor-mock conform', () => {
       leftBehind: [],
     });
     expect(readdirSync(folder)).toEqual(['fidelity.json']);
-    const shown = cli.stdout
-      .replace(cluster.url, 'http://127.0.0.1:8080')
-      .replace(report, 'fidelity.json');
-    expect(textOf('docs/contract-testing.md')).toContain(`\n${shown}\`\`\``);
   });
 
   it('ends with 1 when a check differs, and says what it could not remove', async () => {

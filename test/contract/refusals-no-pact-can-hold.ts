@@ -11,19 +11,17 @@ export interface Exception {
 const HEADING = '## Refusals no pact can hold';
 const document = new URL('../../docs/contract-testing.md', import.meta.url);
 
-/** The table of docs/contract-testing.md: refusal, operations, why, test. */
+/** The list of docs/contract-testing.md: refusals, operations, why, test. */
 export function refusalsNoPactCanHold(): readonly Exception[] {
   const [, rest] = readFileSync(document, 'utf8').split(HEADING);
   if (rest === undefined) throw new Error(`docs/contract-testing.md has no "${HEADING}"`);
   const [section = ''] = rest.split('\n## ');
-  const [, , ...rows] = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.map((row) => {
-    const [, refusal = '', operations = '', , test = ''] = row.split('|');
-    return {
-      refusal: namesIn(refusal).join(),
-      operations: namesIn(operations),
-      test: namesIn(test).join(),
-    };
+  const [, ...items] = section.split('\n- ');
+  return items.flatMap((item) => {
+    const [about = '', why = ''] = item.split(':');
+    const [refusals = '', operations = ''] = about.split(' on ');
+    const [test = ''] = namesIn(why);
+    return namesIn(refusals).map((refusal) => ({ refusal, operations: namesIn(operations), test }));
   });
 }
 

@@ -1,19 +1,20 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startMockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf, documents, isCiSnippet, root, type Block } from './markdown.ts';
+import { environment, makeProject, type DocumentedProject } from './documented-project.ts';
+import { fileName } from './documented-steps.ts';
+import { blocksOf, documents, isCiSnippet, isShell, root, type Block } from './markdown.ts';
 
 /** What becomes of each kind of block. */
 const kinds: Readonly<Record<string, string>> = {
   sh: 'run by shell-blocks.test.ts',
-  bash: 'run by shell-blocks.test.ts',
-  console: 'run by shell-blocks.test.ts, verifications by verify-blocks.test.ts',
+  console: 'run and compared by shell-blocks.test.ts',
   http: 'compared by shell-blocks.test.ts',
   json: 'compared by shell-blocks.test.ts',
+  js: 'a file that a command below it runs',
+  python: 'a file that a command below it runs',
   ts: 'run here',
   yaml: 'loaded here, or linted by ci-snippets.test.ts',
   text: 'a picture',
@@ -22,19 +23,14 @@ const kinds: Readonly<Record<string, string>> = {
 const blocks = documents.flatMap(blocksOf);
 const ofKind = (kind: string) => blocks.filter((block) => block.kind === kind);
 
-/** A project of a user: it has the package and Vitest, and knows nothing of this repository. */
-let project: string;
+let project: DocumentedProject;
 beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), 'documented-project-'));
-  await mkdir(join(project, 'node_modules'));
-  await install();
-  for (const name of ['vitest', '@types'])
-    await symlink(`${root}node_modules/${name}`, join(project, 'node_modules', name));
-  await write('package.json', JSON.stringify({ private: true, type: 'module' }));
-  await write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] }));
-  for (const [at, block] of ofKind('ts').entries()) await write(`block-${at}.test.ts`, block.text);
+  project = await makeProject();
+  await project.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  for (const [at, block] of ofKind('ts').entries())
+    await project.write(`block-${at}.test.ts`, block.text);
 });
-afterAll(() => rm(project, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 const compilerOptions = {
   target: 'es2023',
@@ -54,9 +50,21 @@ describe('the blocks in the documents', () => {
     const lost = documents.flatMap((path) =>
       blocksOf(path).filter(
         ({ kind }, at, all) =>
-          ['http', 'json'].includes(kind) &&
-          !['sh', 'bash', 'console'].includes(all[at - 1]?.kind ?? ''),
+          ['http', 'json'].includes(kind) && !isShell({ kind: all[at - 1]?.kind ?? '' }),
       ),
+    );
+
+    expect(lost.map(place)).toEqual([]);
+  });
+
+  it('that are programs are named, and run by a command below them', () => {
+    const lost = documents.flatMap((path) =>
+      blocksOf(path).filter((block, at, all) => {
+        if (!['js', 'python'].includes(block.kind)) return false;
+        const name = fileName(block);
+        const below = all.slice(at + 1).filter(isShell);
+        return name === undefined || !below.some(({ text }) => text.includes(` ${name}`));
+      }),
     );
 
     expect(lost.map(place)).toEqual([]);
@@ -71,31 +79,23 @@ describe('the blocks in the documents', () => {
     await node('typescript/bin/tsc', '-p', '.');
   });
 
-  it.each(ofKind('yaml').filter((block) => !isCiSnippet(block)))(
+  it.each(ofKind('yaml').filter((block) => !isCiSnippet(block) && fileName(block) !== 'typo.yaml'))(
     'that are seeds load: $at',
     async ({ text, at }) => {
       const seed = `${at.replaceAll(/\W/g, '-')}.yaml`;
-      await write(seed, text);
-      const cluster = await startMockCluster({ clock: 'manual', seed: join(project, seed) });
+      await project.write(seed, text);
+      const cluster = await startMockCluster({ clock: 'manual', seed: join(project.folder, seed) });
       await cluster.close();
     },
   );
 });
 
-/** Puts the package where npm puts it: what is linked from elsewhere, Vitest takes for the user's own source. */
-async function install(): Promise<void> {
-  const folder = join(project, 'node_modules/conductor-mock');
-  for (const name of ['package.json', 'dist', 'examples', 'conductor-mock-seed.schema.json'])
-    await cp(root + name, join(folder, name), { recursive: true });
-  await symlink(`${root}node_modules`, join(folder, 'node_modules'));
-}
-
 /** Runs a program of node_modules in the project; rejects with what it printed when it fails. */
 async function node(program: string, ...args: readonly string[]): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, [`${root}node_modules/${program}`, ...args], {
-      cwd: project,
-      env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+      cwd: project.folder,
+      env: environment,
     });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
@@ -105,8 +105,4 @@ async function node(program: string, ...args: readonly string[]): Promise<void> 
 
 function place({ at, kind }: Block): string {
   return `${at} (${kind})`;
-}
-
-function write(name: string, text: string): Promise<void> {
-  return writeFile(join(project, name), text);
 }

@@ -1,7 +1,8 @@
-/** The servers that the documents tell the reader to start, started here on free ports. */
+/** The servers that the documents tell the reader to start, started by the same command line on free ports. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { environment } from './documented-project.ts';
 import { root, textOf } from './markdown.ts';
 
 export interface DocumentedServer {
@@ -10,7 +11,13 @@ export interface DocumentedServer {
   readonly host: string;
 }
 
+/** Where a cluster answers whose port no page has changed. */
+export const DOCUMENTED_HOST = '127.0.0.1:8080';
+
 const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) end(child, 'SIGKILL');
+});
 
 /** Ends every server that was started, ready or not. */
 export async function stopDocumentedServers(): Promise<void> {
@@ -23,49 +30,42 @@ export async function startAsDocumented(
   command: string,
   cwd: string,
 ): Promise<DocumentedServer | undefined> {
-  const demo = /^(?:npm ci && )?npm start(?: -- (.*))?$/.exec(command);
-  if (demo) return startCluster('dist/cli/demo.js', wordsOf(demo[1]), cwd);
-  const installed = /^npx conductor-mock(?: (.*))?$/.exec(command);
-  if (installed) return startCluster('dist/cli/main.js', wordsOf(installed[1]), cwd);
+  // The installation before it would replace what this test runs on: scripts/fresh-clone.sh does it.
+  const demo = command.replace(/^npm ci && /, '');
+  if (/^npm start( |$)/.test(demo)) return startCluster(demo, root);
+  if (startsCluster(command)) return startCluster(command, cwd);
   return command === 'npm run mock:stateless' ? startStateless() : undefined;
 }
 
-function wordsOf(text = ''): readonly string[] {
-  return text.split(' ').filter((word) => word !== '');
+function startsCluster(command: string): boolean {
+  return /^npx conductor-mock(?! (verify|conform)\b)/.test(command);
 }
 
-async function startCluster(
-  program: string,
-  args: readonly string[],
-  cwd: string,
-): Promise<DocumentedServer> {
-  const child = run([root + program, ...args], cwd, { CONDUCTOR_MOCK_PORT: '0' });
+async function startCluster(command: string, cwd: string): Promise<DocumentedServer> {
+  const child = run(command, cwd, { CONDUCTOR_MOCK_PORT: '0' });
   const [, host = ''] = await lineFrom(child, /^ready http:\/\/(\S+)$/m);
-  return { shown: '127.0.0.1:8080', host };
+  return { shown: DOCUMENTED_HOST, host };
 }
 
-/** The script of package.json, on another port. */
+/** The script of package.json, which names its port, on another one. */
 async function startStateless(): Promise<DocumentedServer> {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-  const [program, ...args] = wordsOf(scripts['mock:stateless']);
-  if (program !== 'prism' || !args.includes('4010'))
+  const script = scripts['mock:stateless'] ?? '';
+  if (!/^prism .* --port 4010$/.test(script))
     throw new Error('mock:stateless is not what the documents describe');
-  const port = String(await freePort());
-  const words = args.map((word) => (word === '4010' ? port : word));
-  const child = run([`${root}node_modules/.bin/prism`, ...words], root, {});
+  const command = script.replace('4010', await freePort());
+  const child = run(`node_modules/.bin/${command}`, root, {});
   const [, host = ''] = await lineFrom(child, /Prism is listening on http:\/\/(\S+)/);
   return { shown: '127.0.0.1:4010', host };
 }
 
-function run(
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): ChildProcess {
-  const child = spawn(process.execPath, args, {
+/** In a group of processes of its own: npm and npx leave what they start behind when they alone are ended. */
+function run(command: string, cwd: string, env: Readonly<Record<string, string>>): ChildProcess {
+  const child = spawn('bash', ['--norc', '-c', command], {
     cwd,
-    env: { PATH: process.env['PATH'], NO_COLOR: '1', ...env },
+    env: { ...environment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   running.add(child);
   return child;
@@ -89,18 +89,26 @@ async function lineFrom(child: ChildProcess, wanted: RegExp): Promise<readonly s
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await ended;
+  // All that share its output are gone once that is closed.
+  const closed = once(child, 'close');
+  if (end(child, 'SIGTERM')) await closed;
 }
 
-async function freePort(): Promise<number> {
+/** False where no process of its group is left. */
+function end({ pid }: ChildProcess, signal: NodeJS.Signals): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+export async function freePort(): Promise<string> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
-  return port;
+  return String(port);
 }

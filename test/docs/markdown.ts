@@ -32,10 +32,10 @@ export interface Block {
 }
 
 /** Named so in their first line, as the services want them named. */
-export const ciSnippets = { gitHub: '.github/workflows/contracts.yml', gitLab: '.gitlab-ci.yml' };
+export const ciSnippets = { gitHub: '.github/workflows/', gitLab: '.gitlab-ci.yml' };
 
 export function isCiSnippet({ text }: Block): boolean {
-  return Object.values(ciSnippets).some((name) => text.startsWith(`# ${name}\n`));
+  return Object.values(ciSnippets).some((name) => text.startsWith(`# ${name}`));
 }
 
 const FENCE = /^ *(`{3,}|~{3,})\s*(\S*)/;
@@ -56,14 +56,19 @@ export function blocksOf(path: string): readonly Block[] {
   return blocks;
 }
 
-/** Whether it shows a verification and what it prints, which verify-blocks.test.ts runs. */
-export function showsVerify({ kind, text }: Block): boolean {
-  return kind === 'console' && text.startsWith('$ npx conductor-mock verify ');
+/** Whether a terminal is where it belongs; a `console` block shows what is printed, too. */
+export function isShell({ kind }: Pick<Block, 'kind'>): boolean {
+  return ['sh', 'console'].includes(kind);
 }
 
 /** Whether it shows the way of a consumer outside, which scripts/check-pact-consumer.ts goes. */
 export function showsConsumer({ kind, text }: Block): boolean {
   return kind === 'console' && text.startsWith('$ npm install ');
+}
+
+/** Whether it needs Python, which `npm run test:python` has. */
+export function needsPython({ kind, text }: Block): boolean {
+  return isShell({ kind }) && /^(\$ )?python3 /m.test(text);
 }
 
 /** The document without its fenced blocks. */

@@ -1,64 +1,51 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  startAsDocumented,
-  stopDocumentedServers,
-  type DocumentedServer,
-} from './documented-server.ts';
+import { makeProject, type DocumentedProject } from './documented-project.ts';
+import { stopDocumentedServers } from './documented-server.ts';
+import { follow, isRunElsewhere, runElsewhere } from './documented-steps.ts';
+import { expectShown } from './expect-shown.ts';
 import {
   blocksOf,
   codeIn,
   documents,
+  isShell,
+  needsPython,
   proseOf,
   showsConsumer,
-  showsVerify,
   textOf,
   type Block,
 } from './markdown.ts';
+import { printedBy } from './shell-session.ts';
 
-const shells = ['sh', 'bash', 'console'];
-const answers = ['http', 'json'];
-
-/** Commands that would run this very test, and where they are run instead: a file that holds the text. */
-const runElsewhere: Readonly<Record<string, { readonly file: string; readonly text: string }>> = {
-  'npm ci && npm start': { file: 'scripts/fresh-clone.sh', text: "'npm ci && npm start'" },
-  'npm ci && npm test': { file: 'scripts/fresh-clone.sh', text: "'npm ci && npm test'" },
-  'npm ci': { file: '.ci/run', text: '\nnpm ci\n' },
-  'npm run test:quick': { file: '.ci/run', text: '\nnpm run test:quick\n' },
-  'npm test': { file: '.ci/run', text: '\nnpm test\n' },
-  'npm run check': { file: '.ci/run', text: '\nnpm run check:static\n' },
-  'bash .ci/run': { file: '.ci/run', text: '#!/usr/bin/env bash\n' },
-};
+/** Every command of the documents is run as it stands, in the project of a user; only ports are others. */
 
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-const withCommands = documents.filter((path) => blocksOf(path).some(isShell));
+const isElsewhere = (block: Block) =>
+  isRunElsewhere(block) || showsConsumer(block) || needsPython(block);
+const withCommands = documents.filter((path) =>
+  blocksOf(path).some((block) => isShell(block) && !isElsewhere(block)),
+);
 
-let folder: string;
+let project: DocumentedProject;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'documents-'));
+  project = await makeProject();
 });
 afterEach(stopDocumentedServers);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 describe('the commands in the documents', () => {
   it('are looked at', () => {
     expect(withCommands).toContain('README.md');
-    expect(withCommands).toContain('CONTRIBUTING.md');
+    expect(withCommands).toContain('docs/act-as-a-person.md');
   });
 
   it.each(withCommands)(
-    'run in %s, from top to bottom, and answer what it shows',
-    { timeout: 60_000 },
+    'run in %s, from top to bottom, and print what it shows',
+    { timeout: 120_000 },
     async (path) => {
-      const calls = await followedUpToCalls(path);
-      const printed = await printedBy(calls);
-      for (const [at, { block, answer }] of calls.entries()) {
-        if (answer) expectAnswer(printed[at]!, answer, block.at);
-      }
+      const { steps, env } = await follow(path, project, isElsewhere);
+      const printed = await printedBy(steps, project.folder, env);
+      for (const [at, { shown, script }] of steps.entries())
+        if (shown) expectShown(printed[at]!, shown, script);
     },
   );
 
@@ -73,8 +60,21 @@ describe('the commands in the documents', () => {
     expect(textOf('scripts/check-pact-consumer.ts')).toContain('docs/contract-testing.md');
   });
 
+  it('are run by npm run test:python, where they need Python', () => {
+    const shown = documents.flatMap(blocksOf).filter(needsPython);
+    expect(shown.map(({ at }) => at.split(':')[0])).toEqual(['docs/act-as-a-person.md']);
+    expect(textOf('test/docs/act-as-a-person.python.test.ts')).toContain('docs/act-as-a-person.md');
+    expect(textOf('.ci/run')).toContain('npm run test:python');
+  });
+
   it('are the tests and the static checks, where they are npm run check', () => {
     expect(scripts['check']).toBe('npm run check:static && npm test');
+  });
+
+  it('show a pact that is kept, and how each kind of failure looks', () => {
+    const all = blocksOf('docs/contract-testing.md').map(({ text }) => text);
+    for (const shown of ['1 kept.', 'the pact expects', 'lacks:', 'unknown state', '$ echo $?\n1'])
+      expect(all.join('\n')).toContain(shown);
   });
 
   it.each(documents)('name only scripts that package.json has, in %s', (path) => {
@@ -90,98 +90,3 @@ describe('the commands in the documents', () => {
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 });
-
-interface Call {
-  readonly block: Block;
-  /** The block with the addresses of the servers that were started for it. */
-  readonly script: string;
-  readonly answer: Block | undefined;
-}
-
-/** Does what the document says, but for the calls: writes its files, starts its servers. Gives the calls. */
-async function followedUpToCalls(path: string): Promise<readonly Call[]> {
-  const blocks = blocksOf(path);
-  const current = new Map<string, DocumentedServer>();
-  const calls: Call[] = [];
-  for (const [at, block] of blocks.entries()) {
-    await writeNamedFile(block);
-    if (!isShell(block)) continue;
-    if (block.text.includes('curl ')) {
-      const next = blocks[at + 1];
-      const answer = next && answers.includes(next.kind) ? next : undefined;
-      calls.push({ block, script: addressed(block, current), answer });
-    } else {
-      for (const command of commandsOf(block)) await follow(command, block, current);
-    }
-  }
-  return calls;
-}
-
-async function follow(command: string, block: Block, current: Map<string, DocumentedServer>) {
-  const server = await startAsDocumented(command, folder);
-  if (server) current.set(server.shown, server);
-  else if (!(command in runElsewhere)) {
-    throw new Error(`${block.at}: nobody knows how to run "${command}"`);
-  }
-}
-
-function commandsOf({ text }: Block): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\$ /, '')
-        .replace(/\s+#.*$/, '')
-        .trim(),
-    )
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-/** A block whose first line is a comment with a file name is that file. */
-async function writeNamedFile({ kind, text }: Block): Promise<void> {
-  const [, name] = /^# ([\w-]+\.yaml)\n/.exec(text) ?? [];
-  if (kind === 'yaml' && name !== undefined) await writeFile(join(folder, name), text);
-}
-
-function addressed({ text, at }: Block, current: ReadonlyMap<string, DocumentedServer>): string {
-  return text.replaceAll(/127\.0\.0\.1:\d+/g, (shown) => {
-    const server = current.get(shown);
-    if (!server) throw new Error(`${at}: nothing above it starts a server on ${shown}`);
-    return server.host;
-  });
-}
-
-/** What each call printed. One shell runs them all, so that a variable of one is there for the next. */
-async function printedBy(calls: readonly Call[]): Promise<readonly string[]> {
-  if (calls.length === 0) return [];
-  const mark = '----- next block -----';
-  const script = calls.map((call) => `${call.script}\nprintf '%s' '${mark}'`).join('\n');
-  const { stdout } = await promisify(execFile)(
-    'bash',
-    ['--norc', '-euo', 'pipefail', '-c', script],
-    {
-      cwd: folder,
-      env: { PATH: process.env['PATH'] },
-    },
-  );
-  return stdout.split(mark).slice(0, -1);
-}
-
-function expectAnswer(printed: string, { kind, text, at }: Block, call: string): void {
-  const message = `${at}, the answer to ${call}`;
-  if (kind === 'http') expect(normal(printed), message).toBe(normal(text));
-  else expect(JSON.parse(normal(printed)), message).toEqual(JSON.parse(normal(text)));
-}
-
-/** The text without what differs from run to run: tokens and dates of the machine. */
-function normal(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, '<token>')
-    .replaceAll(/^date: .*$/gim, 'date: <date>')
-    .trim();
-}
-
-function isShell(block: Block): boolean {
-  return shells.includes(block.kind) && !showsVerify(block) && !showsConsumer(block);
-}

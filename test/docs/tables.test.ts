@@ -1,7 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { startMockCluster, type MockCluster } from 'conductor-mock';
+import {
+  logLevels,
+  startMockCluster,
+  type MockCluster,
+  type MockClusterOptions,
+} from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isBuiltIn } from '../../src/domain/engine/task-types/index.ts';
 import { notBuilt, operationSpecs } from '../../src/generated/operations.ts';
@@ -22,13 +27,13 @@ beforeAll(async () => {
 });
 afterAll(() => cluster.close());
 
-describe('the tables of the README', () => {
+describe('the tables of the pages', () => {
   it.each([
-    ['Option', 'README.md', []],
-    ['Option of `conform`', 'README.md', ['conform']],
+    ['Option', 'docs/command-line.md', []],
+    ['Option of `conform`', 'docs/conformance.md', ['conform']],
     ['Option of `verify`', 'docs/contract-testing.md', ['verify']],
   ])('with "%s" says what --help says', async (option, document, command) => {
-    const rows = tableOf(document, [option, 'Environment variable', 'Meaning']);
+    const rows = tableOf(document, [option, 'Meaning']);
 
     expect(rows.map((row) => row.map((cell) => cell.replaceAll('`', '')))).toEqual(
       await helpRows(command),
@@ -36,44 +41,49 @@ describe('the tables of the README', () => {
   });
 
   it('of areas counts the operations of the OpenAPI document', () => {
-    expect(proseOf('README.md')).toContain(`\n${operationSpecs.length} operations are built; `);
-    expect(proseOf('README.md')).toContain(`The other ${notBuilt.length} calls`);
+    expect(proseOf('docs/faithful.md')).toContain(
+      `\n${operationSpecs.length} operations are built; `,
+    );
+    expect(proseOf('docs/faithful.md')).toContain(`The other ${notBuilt.length} calls`);
   });
 
   it('stand beside the number of cases, of wrong clusters and of consumers', () => {
-    const prose = proseOf('README.md').replaceAll(/\s+/g, ' ');
+    const prose = proseOf('docs/faithful.md').replaceAll(/\s+/g, ' ');
     expect(prose).toContain(`are ${behaviourCases.length} promises`);
     expect(prose).toContain(`${mutants.length} clusters that are wrong`);
     expect(contractFiles).toHaveLength(4);
     expect(prose).toContain('the pacts of four consumers');
   });
 
-  it('of operators names those that the engine has itself', () => {
-    const [, operators = ''] = tableOf('README.md', ['Area', 'What']).find(
-      ([area]) => area === 'Operators',
-    )!;
-    const documented = operators.split(', ');
-    const outside = documented.filter((name) => !isBuiltIn(name));
-    expect(outside).toEqual([]);
+  it('name operators that the engine has itself', () => {
+    const [, operators = ''] =
+      /The operators are ([^.]*)\./.exec(proseOf('docs/faithful.md')) ?? [];
+    const documented = operators.split(/,\s+|\s+and\s+/);
+    expect(documented.length).toBeGreaterThan(10);
+    expect(documented.filter((name) => !isBuiltIn(name))).toEqual([]);
   });
 
   it('of seed keys has those of the schema, in its order', () => {
-    const rows = tableOf('README.md', ['Key', 'Holds']);
+    const rows = tableOf('docs/seeds.md', ['Key', 'Holds']);
     const { properties } = JSON.parse(textOf('conductor-mock-seed.schema.json')) as {
       properties: Record<string, { items?: { properties?: object } }>;
     };
+    const [, ofTasks = ''] = proseOf('docs/seeds.md').split('### Task definitions\n\n');
+    const [taskDefinitions = ''] = ofTasks.split('\n\n');
 
     expect(rows.map(([key = '']) => codeIn(key))).toEqual(
       Object.keys(properties).map((key) => [key]),
     );
-    for (const [key = '', holds = ''] of rows) {
-      const inner = properties[codeIn(key)[0]!]?.items?.properties;
-      if (inner) expect(codeIn(holds), key).toEqual(Object.keys(inner));
+    for (const [cell = '', holds = ''] of rows) {
+      const [key = ''] = codeIn(cell);
+      const inner = properties[key]?.items?.properties;
+      const listed = codeIn(key === 'taskDefinitions' ? taskDefinitions : holds);
+      if (inner) expect(listed, key).toEqual(Object.keys(inner));
     }
   });
 
   it('of steering calls has those that the server knows', async () => {
-    const listed = tableOf('README.md', ['Call', 'Body', 'Does']).flatMap(([call = '']) =>
+    const listed = tableOf('docs/steering.md', ['Call', 'Does']).flatMap(([call = '']) =>
       codeIn(call),
     );
 
@@ -81,13 +91,74 @@ describe('the tables of the README', () => {
   });
 
   it('of the library has the members of a cluster', () => {
-    const listed = tableOf('README.md', ['Member', 'Does']).flatMap(([member = '']) =>
+    const listed = tableOf('docs/library.md', ['Member', 'Does']).flatMap(([member = '']) =>
       codeIn(member).map((code) => code.replace(/\(.*$/, '')),
     );
     const members = Object.keys(cluster).filter((member) => member !== 'clock');
     const clock = Object.keys(cluster.clock).map((member) => `clock.${member}`);
 
-    expect(listed.sort()).toEqual(['startMockCluster', ...members, ...clock].sort());
+    expect(listed.sort()).toEqual([...members, ...clock].sort());
+  });
+
+  it('of the library has every option that is no limit', () => {
+    const header = ['Option of `startMockCluster`', 'Default', 'Meaning'];
+    const listed = tableOf('docs/library.md', header).flatMap(([option = '']) => codeIn(option));
+    // The compiler knows whether it is complete.
+    const options: Readonly<Record<keyof Omit<MockClusterOptions, `max${string}`>, true>> = {
+      port: true,
+      host: true,
+      seed: true,
+      clock: true,
+      logLevel: true,
+      adminToken: true,
+      taskMocks: true,
+      allowHttp: true,
+    };
+
+    expect(listed.sort()).toEqual(Object.keys(options).sort());
+  });
+
+  it('of levels of the log has all of them', () => {
+    const listed = tableOf('docs/command-line.md', ['Level', 'Says']).flatMap(([level = '']) =>
+      codeIn(level),
+    );
+
+    expect(listed).toEqual(logLevels);
+  });
+
+  it('of commands has all of them', async () => {
+    const { stdout } = await commandLine('--help');
+    const [, commands = ''] = /\nCommands .*\n([^]*?)\n\n/.exec(stdout) ?? [];
+    const listed = tableOf('docs/command-line.md', ['Command', 'Does']).flatMap(([command = '']) =>
+      codeIn(command),
+    );
+
+    expect(listed).toEqual(
+      [...commands.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => `conductor-mock ${name}`),
+    );
+  });
+
+  it('of the demo have the tasks that wait there, and their executions', async () => {
+    const demo = await startMockCluster({ seed: `${root}examples/loan-approval.yaml` });
+    const token = await demo.tokenFor('admin@conductor.mock');
+    const body = { states: ['ASSIGNED', 'IN_PROGRESS'] };
+    const path = '/api/human/tasks/search';
+    const { json } = await callApi(demo.url, { method: 'POST', path, body, token });
+    await demo.close();
+    const tasks = tableOf('docs/demo.md', ['Task', 'Reference', 'Waits for']);
+    const executions = tableOf('docs/demo.md', ['Execution', 'Workflow', 'Goes on with']);
+
+    const listed = tasks.map(([task = '', reference = ''], at) => {
+      const [execution = '', workflow = ''] = executions[at]!;
+      return [task, reference, execution, workflow].flatMap(codeIn);
+    });
+    const found = (json.results as Record<string, string>[]).map((one) => [
+      one['taskId'],
+      one['taskRefName']!.replace(/__\d+$/, ''),
+      one['workflowId'],
+      one['workflowName'],
+    ]);
+    expect(listed.sort()).toEqual(found.sort());
   });
 });
 
@@ -111,22 +182,28 @@ describe('the tables of other documents', () => {
   });
 
   it('in decision 0002 has the runtime dependencies of package.json', () => {
-    const path = 'docs/decisions/0002-runtime-dependencies.md';
-    const listed = tableOf(path, ['Package', 'For', 'Instead of']).flatMap(([name = '']) =>
-      codeIn(name),
-    );
+    const prose = proseOf('docs/decisions/0002-runtime-dependencies.md');
+    const listed = [...prose.matchAll(/^- `([^`]+)`: /gm)].map(([, name]) => name);
 
     expect(listed.toSorted()).toEqual(Object.keys(packageJson.dependencies));
   });
 });
 
-/** Option, environment variable and meaning, as the command prints them. */
+/** Option and meaning, as the command prints them; each with the variable that the pages derive from its name. */
 async function helpRows(named: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const command = [`${root}dist/cli/main.js`, ...named, '--help'];
-  const { stdout } = await promisify(execFile)(process.execPath, command);
-  return [
-    ...stdout.matchAll(/^ {2}(--\S+(?: [A-Z]+)?)(?:\n {24}| {2,})(.*)(?:\n {24}(\S+)$)?/gm),
-  ].map(([, option = '', meaning = '', variable = '']) => [option, variable, meaning]);
+  const { stdout } = await commandLine(...named, '--help');
+  const printed = stdout.matchAll(
+    /^ {2}(--(\S+)(?: [A-Z]+)?)(?:\n {24}| {2,})(.*)(?:\n {24}(\S+)$)?/gm,
+  );
+  return [...printed].map(([, option = '', flag = '', meaning = '', variable]) => {
+    if (variable !== undefined)
+      expect(variable).toBe(`CONDUCTOR_MOCK_${flag.toUpperCase().replaceAll('-', '_')}`);
+    return [option, meaning];
+  });
+}
+
+function commandLine(...args: readonly string[]) {
+  return promisify(execFile)(process.execPath, [`${root}dist/cli/main.js`, ...args]);
 }
 
 /** What the server itself names: its paths in a 404, their methods in a 405. */
