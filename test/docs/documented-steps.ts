@@ -66,7 +66,7 @@ export async function follow(
 
 /** Where every command of the block is run by somebody else, it is nothing to do here. */
 export function isRunElsewhere(block: Block): boolean {
-  return commandsOf(block).every((command) => command in runElsewhere && !/start$/.test(command));
+  return commandsOf(block).every((command) => command in runElsewhere && !command.endsWith("start"));
 }
 
 /** A block whose first line is a comment with a file name is that file. */
