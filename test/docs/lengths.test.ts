@@ -5,6 +5,7 @@ const WIDEST_LINE = 120;
 const LONGEST_README = 200;
 
 const others = [
+  'CHANGELOG.md',
   'docs/architecture.md',
   'docs/fidelity.md',
   'docs/provider-states.md',
