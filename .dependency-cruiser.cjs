@@ -98,10 +98,11 @@ module.exports = {
     {
       name: 'control-stays-beside-http',
       comment:
-        'Steering the mock is not part of the API it imitates. Let src/server/ mount both, side by side.',
+        'Steering the mock is not part of the API it imitates, and builds no adapter: src/server/ mounts both, side by ' +
+        'side, and fills the ClusterParts.',
       severity: 'error',
       from: { path: '^src/control/' },
-      to: { path: '^src/(http|contract|cli)/' },
+      to: { path: '^src/(http|contract|cli|adapters)/' },
     },
     {
       name: 'conformance-is-a-black-box',

@@ -1,11 +1,5 @@
 import type { Clock } from '../domain/ports.ts';
 
-export interface SteerableClock extends Clock {
-  readonly mode: 'system' | 'manual';
-  /** Sets the time (epoch ms); a manual clock then stands still there. */
-  set(now: number): void;
-}
-
 /** The machine's time. */
 export class SystemClock implements Clock {
   readonly mode = 'system';
@@ -16,7 +10,7 @@ export class SystemClock implements Clock {
 }
 
 /** A clock that stands still until it is set. */
-export class ManualClock implements SteerableClock {
+export class ManualClock implements Clock {
   readonly mode = 'manual';
   #now: number;
 

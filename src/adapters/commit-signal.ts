@@ -1,6 +1,7 @@
 /** Wakes those who wait for the cluster to change; waiting is bounded by real time and ends with the cluster. */
 export class CommitSignal {
   readonly #waiting = new Set<(changed: boolean) => void>();
+  readonly #listeners: (() => void)[] = [];
   #closed = false;
   #count = 0;
 
@@ -11,6 +12,11 @@ export class CommitSignal {
   announce(): void {
     this.#count += 1;
     this.#wake(true);
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   close(): void {

@@ -6,6 +6,7 @@ import { dueAtOf, indexKeysOf } from '../domain/records/record-index.ts';
 import type { Change, Due, Kind, Store, Stored } from '../domain/ports.ts';
 import { DueTimes } from './due-times.ts';
 import { KeyIndex } from './key-index.ts';
+import { StagedStore } from './staged-store.ts';
 
 export type Snapshot = readonly {
   readonly kind: Kind;
@@ -75,6 +76,11 @@ export class MemoryStore implements Store {
     return [...this.#shelves].flatMap(([kind, { entries }]) =>
       [...entries.values()].map(({ id, value }) => ({ kind, id, value })),
     );
+  }
+
+  /** A store to try changes on. */
+  staged(): StagedStore {
+    return new StagedStore(this.copy());
   }
 
   /** A store of its own that starts with the same records in the same versions. */

@@ -1,13 +1,13 @@
 import type { Change, Kind, Store, Stored } from '../domain/ports.ts';
-import type { MemoryStore } from './memory-store.ts';
 
 /** A store to try changes on: the live one is untouched until `changes` are committed to it, all at once. */
 export class StagedStore implements Store {
-  readonly #copy: MemoryStore;
+  readonly #copy: Store;
   readonly #changes = new Map<string, Change>();
 
-  constructor(live: MemoryStore) {
-    this.#copy = live.copy();
+  /** `copy` begins with the records and versions of the live store, and is this store's own. */
+  constructor(copy: Store) {
+    this.#copy = copy;
   }
 
   read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {

@@ -102,7 +102,8 @@ export function helpOf(table: OptionTable): string {
     .map(({ flag, value, env, help }) => {
       const label = value === undefined ? `--${flag}` : `--${flag} ${value}`;
       const margin = ' '.repeat(LABEL_WIDTH + 2);
-      const first = label.length < LABEL_WIDTH - 1 ? label.padEnd(LABEL_WIDTH) : `${label}\n${margin}`;
+      const first =
+        label.length < LABEL_WIDTH - 1 ? label.padEnd(LABEL_WIDTH) : `${label}\n${margin}`;
       return `  ${first}${help}\n${margin}${env}`;
     })
     .join('\n');

@@ -1,33 +1,21 @@
 /** A whole cluster and the handles that steer it from beside the API: seeds, tokens, reset, time. */
-import { createHash } from 'node:crypto';
-import { CommitSignal } from '../adapters/commit-signal.ts';
-import { ManualClock, SystemClock } from '../adapters/clocks.ts';
-import { MemoryStore, type Snapshot } from '../adapters/memory-store.ts';
-import { SeededIds } from '../adapters/seeded-ids.ts';
-import { StagedStore } from '../adapters/staged-store.ts';
-import { HttpCaller } from '../adapters/http-caller.ts';
-import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { findCaller } from '../domain/identity/caller.ts';
 import { normalSubject } from '../domain/identity/people.ts';
-import { put, remove, type ScriptRunner, type SchemaJudge } from '../domain/ports.ts';
+import { put, remove } from '../domain/ports.ts';
 import { TASK_MOCKS, type TaskMocks } from '../domain/executions/task-mocks.ts';
 import { act, type Ports } from '../operations/perform.ts';
 import { settle } from '../operations/settle.ts';
+import type { ClusterParts, Snapshot } from './cluster-parts.ts';
 import { defaultCluster } from './default-cluster.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { loadSeed } from './seed-loader.ts';
 import { SeedError, seedFromValue, type SeedSource } from './seed-file.ts';
 
-export interface ClusterOptions {
-  readonly clock: 'system' | 'manual';
-  readonly judge: SchemaJudge;
-  readonly scripts: ScriptRunner;
+export interface ClusterListeners {
   /** Told when something that was due could not be done. */
   readonly onError: (error: unknown) => void;
   /** Told what is worth knowing about what was stored, once it is. */
-  readonly onNotice?: (message: string) => void;
-  /** Origins that HTTP tasks really call. */
-  readonly allowHttp?: ReadonlySet<string>;
+  readonly onNotice?: ((message: string) => void) | undefined;
 }
 
 export interface ClockReading {
@@ -48,55 +36,50 @@ const TOKEN_LIFE_MS = 24 * 60 * 60 * 1000;
 
 export class Cluster {
   readonly ports: Ports;
-  readonly #changes = new CommitSignal();
-  readonly #store = new MemoryStore(() => {
-    this.#changes.announce();
-    this.#outbound?.look();
-  });
-  readonly #clock: SystemClock | ManualClock;
-  readonly #ids: SeededIds;
+  readonly #parts: ClusterParts;
   #ticking: NodeJS.Timeout | undefined;
   #outbound: Outbound | undefined;
   #initial:
     { readonly snapshot: Snapshot; readonly now: number; readonly seedsLoaded: number } | undefined;
   #seedsLoaded = 0;
 
-  private constructor(options: ClusterOptions, seeds: readonly SeedSource[]) {
-    const seedText = createHash('sha256')
-      .update(JSON.stringify(seeds.map(({ text }) => text)))
-      .digest('hex');
-    this.#clock = options.clock === 'manual' ? new ManualClock() : new SystemClock();
-    this.#ids = new SeededIds(seedText);
+  private constructor(parts: ClusterParts, { onNotice }: ClusterListeners) {
+    const { store, clock, ids, judge, scripts, tokens, changes, calls } = parts;
+    this.#parts = parts;
     this.ports = {
-      store: this.#store,
-      clock: this.#clock,
-      ids: this.#ids,
-      judge: options.judge,
-      scripts: options.scripts,
-      tokens: new JwtTokens(seedText),
-      ...(options.onNotice && { notice: options.onNotice }),
-      leavesOpen: callsOneOf(options.allowHttp ?? new Set()),
-      changes: this.#changes,
+      store,
+      clock,
+      ids,
+      judge,
+      scripts,
+      tokens,
+      ...(onNotice && { notice: onNotice }),
+      leavesOpen: callsOneOf(calls?.origins ?? new Set()),
+      changes,
     };
   }
 
   /** A cluster with its default people and everything in the seeds. Throws a SeedError. */
-  static async create(options: ClusterOptions, seeds: readonly SeedSource[]): Promise<Cluster> {
-    const cluster = new Cluster(options, seeds);
+  static async create(
+    parts: ClusterParts,
+    seeds: readonly SeedSource[],
+    listeners: ClusterListeners,
+  ): Promise<Cluster> {
+    const cluster = new Cluster(parts, listeners);
     for (const source of [seedFromValue(defaultCluster), ...seeds]) await cluster.seed(source);
     cluster.#initial = {
-      snapshot: cluster.#store.snapshot(),
-      now: cluster.#clock.now(),
+      snapshot: parts.store.snapshot(),
+      now: parts.clock.now(),
       seedsLoaded: cluster.#seedsLoaded,
     };
-    if (options.clock === 'system') cluster.#startTicking(options.onError);
-    cluster.#startCalling(options);
+    if (parts.clock.mode === 'system') cluster.#startTicking(listeners.onError);
+    cluster.#startCalling(listeners.onError);
     return cluster;
   }
 
   /** Whoever waits for the cluster to change is answered with what there is, now and from now on. */
   endWaits(): void {
-    this.#changes.close();
+    this.#parts.changes.close();
   }
 
   /** Time stops: nothing happens by itself any more. */
@@ -108,12 +91,13 @@ export class Cluster {
 
   /** Adds everything in the seed or, throwing a SeedError, nothing. */
   async seed(source: SeedSource): Promise<void> {
-    const before = this.#clock.now();
+    const { clock } = this.#parts;
+    const before = clock.now();
     this.#setSeedTime(source);
     try {
       while (!(await this.#tryToLoad(source)));
     } catch (error) {
-      if (this.#clock instanceof ManualClock) this.#clock.set(before);
+      if (clock.mode === 'manual') clock.set(before);
       throw error;
     }
     this.#seedsLoaded += 1;
@@ -122,18 +106,18 @@ export class Cluster {
   /** Back to the state after the start. The tokens of whoever was there then stay valid. */
   reset(): void {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
-    this.#store.restore(this.#initial.snapshot);
-    this.#changes.announce();
-    this.#ids.rewind(0);
+    const { store, clock, ids, changes } = this.#parts;
+    store.restore(this.#initial.snapshot);
+    ids.rewind(0);
     this.#seedsLoaded = this.#initial.seedsLoaded;
-    if (this.#clock instanceof ManualClock) this.#clock.set(this.#initial.now);
+    if (clock.mode === 'manual') clock.set(this.#initial.now);
     this.#outbound?.forget();
-    this.#outbound?.look();
+    changes.announce();
   }
 
-  /** What answers tasks that reach outside; undefined where nothing was set. */
+  /** What answers tasks that call out; undefined where nothing was set. */
   async taskMocks(): Promise<TaskMocks | undefined> {
-    return (await this.#store.read('taskMocks', TASK_MOCKS))?.value;
+    return (await this.#parts.store.read('taskMocks', TASK_MOCKS))?.value;
   }
 
   /** Puts these in the place of all task mocks; undefined: there are none. */
@@ -150,7 +134,7 @@ export class Cluster {
     const subject = normalSubject(id);
     const holder = await findCaller(subject, this.ports.store);
     if (!holder) return undefined;
-    const now = this.#clock.now();
+    const now = this.#parts.clock.now();
     return {
       token: await this.ports.tokens.issue({ subject, uuid: holder.uuid }, now, lifeMs),
       expiresAt: now + lifeMs,
@@ -158,54 +142,61 @@ export class Cluster {
   }
 
   readClock(): ClockReading {
-    return { now: this.#clock.now(), mode: this.#clock.mode };
+    return { now: this.#parts.clock.now(), mode: this.#parts.clock.mode };
   }
 
   /** Moves a manual clock and settles what falls due on the way; undefined: the clock is the system's. */
   async moveClock(to: number): Promise<ClockReading | undefined> {
-    if (!(this.#clock instanceof ManualClock)) return undefined;
-    this.#clock.set(Math.trunc(to));
-    await settle(this.#clock.now(), this.ports);
+    const { clock } = this.#parts;
+    if (clock.mode === 'system') return undefined;
+    clock.set(Math.trunc(to));
+    await settle(clock.now(), this.ports);
     return this.readClock();
   }
 
   /** From now on: what the seeds have begun is called once the state after the start is known. */
-  #startCalling({ allowHttp = new Set(), onError }: ClusterOptions): void {
-    if (allowHttp.size === 0) return;
-    this.#outbound = new Outbound(new HttpCaller(allowHttp), this.ports, onError);
-    this.#outbound.look();
+  #startCalling(onError: (error: unknown) => void): void {
+    const { calls, changes } = this.#parts;
+    if (calls === undefined) return;
+    const outbound = new Outbound(calls.caller, this.ports, onError);
+    this.#outbound = outbound;
+    changes.subscribe(() => {
+      outbound.look();
+    });
+    outbound.look();
   }
 
   /** Every call settles what is due before it; this is for what nobody asks for. */
   #startTicking(onError: (error: unknown) => void): void {
     this.#ticking = setInterval(() => {
-      settle(this.#clock.now(), this.ports).catch(onError);
+      settle(this.#parts.clock.now(), this.ports).catch(onError);
     }, TICK_MS);
     this.#ticking.unref();
   }
 
   /** False: somebody changed a record that the seed changes too, and it has to be loaded on the new state. */
   async #tryToLoad(source: SeedSource): Promise<boolean> {
-    const staged = new StagedStore(this.#store);
-    const ids = new SeededIds(`${String(this.#seedsLoaded)}:${source.text}`);
+    const staged = this.#parts.store.staged();
+    const ids = this.#parts.idsFrom(`${String(this.#seedsLoaded)}:${source.text}`);
     const notices = await loadSeed(source, { ...this.ports, store: staged, ids });
-    if ((await this.#store.commit(staged.changes)) === 'conflict') return false;
+    if ((await this.#parts.store.commit(staged.changes)) === 'conflict') return false;
     for (const message of notices) this.ports.notice?.(message);
     return true;
   }
 
   #setSeedTime({ seed, at }: SeedSource): void {
+    const { clock } = this.#parts;
     if (seed.now === undefined) return;
     const now = new Date(seed.now).getTime();
     if (Number.isNaN(now)) throw new SeedError(`${at(['now'])}: "now" is no date: ${seed.now}`);
-    if (!(this.#clock instanceof ManualClock)) {
+    if (clock.mode === 'system') {
       throw new SeedError(`${at(['now'])}: "now" needs a manual clock (--clock manual)`);
     }
-    if (this.#initial !== undefined && now < this.#clock.now()) {
+    if (this.#initial !== undefined && now < clock.now()) {
       throw new SeedError(
         `${at(['now'])}: "now" is before the cluster's time, which cannot go back`,
       );
     }
-    this.#clock.set(now);
+    clock.set(now);
   }
 }

@@ -1,10 +1,10 @@
 /** Carries out the HTTP tasks that may call their origins: each once, as soon as it is in progress. */
-import type { HttpCaller } from '../adapters/http-caller.ts';
 import { keys } from '../domain/index-keys.ts';
 import { answerCall } from '../domain/workers/answer-call.ts';
 import { calledOrigin, httpCallOf, reportOf } from '../domain/workers/http-call.ts';
 import type { Task } from '../domain/executions/task.ts';
 import { act, type Ports } from '../operations/perform.ts';
+import type { HttpCalls } from './cluster-parts.ts';
 
 /** Calls under way at the same time; others wait for one of them to end. */
 const MOST_AT_ONCE = 50;
@@ -15,7 +15,7 @@ interface WaitingTask {
 }
 
 export class Outbound {
-  readonly #caller: Pick<HttpCaller, 'call'>;
+  readonly #caller: HttpCalls;
   readonly #ports: Ports;
   readonly #onError: (error: unknown) => void;
   /** The calls that were begun, by task id; kept until nobody waits for them. */
@@ -27,7 +27,7 @@ export class Outbound {
   #lookDue = false;
   #stopped = false;
 
-  constructor(caller: Pick<HttpCaller, 'call'>, ports: Ports, onError: (error: unknown) => void) {
+  constructor(caller: HttpCalls, ports: Ports, onError: (error: unknown) => void) {
     this.#caller = caller;
     this.#ports = ports;
     this.#onError = onError;

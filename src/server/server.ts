@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Log } from '../adapters/json-log.ts';
 import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
-import { Cluster } from '../control/cluster.ts';
+import type { Cluster } from '../control/cluster.ts';
 import type { Limits } from '../control/limits.ts';
 import type { SeedSource } from '../control/seed-file.ts';
 import { steering } from '../control/steering.ts';
@@ -17,6 +17,7 @@ import {
   type OperationId,
 } from '../generated/operations.ts';
 import { createEdge, type Answer } from '../http/edge.ts';
+import { createCluster } from './create-cluster.ts';
 import { createHttpServer } from '../http/express-server.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
@@ -61,7 +62,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   const onSteered = (call: object) => {
     log.info(call, 'steered');
   };
-  const cluster = await Cluster.create(
+  const cluster = await createCluster(
     { clock, scripts, judge, onError, onNotice, allowHttp },
     seeds,
   );

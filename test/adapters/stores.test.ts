@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../src/adapters/memory-store.ts';
-import { StagedStore } from '../../src/adapters/staged-store.ts';
 import { create, remove, replace } from '../../src/domain/ports.ts';
 import { storeSuite } from '../support/store-suite.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
 storeSuite('the store in memory', () => new MemoryStore());
 storeSuite('a store that answers late', () => new YieldingStore(new MemoryStore()));
-storeSuite('the stage for a seed', () => new StagedStore(new MemoryStore()));
+storeSuite('the staged store', () => new MemoryStore().staged());
 
 const group = (id: string, description = id) => ({ id, description, roles: [], defaultAccess: {} });
 
@@ -27,18 +26,18 @@ describe('the store in memory', () => {
   });
 });
 
-describe('the stage for a seed', () => {
+describe('the staged store', () => {
   it('leaves the live store alone until its changes are committed there', async () => {
     const live = new MemoryStore();
     await live.commit([create('group', 'a', group('a'))]);
-    const stage = new StagedStore(live);
-    await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'one'))]);
-    await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'two'))]);
-    await stage.commit([create('group', 'b', group('b'))]);
+    const staged = live.staged();
+    await staged.commit([replace('group', (await staged.read('group', 'a'))!, group('a', 'one'))]);
+    await staged.commit([replace('group', (await staged.read('group', 'a'))!, group('a', 'two'))]);
+    await staged.commit([create('group', 'b', group('b'))]);
 
     expect((await live.read('group', 'a'))?.value.description).toBe('a');
     expect(await live.read('group', 'b')).toBeUndefined();
-    expect(await live.commit(stage.changes)).toBe('committed');
+    expect(await live.commit(staged.changes)).toBe('committed');
     expect((await live.read('group', 'a'))?.value.description).toBe('two');
     expect(await live.read('group', 'b')).toBeDefined();
   });
@@ -46,14 +45,14 @@ describe('the stage for a seed', () => {
   it('takes away there what was removed here, and only what stayed removed', async () => {
     const live = new MemoryStore();
     await live.commit([create('group', 'a', group('a')), create('group', 'b', group('b'))]);
-    const stage = new StagedStore(live);
+    const staged = live.staged();
     for (const id of ['a', 'b'])
-      await stage.commit([remove('group', (await stage.read('group', id))!)]);
-    await stage.commit([create('group', 'b', group('b', 'again'))]);
-    await stage.commit([create('group', 'c', group('c'))]);
-    await stage.commit([remove('group', (await stage.read('group', 'c'))!)]);
+      await staged.commit([remove('group', (await staged.read('group', id))!)]);
+    await staged.commit([create('group', 'b', group('b', 'again'))]);
+    await staged.commit([create('group', 'c', group('c'))]);
+    await staged.commit([remove('group', (await staged.read('group', 'c'))!)]);
 
-    expect(await live.commit(stage.changes)).toBe('committed');
+    expect(await live.commit(staged.changes)).toBe('committed');
     expect(await live.read('group', 'a')).toBeUndefined();
     expect((await live.read('group', 'b'))?.value.description).toBe('again');
     expect(await live.read('group', 'c')).toBeUndefined();
@@ -62,11 +61,13 @@ describe('the stage for a seed', () => {
   it('conflicts when somebody changed a record in the live store meanwhile', async () => {
     const live = new MemoryStore();
     await live.commit([create('group', 'a', group('a'))]);
-    const stage = new StagedStore(live);
-    await stage.commit([replace('group', (await stage.read('group', 'a'))!, group('a', 'staged'))]);
+    const staged = live.staged();
+    await staged.commit([
+      replace('group', (await staged.read('group', 'a'))!, group('a', 'staged')),
+    ]);
     await live.commit([replace('group', (await live.read('group', 'a'))!, group('a', 'live'))]);
 
-    expect(await live.commit(stage.changes)).toBe('conflict');
+    expect(await live.commit(staged.changes)).toBe('conflict');
     expect((await live.read('group', 'a'))?.value.description).toBe('live');
   });
 });

@@ -85,6 +85,14 @@ const breaches: { rule: string; when: string; files: Record<string, string> }[] 
     },
   },
   {
+    rule: 'control-stays-beside-http',
+    when: 'steering builds an adapter',
+    files: {
+      'src/control/cluster.ts': "import '../adapters/memory-store.ts';",
+      'src/adapters/memory-store.ts': 'export const store = 1;',
+    },
+  },
+  {
     rule: 'operations-only-decide',
     when: 'an operation imports an adapter',
     files: {

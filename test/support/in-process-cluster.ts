@@ -1,5 +1,6 @@
 import { JsonSchemaJudge } from '../../src/adapters/json-schema/json-schema-judge.ts';
-import { Cluster, type ClusterOptions } from '../../src/control/cluster.ts';
+import type { Cluster } from '../../src/control/cluster.ts';
+import { createCluster, type ClusterOptions } from '../../src/server/create-cluster.ts';
 import { seedFromValue } from '../../src/control/seed-file.ts';
 import type { Seed } from '../../src/control/seed.ts';
 import { findCaller, type Caller } from '../../src/domain/identity/caller.ts';
@@ -24,7 +25,7 @@ export function newCluster(seed: Seed, options: Partial<ClusterOptions> = {}): P
       throw error;
     },
   };
-  return Cluster.create({ ...usual, ...options }, [seedFromValue(seed)]);
+  return createCluster({ ...usual, ...options }, [seedFromValue(seed)]);
 }
 
 /** Performs an operation as the caller of this id, as the edge would: path, query and body are parsed. */

@@ -1,0 +1,70 @@
+import type {
+  Change,
+  Clock,
+  Ids,
+  Kind,
+  SchemaJudge,
+  ScriptRunner,
+  Store,
+  Tokens,
+} from '../domain/ports.ts';
+import type { HttpCall, HttpOutcome } from '../domain/workers/http-call.ts';
+import type { ChangeSignal } from '../operations/perform.ts';
+
+/** What a cluster is made of. src/server/ fills it with adapters. */
+export interface ClusterParts {
+  readonly store: SteerableStore;
+  readonly clock: SystemClock | ManualClock;
+  readonly ids: RewindableIds;
+  /** Ids for one seed: the same text gives the same ids. */
+  readonly idsFrom: (text: string) => Ids;
+  readonly tokens: Tokens;
+  readonly judge: SchemaJudge;
+  readonly scripts: ScriptRunner;
+  readonly changes: ClusterChanges;
+  /** What makes HTTP calls, and the origins that it may call. Left out: nothing leaves this machine. */
+  readonly calls?:
+    { readonly caller: HttpCalls; readonly origins: ReadonlySet<string> } | undefined;
+}
+
+/** Every record of a store at one moment. */
+export type Snapshot = readonly {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly value: unknown;
+}[];
+
+export interface SteerableStore extends Store {
+  snapshot(): Snapshot;
+  /** Puts the snapshot in place of everything. Whatever was read before then conflicts. */
+  restore(snapshot: Snapshot): void;
+  /** A store to try changes on, which begins with what is here and leaves it untouched. */
+  staged(): Store & { readonly changes: readonly Change[] };
+}
+
+export interface SystemClock extends Clock {
+  readonly mode: 'system';
+}
+
+/** Stands still until it is set (epoch ms). */
+export interface ManualClock extends Clock {
+  readonly mode: 'manual';
+  set(now: number): void;
+}
+
+export interface RewindableIds extends Ids {
+  rewind(position: number): void;
+}
+
+export interface ClusterChanges extends ChangeSignal {
+  /** Says that something has changed. */
+  announce(): void;
+  /** Calls the listener at each change. */
+  subscribe(listener: () => void): void;
+  /** Ends all waits, now and from now on. */
+  close(): void;
+}
+
+export interface HttpCalls {
+  call(request: HttpCall, signal: AbortSignal): Promise<HttpOutcome>;
+}

@@ -1,0 +1,56 @@
+/** A cluster made of the adapters that are built in. */
+import { createHash } from 'node:crypto';
+import { ManualClock, SystemClock } from '../adapters/clocks.ts';
+import { CommitSignal } from '../adapters/commit-signal.ts';
+import { HttpCaller } from '../adapters/http-caller.ts';
+import { JwtTokens } from '../adapters/jwt-tokens.ts';
+import { MemoryStore } from '../adapters/memory-store.ts';
+import { SeededIds } from '../adapters/seeded-ids.ts';
+import type { ClusterParts } from '../control/cluster-parts.ts';
+import { Cluster, type ClusterListeners } from '../control/cluster.ts';
+import type { SeedSource } from '../control/seed-file.ts';
+import type { SchemaJudge, ScriptRunner } from '../domain/ports.ts';
+
+export interface ClusterOptions extends ClusterListeners {
+  readonly clock: 'system' | 'manual';
+  readonly judge: SchemaJudge;
+  readonly scripts: ScriptRunner;
+  /** Origins that HTTP tasks really call. */
+  readonly allowHttp?: ReadonlySet<string> | undefined;
+}
+
+/** Throws a SeedError. */
+export function createCluster(
+  options: ClusterOptions,
+  seeds: readonly SeedSource[],
+): Promise<Cluster> {
+  return Cluster.create(partsOf(options, seeds), seeds, options);
+}
+
+function partsOf(
+  { clock, judge, scripts, allowHttp = new Set() }: ClusterOptions,
+  seeds: readonly SeedSource[],
+): ClusterParts {
+  const changes = new CommitSignal();
+  const seedHash = hashOf(seeds);
+  return {
+    store: new MemoryStore(() => {
+      changes.announce();
+    }),
+    clock: clock === 'manual' ? new ManualClock() : new SystemClock(),
+    ids: new SeededIds(seedHash),
+    idsFrom: (text) => new SeededIds(text),
+    tokens: new JwtTokens(seedHash),
+    judge,
+    scripts,
+    changes,
+    calls:
+      allowHttp.size > 0 ? { caller: new HttpCaller(allowHttp), origins: allowHttp } : undefined,
+  };
+}
+
+/** The same seeds give the same ids and tokens. */
+function hashOf(seeds: readonly SeedSource[]): string {
+  const texts = JSON.stringify(seeds.map(({ text }) => text));
+  return createHash('sha256').update(texts).digest('hex');
+}
