@@ -1,5 +1,5 @@
-// Writes docs/refusals.md, docs/fidelity.md and docs/provider-states.md. The calls in the first are those that the tests of the refusals
-// send: it runs them, lets them write down what they sent, and gives up when one of them fails.
+// Writes docs/refusals.md, docs/fidelity.md, docs/provider-states.md and docs/engine.md. The calls in the first are those
+// that the tests of the refusals send: it runs them, lets them write down what they sent, and gives up when one of them fails.
 // With --check it writes nothing and fails, naming each page that differs from what it would write.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

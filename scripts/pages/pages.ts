@@ -1,10 +1,16 @@
-/** The pages that are written from the OpenAPI document, the behaviour cases, the provider states and the calls of the tests. */
+/**
+ * The pages that are written from the OpenAPI document, the behaviour cases, the provider states, the recording of the
+ * engine and the calls of the tests.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { BehaviourCase } from '../../test/support/behaviour-case.ts';
 import type { RecordedProvocation } from '../../test/support/provocations.ts';
+import { readDeviations } from '../../test/engine/deviations.ts';
+import { readRecordedEngine } from '../../test/engine/recording.ts';
 import { readAnswers } from './answers.ts';
+import { enginePage } from './engine.ts';
 import { fidelityPage } from './fidelity.ts';
 import { providerStatesPage } from './provider-states.ts';
 import { refusalsPage } from './refusals.ts';
@@ -20,6 +26,7 @@ export function pagesFrom(
     readonly cases: readonly BehaviourCase[];
   };
   return {
+    'docs/engine.md': enginePage(readRecordedEngine(), readDeviations()),
     'docs/fidelity.md': fidelityPage(answers, cases),
     'docs/provider-states.md': providerStatesPage(),
     'docs/refusals.md': refusalsPage(answers, recorded),

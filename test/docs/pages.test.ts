@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../scripts/pages/answers.ts';
 import { readAnswers } from '../../scripts/pages/answers.ts';
+import { enginePage } from '../../scripts/pages/engine.ts';
 import { fidelityPage } from '../../scripts/pages/fidelity.ts';
 import { staleAmong } from '../../scripts/pages/pages.ts';
 import { providerStatesPage } from '../../scripts/pages/provider-states.ts';
 import { refusalsPage } from '../../scripts/pages/refusals.ts';
+import { readDeviations } from '../engine/deviations.ts';
+import { readRecordedEngine } from '../engine/recording.ts';
 import { behaviourCases } from '../support/behaviour-case.ts';
 import type { RecordedProvocation } from '../support/provocations.ts';
 
@@ -14,6 +17,13 @@ describe('docs/fidelity.md', () => {
   it('is what npm run generate:docs would write', () => {
     const page = fidelityPage(readAnswers(), behaviourCases);
     expect(staleAmong({ 'docs/fidelity.md': page })).toEqual([]);
+  });
+});
+
+describe('docs/engine.md', () => {
+  it('is what npm run generate:docs would write', () => {
+    const page = enginePage(readRecordedEngine(), readDeviations());
+    expect(staleAmong({ 'docs/engine.md': page })).toEqual([]);
   });
 });
 

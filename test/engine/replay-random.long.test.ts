@@ -1,0 +1,4 @@
+import { randomOnes } from './areas.ts';
+import { replay } from './replay.ts';
+
+replay(randomOnes);

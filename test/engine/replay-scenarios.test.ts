@@ -1,0 +1,4 @@
+import { scenarios } from './areas.ts';
+import { replay } from './replay.ts';
+
+replay(scenarios);

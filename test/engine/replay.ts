@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NamedScenario } from './areas.ts';
+import { explanationsOf, judge, readDeviations } from './deviations.ts';
+import { differences } from './differences.ts';
+import { startMockTarget, type MockTarget } from './mock-target.ts';
+import { readRecording } from './recording.ts';
+import { resultOf } from './scenario.ts';
+
+const explanations = explanationsOf(readDeviations());
+
+/** A test for each scenario: the mock answers as the engine did, but for the deviations. */
+export function replay(scenarios: readonly NamedScenario[]): void {
+  let target: MockTarget;
+  beforeAll(async () => {
+    target = await startMockTarget();
+  });
+  afterAll(() => target.close());
+
+  const areas = [...new Set(scenarios.map(({ area }) => area))];
+  describe.each(areas)('%s', (area) => {
+    const recorded = readRecording(area);
+    it.each(scenarios.filter((one) => one.area === area))(
+      '$title',
+      async ({ id, title, scenario, prefix }) => {
+        expect(recorded, 'not recorded: npm run engine:record').toHaveProperty([title]);
+        target.reset();
+        const answered = await resultOf(scenario, target, prefix);
+        const found = differences(recorded[title], answered);
+        expect(judge(found, explanations.get(id) ?? [])).toEqual({ unexplained: [], stale: [] });
+      },
+    );
+  });
+}
