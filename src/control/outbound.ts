@@ -2,7 +2,7 @@
 import { keys } from '../domain/index-keys.ts';
 import { answerCall } from '../domain/workers/answer-call.ts';
 import { calledOrigin, httpCallOf, reportOf } from '../domain/workers/http-call.ts';
-import type { Task } from '../domain/executions/task.ts';
+import { makesCall, type Task } from '../domain/executions/task.ts';
 import { act, type Ports } from '../operations/perform.ts';
 import type { HttpCalls } from './cluster-parts.ts';
 
@@ -114,7 +114,7 @@ export class Outbound {
 /** Whether the task calls one of the origins. */
 export function callsOneOf(origins: ReadonlySet<string>): (task: Task) => boolean {
   return (task) => {
-    const origin = task.taskType === 'HTTP' ? calledOrigin(task) : undefined;
+    const origin = makesCall(task) ? calledOrigin(task) : undefined;
     return origin !== undefined && origins.has(origin);
   };
 }

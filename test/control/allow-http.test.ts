@@ -215,6 +215,20 @@ describe('an HTTP task of another origin', () => {
   });
 });
 
+it("a worker's task that is only named HTTP is the worker's to do", async () => {
+  const { origin, seen } = await serve((_request, response) => response.end());
+  const { run, read, ended, call } = await start([origin]);
+  const id = await run(
+    http({ uri: `${origin}/by-worker`, method: 'GET' }, { name: 'HTTP', type: 'SIMPLE' }),
+  );
+  expect((await call('GET', '/api/tasks/poll/HTTP')).status).toBe(200);
+
+  await ended(await run(http({ uri: `${origin}/by-server`, method: 'GET' })));
+
+  expect(seen).toEqual(['GET /by-server']);
+  expect(await read(id)).toMatchObject({ status: 'RUNNING', tasks: [{ status: 'IN_PROGRESS' }] });
+});
+
 describe('a cluster that calls', () => {
   const seed = (origin: string): Seed => ({
     workflowDefinitions: [{ name: 'calling', tasks: [http({ uri: origin, method: 'GET' })] }],

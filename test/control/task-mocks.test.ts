@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SeedError, startMockCluster, type TaskMocks } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { mockSections, mockStatuses } from '../../src/domain/executions/task-mocks.ts';
-import { externalTypes } from '../../src/domain/engine/task-types/external.ts';
+import { externalTypes } from '../support/external-types.ts';
 import { callApi } from '../support/api-call.ts';
 import { inlineWorkflows } from '../support/inline-workflow.ts';
 import { purchaseScene, root } from '../support/purchase-scene.ts';

@@ -8,7 +8,7 @@ import {
   type MockClusterOptions,
 } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isBuiltIn } from '../../src/domain/engine/task-types/index.ts';
+import { isBuiltInType } from '../../src/domain/definitions/task-types.ts';
 import { notBuilt, operationSpecs } from '../../src/generated/operations.ts';
 import { callApi } from '../support/api-call.ts';
 import { contractFiles } from '../contract/committed-interactions.ts';
@@ -60,7 +60,7 @@ describe('the tables of the pages', () => {
       /The operators are ([^.]*)\./.exec(proseOf('docs/faithful.md')) ?? [];
     const documented = operators.split(/,\s+|\s+and\s+/);
     expect(documented.length).toBeGreaterThan(10);
-    expect(documented.filter((name) => !isBuiltIn(name))).toEqual([]);
+    expect(documented.filter((name) => !isBuiltInType(name))).toEqual([]);
   });
 
   it('of seed keys has those of the schema, in its order', () => {

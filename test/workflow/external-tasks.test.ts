@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { externalTypes } from '../../src/domain/engine/task-types/external.ts';
+import { externalTypes } from '../support/external-types.ts';
 import { inlineWorkflows, simple, statuses } from '../support/inline-workflow.ts';
 import { purchaseScene, root } from '../support/purchase-scene.ts';
 import { useCluster } from '../support/test-cluster.ts';

@@ -1,4 +1,5 @@
 import { allTasks, type WorkflowDefinition, type WorkflowTask } from './definition.ts';
+import { factsOf } from './task-types.ts';
 
 /** Definitions never change, so that each is read once. */
 const known = new WeakMap<Scope, ReadonlyMap<string, readonly string[]>>();
@@ -26,9 +27,11 @@ function isTask(scope: Scope): scope is WorkflowTask {
 
 function joinsByReference(tasks: readonly WorkflowTask[]): ReadonlyMap<string, readonly string[]> {
   const joins = new Map<string, string[]>();
-  for (const { type, joinOn = [], defaultExclusiveJoinTask = [], taskReferenceName } of tasks) {
-    if (type !== 'JOIN' && type !== 'EXCLUSIVE_JOIN') continue;
-    const defaults = type === 'EXCLUSIVE_JOIN' ? defaultExclusiveJoinTask : [];
+  for (const task of tasks) {
+    const { joins: which } = factsOf(task);
+    if (which === undefined) continue;
+    const { joinOn = [], defaultExclusiveJoinTask = [], taskReferenceName } = task;
+    const defaults = which === 'first' ? defaultExclusiveJoinTask : [];
     for (const awaited of new Set([...joinOn, ...defaults])) {
       const known = joins.get(awaited);
       if (known) known.push(taskReferenceName);

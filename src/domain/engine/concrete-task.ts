@@ -1,20 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import type { Reader } from '../ports.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
-import { isBuiltIn } from './task-types/index.ts';
-import { notBuiltTypes } from '../definitions/not-built.ts';
-
-/** Types whose tasks stand inside them, or that wait for others of the definition: a name alone does not make one. */
-const OPERATORS: readonly string[] = [
-  'DECISION',
-  'DO_WHILE',
-  'DYNAMIC',
-  'EXCLUSIVE_JOIN',
-  'FORK_JOIN',
-  'FORK_JOIN_DYNAMIC',
-  'JOIN',
-  'SWITCH',
-];
+import { factsOf, givenTypes, isBuiltInType, needsDefinition } from '../definitions/task-types.ts';
 
 /**
  * The task that a DYNAMIC stands for (docs/reference-docs/operators/dynamic): the name in its input is that of a
@@ -25,19 +12,20 @@ export async function concreteTask(
   input: JsonObject,
   read: Reader,
 ): Promise<WorkflowTask> {
-  if (definition.type !== 'DYNAMIC') return definition;
+  if (!factsOf(definition).standsForAnother) return definition;
   const { dynamicTaskNameParam } = definition;
   // A dynamic fork over one task leaves to its name what that is.
   const name = dynamicTaskNameParam === undefined ? definition.name : input[dynamicTaskNameParam];
-  if (typeof name !== 'string' || name === '' || notBuiltTypes.has(name)) return definition;
-  if (OPERATORS.includes(name)) return definition;
+  if (typeof name !== 'string' || name === '') return definition;
+  const facts = factsOf({ type: name });
+  if (!facts.isBuilt || needsDefinition(facts)) return definition;
   const taskDefinition =
     (await read.read('taskDefinition', name))?.value ?? definition.taskDefinition;
   return {
     ...definition,
     name,
-    type: isBuiltIn(name) ? name : 'SIMPLE',
-    ...(name === 'SUB_WORKFLOW' && { subWorkflowParam: subWorkflowIn(definition, input) }),
+    type: isBuiltInType(name) ? name : givenTypes.none,
+    ...(facts.waitsFor === 'execution' && { subWorkflowParam: subWorkflowIn(definition, input) }),
     ...(taskDefinition && { taskDefinition }),
   };
 }

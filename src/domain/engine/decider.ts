@@ -20,6 +20,7 @@ import { placeIn } from '../definitions/places.ts';
 import { retryDelaySeconds } from '../executions/retry-delay.ts';
 import { iterationAround, schedule, scheduleRetry } from './schedule.ts';
 import { defaultTaskDefinition } from '../definitions/task-definition.ts';
+import { factsOf, isLoop } from '../definitions/task-types.ts';
 import { ended, isHuman, isSuccessful, isTerminal, type Task } from '../executions/task.ts';
 import { taskTypeOf } from './task-types/index.ts';
 import type { EngineContext } from './engine-context.ts';
@@ -124,7 +125,7 @@ function forkedBefore(task: Task, execution: Execution): readonly string[] | und
 }
 
 function isChoice({ workflowTask }: Task): boolean {
-  return workflowTask.type === 'SWITCH' || workflowTask.type === 'DECISION';
+  return factsOf(workflowTask).holds === 'cases';
 }
 
 /** The last task of the case that was chosen. */
@@ -191,7 +192,7 @@ function joinScope(task: Task, execution: Execution): WorkflowDefinition | Workf
 }
 
 function iterationInside(task: Task): Iteration {
-  return task.workflowTask.type === 'DO_WHILE' ? task.iteration : iterationAround(task);
+  return isLoop(task.workflowTask) ? task.iteration : iterationAround(task);
 }
 
 function endedBy(task: Task, execution: Execution, { now }: EngineContext): Execution {
@@ -235,9 +236,7 @@ function loopsAround(task: Task, execution: Execution): readonly Task[] {
   const parent = parentOf(task, execution);
   if (parent === undefined) return [];
   const outer = loopsAround(parent, execution);
-  return parent.workflowTask.type === 'DO_WHILE' && !isTerminal(parent.status)
-    ? [parent, ...outer]
-    : outer;
+  return isLoop(parent.workflowTask) && !isTerminal(parent.status) ? [parent, ...outer] : outer;
 }
 
 /** A task that is optional, unless it was cancelled or its timeout ends the workflow. */

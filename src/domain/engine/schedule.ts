@@ -2,13 +2,14 @@ import type { JsonObject } from '../json.ts';
 import { isLargerThan } from '../json-size.ts';
 import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
+import { factsOf } from '../definitions/task-types.ts';
 import { withTask, type Execution, type SkippedTask } from '../executions/execution.ts';
 import { resolveAll } from '../definitions/expressions.ts';
 import { lookupIn } from '../executions/lookup.ts';
 import { OUTSIDE_LOOPS, referenceAt, type Iteration } from '../definitions/loop-reference.ts';
 import { domainOf } from './task-domain.ts';
 import { begun, ended, isDelayed, readyAt, type Task } from '../executions/task.ts';
-import { isWorkerTask, taskTypeOf } from './task-types/index.ts';
+import { taskTypeOf } from './task-types/index.ts';
 import type { EngineContext } from './engine-context.ts';
 
 /** Where a task is scheduled. */
@@ -65,8 +66,8 @@ export async function withPassedOver(
 
 /** What a JOIN waits for is there, skipped with its fork. */
 async function withBranchesPassedOver(execution: Execution, task: Task, context: EngineContext) {
-  const { type, forkTasks = [] } = task.workflowTask;
-  if (type !== 'FORK_JOIN') return execution;
+  if (factsOf(task.workflowTask).holds !== 'branches') return execution;
+  const { forkTasks = [] } = task.workflowTask;
   const placement = { iteration: iterationAround(task), parentTaskId: task.taskId };
   let current = execution;
   for (const one of forkTasks.flat()) {
@@ -172,7 +173,8 @@ async function newTask(
   const parameters = { ...given.taskDefinition?.inputTemplate, ...given.inputParameters };
   const input = { ...resolveAll(parameters, lookupIn(execution)), ...givenInput };
   const definition = await concreteTask(given, input, context.read);
-  const forWorkers = isWorkerTask(definition);
+  const { runBy, holds } = factsOf(definition);
+  const forWorkers = runBy === 'worker';
   return {
     taskId: context.ids.next(),
     taskType: forWorkers ? definition.name : definition.type,
@@ -181,7 +183,7 @@ async function newTask(
     domain: forWorkers
       ? await domainOf(definition.name, execution.taskToDomain, context)
       : undefined,
-    holdsOthers: taskTypeOf(definition).inside !== undefined,
+    holdsOthers: holds !== undefined,
     progress: 'not',
     parentTaskId,
     givenInput,

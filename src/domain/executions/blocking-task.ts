@@ -1,6 +1,7 @@
+import { factsOf } from '../definitions/task-types.ts';
 import type { Reader } from '../ports.ts';
 import type { Execution } from './execution.ts';
-import { isTerminal, type Task } from './task.ts';
+import { isSubWorkflow, isTerminal, type Task } from './task.ts';
 
 /** A task that holds its execution up. */
 export interface Blocking {
@@ -8,23 +9,15 @@ export interface Blocking {
   readonly execution: Execution;
 }
 
-/** What a signal would end. */
-const WAITS_FOR_SIGNAL: readonly string[] = ['WAIT', 'YIELD'];
-/** What somebody outside has to end, and no worker polls for. */
-const WAITS_FOR_OUTSIDE: readonly string[] = [
-  ...WAITS_FOR_SIGNAL,
-  'HUMAN',
-  'PULL_WORKFLOW_MESSAGES',
-  'WAIT_FOR_EVENT',
-  'WAIT_FOR_WEBHOOK',
-];
-
-export function waitsForSignal({ workflowTask: { type } }: Task): boolean {
-  return WAITS_FOR_SIGNAL.includes(type);
+/** Whether a signal would end the task. */
+export function waitsForSignal({ workflowTask }: Task): boolean {
+  return factsOf(workflowTask).waitsFor === 'signal';
 }
 
-export function waitsForOutside({ workflowTask: { type } }: Task): boolean {
-  return WAITS_FOR_OUTSIDE.includes(type);
+/** Whether somebody outside has to end the task, and no worker polls for it. */
+export function waitsForOutside({ workflowTask }: Task): boolean {
+  const { runBy, waitsFor } = factsOf(workflowTask);
+  return runBy === 'person' || waitsFor === 'signal' || waitsFor === 'event';
 }
 
 /**
@@ -58,8 +51,7 @@ export async function firstOpen(
 
 /** The execution that the SUB_WORKFLOW task has started; a workflow that is only started goes its own way. */
 async function subWorkflowOf(task: Task, read: Reader): Promise<Execution | undefined> {
-  if (task.workflowTask.type !== 'SUB_WORKFLOW' || task.subWorkflowId === undefined)
-    return undefined;
+  if (!isSubWorkflow(task) || task.subWorkflowId === undefined) return undefined;
   const child = (await read.read('execution', task.subWorkflowId))?.value;
   return child?.parentWorkflowTaskId === task.taskId ? child : undefined;
 }
@@ -69,6 +61,6 @@ function openTasks(execution: Execution): readonly Task[] {
   return execution.tasks.all().filter((task) => !isTerminal(task.status));
 }
 
-function waitsForOtherTasks({ holdsOthers, workflowTask: { type } }: Task): boolean {
-  return holdsOthers || type === 'JOIN' || type === 'EXCLUSIVE_JOIN';
+function waitsForOtherTasks({ holdsOthers, workflowTask }: Task): boolean {
+  return holdsOthers || factsOf(workflowTask).joins !== undefined;
 }

@@ -1,9 +1,7 @@
 import { taskById, type Execution } from './execution.ts';
 import { placeIn } from '../definitions/places.ts';
+import { factsOf } from '../definitions/task-types.ts';
 import type { Task } from './task.ts';
-
-const JOINS: readonly string[] = ['JOIN', 'EXCLUSIVE_JOIN'];
-const CHOICES: readonly string[] = ['SWITCH', 'DECISION'];
 
 /** Whether a JOIN comes next after the fork; at the end of a case, what follows the choice does. */
 export function isFollowedByJoin(fork: Task, execution: Execution): boolean {
@@ -11,10 +9,10 @@ export function isFollowedByJoin(fork: Task, execution: Execution): boolean {
   const parent = parentTaskId === undefined ? undefined : taskById(execution, parentTaskId);
   const container = parent?.workflowTask ?? execution.definition;
   const next = placeIn(container, workflowTask.taskReferenceName)?.next;
-  if (next) return JOINS.includes(next.type);
+  if (next) return factsOf(next).joins !== undefined;
   return (
     parent !== undefined &&
-    CHOICES.includes(parent.workflowTask.type) &&
+    factsOf(parent.workflowTask).holds === 'cases' &&
     isFollowedByJoin(parent, execution)
   );
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
+import { factsOf } from '../definitions/task-types.ts';
 
 export type TaskStatus =
   | 'SCHEDULED'
@@ -167,8 +168,13 @@ export function hasBegun(task: Task): boolean {
 }
 
 /** Whether the task waits for the call that it makes: it is in progress, and no mock output left it so. */
-export function awaitsCall({ taskType, status, mockedBy }: Task): boolean {
-  return taskType === 'HTTP' && status === 'IN_PROGRESS' && mockedBy === undefined;
+export function awaitsCall(task: Task): boolean {
+  return task.status === 'IN_PROGRESS' && task.mockedBy === undefined && makesCall(task);
+}
+
+/** Whether the task calls an origin over HTTP, when it may. */
+export function makesCall(task: Task): boolean {
+  return factsOf(task.workflowTask).callsOrigin === true;
 }
 
 /** Whether the task is one the engine begins itself, later. */
@@ -178,5 +184,20 @@ export function isDelayed(task: Task): boolean {
 
 /** Whether the task is a Human task, and not a worker's that is only named so. */
 export function isHuman(task: Task): boolean {
-  return task.workflowTask.type === 'HUMAN';
+  return factsOf(task.workflowTask).runBy === 'person';
+}
+
+/** Whether the task reaches something outside of the server. */
+export function isExternal(task: Task): boolean {
+  return factsOf(task.workflowTask).runBy === 'outside';
+}
+
+/** Whether the task runs an execution of its own, and waits for it. */
+export function isSubWorkflow(task: Task): boolean {
+  return factsOf(task.workflowTask).waitsFor === 'execution';
+}
+
+/** Whether the task only waits for other tasks of its execution: a loop, or a JOIN. */
+export function waitsForTasks(task: Task): boolean {
+  return factsOf(task.workflowTask).waitsFor === 'tasks';
 }

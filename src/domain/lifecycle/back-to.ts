@@ -2,6 +2,7 @@ import type { WorkflowTask } from '../definitions/definition.ts';
 import { latestAttempt, taskById, withTask, type Execution } from '../executions/execution.ts';
 import { referenceAt } from '../definitions/loop-reference.ts';
 import { placeIn } from '../definitions/places.ts';
+import { factsOf } from '../definitions/task-types.ts';
 import { iterationAround } from '../engine/schedule.ts';
 import { backInIteration } from '../engine/task-types/do-while.ts';
 import { taskTypeOf } from '../engine/task-types/index.ts';
@@ -37,24 +38,22 @@ async function reopened(
   execution: Execution,
   context: EngineContext,
 ): Promise<Execution | undefined> {
-  const { type } = outer.workflowTask;
-  if (type === 'FORK_JOIN' || type === 'FORK_JOIN_DYNAMIC') {
+  const { holds } = factsOf(outer.workflowTask);
+  if (holds === 'branches' || holds === 'givenBranches') {
     return backToJoin(outer, execution, context);
   }
   const current = withoutWhere(
     execution,
     (one) => followsInList(one, outer, execution) || isLaterRound(one, inner),
   );
-  return type === 'DO_WHILE'
+  return holds === 'loop'
     ? withTask(current, backInIteration(inProgress(outer), inner.iteration))
     : withTask(current, { ...outer, progress: 'into' });
 }
 
 /** The JOIN after the fork waits again. What comes before it has not waited for the branches. */
 async function backToJoin(fork: Task, execution: Execution, context: EngineContext) {
-  const next = listAfter(fork, execution).find(
-    ({ type }) => type === 'JOIN' || type === 'EXCLUSIVE_JOIN',
-  );
+  const next = listAfter(fork, execution).find((one) => factsOf(one).joins !== undefined);
   if (next === undefined) return undefined;
   const join = latestAttempt(execution, referenceAt(next.taskReferenceName, iterationAround(fork)));
   if (join === undefined) return execution;

@@ -8,6 +8,7 @@ import {
 } from '../refusals.ts';
 import { advance } from '../engine/decider.ts';
 import { allTasks, type WorkflowDefinition, type WorkflowTask } from '../definitions/definition.ts';
+import { factsOf } from '../definitions/task-types.ts';
 import { taskById, type Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS } from '../definitions/loop-reference.ts';
 import { iterationAround, schedule, withPassedOver } from '../engine/schedule.ts';
@@ -74,7 +75,8 @@ async function withBranchesLeft(execution: Execution, context: EngineContext): P
   for (const task of execution.tasks) {
     const { parentTaskId = '', progress } = task;
     const outer = taskById(execution, parentTaskId);
-    if (outer?.workflowTask.type !== 'FORK_JOIN' || progress === 'past') continue;
+    if (outer === undefined || progress === 'past') continue;
+    if (factsOf(outer.workflowTask).holds !== 'branches') continue;
     const placement = { iteration: iterationAround(task), parentTaskId };
     for (const next of listAfter(task, execution))
       current = await withPassedOver(current, next, placement, context);

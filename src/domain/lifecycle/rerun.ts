@@ -4,7 +4,7 @@ import { unknownTaskToRerun, workflowNotEnded } from '../refusals.ts';
 import { advance } from '../engine/decider.ts';
 import { hasEnded, taskById, withTask, type Execution } from '../executions/execution.ts';
 import { scheduleAgain } from '../engine/schedule.ts';
-import type { Task } from '../executions/task.ts';
+import { isSubWorkflow, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../engine/engine-context.ts';
 import { backTo, withoutWhere } from './back-to.ts';
 import type { Command } from './command.ts';
@@ -68,7 +68,7 @@ async function rerunFromTask(
     ];
   }
   for (const one of execution.tasks) {
-    if (one.workflowTask.type !== 'SUB_WORKFLOW' || one.subWorkflowId === undefined) continue;
+    if (!isSubWorkflow(one) || one.subWorkflowId === undefined) continue;
     const child = await context.read.read('execution', one.subWorkflowId);
     const inside = child && (await rerunFromTask(child, wanted, context));
     if (inside)

@@ -9,7 +9,7 @@ import {
 import { advance } from '../engine/decider.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
 import { parentOf } from '../executions/parent-of.ts';
-import type { Task } from '../executions/task.ts';
+import { isSubWorkflow, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../engine/engine-context.ts';
 import type { Command } from './command.ts';
 import { revived, unfinishedTasks, withUnfinishedTriedAgain } from './unfinished.ts';
@@ -70,7 +70,7 @@ function isRetryable(execution: Execution): boolean {
 async function resumedSubWorkflows(execution: Execution, context: EngineContext) {
   const resumed: { readonly task: Task; readonly changes: readonly Change[] }[] = [];
   for (const task of unfinishedTasks(execution)) {
-    if (task.workflowTask.type !== 'SUB_WORKFLOW' || task.subWorkflowId === undefined) continue;
+    if (!isSubWorkflow(task) || task.subWorkflowId === undefined) continue;
     const child = await context.read.read('execution', task.subWorkflowId);
     const changes = child && (await retried(child, true, context));
     if (changes && !isRefusal(changes)) resumed.push({ task, changes });

@@ -6,7 +6,8 @@ import {
   type Execution,
 } from '../executions/execution.ts';
 import { scheduleRetry } from '../engine/schedule.ts';
-import { isSuccessful, isTerminal, type Task } from '../executions/task.ts';
+import { isLoop } from '../definitions/task-types.ts';
+import { isSuccessful, isTerminal, waitsForTasks, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../engine/engine-context.ts';
 
 /** The execution set going again; what it does next is not decided yet. */
@@ -63,7 +64,7 @@ export async function withUnfinishedTriedAgain(
   for (const { taskId } of unfinishedTasks(execution)) {
     const task = taskById(current, taskId);
     if (task === undefined || taskId === attempt?.taskId) continue;
-    const hasWaited = task.startTime !== 0 && waitsForOthers(task);
+    const hasWaited = task.startTime !== 0 && waitsForTasks(task);
     const waits = goesOn(task) || (hasWaited && !restarted.includes(task));
     current = waits
       ? withTask(current, inProgress(task))
@@ -72,13 +73,8 @@ export async function withUnfinishedTriedAgain(
   return current;
 }
 
-/** Whether the task only waits for other tasks of its execution: a loop, or a JOIN. */
-function waitsForOthers({ workflowTask }: Task): boolean {
-  return ['DO_WHILE', 'EXCLUSIVE_JOIN', 'JOIN'].includes(workflowTask.type);
-}
-
 function isFailedLoop(task: Task): boolean {
-  return task.workflowTask.type === 'DO_WHILE' && task.status !== 'CANCELED';
+  return isLoop(task.workflowTask) && task.status !== 'CANCELED';
 }
 
 /** The task as it was before it ended; the decider has gone into it, if others stand inside. */

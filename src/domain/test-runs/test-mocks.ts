@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { allTasks, type WorkflowDefinition, type WorkflowTask } from '../definitions/definition.ts';
+import { factsOf } from '../definitions/task-types.ts';
 import { ended, type Task } from '../executions/task.ts';
 import type { MockStatus } from '../executions/task-mocks.ts';
 
@@ -46,10 +47,10 @@ export class TestMocks {
     tasks,
   }: WorkflowDefinition): { readonly reference: string; readonly in: string } | undefined {
     const all = tasks.flatMap(allTasks);
-    if (all.some(({ type }) => type === 'FORK_JOIN_DYNAMIC')) return undefined;
+    if (all.some((one) => factsOf(one).holds === 'givenBranches')) return undefined;
     return (
       firstUnknown(this.#left.keys(), all, 'taskRefToMockOutput') ??
-      firstUnknown(this.#inside.keys(), all.filter(isSubWorkflow), 'subWorkflowTestRequest')
+      firstUnknown(this.#inside.keys(), all.filter(mayStartWorkflow), 'subWorkflowTestRequest')
     );
   }
 
@@ -78,8 +79,9 @@ function firstUnknown(references: Iterable<string>, tasks: readonly WorkflowTask
 }
 
 /** A DYNAMIC may become one. */
-function isSubWorkflow({ type }: WorkflowTask): boolean {
-  return type === 'SUB_WORKFLOW' || type === 'DYNAMIC';
+function mayStartWorkflow(task: WorkflowTask): boolean {
+  const { waitsFor, standsForAnother } = factsOf(task);
+  return waitsFor === 'execution' || standsForAnother === true;
 }
 
 /** The task as the mock leaves it, as if the attempt had begun and waited as long ago as the mock says. */

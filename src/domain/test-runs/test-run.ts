@@ -15,15 +15,20 @@ import { settleTasks } from '../engine/due-tasks.ts';
 import { hasEnded, taskById, withTask, type Execution } from '../executions/execution.ts';
 import type { StartRequest } from '../engine/start.ts';
 import { answeredByMock, TASK_MOCKS, type TaskMocks } from '../executions/task-mocks.ts';
-import { isHuman, isTerminal, readyAt, type Task } from '../executions/task.ts';
-import { isExternal } from '../engine/task-types/external.ts';
+import {
+  isExternal,
+  isHuman,
+  isSubWorkflow,
+  isTerminal,
+  readyAt,
+  waitsForTasks,
+  type Task,
+} from '../executions/task.ts';
 import type { EngineContext } from '../engine/engine-context.ts';
 import { answeredInTest, TestMocks, type TestRequest } from './test-mocks.ts';
 
 /** Answers in one test; a loop that the cluster's own mock outputs keep going ends here. */
 const MOST_ANSWERS = 20_000;
-/** Tasks that wait for other tasks, not for somebody. */
-const WAIT_FOR_TASKS: readonly string[] = ['DO_WHILE', 'EXCLUSIVE_JOIN', 'JOIN'];
 
 export interface TestedWorkflow {
   readonly execution: Execution;
@@ -83,7 +88,7 @@ class TestRun {
 
   /** SearchRequest when a task begins. A SUB_WORKFLOW that has a mock itself starts nothing. */
   #leavesOpen(task: Task, execution: Execution): boolean {
-    if (task.workflowTask.type !== 'SUB_WORKFLOW') return isExternal(task);
+    if (!isSubWorkflow(task)) return isExternal(task);
     const mocks = this.#mocksOf(execution);
     this.#mocks.set(task.taskId, mocks.insideOf(task));
     return mocks.hasFor(task);
@@ -123,7 +128,7 @@ class TestRun {
     const open = execution.tasks.all().filter(({ status }) => !isTerminal(status));
     const nested = open.filter(({ subWorkflowId }) => subWorkflowId !== undefined);
     if (await this.#nestedGoOn(nested)) return true;
-    const waiting = open.filter((task) => !nested.includes(task) && waitsForSomebody(task));
+    const waiting = open.filter((task) => !nested.includes(task) && !waitsForTasks(task));
     const isAnswered = (task: Task) => mocks.hasFor(task) || this.#hasOutside(task, execution);
     if (waiting.length === 0 || !waiting.every(isAnswered)) return false;
     for (const { taskId } of waiting) await this.#answer(workflowId, taskId, mocks);
@@ -199,8 +204,4 @@ class TestRun {
     }
     return found;
   }
-}
-
-function waitsForSomebody({ workflowTask }: Task): boolean {
-  return !WAIT_FOR_TASKS.includes(workflowTask.type);
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
 import { notPermitted, taskRunByServer, type Refusal } from '../refusals.ts';
+import { factsOf } from '../definitions/task-types.ts';
 import { advance } from '../engine/decider.ts';
 import { withTask, type Execution } from '../executions/execution.ts';
 import { mayReportOn } from '../access/may-work-on.ts';
@@ -28,27 +29,9 @@ export interface Reported {
   readonly changes: readonly Change[];
 }
 
-/** Types that consist of what the server does with other tasks, variables or executions. */
-const RUN_BY_SERVER: readonly string[] = [
-  'DECISION',
-  'DO_WHILE',
-  'DYNAMIC',
-  'EXCLUSIVE_JOIN',
-  'FORK_JOIN',
-  'FORK_JOIN_DYNAMIC',
-  'JOIN',
-  'SET_VARIABLE',
-  'START_WORKFLOW',
-  'SUB_WORKFLOW',
-  'SWITCH',
-  'TERMINATE',
-  'TERMINATE_WORKFLOW',
-  'UPDATE_TASK',
-];
-
 /** Whether only the server itself ends the task. */
 export function isRunByServer({ workflowTask }: Task): boolean {
-  return RUN_BY_SERVER.includes(workflowTask.type);
+  return !factsOf(workflowTask).isReportable;
 }
 
 /** What the caller's report on the task changes; on a task that has ended it changes nothing. */

@@ -2,6 +2,7 @@
 import { asObject, isJsonObject, type JsonObject } from '../../json.ts';
 import type { WorkflowTask } from '../../definitions/definition.ts';
 import { domainsOf, inlineDefinition } from '../../definitions/definition-to-start.ts';
+import { givenTypes } from '../../definitions/task-types.ts';
 import type { Execution } from '../../executions/execution.ts';
 import type { Task } from '../../executions/task.ts';
 
@@ -72,10 +73,10 @@ function sameTasks(fork: Task, inputs: readonly unknown[]): Branches {
   const name = textIn(forkTaskName) ?? type ?? fork.workflowTask.taskReferenceName;
   const references = inputs.map((_one, index) => `_${name}_${index}`);
   const taskAt = (taskReferenceName: string, index: number): WorkflowTask => {
-    if (workflow === undefined) return { name, taskReferenceName, type: type ?? 'DYNAMIC' };
+    if (workflow === undefined) return { name, taskReferenceName, type: type ?? givenTypes.named };
     const taskToDomain = domainsOf(asObject(inputs[index])['taskToDomain']);
     const subWorkflowParam = { name: workflow, version: forkTaskWorkflowVersion, taskToDomain };
-    return { name: workflow, taskReferenceName, type: 'SUB_WORKFLOW', subWorkflowParam };
+    return { name: workflow, taskReferenceName, type: givenTypes.workflow, subWorkflowParam };
   };
   const given = inputs.map((one, __index) => ({
     ...(isJsonObject(one) ? one : { input: one }),

@@ -1,6 +1,7 @@
 import { asObject, memberOf } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
 import { allTasks, type WorkflowTask } from '../../definitions/definition.ts';
+import { isLoop } from '../../definitions/task-types.ts';
 import type { Execution } from '../../executions/execution.ts';
 import { isFollowedByJoin } from '../../executions/followed-by-join.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
@@ -45,7 +46,7 @@ async function forkedTasks(
       `attempted to create a duplicate task reference name: ${taken.taskReferenceName}`
     );
   }
-  if (fork.loopOverTask && tasks.flatMap(allTasks).some(({ type }) => type === 'DO_WHILE')) {
+  if (fork.loopOverTask && tasks.flatMap(allTasks).some(isLoop)) {
     return 'a DO_WHILE cannot stand in a branch of a dynamic fork inside a DO_WHILE; use SUB_WORKFLOW';
   }
   const known = await withTaskDefinitions({ ...execution.definition, tasks }, read);

@@ -1,0 +1,27 @@
+/** What is known of a task type beside how its tasks begin and what they do to other executions. */
+export interface TaskTypeFacts {
+  /** Who carries its tasks out: the engine, a worker that polls for them, a person, or something outside of the server. */
+  readonly runBy: 'engine' | 'worker' | 'person' | 'outside';
+  /** Whether a report or a signal may end a task of it; if not, only the engine itself does. */
+  readonly isReportable: boolean;
+  /** False: the platform has the type, and this mock refuses definitions that use it. */
+  readonly isBuilt: boolean;
+  /**
+   * What an open task waits for: other tasks of its execution, the execution that it has started, a signal, or
+   * something from outside that reaches the server.
+   */
+  readonly waitsFor?: 'tasks' | 'execution' | 'signal' | 'event';
+  /**
+   * What stands inside: cases of which one is chosen, the body of a loop, the branches of the definition, or branches
+   * that its input gives.
+   */
+  readonly holds?: 'cases' | 'loop' | 'branches' | 'givenBranches';
+  /** Which of the tasks that it names it waits for: all, or the first that was scheduled. */
+  readonly joins?: 'all' | 'first';
+  /** Its input names the task that it stands for. */
+  readonly standsForAnother?: true;
+  /** A call over HTTP, which the server may be allowed to make. */
+  readonly callsOrigin?: true;
+  /** Where a task of the definition names the language of its expression. */
+  readonly evaluatorAt?: readonly string[];
+}

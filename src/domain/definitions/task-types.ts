@@ -1,0 +1,180 @@
+/** The types of tasks that the server knows by name, and what is known of each. Every other type is a worker's own. */
+import type { TaskTypeFacts } from './task-type-facts.ts';
+
+export type BuiltInType =
+  // Tasks that hold others or wait for them, or stand for one that is named later.
+  | 'DECISION'
+  | 'DO_WHILE'
+  | 'DYNAMIC'
+  | 'EXCLUSIVE_JOIN'
+  | 'FORK_JOIN'
+  | 'FORK_JOIN_DYNAMIC'
+  | 'JOIN'
+  | 'SWITCH'
+  // Tasks that change their own execution, or others.
+  | 'SET_VARIABLE'
+  | 'START_WORKFLOW'
+  | 'SUB_WORKFLOW'
+  | 'TERMINATE'
+  | 'TERMINATE_WORKFLOW'
+  | 'UPDATE_TASK'
+  // Tasks that the engine works out, or keeps open for a time or until a signal.
+  | 'GET_WORKFLOW'
+  | 'INLINE'
+  | 'JSON_JQ_TRANSFORM'
+  | 'LAMBDA'
+  | 'NOOP'
+  | 'WAIT'
+  | 'YIELD'
+  // Tasks of people and of workers.
+  | 'HUMAN'
+  | 'SIMPLE'
+  // Tasks that reach something outside of the server: other services, queues, databases, models, tools.
+  | 'AGENT'
+  | 'BUSINESS_RULE'
+  | 'CALL_MCP_TOOL'
+  | 'CANCEL_AGENT'
+  | 'CHUNK_TEXT'
+  | 'EVENT'
+  | 'GENERATE_AUDIO'
+  | 'GENERATE_IMAGE'
+  | 'GENERATE_PDF'
+  | 'GENERATE_VIDEO'
+  | 'GET_AGENT_CARD'
+  | 'GET_DOCUMENT'
+  | 'GET_SIGNED_JWT'
+  | 'GRPC'
+  | 'HTTP'
+  | 'HTTP_POLL'
+  | 'JDBC'
+  | 'KAFKA_PUBLISH'
+  | 'LIST_FILES'
+  | 'LIST_MCP_TOOLS'
+  | 'LLM_CHAT_COMPLETE'
+  | 'LLM_GENERATE_EMBEDDINGS'
+  | 'LLM_GET_DOCUMENT'
+  | 'LLM_GET_EMBEDDINGS'
+  | 'LLM_INDEX_DOCUMENT'
+  | 'LLM_INDEX_TEXT'
+  | 'LLM_SEARCH_EMBEDDINGS'
+  | 'LLM_SEARCH_INDEX'
+  | 'LLM_STORE_EMBEDDINGS'
+  | 'LLM_TEXT_COMPLETE'
+  | 'MCP'
+  | 'MCP_REMOTE'
+  | 'OPS_GENIE'
+  | 'PARSE_DOCUMENT'
+  | 'PULL_WORKFLOW_MESSAGES'
+  | 'QUERY_PROCESSOR'
+  | 'SENDGRID'
+  | 'UPDATE_SECRET'
+  | 'WAIT_FOR_EVENT'
+  | 'WAIT_FOR_WEBHOOK'
+  // Tasks that are not built.
+  | 'JUMP'
+  | 'JUMP_TO';
+
+/** The engine does it, and a report may end it before. */
+const engine: TaskTypeFacts = { runBy: 'engine', isReportable: true, isBuilt: true };
+/** It consists of what the server does with other tasks, variables or executions. */
+const operator: TaskTypeFacts = { ...engine, isReportable: false };
+const worker: TaskTypeFacts = { ...engine, runBy: 'worker' };
+const outside: TaskTypeFacts = { ...engine, runBy: 'outside' };
+const event: TaskTypeFacts = { ...outside, waitsFor: 'event' };
+/** Definitions with it are refused; one that an input brings in, past that check, is left to a worker. */
+const notBuilt: TaskTypeFacts = { ...worker, isBuilt: false };
+
+export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
+  DECISION: { ...operator, holds: 'cases' },
+  DO_WHILE: { ...operator, holds: 'loop', waitsFor: 'tasks', evaluatorAt: ['evaluatorType'] },
+  DYNAMIC: { ...operator, standsForAnother: true },
+  EXCLUSIVE_JOIN: { ...operator, joins: 'first', waitsFor: 'tasks' },
+  FORK_JOIN: { ...operator, holds: 'branches' },
+  FORK_JOIN_DYNAMIC: { ...operator, holds: 'givenBranches' },
+  JOIN: { ...operator, joins: 'all', waitsFor: 'tasks' },
+  SWITCH: { ...operator, holds: 'cases', evaluatorAt: ['evaluatorType'] },
+  SET_VARIABLE: operator,
+  START_WORKFLOW: operator,
+  SUB_WORKFLOW: { ...operator, waitsFor: 'execution' },
+  TERMINATE: operator,
+  TERMINATE_WORKFLOW: operator,
+  UPDATE_TASK: operator,
+  GET_WORKFLOW: engine,
+  INLINE: { ...engine, evaluatorAt: ['inputParameters', 'evaluatorType'] },
+  JSON_JQ_TRANSFORM: engine,
+  LAMBDA: engine,
+  NOOP: engine,
+  WAIT: { ...engine, waitsFor: 'signal' },
+  YIELD: { ...engine, waitsFor: 'signal' },
+  HUMAN: { ...worker, runBy: 'person' },
+  SIMPLE: worker,
+  AGENT: outside,
+  BUSINESS_RULE: outside,
+  CALL_MCP_TOOL: outside,
+  CANCEL_AGENT: outside,
+  CHUNK_TEXT: outside,
+  EVENT: outside,
+  GENERATE_AUDIO: outside,
+  GENERATE_IMAGE: outside,
+  GENERATE_PDF: outside,
+  GENERATE_VIDEO: outside,
+  GET_AGENT_CARD: outside,
+  GET_DOCUMENT: outside,
+  GET_SIGNED_JWT: outside,
+  GRPC: outside,
+  HTTP: { ...outside, callsOrigin: true },
+  HTTP_POLL: outside,
+  JDBC: outside,
+  KAFKA_PUBLISH: outside,
+  LIST_FILES: outside,
+  LIST_MCP_TOOLS: outside,
+  LLM_CHAT_COMPLETE: outside,
+  LLM_GENERATE_EMBEDDINGS: outside,
+  LLM_GET_DOCUMENT: outside,
+  LLM_GET_EMBEDDINGS: outside,
+  LLM_INDEX_DOCUMENT: outside,
+  LLM_INDEX_TEXT: outside,
+  LLM_SEARCH_EMBEDDINGS: outside,
+  LLM_SEARCH_INDEX: outside,
+  LLM_STORE_EMBEDDINGS: outside,
+  LLM_TEXT_COMPLETE: outside,
+  MCP: outside,
+  MCP_REMOTE: outside,
+  OPS_GENIE: outside,
+  PARSE_DOCUMENT: outside,
+  PULL_WORKFLOW_MESSAGES: event,
+  QUERY_PROCESSOR: outside,
+  SENDGRID: outside,
+  UPDATE_SECRET: outside,
+  WAIT_FOR_EVENT: event,
+  WAIT_FOR_WEBHOOK: event,
+  JUMP: notBuilt,
+  JUMP_TO: notBuilt,
+};
+
+/** Types that the server itself gives a task: one without a type, one that its name tells, a workflow as a branch. */
+export const givenTypes = {
+  none: 'SIMPLE',
+  named: 'DYNAMIC',
+  workflow: 'SUB_WORKFLOW',
+} as const satisfies Readonly<Record<string, BuiltInType>>;
+
+/** Whether the name is that of a type which the server knows. */
+export function isBuiltInType(name: unknown): name is BuiltInType {
+  return typeof name === 'string' && Object.hasOwn(taskTypes, name);
+}
+
+/** What is known of the type of a task of a definition; of a name that is not built in, what holds for a worker's task. */
+export function factsOf({ type }: { readonly type?: unknown }): TaskTypeFacts {
+  return isBuiltInType(type) ? taskTypes[type] : worker;
+}
+
+/** Whether the task runs what stands inside it again and again. */
+export function isLoop(task: { readonly type?: unknown }): boolean {
+  return factsOf(task).holds === 'loop';
+}
+
+/** Whether tasks stand inside it, or it waits for others of the definition: its name alone does not make one. */
+export function needsDefinition({ holds, joins, standsForAnother }: TaskTypeFacts): boolean {
+  return (holds ?? joins ?? standsForAnother) !== undefined;
+}
