@@ -8,6 +8,7 @@ import {
   type QuickJSHandle,
   type QuickJSSyncVariant,
 } from 'quickjs-emscripten-core';
+import { JAVA_ACCESS } from './java-access.ts';
 import type { Ran } from './script-work.ts';
 
 const MEMORY_BYTES = 32 * 1024 * 1024;
@@ -23,7 +24,7 @@ const BUDGET = 1_000;
 const PRELUDE = `
 $ = JSON.parse($);
 globalThis.console = { log() {}, info() {}, warn() {}, error() {}, debug() {} };
-`;
+${JAVA_ACCESS}`;
 
 // The engine's own limit does not bound typed arrays; the memory it lives in does.
 declare const WebAssembly: {
@@ -50,15 +51,16 @@ export function run(script: string, bindings: string): Ran {
   });
   const context = runtime.newContext();
   try {
-    return Scope.withScope((scope) => evaluate(context, script, bindings, scope));
+    prepare(context, bindings);
+    asked = 0;
+    return Scope.withScope((scope) => evaluate(context, script, scope));
   } finally {
     context.dispose();
     runtime.dispose();
   }
 }
 
-function evaluate(context: QuickJSContext, script: string, bindings: string, scope: Scope): Ran {
-  prepare(context, bindings);
+function evaluate(context: QuickJSContext, script: string, scope: Scope): Ran {
   // Taken before the script can put something else in its place.
   const stringify = scope.manage(
     context.unwrapResult(

@@ -76,14 +76,27 @@ const tasks = [
     },
   },
   human('request_ref', 'repair_request', { devices: '${options_ref.output.result}' }),
-  human('report_ref', 'technician_report', { parts: [] }),
+  {
+    name: 'known',
+    taskReferenceName: 'known_ref',
+    type: 'SWITCH',
+    evaluatorType: 'graaljs',
+    expression:
+      "$.devices.find((one) => one['const'] === $.answer.get('device')) ? 'yes' : 'unknown'",
+    inputParameters: {
+      devices: '${options_ref.output.result}',
+      answer: '${request_ref.output}',
+    },
+    decisionCases: { yes: [human('report_ref', 'technician_report', { parts: [] })] },
+    defaultCase: [],
+  },
   {
     name: 'price',
     taskReferenceName: 'price_ref',
     type: 'INLINE',
     inputParameters: {
       evaluatorType: 'graaljs',
-      expression: '$.parts.reduce((sum, part) => sum + part.price, 0)',
+      expression: '$.parts.map((part) => part.get("price")).reduce((sum, one) => sum + one, 0)',
       parts: '${report_ref.output.parts}',
     },
   },
@@ -139,6 +152,7 @@ it('exported forms are loaded, and a workflow that fills them in runs to its end
     'find_devices_ref COMPLETED',
     'options_ref COMPLETED',
     'request_ref COMPLETED',
+    'known_ref COMPLETED',
     'report_ref COMPLETED',
     'price_ref COMPLETED',
     'done_ref COMPLETED',
