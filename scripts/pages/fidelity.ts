@@ -1,5 +1,5 @@
 /** docs/fidelity.md: how much of what the mock answers is known, and from where. */
-import type { BehaviourCase } from '../../test/support/behaviour-case.ts';
+import type { BehaviourCase } from '../../test/support/behaviour-cases.ts';
 import { EVIDENCE, type Answers, type Evidence, type OperationAnswers } from './answers.ts';
 import { code, count, page, table, WARNING } from './markdown.ts';
 

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { BehaviourCase } from '../../test/support/behaviour-case.ts';
+import type { BehaviourCase } from '../../test/support/behaviour-cases.ts';
 import type { RecordedProvocation } from '../../test/support/provocations.ts';
 import { readDeviations } from '../../test/engine/deviations.ts';
 import { readRecordedEngine } from '../../test/engine/recording.ts';

@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { behaviourCases } from '../support/behaviour-case.ts';
+import { checks } from '../../src/contract/conformance/themes/index.ts';
+import { behaviourCases } from '../support/behaviour-cases.ts';
 
 const cases = new URL('../../cases/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, cases), 'utf8');
@@ -12,16 +13,6 @@ const groups = { A: 32, B: 11, C: 25, D: 10, E: 30, F: 13, G: 26 };
 const ids = Object.entries(groups).flatMap(([letter, count]) =>
   Array.from({ length: count }, (_, at) => `${letter}${at + 1}`),
 );
-
-const here = new URL('./', import.meta.url);
-const tested = readdirSync(here)
-  .filter((name) => name.endsWith('.test.ts'))
-  .flatMap((name) => [
-    ...readFileSync(new URL(name, here), 'utf8').matchAll(/^\s*behaviourCase\(\s*'([^']+)'/gm),
-  ])
-  .map(([, id]) => id!);
-
-const waiting = behaviourCases.filter((one) => one.waitsFor !== undefined);
 
 describe('the list of behaviour cases', () => {
   it('satisfies its schema', () => {
@@ -41,20 +32,47 @@ describe('the list of behaviour cases', () => {
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
   });
 
-  it('has exactly one test for every case that does not wait', () => {
-    const wrong = behaviourCases
-      .filter(({ waitsFor }) => waitsFor === undefined)
-      .map(({ id }) => ({ id, tests: tested.filter((one) => one === id).length }))
-      .filter(({ tests }) => tests !== 1);
-    expect(wrong).toEqual([]);
-  });
-
   it('has none left that waits for what is not built', () => {
-    expect(waiting).toEqual([]);
+    expect(behaviourCases.filter(({ waitsFor }) => waitsFor !== undefined)).toEqual([]);
   });
 
-  it('has tests for nothing else', () => {
-    const promised = new Set(behaviourCases.filter((one) => !one.waitsFor).map(({ id }) => id));
-    expect(tested.filter((id) => !promised.has(id))).toEqual([]);
+  it('has one check for each case, in the same order and under the same title', () => {
+    expect(checks.map((one) => `${one.case.id} ${one.title}`)).toEqual(
+      behaviourCases.map(({ id, title }) => `${id} ${title}`),
+    );
+  });
+});
+
+const themes = new URL('../../src/contract/conformance/themes/', import.meta.url);
+/** As they stand there, before anything is run: the id and the title of each check. */
+const written = readdirSync(themes)
+  .filter((name) => name !== 'index.ts')
+  .flatMap((file) =>
+    [
+      ...readFileSync(new URL(file, themes), 'utf8').matchAll(
+        /^ {2}check\(\s*'([^']+)',\s*'([^']+)'/gm,
+      ),
+    ].map(([, id, title]) => ({ file, id: id!, title: title! })),
+  );
+
+describe('the themes', () => {
+  it('spell out the id and the title of every case', () => {
+    expect(written.map(({ id, title }) => `${id} ${title}`).toSorted()).toEqual(
+      behaviourCases.map(({ id, title }) => `${id} ${title}`).toSorted(),
+    );
+  });
+
+  it('have a test file of the same name, which runs the checks of that theme', () => {
+    const here = new URL('./', import.meta.url);
+    for (const file of new Set(written.map((one) => one.file))) {
+      const name = file.replace(/\.ts$/, '');
+      const source = readFileSync(new URL(`${name}.test.ts`, here), 'utf8');
+      const [, theme] =
+        /^import \{ (\w+) \} from '[./]+\/src\/contract\/conformance\/themes\/([\w-]+)\.ts';$/m.exec(
+          source,
+        ) ?? [];
+      expect(source).toContain(`/themes/${name}.ts'`);
+      expect(source).toMatch(new RegExp(`^describeTheme\\('[^']+', ${theme}\\);$`, 'm'));
+    }
   });
 });

@@ -8,7 +8,7 @@ import { providerStatesPage } from '../../scripts/pages/provider-states.ts';
 import { refusalsPage } from '../../scripts/pages/refusals.ts';
 import { readDeviations } from '../engine/deviations.ts';
 import { readRecordedEngine } from '../engine/recording.ts';
-import { behaviourCases } from '../support/behaviour-case.ts';
+import { behaviourCases } from '../support/behaviour-cases.ts';
 import type { RecordedProvocation } from '../support/provocations.ts';
 
 // That docs/refusals.md is what these tests provoke is judged after the run, by test/support/pages-reporter.ts.

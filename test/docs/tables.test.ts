@@ -13,7 +13,7 @@ import { notBuilt, operationSpecs } from '../../src/generated/operations.ts';
 import { callApi } from '../support/api-call.ts';
 import { contractFiles } from '../contract/committed-interactions.ts';
 import { mutants } from '../mutants/mutants.ts';
-import { behaviourCases } from '../support/behaviour-case.ts';
+import { behaviourCases } from '../support/behaviour-cases.ts';
 import { codeIn, proseOf, root, tableOf, textOf } from './markdown.ts';
 
 const packageJson = JSON.parse(textOf('package.json')) as {

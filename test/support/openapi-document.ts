@@ -105,6 +105,62 @@ export function schemaProblems(
       );
 }
 
+/** An answer as far as the document says something of it. */
+export interface JudgedAnswer {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly text: string;
+}
+
+/** What the document does not allow; undefined where the answer fits, or no operation stands behind the call. */
+export function violationIn(
+  method: string,
+  path: string,
+  { status, contentType, text }: JudgedAnswer,
+): string | undefined {
+  const operation = operationAt(method, path);
+  if (!operation) return undefined;
+  const pointer = `/paths/${escaped(operation.path)}/${method.toLowerCase()}/responses/${status}`;
+  const declared = valueAt(pointer);
+  if (declared === undefined) return `${status} is not declared`;
+  const content = dereferenced(declared)['content'] as Json | undefined;
+  if (content === undefined) return text === '' ? undefined : 'a body is not declared';
+  const type = (contentType ?? '').split(';')[0]!;
+  if (!(type in content)) return `"${type}" is not declared`;
+  if (type !== 'application/json') return undefined;
+  const at = String(declared['$ref'] ?? `#${pointer}`);
+  const validate = ajv.getSchema(`${NAME}${encodeURI(at)}/content/${escaped(type)}/schema`);
+  if (!validate) throw new Error(`The document has no schema for ${method} ${path} ${status}`);
+  return validate(JSON.parse(text)) ? undefined : ajv.errorsText(validate.errors ?? null);
+}
+
+/** The one with the fewest parameters in its path, where several fit. */
+function operationAt(method: string, path: string): DocumentedOperation | undefined {
+  return documentedOperations
+    .filter((one) => one.method === method && patternOf(one.path).test(path))
+    .toSorted((one, other) => one.path.split('{').length - other.path.split('{').length)[0];
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(path: string): RegExp {
+  const pattern = patterns.get(path) ?? new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+  patterns.set(path, pattern);
+  return pattern;
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function valueAt(pointer: string): Json | undefined {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<Json | undefined>((at, key) => at?.[key], document);
+}
+
 function readOperation(
   path: string,
   method: string,

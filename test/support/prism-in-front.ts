@@ -74,8 +74,8 @@ function isWellFormed({ headers }: IncomingMessage, body: Buffer): boolean {
   if (body.length === 0) return true;
   if (!/^application\/json\b/.test(headers['content-type'] ?? '')) return false;
   try {
-    JSON.parse(body.toString());
-    return true;
+    // Prism takes null for no body, and carries none.
+    return JSON.parse(body.toString()) !== null;
   } catch {
     return false;
   }

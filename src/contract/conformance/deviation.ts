@@ -1,10 +1,10 @@
-import type { Seen } from './wire.ts';
+import type { Observed } from './wire.ts';
 
 /** What the target did that the case does not allow. Its message is one line. */
 export class Deviation extends Error {
   override readonly name = 'Deviation';
 
-  constructor(text: string, { from }: Pick<Seen, 'from'>) {
+  constructor(text: string, { from }: Pick<Observed, 'from'>) {
     super(`${text} of ${from}`);
   }
 }

@@ -1,6 +1,6 @@
 /** What checks say of answers. Each throws a Deviation that tells what was expected, what came, and of which call. */
 import { Deviation } from './deviation.ts';
-import { excerptOf, type Answer, type Seen } from './wire.ts';
+import { excerptOf, type Answer, type Observed } from './wire.ts';
 
 export function expectStatus(answer: Answer, status: number): void {
   if (answer.status !== status)
@@ -29,43 +29,91 @@ export function expectErrorBody(answer: Answer, status: number): void {
 export type Members = Readonly<Record<string, unknown>>;
 
 /** Each path leads to exactly that value. */
-export function expectMembers(seen: Seen, members: Members): void {
+export function expectMembers(observed: Observed, members: Members): void {
   for (const [path, expected] of Object.entries(members))
-    expectSame(memberOf(seen, path), expected, path, seen);
+    expectSame(memberOf(observed, path), expected, path, observed);
+}
+
+/**
+ * The pattern holds for the value: of objects, for the members that the pattern names (undefined: absent); of lists, for
+ * each item; of texts, where the pattern is a regular expression, by that. All else must be equal.
+ */
+export function expectLike(observed: Observed, pattern: unknown, path = ''): void {
+  const { value, from } = observed;
+  const what = path === '' ? 'it' : path;
+  if (pattern instanceof RegExp) {
+    const holds = typeof value === 'string' && pattern.test(value);
+    expectThat(holds, `${what} to match ${String(pattern)}`, {
+      value,
+      from: `${printed(value)} in ${from}`,
+    });
+  } else if (isRecord(pattern)) {
+    expectThat(isRecord(value), `${what} to be an object or a list`, observed);
+    if (Array.isArray(pattern))
+      expectSame(itemsIn(observed).length, pattern.length, `the length of ${what}`, observed);
+    for (const [key, expected] of Object.entries(pattern))
+      expectLike(
+        { value: ownMember(value, key), from },
+        expected,
+        path === '' ? key : `${path}.${key}`,
+      );
+  } else expectSame(value, pattern, what, observed);
+}
+
+/** A copy of its value in which these members, by path, have other values. */
+export function withMembers({ value }: Pick<Observed, 'value'>, members: Members): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const [path, changed] of Object.entries(members)) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const holder = memberOf({ value: copy }, keys.join('.'));
+    if (isRecord(holder)) Object.assign(holder, { [last]: changed });
+  }
+  return copy;
 }
 
 /** `what` names it in the message. */
-export function expectSame(actual: unknown, expected: unknown, what: string, seen: Seen): void {
+export function expectSame(
+  actual: unknown,
+  expected: unknown,
+  what: string,
+  observed: Observed,
+): void {
   if (isSame(actual, expected)) return;
-  throw new Deviation(`expected ${what} to be ${shown(expected)}, got ${shown(actual)}`, seen);
+  throw new Deviation(
+    `expected ${what} to be ${printed(expected)}, got ${printed(actual)}`,
+    observed,
+  );
 }
 
 /** For what no other expectation says: `expected` completes "expected …". */
-export function expectThat(holds: boolean, expected: string, seen: Seen): void {
-  if (!holds) throw new Deviation(`expected ${expected}, got otherwise`, seen);
+export function expectThat(holds: boolean, expected: string, observed: Observed): void {
+  if (!holds) throw new Deviation(`expected ${expected}, got otherwise`, observed);
 }
 
-export function memberOf({ value }: Pick<Seen, 'value'>, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (at, key) => (isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined),
-      value,
-    );
+export function memberOf({ value }: Pick<Observed, 'value'>, path: string): unknown {
+  return path === '' ? value : path.split('.').reduce(ownMember, value);
+}
+
+function ownMember(holder: unknown, key: string): unknown {
+  return isRecord(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
 }
 
 /** A text, or a Deviation. */
-export function textIn(seen: Seen, path: string): string {
-  const text = memberOf(seen, path);
+export function textIn(observed: Observed, path: string): string {
+  const text = memberOf(observed, path);
   if (typeof text === 'string') return text;
-  throw new Deviation(`expected ${path} to be a text, got ${shown(text)}`, seen);
+  throw new Deviation(`expected ${path} to be a text, got ${printed(text)}`, observed);
 }
 
 /** A list, or a Deviation; each item is seen where the list was. */
-export function itemsIn(seen: Seen, path?: string): readonly Seen[] {
-  const list = path === undefined ? seen.value : memberOf(seen, path);
-  if (Array.isArray(list)) return list.map((value: unknown) => ({ value, from: seen.from }));
-  throw new Deviation(`expected ${path ?? 'the body'} to be a list, got ${shown(list)}`, seen);
+export function itemsIn(observed: Observed, path?: string): readonly Observed[] {
+  const list = path === undefined ? observed.value : memberOf(observed, path);
+  if (Array.isArray(list)) return list.map((value: unknown) => ({ value, from: observed.from }));
+  throw new Deviation(
+    `expected ${path ?? 'the body'} to be a list, got ${printed(list)}`,
+    observed,
+  );
 }
 
 /** Equal as JSON: the order of keys does not count. */
@@ -81,6 +129,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function shown(value: unknown): string {
+function printed(value: unknown): string {
   return value === undefined ? 'absent' : excerptOf(JSON.stringify(value));
 }

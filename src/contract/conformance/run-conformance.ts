@@ -1,20 +1,20 @@
-/** Asks a cluster, over HTTP and as any user could, whether it behaves as the cases say. Knows nothing of the mock. */
+/** Checks over HTTP, as any user could, whether a cluster behaves as the cases say. Knows nothing of the mock's inside. */
 import { runCheck, type Check } from './check.ts';
 import type { ConformanceOptions } from './options.ts';
 import { probes as allProbes } from './probes/index.ts';
 import { runProbe, type Probe } from './probes/probe.ts';
 import type { CheckReport, FidelityReport, Outcome, ProbeReport, TargetReport } from './report.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openContext, type OpenContext } from './context.ts';
 import { TargetError } from './target-error.ts';
-import { isSteerable, reachTarget, type Target } from './target.ts';
+import { isSteerable, openTarget, type Target } from './target.ts';
 import { checks as allChecks } from './themes/index.ts';
 import { NoAnswer } from './wire.ts';
 
 /** Throws a TargetError where no check can be run; whatever else goes wrong stands in the report. */
 export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
   const selected = selectChecks(allChecks, options.only);
-  const target = await reachTarget(options);
-  const scene = openScene(target, options);
+  const target = await openTarget(options);
+  const context = openContext(target, options);
   const checks: CheckReport[] = [];
   const probes: ProbeReport[] = [];
   let leftBehind: readonly string[] = [];
@@ -22,23 +22,23 @@ export async function runConformance(options: ConformanceOptions): Promise<Fidel
   try {
     for (const one of selected) {
       if (options.signal?.aborted) break;
-      const outcome = await runCheck(one, scene);
+      const outcome = await runCheck(one, context);
       checks.push(outcome);
       options.onOutcome?.(outcome);
       if (options.stopAtFirst && outcome.outcome === 'differs') break;
     }
     for (const one of selectProbes(options)) {
       if (options.signal?.aborted) break;
-      probes.push(await runProbe(one, scene));
+      probes.push(await runProbe(one, context));
     }
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     cutShort = error.message;
   } finally {
-    leftBehind = await scene.close();
+    leftBehind = await context.close();
   }
   return {
-    target: describe(target, scene),
+    target: describe(target, context),
     counts: count(checks),
     checks,
     probes,
@@ -67,7 +67,7 @@ function selectProbes({ only, stopAtFirst }: ConformanceOptions): readonly Probe
   return !stopAtFirst && (only?.includes(PROBES) ?? true) ? allProbes : [];
 }
 
-function describe({ baseUrl, version, steering }: Target, { callers }: Scene): TargetReport {
+function describe({ baseUrl, version, steering }: Target, { callers }: OpenContext): TargetReport {
   const clock = isSteerable(steering) ? steering.clock : 'its own';
   return { baseUrl, version, callers, clock };
 }

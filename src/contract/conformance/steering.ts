@@ -7,6 +7,8 @@ export interface Steering {
   readonly clock: 'manual' | 'system';
   /** Moves a manual clock. */
   advance(ms: number): Promise<void>;
+  /** The time of its clock, in epoch milliseconds. */
+  now(): Promise<number>;
   tokenFor(user: string, expiresInMs?: number): Promise<string>;
 }
 
@@ -32,6 +34,7 @@ export async function findSteering(
     advance: async (advanceMs) => {
       expectSuccess(await steer({ method: 'POST', path: 'clock', body: { advanceMs } }));
     },
+    now: async () => Number(memberOf(expectSuccess(await steer({ path: 'clock' })), 'now')),
     tokenFor: async (user, expiresInMs) => {
       const body = { user, ...(expiresInMs === undefined ? {} : { expiresInMs }) };
       return textIn(expectSuccess(await steer({ method: 'POST', path: 'tokens', body })), 'token');

@@ -2,7 +2,7 @@ import { itemsIn, memberOf, textIn } from './expectations.ts';
 import type { ConformanceOptions } from './options.ts';
 import { findSteering, type NoSteering, type Steering } from './steering.ts';
 import { TargetError } from './target-error.ts';
-import { NoAnswer, excerptOf, send, type Answer, type Seen, type WireCall } from './wire.ts';
+import { NoAnswer, excerptOf, send, type Answer, type Observed, type WireCall } from './wire.ts';
 
 /** A cluster that answers and takes the key. */
 export interface Target {
@@ -22,7 +22,7 @@ export interface Caller {
 }
 
 /** Throws a TargetError where no check could say anything. */
-export async function reachTarget({
+export async function openTarget({
   baseUrl: given,
   key,
   secret,
@@ -32,17 +32,17 @@ export async function reachTarget({
   const deliver = (call: WireCall) => send(baseUrl, call);
   const issueToken = (expiration?: number) =>
     tokenByKey(deliver, { keyId: key, keySecret: secret, expiration });
-  const first = await reached(() => issueToken(), 'the key is refused');
+  const first = await orTargetError(() => issueToken(), 'the key is refused');
   const known = { token: first, caller: 'root' };
-  const info = await reached(() => deliver({ path: '/api/token/userInfo', ...known }));
-  const id = await reached(() => textIn(info, 'id'), 'nobody knows whose key this is');
+  const info = await orTargetError(() => deliver({ path: '/api/token/userInfo', ...known }));
+  const id = await orTargetError(() => textIn(info, 'id'), 'nobody knows whose key this is');
   expectAdministrator(info, id);
-  const version = await reached(() => deliver({ path: '/api/version', ...known }));
+  const version = await orTargetError(() => deliver({ path: '/api/version', ...known }));
   return {
     baseUrl,
     version: version.status === 200 ? excerptOf(version.text) : 'unknown',
     root: { id, issueToken },
-    steering: await reached(() => findSteering(baseUrl, adminToken)),
+    steering: await orTargetError(() => findSteering(baseUrl, adminToken)),
     send: deliver,
   };
 }
@@ -58,12 +58,12 @@ function expectAdministrator(info: Answer, id: string): void {
   );
 }
 
-function rolesIn(holder: Seen): readonly unknown[] | undefined {
+function rolesIn(holder: Observed): readonly unknown[] | undefined {
   if (!Array.isArray(memberOf(holder, 'roles'))) return undefined;
   return listIn(holder, 'roles').map((role) => memberOf(role, 'name'));
 }
 
-function listIn(seen: Seen, path: string): readonly Seen[] {
+function listIn(seen: Observed, path: string): readonly Observed[] {
   return Array.isArray(memberOf(seen, path)) ? itemsIn(seen, path) : [];
 }
 
@@ -89,9 +89,9 @@ function originOf(baseUrl: string): string {
   return baseUrl.replace(/\/+$/, '').replace(/\/api$/, '');
 }
 
-async function reached<T>(ask: () => T | Promise<T>, otherwise?: string): Promise<T> {
+async function orTargetError<T>(attempt: () => T | Promise<T>, otherwise?: string): Promise<T> {
   try {
-    return await ask();
+    return await attempt();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const context = error instanceof NoAnswer ? 'the target cannot be reached' : otherwise;

@@ -1,9 +1,14 @@
 /** Workflows that triggers of human tasks start. */
-import type { Scene } from './scene.ts';
+import type { CheckContext } from './context.ts';
 
-/** One for each reference, so that whatever runs by it was started by the trigger in question. Gives its name. */
-export async function defineNotify(scene: Scene, taskReferenceName: string): Promise<string> {
-  return scene.defineWorkflow({ tasks: [await scene.book(taskReferenceName)] });
+type Fixtures = Pick<CheckContext, 'definitions' | 'executions'>;
+
+/** One for each reference, so that what runs by it was started by the trigger in question. Gives its name. */
+export async function defineNotify(
+  { definitions }: Pick<Fixtures, 'definitions'>,
+  taskReferenceName: string,
+): Promise<string> {
+  return definitions.defineWorkflow({ tasks: [await definitions.book(taskReferenceName)] });
 }
 
 /** Of the definition of a HUMAN task. */
@@ -12,6 +17,9 @@ export function startsOn(triggerType: string, name: string, more: object = {}) {
 }
 
 /** The ids of the executions of that workflow, which the end of the run removes. */
-export async function startedOf(scene: Scene, name: string): Promise<readonly string[]> {
-  return (await scene.executions([name])).map(scene.track);
+export async function startedOf(
+  { definitions, executions }: Fixtures,
+  name: string,
+): Promise<readonly string[]> {
+  return (await definitions.executionsOf([name])).map(executions.track);
 }

@@ -17,13 +17,13 @@ export interface WireCall {
 }
 
 /** Something read from the target, and where it was read, for messages. */
-export interface Seen {
+export interface Observed {
   readonly value: unknown;
   readonly from: string;
 }
 
 /** Its `value` is the parsed body: undefined when that is empty or not JSON. */
-export interface Answer extends Seen {
+export interface Answer extends Observed {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -40,15 +40,15 @@ const EXCERPT = 200;
 export async function send(baseUrl: string, call: WireCall): Promise<Answer> {
   const { method = 'GET', path, query = {}, caller = 'nobody' } = call;
   const target = path + queryText(query);
-  const said = `${method} ${target} as ${caller}`;
+  const line = `${method} ${target} as ${caller}`;
   try {
     const response = await fetch(baseUrl + target, requestOf(call));
     const text = await response.text();
     const { status, headers } = response;
-    const from = `${said}: ${status} ${excerptOf(text)}`.trimEnd();
+    const from = `${line}: ${status} ${excerptOf(text)}`.trimEnd();
     return { status, headers, text, value: parsed(text), from };
   } catch (error) {
-    throw new NoAnswer(`${said} was not answered: ${reasonOf(error)}`);
+    throw new NoAnswer(`${line} was not answered: ${reasonOf(error)}`);
   }
 }
 

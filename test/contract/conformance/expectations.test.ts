@@ -3,12 +3,14 @@ import {
   expectEmpty,
   expectMembers,
   expectErrorBody,
+  expectLike,
   expectSame,
   expectStatus,
   expectSuccess,
   expectThat,
   itemsIn,
   textIn,
+  withMembers,
 } from '../../../src/contract/conformance/expectations.ts';
 import { expectSameState } from '../../../src/contract/conformance/unchanged.ts';
 import type { Answer } from '../../../src/contract/conformance/wire.ts';
@@ -71,6 +73,41 @@ describe('an expectation of a check fails when', () => {
       'expected a to be {"b":1}, got {"b":1,"c":2}',
     ],
     [
+      'a member of a pattern is another',
+      () => {
+        expectLike(answer(200, { a: { b: 1, c: 2 } }), { a: { b: 2 } });
+      },
+      'expected a.b to be 2, got 1',
+    ],
+    [
+      'a member of a pattern is there',
+      () => {
+        expectLike(answer(200, { a: { b: 1 } }), { a: { b: undefined } });
+      },
+      'expected a.b to be absent, got 1',
+    ],
+    [
+      'a list has more items than its pattern',
+      () => {
+        expectLike(answer(200, { a: [1, 2] }), { a: [1] });
+      },
+      'expected the length of a to be 1, got 2',
+    ],
+    [
+      'an object of a pattern is a text',
+      () => {
+        expectLike(answer(200, { a: 'x' }), { a: {} });
+      },
+      'expected a to be an object or a list, got otherwise',
+    ],
+    [
+      'a text does not match its pattern',
+      () => {
+        expectLike(answer(200, { a: 'xyz' }), { a: /^y/ });
+      },
+      'expected a to match /^y/, got otherwise of "xyz" in',
+    ],
+    [
       'a list is an object',
       () => {
         expectSame({ 0: 1 }, [1], 'it', answer(200));
@@ -116,13 +153,22 @@ describe('an expectation of a check fails when', () => {
       'expected on (unchanged) to be 1, got absent',
     ],
   ])('%s', (_when, expectation, text) => {
-    expect(expectation).toThrow(`${text} of GET /x as bob`);
+    expect(expectation).toThrow(
+      text.endsWith(' in') ? `${text} GET /x as bob` : `${text} of GET /x as bob`,
+    );
   });
 
   it('and holds for what is as expected, whatever the order of keys', () => {
     expectMembers(answer(200, { a: { b: 1, c: [null] } }), { a: { c: [null], b: 1 } });
+    expectLike(answer(200, { a: [{ b: 'x', c: 1 }], d: 2 }), { a: [{ b: /x/, e: undefined }] });
     expectErrorBody(answer(404, { message: 'gone' }), 404);
     expectSameState([answer(200, { a: 1, b: 2 })], [answer(200, { b: 2, a: 1 })]);
     expect(textIn(answer(200, { id: 'x' }), 'id')).toBe('x');
   });
+});
+
+it('a copy with other members leaves the value as it is', () => {
+  const value = { a: { b: 1 }, c: 2 };
+  expect(withMembers({ value }, { 'a.b': 3, d: 4 })).toEqual({ a: { b: 3 }, c: 2, d: 4 });
+  expect(value).toEqual({ a: { b: 1 }, c: 2 });
 });

@@ -1,7 +1,7 @@
 import { Unavailable } from '../deviation.ts';
 import { memberOf } from '../expectations.ts';
 import type { ProbeReport } from '../report.ts';
-import type { Scene } from '../scene.ts';
+import type { CheckContext } from '../context.ts';
 import { NoAnswer, excerptOf, type Answer } from '../wire.ts';
 
 /** A question to which nobody knows the right answer: what the target does is recorded, not judged. */
@@ -9,18 +9,18 @@ export interface Probe {
   readonly name: string;
   readonly question: string;
   /** Gives the answer. */
-  readonly ask: (scene: Scene) => Promise<string>;
+  readonly find: (context: CheckContext) => Promise<string>;
 }
 
 /** Fails only where the target does not answer: what could not be asked is said in place of the answer. */
-export async function runProbe(one: Probe, scene: Scene): Promise<ProbeReport> {
+export async function runProbe(one: Probe, context: CheckContext): Promise<ProbeReport> {
   const { name: probe, question } = one;
-  const answer = await answerOf(one, scene);
-  return { probe, question, answer: withoutAccidents(answer, scene.run) };
+  const answer = await answerOf(one, context);
+  return { probe, question, answer: withoutAccidents(answer, context.run) };
 }
 
 /** Such as `answers 400 "There is no such task"`; of a success only the status. */
-export function said(answer: Answer): string {
+export function answered(answer: Answer): string {
   const status = `answers ${answer.status}`;
   if (answer.status < 300) return status;
   const message = memberOf(answer, 'message');
@@ -28,9 +28,9 @@ export function said(answer: Answer): string {
   return `${status} ${excerptOf(text)}`.trimEnd();
 }
 
-async function answerOf({ ask }: Probe, scene: Scene): Promise<string> {
+async function answerOf({ find }: Probe, context: CheckContext): Promise<string> {
   try {
-    return await ask(scene);
+    return await find(context);
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
     const reason = error instanceof Error ? error.message : String(error);

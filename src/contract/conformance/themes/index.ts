@@ -1,6 +1,4 @@
 import type { Check } from '../check.ts';
-import { updateByReferenceBody } from './update-by-reference-body.ts';
-import { updateByReferenceCaller } from './update-by-reference-caller.ts';
 import { assignment } from './assignment.ts';
 import { claiming } from './claiming.ts';
 import { forms } from './forms.ts';
@@ -9,20 +7,34 @@ import { reading } from './reading.ts';
 import { reassigningAndDeleting } from './reassigning-and-deleting.ts';
 import { releasingAndSkipping } from './releasing-and-skipping.ts';
 import { searching } from './searching.ts';
-import { triggersAndTimeouts } from './triggers-and-timeouts.ts';
-import { updateByReference } from './update-by-reference.ts';
+import { timeoutsAndTriggers } from './timeouts-and-triggers.ts';
+import { updatingBody } from './updating-body.ts';
+import { updatingByReference } from './updating-by-reference.ts';
+import { updatingCaller } from './updating-caller.ts';
+import { updatingInALoop } from './updating-in-a-loop.ts';
+import { updatingMethodAndToken } from './updating-method-and-token.ts';
+import { updatingNestedTasks } from './updating-nested-tasks.ts';
+import { updatingOutput } from './updating-output.ts';
+import { updatingToTheEnd } from './updating-to-the-end.ts';
+import { updatingUnderOtherForms } from './updating-under-other-forms.ts';
 
-/** All checks, theme by theme. */
+/** All checks, theme by theme, in the order of the cases. */
 export const checks: readonly Check[] = [
-  ...updateByReference,
-  ...updateByReferenceCaller,
-  ...updateByReferenceBody,
+  ...updatingByReference,
+  ...updatingInALoop,
+  ...updatingNestedTasks,
+  ...updatingMethodAndToken,
+  ...updatingCaller,
+  ...updatingOutput,
+  ...updatingBody,
+  ...updatingUnderOtherForms,
+  ...updatingToTheEnd,
   ...reading,
   ...claiming,
   ...releasingAndSkipping,
   ...reassigningAndDeleting,
   ...assignment,
-  ...triggersAndTimeouts,
+  ...timeoutsAndTriggers,
   ...forms,
   ...searching,
   ...identityAndExecutions,

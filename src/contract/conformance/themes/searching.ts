@@ -1,6 +1,7 @@
 /** G, second part. Searching human tasks: always among those of the check alone. */
 import { assignedTo } from '../assignees.ts';
 import { check } from '../check.ts';
+import type { CheckContext } from '../context.ts';
 import {
   expectMembers,
   expectSame,
@@ -10,43 +11,59 @@ import {
   itemsIn,
   memberOf,
   textIn,
+  withMembers,
 } from '../expectations.ts';
-import type { Scene } from '../scene.ts';
+import { missingParameter, validationFailed } from '../mock-messages.ts';
 import type { CallerName } from '../session.ts';
-import type { Answer } from '../wire.ts';
+import type { Answer, Query } from '../wire.ts';
 
 export const searching = [
   check(
     'G11',
-    async (scene) => {
-      const bob = await scene.person('bob');
-      const seen = await workflowsOf(scene, [{}, assignedTo(bob), { assignments: [] }]);
-      const foreign = await workflowsOf(scene, [
-        assignedTo(await scene.person('root')),
+    'shows a person their inbox',
+    async (context) => {
+      const { personas, exactly } = context;
+      const bob = await personas.userOf('bob');
+      const own = await workflowsOf(context, [{}, assignedTo(bob), { assignments: [] }]);
+      const foreign = await workflowsOf(context, [
+        assignedTo(await personas.userOf('root')),
         assignedTo({ ...bob, userType: 'EXTERNAL_USER' }),
       ]);
-      const workflowIds = [...seen, ...foreign];
-      await expectFound(scene, 'bob', { searchType: 'INBOX', workflowIds }, seen);
+      const workflowIds = [...own, ...foreign];
+      const answer = await expectFound(context, 'bob', { searchType: 'INBOX', workflowIds }, own);
+      await exactly(() => {
+        expectMembers(answer, { totalHits: 3, hits: 3, start: 0 });
+      });
     },
     ['group members'],
   ),
 
-  check('G12', async (scene) => {
-    const { workflowId } = await scene.purchase();
-    const admin = { searchType: 'ADMIN', workflowIds: [workflowId] };
-    // The task is there: an administrator finds it.
-    await expectFound(scene, 'root', admin, [workflowId]);
-    const answer = await scene.search('bob', admin);
-    expectStatus(answer, 200);
-    expectMembers(answer, { totalHits: 0, hits: 0, results: [] });
-  }),
+  check(
+    'G12',
+    'shows a person without ADMIN no foreign tasks in an ADMIN search',
+    async (context) => {
+      const { executions, humanTasks, exactly } = context;
+      const { workflowId } = await executions.purchase();
+      const admin = { searchType: 'ADMIN', workflowIds: [workflowId] };
+      // The task is there: an administrator finds it.
+      await expectFound(context, 'root', admin, [workflowId]);
+      await exactly(() => expectFound(context, 'ann', admin, [workflowId]));
+      const expectNothing = async (body: object) => {
+        const answer = await humanTasks.search('bob', body);
+        expectStatus(answer, 200);
+        expectMembers(answer, { totalHits: 0, hits: 0, results: [] });
+      };
+      await expectNothing(admin);
+      await exactly(() => expectNothing({ searchType: 'ADMIN' }));
+    },
+  ),
 
-  check('G13', async (scene) => {
-    const workflowIds = await workflowsOf(scene, [{}, {}, {}]);
-    await expectFound(scene, 'root', { workflowIds }, workflowIds);
+  check('G13', 'counts all matches and returns one page', async (context) => {
+    const workflowIds = await workflowsOf(context, [{}, {}, {}]);
+    await expectFound(context, 'root', { workflowIds }, workflowIds);
     const pages: string[] = [];
     for (const start of [0, 1, 2]) {
-      const answer = await scene.search('root', { workflowIds, size: 1, start });
+      const answer = await context.humanTasks.search('root', { workflowIds, size: 1, start });
       expectStatus(answer, 200);
       expectMembers(answer, { hits: 1, totalHits: 3, pageSizeLimit: 1, start });
       pages.push(...workflowsIn(answer));
@@ -54,97 +71,128 @@ export const searching = [
     expectSame(pages.sort(), workflowIds.toSorted(), 'what the pages hold', all);
   }),
 
-  check('G14', async (scene) => {
-    const [yes = '', no = ''] = await answered(scene, [{ decision: 'yes' }, { decision: 'no' }]);
-    await expectFound(
-      scene,
-      'root',
-      { workflowIds: [yes, no], taskOutputQuery: 'decision = yes' },
-      [yes],
-    );
+  check('G14', 'finds tasks by a field of their output', async (context) => {
+    const outputs = [{ decision: 'yes' }, { decision: 'no' }];
+    const [yes = '', no = ''] = await answered(context, outputs);
+    const body = { workflowIds: [yes, no], taskOutputQuery: 'decision = yes' };
+    await expectFound(context, 'root', body, [yes]);
   }),
 
-  check('G15', async (scene) => {
-    const [wanted = '', ...others] = await answered(scene, [
+  check('G15', 'combines conditions on the output', async (context) => {
+    const { humanTasks, exactly } = context;
+    const [wanted = '', ...others] = await answered(context, [
       { decision: 'yes', note: 'all right' },
       { decision: 'yes', note: 'not at all' },
       { note: 'all right' },
     ]);
     const taskOutputQuery = 'decision IN (yes, no) AND note = a*';
-    const workflowIds = [wanted, ...others];
-    await expectFound(scene, 'root', { workflowIds, taskOutputQuery }, [wanted]);
+    const body = { workflowIds: [wanted, ...others], taskOutputQuery };
+    await expectFound(context, 'root', body, [wanted]);
+    await exactly(async () => {
+      const update = { workflowId: wanted };
+      expectSuccess(await humanTasks.update('ann', update, { note: 'not any more' }));
+      await expectFound(context, 'root', body, []);
+    });
   }),
 
-  check('G16', async (scene) => {
-    const word = `lamp${scene.run}`;
-    const { workflowId: lamp } = await scene.purchase({}, { input: { cost: `a ${word}, green` } });
-    const { workflowId: named, taskId } = await scene.purchase();
-    const { workflowId: other } = await scene.purchase();
-    const workflowIds = [lamp, named, other];
+  check('G16', 'finds tasks by words', async (context) => {
+    const { executions, run } = context;
+    const word = `lamp${run}`;
+    const input = { cost: `a ${word}, green` };
+    const { workflowId: lamp } = await executions.purchase({}, { input });
+    const { workflowId: found, taskId } = await executions.purchase();
+    const { workflowId: other } = await executions.purchase();
+    const workflowIds = [lamp, found, other];
     const find = (fullTextQuery: string, wanted: readonly string[]) =>
-      expectFound(scene, 'root', { workflowIds, fullTextQuery }, wanted);
-    await find(`"${word}" OR "${taskId}"`, [lamp, named]);
+      expectFound(context, 'root', { workflowIds, fullTextQuery }, wanted);
+    await find(`"${word}" OR "${taskId}"`, [lamp, found]);
     await find(`"${word}"`, [lamp]);
   }),
 
-  check('G17', async (scene) => {
-    const { workflowId } = await scene.purchase();
+  check('G17', 'answers 400 when a state is unknown', async (context) => {
+    const { executions, humanTasks, expect, exactly } = context;
+    const { workflowId } = await executions.purchase();
     const workflowIds = [workflowId];
-    expectStatus(await scene.search('root', { workflowIds, states: ['FOO'] }), 400);
-    await expectFound(scene, 'root', { workflowIds, states: ['ASSIGNED'] }, workflowIds);
+    await expect.refused(
+      400,
+      workflowId,
+      async () => {
+        const answer = await humanTasks.search('root', { workflowIds, states: ['FOO'] });
+        await exactly(() => {
+          const violations = itemsIn(answer, 'validationErrors');
+          const invalid = violations.map((one) => memberOf(one, 'invalidValue'));
+          expectSame(invalid, ['FOO'], 'the invalid values', answer);
+        });
+        return answer;
+      },
+      { message: validationFailed },
+    );
+    await expectFound(context, 'root', { workflowIds, states: ['ASSIGNED'] }, workflowIds);
   }),
 
-  check('G18', async (scene) => {
-    const { workflowId, taskId } = await scene.purchase();
+  check('G18', 'leaves the definition out of search results', async (context) => {
+    const { executions, humanTasks, exactly } = context;
+    const { workflowId, taskId } = await executions.purchase();
     const workflowIds = [workflowId];
-    const answer = await expectFound(scene, 'root', { workflowIds }, workflowIds);
+    const body = { searchType: 'ADMIN', workflowIds };
+    const answer = await expectFound(context, 'root', body, workflowIds);
     const [found = all] = itemsIn(answer, 'results');
     expectMembers(found, { taskId, state: 'ASSIGNED', humanTaskDef: undefined });
-    const read = await scene.humanTask(taskId);
+    const read = await humanTasks.read(taskId);
     expectThat(memberOf(read, 'humanTaskDef') !== undefined, 'humanTaskDef on its own page', read);
+    await exactly(() => {
+      const rest = withMembers(read, { humanTaskDef: undefined });
+      expectSame(found.value, rest, 'what is found (the task without its definition)', found);
+    });
   }),
 
-  check('G19', async (scene) => {
-    const displayName = `Sign off ${scene.run}`;
-    const { workflowId } = await scene.purchase({ ...open, displayName });
-    await expectFound(scene, 'bob', { searchType: 'INBOX', workflowIds: [workflowId] }, [
-      workflowId,
-    ]);
+  check('G19', 'gives a person without ADMIN no display names of the cluster', async (context) => {
+    const displayName = `Sign off ${context.run}`;
+    const { workflowId } = await context.executions.purchase({ assignments: [], displayName });
+    const inbox = { searchType: 'INBOX', workflowIds: [workflowId] };
+    await expectFound(context, 'bob', inbox, [workflowId]);
     // The name is there: an administrator gets it, and bob that of his inbox.
     for (const [as, searchType] of [['root', 'ADMIN'] as const, ['bob', 'INBOX'] as const]) {
-      const answer = expectSuccess(await displayNames(scene, as, { searchType }));
+      const answer = expectSuccess(await displayNames(context, as, { searchType }));
       expectThat(
         itemsIn(answer).some(({ value }) => value === displayName),
         `"${displayName}" among the names`,
         answer,
       );
     }
-    const answer = await displayNames(scene, 'bob', { searchType: 'ADMIN' });
+    const answer = await displayNames(context, 'bob', { searchType: 'ADMIN' });
     expectStatus(answer, 200);
     expectSame(answer.value, [], 'the names', answer);
   }),
 
-  check('G20', async (scene) => {
-    expectStatus(await displayNames(scene, 'root', {}), 400);
+  check('G20', 'answers 400 when searchType is missing', async (context) => {
+    await context.expect.refused(400, [], () => displayNames(context, 'root', {}), {
+      message: missingParameter('searchType'),
+    });
   }),
 ];
 
-const open = { assignments: [] };
 const all = { value: undefined, from: 'the search' };
 
 /** An execution of purchase for each of the definitions. */
-async function workflowsOf(scene: Scene, definitions: readonly object[]): Promise<string[]> {
+async function workflowsOf(
+  { executions }: CheckContext,
+  definitions: readonly object[],
+): Promise<string[]> {
   const ids: string[] = [];
-  for (const one of definitions) ids.push((await scene.purchase(one)).workflowId);
+  for (const one of definitions) ids.push((await executions.purchase(one)).workflowId);
   return ids;
 }
 
 /** An execution of purchase for each of the outputs, which ann saved. */
-async function answered(scene: Scene, outputs: readonly object[]): Promise<string[]> {
+async function answered(
+  { executions, humanTasks }: CheckContext,
+  outputs: readonly object[],
+): Promise<string[]> {
   const ids: string[] = [];
   for (const output of outputs) {
-    const { workflowId } = await scene.purchase();
-    expectSuccess(await scene.update('ann', { workflowId }, output));
+    const { workflowId } = await executions.purchase();
+    expectSuccess(await humanTasks.update('ann', { workflowId }, output));
     ids.push(workflowId);
   }
   return ids;
@@ -156,19 +204,19 @@ function workflowsIn(answer: Answer): string[] {
 
 /** The search comes to find the tasks of these executions and of no others. */
 function expectFound(
-  scene: Scene,
+  { humanTasks, patience }: CheckContext,
   as: CallerName,
   body: object,
   workflowIds: readonly string[],
 ): Promise<Answer> {
-  return scene.eventually(async () => {
-    const answer = await scene.search(as, { size: 100, start: 0, ...body });
+  return patience.eventually(async () => {
+    const answer = await humanTasks.search(as, { size: 100, start: 0, ...body });
     expectStatus(answer, 200);
     expectSame(workflowsIn(answer).sort(), workflowIds.toSorted(), 'what is found', answer);
     return answer;
   });
 }
 
-function displayNames(scene: Scene, as: CallerName, query: Record<string, string>) {
-  return scene.call({ path: '/api/human/tasks/getTaskDisplayNames', as, query });
+function displayNames({ api }: CheckContext, as: CallerName, query: Query) {
+  return api.call({ path: '/api/human/tasks/getTaskDisplayNames', as, query });
 }

@@ -1,0 +1,4 @@
+import { reading } from '../../src/contract/conformance/themes/reading.ts';
+import { describeTheme } from '../support/describe-theme.ts';
+
+describeTheme('reading', reading);

@@ -1,0 +1,4 @@
+import { updatingOutput } from '../../src/contract/conformance/themes/updating-output.ts';
+import { describeTheme } from '../support/describe-theme.ts';
+
+describeTheme('updating output', updatingOutput);
