@@ -1320,7 +1320,7 @@ export const behaviourCases: readonly BehaviourCase[] = [
     title: 'answers 404 when the execution does not exist',
     requirement: 'When an unknown execution is read, then the answer is 404.',
     evidence: 'observed',
-    source: 'conductor-oss/python-sdk tests/integration/client/orkes/test_orkes_clients.py',
+    source: 'conductor-oss/python-sdk/tests/integration/client/orkes/test_orkes_clients.py',
   },
   {
     id: 'G25',

@@ -9,15 +9,12 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')), 'openapi');
 
-const validators = {
-  PlatformError: schema('PlatformError'),
-  TokenError: schema('TokenError'),
-};
+const validate = schema('PlatformError');
 
 /** The platform's error body: its shape by the OpenAPI document, its status again, and exactly this message. */
 export function expectRefusal(answer: ApiAnswer, status: number, message: string | RegExp): void {
   expect(answer.status, answer.text).toBe(status);
-  expectShape('PlatformError', answer);
+  expectShape(answer);
   const wording = typeof message === 'string' ? message : expect.stringMatching(message);
   expect(answer.json).toMatchObject({
     status,
@@ -27,22 +24,10 @@ export function expectRefusal(answer: ApiAnswer, status: number, message: string
   });
 }
 
-/** What is answered, always with 401, when a token or key is not good. */
-export function expectTokenRefusal(
-  answer: ApiAnswer,
-  error: 'INVALID_TOKEN' | 'EXPIRED_TOKEN',
-  message: string,
-): void {
-  expect(answer.status, answer.text).toBe(401);
-  expectShape('TokenError', answer);
-  expect(answer.json).toMatchObject({ error, message });
-}
-
-function expectShape(name: keyof typeof validators, answer: ApiAnswer): void {
+function expectShape(answer: ApiAnswer): void {
   expect(answer.headers.get('content-type')).toContain('application/json');
-  const validate = validators[name];
   validate(answer.json);
-  expect(validate.errors ?? [], `${answer.text} as a ${name}`).toEqual([]);
+  expect(validate.errors ?? [], `${answer.text} as a PlatformError`).toEqual([]);
 }
 
 function schema(name: string): ValidateFunction {
