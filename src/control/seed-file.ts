@@ -4,6 +4,8 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { bodySchemas } from '../generated/operations.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
+import { pathOfPointer } from '../domain/json-pointer.ts';
+import { pathText, type Path } from '../domain/path.ts';
 import type { Seed } from './seed.ts';
 
 /** A seed that cannot be loaded; the message names the file, the line and what would be right. */
@@ -23,7 +25,7 @@ export interface SeedSource {
   readonly seed: Seed;
   readonly text: string;
   /** `file:line` of the value at the path. */
-  readonly at: (path: readonly (string | number)[]) => string;
+  readonly at: (path: Path) => string;
 }
 
 /** Parses a seed; `name` stands for it in messages. */
@@ -56,8 +58,7 @@ function parsed(text: string, name: string): Parsed {
   if (broken) {
     throw new SeedError(`${name}:${String(lines.linePos(broken.pos[0]).line)}: ${broken.message}`);
   }
-  const at = (path: readonly (string | number)[]) =>
-    `${name}:${String(lineOf(document, lines, path))}`;
+  const at = (path: Path) => `${name}:${String(lineOf(document, lines, path))}`;
   return { value: valueOf(document, name) ?? {}, at };
 }
 
@@ -75,8 +76,8 @@ export function seedFromValue(value: unknown): SeedSource {
   return { seed: checked(value, inValue), text: JSON.stringify(value), at: inValue };
 }
 
-function inValue(path: readonly (string | number)[]): string {
-  return `seed${path.map((part) => `[${String(part)}]`).join('')}`;
+function inValue(path: Path): string {
+  return pathText(['seed', ...path]);
 }
 
 const SCHEMA = new URL('../../conductor-mock-seed.schema.json', import.meta.url);
@@ -121,23 +122,19 @@ function checkedMocks(value: unknown, at: SeedSource['at']): TaskMocks {
 function refuse(
   validate: ValidateFunction,
   value: unknown,
-  path: readonly (string | number)[],
+  path: Path,
   at: SeedSource['at'],
 ): void {
   if (validate(value)) return;
   // What is wrong with the name of a key is told by an error of its own.
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
-  const messages = errors.map((error) => describe(error, path, at));
+  const messages = errors.map((error) => describe(error, value, path, at));
   throw new SeedError([...new Set(messages)].join('\n'));
 }
 
-function describe(
-  error: ErrorObject,
-  base: readonly (string | number)[],
-  at: SeedSource['at'],
-): string {
-  const path = [...base, ...error.instancePath.split('/').slice(1).map(decodePart)];
-  const where = path.length === 0 ? 'the seed' : path.join('.');
+function describe(error: ErrorObject, value: unknown, base: Path, at: SeedSource['at']): string {
+  const path = [...base, ...pathOfPointer(error.instancePath, value)];
+  const where = path.length === 0 ? 'the seed' : pathText(path);
   const { additionalProperty, allowedValues } = error.params as {
     additionalProperty?: string;
     allowedValues?: readonly unknown[];
@@ -154,17 +151,8 @@ function describe(
   return `${at(path)}: ${where} ${error.message ?? 'is not valid'}${allowed}`;
 }
 
-function decodePart(part: string): string | number {
-  const text = part.replaceAll('~1', '/').replaceAll('~0', '~');
-  return /^\d+$/.test(text) ? Number(text) : text;
-}
-
 /** The line of the deepest part of the path that the text has: that of its key or, in a list, of the element. */
-function lineOf(
-  document: Document,
-  lines: LineCounter,
-  path: readonly (string | number)[],
-): number {
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
   let node: unknown = document.contents;
   let offset = 0;
   for (const part of path) {

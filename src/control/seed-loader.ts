@@ -11,6 +11,7 @@ import { normalSubject, normalUserId } from '../domain/identity/people.ts';
 import { firstUnknownRole, knownRoles } from '../domain/identity/roles.ts';
 import { create, put, type Change, type Kind } from '../domain/ports.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
+import { pathText, type Path } from '../domain/path.ts';
 import { beginExecution } from '../domain/engine/begin-execution.ts';
 import { definitionVersion } from '../domain/definitions/definition.ts';
 import {
@@ -33,8 +34,6 @@ import { perform, type Ports } from '../operations/perform.ts';
 import { ADMINISTRATOR } from './default-cluster.ts';
 import { SeedError, type SeedSource } from './seed-file.ts';
 import type { Seed, SeedExecution, SeedStep } from './seed.ts';
-
-type Path = readonly (string | number)[];
 
 /**
  * Plants the seed in the store of `ports`, and gives what is to be said in the log once it is kept; throws a
@@ -284,7 +283,9 @@ class SeedLoader {
   }
 
   #refused(refusal: Refusal, path: Path): SeedError {
-    const details = refusal.violations.map((one) => `; ${one.path}: ${one.message}`).join('');
+    const details = refusal.violations
+      .map((one) => `; ${pathText(one.path)}: ${one.message}`)
+      .join('');
     return this.#error(path, refusal.message + details);
   }
 
@@ -292,13 +293,13 @@ class SeedLoader {
   #broken({ name, message, violations }: Refusal, path: Path): SeedError {
     const messages = violations.map((one) => {
       const problem = name === 'InvalidTaskDefinition' ? one.message : message;
-      return this.#error([...path, one.path], problem).message;
+      return this.#error([...path, ...one.path], problem).message;
     });
     return new SeedError(messages.join('\n'));
   }
 
   #error(path: Path, message: string): SeedError {
-    return new SeedError(`${this.#source.at(path)}: ${path.join('.')}: ${message}`);
+    return new SeedError(`${this.#source.at(path)}: ${pathText(path)}: ${message}`);
   }
 }
 

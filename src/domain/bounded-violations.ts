@@ -1,4 +1,6 @@
 import { isLargerThan } from './json-size.ts';
+import { pathText, type Path } from './path.ts';
+import { printedViolation } from './printed-violation.ts';
 import type { Violation } from './refusals.ts';
 
 /** In characters of the JSON of one violation's `invalidValue`. */
@@ -19,19 +21,25 @@ export function boundedViolations(
   let length = 0;
   for (const one of violations) {
     const bounded = boundedViolation(one);
-    length += JSON.stringify(bounded).length;
+    length += JSON.stringify(printedViolation(bounded)).length;
     if (length > LONGEST_LIST) break;
     listed.push(bounded);
   }
   if (listed.length === count) return listed;
   const kept = listed.slice(0, Math.max(1, violations.length - 1));
-  return [...kept, { path: '', message: `and ${count - kept.length} more` }];
+  return [...kept, { path: [], message: `and ${count - kept.length} more` }];
 }
 
 function boundedViolation({ path, message, invalidValue }: Violation): Violation {
-  const texts = { path: cut(path, LONGEST_TEXT), message: cut(message, LONGEST_TEXT) };
+  const texts = { path: boundedPath(path), message: cut(message, LONGEST_TEXT) };
   const value = boundedValue(invalidValue);
   return value === undefined ? texts : { ...texts, invalidValue: value };
+}
+
+/** One that is too long is cut where it is printed. */
+function boundedPath(path: Path): Path {
+  const text = pathText(path);
+  return text.length <= LONGEST_TEXT ? path : [cut(text, LONGEST_TEXT)];
 }
 
 function boundedValue(value: unknown): unknown {

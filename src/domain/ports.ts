@@ -3,6 +3,7 @@
  * The store is dumb: it knows no rule and no refusal, only records, keys and versions.
  */
 import type { JsonObject } from './json.ts';
+import type { Path } from './path.ts';
 
 /**
  * The kinds of record a store holds, and the value of each. A room that owns records declares them in its `records.ts`,
@@ -65,9 +66,9 @@ export interface Ids {
   next(): string;
 }
 
-/** One thing a schema judge finds wrong, at a path of member names and indexes. */
+/** One thing a schema judge finds wrong. */
 export interface Finding {
-  readonly path: readonly string[];
+  readonly path: Path;
   readonly message: string;
   readonly invalidValue?: unknown;
 }

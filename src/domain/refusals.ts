@@ -3,14 +3,16 @@
  * A refusal knows no HTTP status: the OpenAPI document gives each operation its own (`x-refusals`).
  */
 
-/** One thing that is wrong with a body, in the platform's shape. */
+import type { Path } from './path.ts';
+
+/** One thing that is wrong with a body. */
 export interface Violation {
-  readonly path: string;
+  readonly path: Path;
   readonly message: string;
   readonly invalidValue?: unknown;
 }
 
-export function violation(path: string, message: string, invalidValue?: unknown): Violation {
+export function violation(path: Path, message: string, invalidValue?: unknown): Violation {
   return invalidValue === undefined ? { path, message } : { path, message, invalidValue };
 }
 
@@ -35,7 +37,7 @@ function refuse<Name extends string>(
 export function inList<Name extends string>(refusal: Refusal<Name>, index: number): Refusal<Name> {
   const violations = refusal.violations.map((one) => ({
     ...one,
-    path: one.path === '' ? String(index) : `${String(index)}.${one.path}`,
+    path: [index, ...one.path],
   }));
   return { ...refusal, violations };
 }

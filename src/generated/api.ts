@@ -2249,7 +2249,7 @@ export interface components {
       readonly token: string;
     };
     readonly ValidationError: {
-      /** @description Where the value stands, its parts joined by dots. */
+      /** @description Where the value stands: members joined by dots, indexes in brackets, as in tasks[1].loopOver[0].joinOn. */
       readonly path: string;
       readonly message: string;
       /** @description The value itself, as it was sent. */

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { boundedViolations } from '../domain/bounded-violations.ts';
+import { pathOfPointer } from '../domain/json-pointer.ts';
 import {
   bodyTooLarge,
   invalidBody,
@@ -68,7 +69,7 @@ class Validators {
 
   violationsOf(schema: object, value: unknown): readonly Violation[] {
     const validate = this.#validators.get(schema) ?? this.#compile(schema);
-    return validate(value) ? [] : (validate.errors ?? []).map(asViolation);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => asViolation(error, value));
   }
 
   #compile(schema: object): ValidateFunction {
@@ -139,13 +140,11 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-function asViolation(error: ErrorObject): Violation {
-  const at = error.instancePath.slice(1).replaceAll('/', '.');
+function asViolation(error: ErrorObject, body: unknown): Violation {
+  const at = pathOfPointer(error.instancePath, body);
+  const message = error.message ?? error.keyword;
   const missing = (error.params as { missingProperty?: string }).missingProperty;
-  const path = [at, missing].filter((part) => part).join('.');
-  return violation(
-    path,
-    error.message ?? error.keyword,
-    missing === undefined ? error.data : undefined,
-  );
+  return missing === undefined
+    ? violation(at, message, error.data)
+    : violation([...at, missing], message);
 }

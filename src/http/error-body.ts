@@ -1,3 +1,4 @@
+import { printedViolation } from '../domain/printed-violation.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { ApiResponse } from './api-request.ts';
 
@@ -27,7 +28,7 @@ export function errorResponse(
           message,
           instance: INSTANCE,
           retryable: false,
-          validationErrors: violations.length > 0 ? violations : undefined,
+          validationErrors: violations.length > 0 ? violations.map(printedViolation) : undefined,
         }
       : { message, error: tokenError, timestamp: now };
   return jsonResponse(status, body, headers);

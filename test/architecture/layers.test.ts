@@ -242,7 +242,10 @@ const allowed: Record<string, string> = {
   'src/control/option-error.ts': 'export class OptionError {}',
   'src/contract/verify/verify-pacts.ts':
     "import 'node:fs'; import '../states/scene.ts'; import '../../server/mock-cluster.ts'; import '../../control/option-error.ts';",
-  'src/contract/states/scene.ts': "import '../../generated/types.ts';",
+  'src/contract/states/scene.ts':
+    "import '../../generated/types.ts'; import '../../domain/path.ts'; import '../../domain/json-pointer.ts';",
+  'src/domain/path.ts': 'export {};',
+  'src/domain/json-pointer.ts': "import './path.ts';",
   'src/server/server.ts':
     "import '../operations/index.ts'; import '../adapters/memory-store.ts'; import '../http/answer.ts'; export const server = 1;",
   'src/cli/main.ts': "import 'node:util'; import '../index.ts';",

@@ -94,7 +94,7 @@ describe('limits that are set', () => {
 
       expect(status).toBe(400);
       expect(json.validationErrors).toEqual([
-        { path: '0', message: 'must be object', invalidValue: 0 },
+        { path: '[0]', message: 'must be object', invalidValue: 0 },
         { path: '', message: 'and 4 more' },
       ]);
     });

@@ -164,7 +164,7 @@ taskDefinitions:
     });
 
     expect(answer.status).toBe(400);
-    expect(answer.json.message).toContain('executions.1.name');
+    expect(answer.json.message).toContain('executions[1].name');
     expect(test.cluster.clock.now()).toBe(Date.parse('2026-01-05T09:00:00Z'));
     expect(await statusOf('/api/groups/auditors')).toBe(404);
     expect(await statusOf('/api/users/new@acme.com')).toBe(404);
@@ -221,52 +221,52 @@ taskDefinitions:
     [
       'an unknown key further in',
       'users:\n  - id: a\n    roles: []\n    nick: al\n',
-      'seed:4: users.0 has no key "nick"; its keys are id, name',
+      'seed:4: users[0] has no key "nick"; its keys are id, name',
     ],
     [
       'an unknown key with more inside',
       'users:\n  - id: a\n    more:\n      nick: al\n',
-      'seed:3: users.0 has no key "more"',
+      'seed:3: users[0] has no key "more"',
     ],
     [
       'an unknown key in JSON',
       '{\n  "users": [\n    { "id": "a" },\n    {\n      "id": "b",\n      "nick": "al"\n    }\n  ]\n}',
-      'seed:6: users.1 has no key "nick"',
+      'seed:6: users[1] has no key "nick"',
     ],
     [
       'a missing key',
       'users:\n  - id: a\n  - name: B\n',
-      "seed:3: users.1 must have required property 'id'",
+      "seed:3: users[1] must have required property 'id'",
     ],
     [
       'a value of the wrong type',
       'users:\n  - id: a\n    roles: ADMIN\n',
-      'seed:3: users.0.roles must be array',
+      'seed:3: users[0].roles must be array',
     ],
     [
       'a value out of a list',
       'grants:\n  - subject: { type: USER, id: a }\n    target: { type: TASK_DEF, id: b }\n    access: [READ, FLY]\n',
-      'seed:4: grants.0.access.1 must be equal to one of the allowed values: READ, CREATE',
+      'seed:4: grants[0].access[1] must be equal to one of the allowed values: READ, CREATE',
     ],
     [
       'a role that does not exist',
       'users:\n  - id: a\n    roles: [KING]\n',
-      'seed:3: users.0.roles: no role is named "KING"; the roles are ADMIN',
+      'seed:3: users[0].roles: no role is named "KING"; the roles are ADMIN',
     ],
     [
       'a group that does not exist',
       'users:\n  - id: a\n    groups:\n      - finance\n      - fiance\n',
-      'seed:5: users.0.groups.1: no group has the id "fiance"',
+      'seed:5: users[0].groups[1]: no group has the id "fiance"',
     ],
     [
       'a starter that does not exist',
       'executions:\n  - name: purchase\n    startedBy: nobody\n',
-      'seed:3: executions.0.startedBy: no user or application has the id "nobody"',
+      'seed:3: executions[0].startedBy: no user or application has the id "nobody"',
     ],
     [
       'a form whose schema is none',
       'forms:\n  - name: F\n    jsonSchema: { type: strin }\n',
-      'seed:3: forms.0.jsonSchema: ',
+      'seed:3: forms[0].jsonSchema: ',
     ],
     [
       'a definition without tasks',
@@ -281,38 +281,38 @@ taskDefinitions:
     [
       'a task definition with an unknown key',
       'taskDefinitions:\n  - name: t\n    retries: 3\n',
-      'seed:3: taskDefinitions.0 has no key "retries"; its keys are name, description, ownerEmail',
+      'seed:3: taskDefinitions[0] has no key "retries"; its keys are name, description, ownerEmail',
     ],
     [
       'a task definition with a member of the wrong type',
       'taskDefinitions:\n  - name: t\n    retryLogic: RANDOM\n',
-      'seed:3: taskDefinitions.0.retryLogic must be equal to one of the allowed values: FIXED, LINEAR_BACKOFF',
+      'seed:3: taskDefinitions[0].retryLogic must be equal to one of the allowed values: FIXED, LINEAR_BACKOFF',
     ],
     [
       'a task definition that breaks the rules of the API',
       'taskDefinitions:\n  - name: t\n    retryCount: 11\n',
-      'seed:3: taskDefinitions.0.retryCount: TaskDef retryCount must be from 0 to 10',
+      'seed:3: taskDefinitions[0].retryCount: TaskDef retryCount must be from 0 to 10',
     ],
     [
       'a task definition that breaks two of them',
       'taskDefinitions:\n  - name: t\n    timeoutSeconds: 10\n    backoffScaleFactor: 0\n    responseTimeoutSeconds: 11\n',
-      'seed:4: taskDefinitions.0.backoffScaleFactor: Backoff scale factor. Applicable for LINEAR_BACKOFF\n' +
-        'seed:5: taskDefinitions.0.responseTimeoutSeconds: TaskDef: t responseTimeoutSeconds: 11 must be less than timeoutSeconds: 10',
+      'seed:4: taskDefinitions[0].backoffScaleFactor: Backoff scale factor. Applicable for LINEAR_BACKOFF\n' +
+        'seed:5: taskDefinitions[0].responseTimeoutSeconds: TaskDef: t responseTimeoutSeconds: 11 must be less than timeoutSeconds: 10',
     ],
     [
       'a task definition that is not built',
       'taskDefinitions:\n  - name: t\n    enforceSchema: true\n',
-      'seed:3: taskDefinitions.0.enforceSchema: The task definition uses what this mock does not build: enforceSchema',
+      'seed:3: taskDefinitions[0].enforceSchema: The task definition uses what this mock does not build: enforceSchema',
     ],
     [
       'a tag of a task definition without a value',
       'taskDefinitions:\n  - name: t\n    tags:\n      - { key: team }\n',
-      "seed:4: taskDefinitions.0.tags.0 must have required property 'value'",
+      "seed:4: taskDefinitions[0].tags[0] must have required property 'value'",
     ],
     [
       'a tag of a workflow definition without a value',
       'workflowDefinitions:\n  - name: w\n    tasks: []\n    tags:\n      - { key: team }\n',
-      "seed:5: workflowDefinitions.0.tags.0 must have required property 'value'",
+      "seed:5: workflowDefinitions[0].tags[0] must have required property 'value'",
     ],
     ['broken YAML', 'users:\n  - id: "a\n', 'seed:'],
     ['broken JSON', '{"users": [}', 'seed:1: '],
@@ -366,7 +366,7 @@ taskDefinitions:
     const answer = await post(lines);
 
     expect(answer.status).toBe(400);
-    expect(answer.json.message).toMatch(/^seed:\d+: executions\.0\.then\.0/);
+    expect(answer.json.message).toMatch(/^seed:\d+: executions\[0\]\.then\[0\]/);
     expect(answer.json.message).toContain(named);
     expect(await statusOf('/api/workflow/w')).toBe(400);
   });

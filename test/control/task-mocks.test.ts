@@ -113,17 +113,17 @@ describe('PUT /__admin/task-mocks', () => {
     [
       'an unknown member',
       'byName:\n  a:\n    - reason: x',
-      'task-mocks:3: taskMocks.byName.a.0 has no key "reason"; its keys are status, output, reasonForIncompletion',
+      'task-mocks:3: taskMocks.byName.a[0] has no key "reason"; its keys are status, output, reasonForIncompletion',
     ],
     [
       'an unknown status',
       'byName:\n  a:\n    - {}\n    - status: DONE',
-      'task-mocks:4: taskMocks.byName.a.1.status must be equal to one of the allowed values: COMPLETED, FAILED',
+      'task-mocks:4: taskMocks.byName.a[1].status must be equal to one of the allowed values: COMPLETED, FAILED',
     ],
     [
       'an output that is none',
       'byName:\n  a: [{ output: 1 }]',
-      'task-mocks:2: taskMocks.byName.a.0.output must be object',
+      'task-mocks:2: taskMocks.byName.a[0].output must be object',
     ],
     ['a list', '- 1', 'taskMocks must be object'],
     ['broken JSON', '{', 'task-mocks:1: '],
@@ -171,7 +171,7 @@ describe('the library', () => {
     const refused = await captured(() => test.cluster.setTaskMocks(wrong));
     expect(refused).toBeInstanceOf(SeedError);
     expect((refused as Error).message).toBe(
-      'seed[taskMocks][byReference][a]: taskMocks.byReference.a must be array',
+      'seed.taskMocks.byReference.a: taskMocks.byReference.a must be array',
     );
     expect(await mocks()).toEqual(seeded);
   });

@@ -303,7 +303,7 @@ describe('a form that its dialect does not allow is refused', () => {
     expect(json.validationErrors).toEqual([
       {
         path: 'jsonSchema',
-        message: expect.stringContaining(`schema is invalid: data/properties/a/${where} must be`),
+        message: expect.stringContaining(`schema is invalid: properties.a.${where} must be`),
       },
     ]);
     expect((await cluster.call({ path: '/api/human/template/F/1', as: root })).status).toBe(404);

@@ -213,31 +213,36 @@ describe('a definition is accepted, as on the platform', () => {
 });
 
 describe('a definition is not built here', () => {
-  it.each<[string, object, string]>([
+  it.each<[string, object, string, string]>([
     [
       'an INLINE in Python',
       of('INLINE', {}, { evaluatorType: 'python', expression: '1' }),
+      'inputParameters.evaluatorType',
       'python',
     ],
     [
       'a SWITCH in Python',
       of('SWITCH', { evaluatorType: 'python', expression: '1', ...cases }),
+      'evaluatorType',
       'python',
     ],
     [
       'a DO_WHILE in Python',
       of('DO_WHILE', { evaluatorType: 'python', loopCondition: '1', loopOver: [noop] }),
+      'evaluatorType',
       'python',
     ],
-  ])('%s', async (_what, task, evaluator) => {
-    for (const tasks of [
-      [task],
-      [of('FORK_JOIN', { name: 'fork', taskReferenceName: 'fork_ref', forkTasks: [[task]] })],
-    ]) {
+  ])('%s', async (_what, task, member, evaluator) => {
+    const fork = { name: 'fork', taskReferenceName: 'fork_ref', forkTasks: [[], [task]] };
+    for (const [tasks, path] of [
+      [[task], 'tasks[0]'],
+      [[taskOf('NOOP', 'first'), of('FORK_JOIN', fork)], 'tasks[1].forkTasks[1][0]'],
+    ] as const) {
       const { status, json } = await cluster.direct(definition(tasks));
       expect(status).toBe(501);
+      const message = `the evaluator ${evaluator} of x_ref`;
       expect(json.validationErrors).toEqual([
-        { path: 'x_ref', message: `the evaluator ${evaluator} of x_ref`, invalidValue: evaluator },
+        { path: `${path}.${member}`, message, invalidValue: evaluator },
       ]);
     }
   });

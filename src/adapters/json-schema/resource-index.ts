@@ -1,4 +1,5 @@
 import { isJsonObject, memberOf, type JsonObject } from '../../domain/json.ts';
+import { pathOfPointer } from '../../domain/json-pointer.ts';
 import { dialectOf, idKeyword, referenceStandsAlone, type Dialect } from './dialect.ts';
 import { knownSchema } from './known-schemas.ts';
 import type { Resource, SchemaNode } from './schema-node.ts';
@@ -94,8 +95,8 @@ export class ResourceIndex {
   #byPointer(from: Resource, pointer: string): Found | undefined {
     let resource = from;
     let schema = from.root;
-    for (const part of pointer.split('/').slice(1)) {
-      schema = memberOf(schema, part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    for (const part of pathOfPointer(pointer, from.root)) {
+      schema = memberOf(schema, String(part));
       resource = this.#byRoot.get(schema) ?? resource;
     }
     const isSchema = isJsonObject(schema) || typeof schema === 'boolean';

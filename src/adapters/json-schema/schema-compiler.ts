@@ -1,5 +1,6 @@
 import { isExpression } from '../../domain/forms/expression.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
+import type { Path } from '../../domain/path.ts';
 import type { Meter } from './budget.ts';
 import { dialectOf, referenceStandsAlone, type Dialect } from './dialect.ts';
 import { builds, type Keyword } from './keyword-checks.ts';
@@ -27,7 +28,7 @@ const STEPS_A_SCHEMA = 20;
 
 interface Standing {
   readonly resource: Resource;
-  readonly path: readonly string[];
+  readonly path: Path;
 }
 
 /** Turns schemas into nodes; each once, so that schemas which refer to themselves come to an end. */
@@ -94,10 +95,10 @@ export class SchemaCompiler {
   }
 
   #partsOf(form: KeywordForm, given: unknown, at: Standing): Parts {
-    const part = (value: unknown, ...path: readonly string[]) =>
+    const part = (value: unknown, ...path: Path) =>
       this.#node(value, { ...at, path: [...at.path, ...path] });
     if (Array.isArray(given) && HOLD_LISTS.has(form)) {
-      return { list: given.map((one, index) => part(one, String(index))) };
+      return { list: given.map((one, index) => part(one, index)) };
     }
     if (HOLD_ONE.has(form)) return { node: part(given) };
     if (!HOLD_MAPS.has(form) || !isJsonObject(given)) return {};

@@ -1,4 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { pathOfPointer } from '../../domain/json-pointer.ts';
+import { pathText } from '../../domain/path.ts';
 import type { JsonObject } from '../json.ts';
 import { providerStates } from './catalogue.ts';
 import { nearest } from './nearest.ts';
@@ -46,18 +48,18 @@ function checkedParameters({ name, parameters }: ProviderState, given: JsonObjec
   validators.set(name, validate);
   const checked = structuredClone(given);
   if (validate(checked)) return checked;
-  const problems = (validate.errors ?? []).map((error) => problemIn(error, parameters));
+  const problems = (validate.errors ?? []).map((error) => problemIn(error, parameters, checked));
   throw new Error(`state "${name}": ${[...new Set(problems)].join('; ')}`);
 }
 
-function problemIn(error: ErrorObject, { properties }: ParameterSchema): string {
+function problemIn(error: ErrorObject, { properties }: ParameterSchema, given: JsonObject): string {
   const known = Object.keys(properties);
   const { additionalProperty, missingProperty, allowedValues } = error.params as {
     additionalProperty?: string;
     missingProperty?: string;
     allowedValues?: readonly unknown[];
   };
-  const path = error.instancePath.split('/').slice(1).join('.');
+  const path = pathText(pathOfPointer(error.instancePath, given));
   if (path === '' && additionalProperty !== undefined)
     return known.length === 0
       ? `it takes no parameters, got "${additionalProperty}"`

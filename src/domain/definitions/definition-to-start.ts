@@ -1,5 +1,6 @@
 /** What tasks that start executions say of them: which definition, and which domains its tasks have. */
 import { isJsonObject, memberOf, type JsonObject } from '../json.ts';
+import { pathText } from '../path.ts';
 import type { Reader } from '../ports.ts';
 import { isRefusal, unknownWorkflowDefinition } from '../refusals.ts';
 import { definitionVersion, type WorkflowDefinition } from './definition.ts';
@@ -15,7 +16,7 @@ export function inlineDefinition(
   if (isRefusal(content)) {
     return [
       content.message,
-      ...content.violations.map((one) => `${one.path}: ${one.message}`),
+      ...content.violations.map((one) => `${pathText(one.path)}: ${one.message}`),
     ].join('; ');
   }
   return asStored(content, content.version ?? 1, createdBy, now);

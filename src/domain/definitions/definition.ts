@@ -1,5 +1,6 @@
 import type { Tag } from '../identity/tags.ts';
 import type { JsonObject } from '../json.ts';
+import type { Path } from '../path.ts';
 import type { TaskDefinition } from './task-definition.ts';
 
 /** A task of a definition, kept as it was given; the members that the engine reads are typed. */
@@ -83,14 +84,24 @@ export function withDefinition(
   return { ...definitions, name: added.name, versions };
 }
 
-/** The lists of tasks directly inside a task: the cases of a SWITCH, the body of a DO_WHILE, the branches of a fork. */
-export function listsInside(task: WorkflowTask): readonly (readonly WorkflowTask[])[] {
+type PlacedList = readonly [Path, readonly WorkflowTask[]];
+
+/** The lists inside a task with their paths: the cases of a SWITCH, the body of a DO_WHILE, the branches of a fork. */
+function placedLists(task: WorkflowTask): readonly PlacedList[] {
   return [
-    ...Object.values(task.decisionCases ?? {}),
-    task.defaultCase ?? [],
-    task.loopOver ?? [],
-    ...(task.forkTasks ?? []),
+    ...Object.entries(task.decisionCases ?? {}).map(([name, list]): PlacedList => [
+      ['decisionCases', name],
+      list,
+    ]),
+    [['defaultCase'], task.defaultCase ?? []],
+    [['loopOver'], task.loopOver ?? []],
+    ...(task.forkTasks ?? []).map((list, at): PlacedList => [['forkTasks', at], list]),
   ];
+}
+
+/** The lists of tasks directly inside a task. */
+export function listsInside(task: WorkflowTask): readonly (readonly WorkflowTask[])[] {
+  return placedLists(task).map(([, list]) => list);
 }
 
 /** The tasks directly inside a task. */
@@ -101,6 +112,18 @@ export function tasksInside(task: WorkflowTask): readonly WorkflowTask[] {
 /** The task and all tasks inside it, at any depth. */
 export function allTasks(task: WorkflowTask): readonly WorkflowTask[] {
   return [task, ...tasksInside(task).flatMap(allTasks)];
+}
+
+/** The tasks of the list and all inside them, at any depth, each with its path; `path` is the list's own. */
+export function placedTasks(
+  tasks: readonly WorkflowTask[],
+  path: Path,
+): readonly (readonly [WorkflowTask, Path])[] {
+  return tasks.flatMap((task, index) => {
+    const at = [...path, index];
+    const inside = placedLists(task).flatMap(([way, list]) => placedTasks(list, [...at, ...way]));
+    return [[task, at] as const, ...inside];
+  });
 }
 
 /** The definition with each of its tasks, at any depth, replaced by what `change` makes of it. */

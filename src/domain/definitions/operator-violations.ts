@@ -1,15 +1,16 @@
 /** What each built-in type cannot do without, in the words of the platform's open-source engine where it has any. */
 import { asObject, isJsonObject, type JsonObject } from '../json.ts';
+import { pathText, type Path } from '../path.ts';
 import { violation, type Violation } from '../refusals.ts';
 import { textOf } from '../text-of.ts';
 import { durationMs } from './duration.ts';
 import { timeOf } from './point-in-time.ts';
 import { terminationStatuses } from './termination-statuses.ts';
 
-type Check = (task: JsonObject, path: string) => readonly Violation[];
+type Check = (task: JsonObject, path: Path) => readonly Violation[];
 
 /** What is wrong with the task itself; what stands inside it is looked at elsewhere. */
-export function operatorViolations(task: JsonObject, path: string): readonly Violation[] {
+export function operatorViolations(task: JsonObject, path: Path): readonly Violation[] {
   return checks.get(task['type'])?.(task, path) ?? [];
 }
 
@@ -29,116 +30,116 @@ const checks: ReadonlyMap<unknown, Check> = new Map<unknown, Check>([
 ]);
 
 /** The members that are neither left out nor empty. */
-function missing(task: JsonObject, path: string, members: readonly string[]): readonly Violation[] {
+function missing(task: JsonObject, path: Path, members: readonly string[]): readonly Violation[] {
   return members
     .filter((member) => !isText(task[member]))
-    .map((member) => required(task, path, member, task[member]));
+    .map((member) => required(task, path, [member], task[member]));
 }
 
-function required(task: JsonObject, path: string, member: string, value?: unknown): Violation {
-  const message = `${member} field is required for taskType: ${String(task['type'])} taskName: ${String(task['name'])}`;
-  return violation(`${path}.${member}`, message, value);
+function required(task: JsonObject, path: Path, member: Path, value?: unknown): Violation {
+  const message = `${pathText(member)} field is required for taskType: ${String(task['type'])} taskName: ${String(task['name'])}`;
+  return violation([...path, ...member], message, value);
 }
 
-function noCases(task: JsonObject, path: string): readonly Violation[] {
+function noCases(task: JsonObject, path: Path): readonly Violation[] {
   const { type, name, decisionCases } = task;
-  if (!isJsonObject(decisionCases)) return [required(task, path, 'decisionCases', decisionCases)];
+  if (!isJsonObject(decisionCases)) return [required(task, path, ['decisionCases'], decisionCases)];
   if (Object.keys(decisionCases).length > 0) return [];
   const message = `decisionCases should have atleast one task for taskType: ${String(type)} taskName: ${String(name)}`;
-  return [violation(`${path}.decisionCases`, message, decisionCases)];
+  return [violation([...path, 'decisionCases'], message, decisionCases)];
 }
 
-function switchTask(task: JsonObject, path: string): readonly Violation[] {
+function switchTask(task: JsonObject, path: Path): readonly Violation[] {
   return [...missing(task, path, ['evaluatorType', 'expression']), ...noCases(task, path)];
 }
 
-function decision(task: JsonObject, path: string): readonly Violation[] {
+function decision(task: JsonObject, path: Path): readonly Violation[] {
   const chooses = isText(task['caseValueParam']) || isText(task['caseExpression']);
   return [
-    ...(chooses ? [] : [required(task, path, 'caseValueParam or caseExpression')]),
+    ...(chooses ? [] : [required(task, path, ['caseValueParam or caseExpression'])]),
     ...noCases(task, path),
   ];
 }
 
-function doWhile(task: JsonObject, path: string): readonly Violation[] {
+function doWhile(task: JsonObject, path: Path): readonly Violation[] {
   const parameters = asObject(task['inputParameters']);
   return [
     ...('items' in parameters ? [] : missing(task, path, ['loopCondition'])),
-    ...keptTooFew(task['keepLastN'], `${path}.keepLastN`),
-    ...keptTooFew(parameters['keepLastN'], `${path}.inputParameters.keepLastN`),
+    ...keptTooFew(task['keepLastN'], [...path, 'keepLastN']),
+    ...keptTooFew(parameters['keepLastN'], [...path, 'inputParameters', 'keepLastN']),
   ];
 }
 
-function keptTooFew(keepLastN: unknown, path: string): readonly Violation[] {
+function keptTooFew(keepLastN: unknown, path: Path): readonly Violation[] {
   if (keepLastN === undefined || keepLastN === null || isExpression(keepLastN)) return [];
   const isEnough = Number.isInteger(keepLastN) && (keepLastN as number) >= 2;
   return isEnough ? [] : [violation(path, 'keepLastN must be at least 2', keepLastN)];
 }
 
-function fork(task: JsonObject, path: string): readonly Violation[] {
+function fork(task: JsonObject, path: Path): readonly Violation[] {
   const { name, forkTasks } = task;
   if (Array.isArray(forkTasks) && forkTasks.length > 0) return [];
   const message = `forkTasks should have atleast one task for taskType: FORK_JOIN taskName: ${String(name)}`;
-  return [violation(`${path}.forkTasks`, message, forkTasks)];
+  return [violation([...path, 'forkTasks'], message, forkTasks)];
 }
 
 /** There are three ways to name the branches; which of them is used shows only when it runs. */
-function dynamicFork(task: JsonObject, path: string): readonly Violation[] {
+function dynamicFork(task: JsonObject, path: Path): readonly Violation[] {
   const { dynamicForkJoinTasksParam, dynamicForkTasksParam, dynamicForkTasksInputParamName } = task;
   const isOld = isText(dynamicForkJoinTasksParam);
   if (isOld && (isText(dynamicForkTasksParam) || isText(dynamicForkTasksInputParamName))) {
     const message =
       'dynamicForkJoinTasksParam or combination of dynamicForkTasksInputParamName and dynamicForkTasksParam ' +
       `cam be used for taskType: FORK_JOIN_DYNAMIC taskName: ${String(task['name'])}`;
-    return [violation(`${path}.dynamicForkJoinTasksParam`, message, dynamicForkJoinTasksParam)];
+    return [violation([...path, 'dynamicForkJoinTasksParam'], message, dynamicForkJoinTasksParam)];
   }
   const isSame = 'forkTaskInputs' in asObject(task['inputParameters']);
   if (isOld || isSame) return [];
   return missing(task, path, ['dynamicForkTasksParam', 'dynamicForkTasksInputParamName']);
 }
 
-function join(task: JsonObject, path: string): readonly Violation[] {
+function join(task: JsonObject, path: Path): readonly Violation[] {
   return ['joinOn', 'defaultExclusiveJoinTask'].flatMap((member) => {
     const value = task[member];
     if (value === undefined || value === null) return [];
     if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [];
     const message = `${member} must be a list of task reference names`;
-    return [violation(`${path}.${member}`, message, value)];
+    return [violation([...path, member], message, value)];
   });
 }
 
-function jsonJqTransform(task: JsonObject, path: string): readonly Violation[] {
+function jsonJqTransform(task: JsonObject, path: Path): readonly Violation[] {
   const template = asObject(asObject(task['taskDefinition'])['inputTemplate']);
   const parameters = { ...template, ...asObject(task['inputParameters']) };
   return 'queryExpression' in parameters
     ? []
-    : [required(task, path, 'inputParameters.queryExpression')];
+    : [required(task, path, ['inputParameters', 'queryExpression'])];
 }
 
-function subWorkflow(task: JsonObject, path: string): readonly Violation[] {
+function subWorkflow(task: JsonObject, path: Path): readonly Violation[] {
   const { subWorkflowParam } = task;
-  if (!isJsonObject(subWorkflowParam)) return [required(task, path, 'subWorkflowParam')];
+  if (!isJsonObject(subWorkflowParam)) return [required(task, path, ['subWorkflowParam'])];
   const { name, workflowDefinition } = subWorkflowParam;
   if (isText(name) || workflowDefinition) return [];
   const message = 'a SUB_WORKFLOW needs subWorkflowParam with a name or a workflowDefinition';
-  return [violation(`${path}.subWorkflowParam`, message, subWorkflowParam)];
+  return [violation([...path, 'subWorkflowParam'], message, subWorkflowParam)];
 }
 
-function terminate(task: JsonObject, path: string): readonly Violation[] {
+function terminate(task: JsonObject, path: Path): readonly Violation[] {
   const { terminationStatus } = asObject(task['inputParameters']);
   const isKnown = (terminationStatuses as readonly unknown[]).includes(terminationStatus);
   if (isKnown || isExpression(terminationStatus)) return [];
   const message =
     `terminate task must have an terminationStatus parameter and must be set to ` +
     `${terminationStatuses.join(', ')}, taskName: ${String(task['name'])}`;
-  return [violation(`${path}.inputParameters.terminationStatus`, message, terminationStatus)];
+  return [violation([...path, 'inputParameters', 'terminationStatus'], message, terminationStatus)];
 }
 
-function wait({ inputParameters }: JsonObject, path: string): readonly Violation[] {
+function wait({ inputParameters }: JsonObject, path: Path): readonly Violation[] {
   const parameters = asObject(inputParameters);
   const duration = parameters['duration'] ?? '';
   const until = parameters['until'] ?? '';
-  const at = `${path}.inputParameters`;
+  const at = [...path, 'inputParameters'];
   if (duration !== '' && until !== '') {
     const message = "Both 'duration' and 'until' specified. Please provide only one input";
     return [violation(at, message)];
@@ -146,8 +147,8 @@ function wait({ inputParameters }: JsonObject, path: string): readonly Violation
   const isWrong = (value: unknown, parse: (text: string) => number | undefined) =>
     value !== '' && !isExpression(value) && parse(textOf(value)) === undefined;
   if (isWrong(duration, durationMs))
-    return [violation(`${at}.duration`, `Not valid duration: ${textOf(duration)}`, duration)];
-  return isWrong(until, timeOf) ? [violation(`${at}.until`, 'Unable to parse date', until)] : [];
+    return [violation([...at, 'duration'], `Not valid duration: ${textOf(duration)}`, duration)];
+  return isWrong(until, timeOf) ? [violation([...at, 'until'], 'Unable to parse date', until)] : [];
 }
 
 function isText(value: unknown): value is string {

@@ -1,5 +1,7 @@
+import { memberOf } from '../json.ts';
+import type { Path } from '../path.ts';
 import { unsupportedDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
-import { allTasks, tasksInside, type WorkflowTask } from './definition.ts';
+import { allTasks, placedTasks, tasksInside, type WorkflowTask } from './definition.ts';
 import { expressionsIn } from './expressions.ts';
 import { isSupportedPath } from './path.ts';
 import { evaluators } from './evaluate.ts';
@@ -10,44 +12,56 @@ import type { DefinitionContent } from './validate-definition.ts';
 export function refuseUnsupported(
   content: DefinitionContent,
 ): Refusal<'UnsupportedDefinition'> | undefined {
-  const unsupported = [...unsupportedHead(content), ...content.tasks.flatMap(unsupportedIn)];
+  const unsupported = [
+    ...unsupportedHead(content),
+    ...placedTasks(content.tasks, ['tasks']).flatMap(([task, path]) => unsupportedIn(task, path)),
+  ];
   return unsupported.length > 0 ? unsupportedDefinition(unsupported) : undefined;
 }
 
 function unsupportedHead(content: DefinitionContent): readonly Violation[] {
-  return unsupportedPaths(content['outputParameters'], 'outputParameters');
+  const parameters = 'outputParameters';
+  return unsupportedPaths(content[parameters], [parameters], parameters);
 }
 
-function unsupportedIn(task: WorkflowTask): readonly Violation[] {
-  const at = task.taskReferenceName;
-  const found: Violation[] = [...unsupportedPaths(task.inputParameters, at)];
-  if (notBuiltTypes.has(task.type)) found.push(violation(at, `task type ${task.type}`, task.type));
-  const evaluator = evaluatorOf(task);
-  if (isUnknownEvaluator(evaluator)) {
-    found.push(violation(at, `the evaluator ${evaluator} of ${at}`, evaluator));
+/** What is not built of the task itself; what stands inside it is looked at on its own. */
+function unsupportedIn(task: WorkflowTask, path: Path): readonly Violation[] {
+  const { taskReferenceName: name, type } = task;
+  const found = [...unsupportedPaths(task.inputParameters, [...path, 'inputParameters'], name)];
+  if (notBuiltTypes.has(type)) found.push(violation([...path, 'type'], `task type ${type}`, type));
+  found.push(...unknownEvaluator(task, path));
+  if (type === 'JOIN' && task.expression) {
+    found.push(violation([...path, 'expression'], `the join script of ${name}`, task.expression));
   }
-  if (task.type === 'JOIN' && task.expression) {
-    found.push(violation(at, `the join script of ${at}`, task.expression));
+  for (const member of ['permissive', 'asyncComplete']) {
+    if (task[member] === true)
+      found.push(violation([...path, member], `${member} of ${name}`, true));
   }
-  if (task['permissive'] === true) found.push(violation(at, `permissive of ${at}`, true));
-  if (task['asyncComplete'] === true) found.push(violation(at, `asyncComplete of ${at}`, true));
-  if (
-    task.type === 'DO_WHILE' &&
-    tasksInside(task)
-      .flatMap(allTasks)
-      .some((one) => one.type === 'DO_WHILE')
-  ) {
-    found.push(
-      violation(at, `a DO_WHILE inside the DO_WHILE ${at} (use SUB_WORKFLOW, as on the platform)`),
-    );
+  if (type === 'DO_WHILE' && holdsLoop(task)) {
+    const message = `a DO_WHILE inside the DO_WHILE ${name} (use SUB_WORKFLOW, as on the platform)`;
+    found.push(violation(path, message));
   }
-  return [...found, ...tasksInside(task).flatMap(unsupportedIn)];
+  return found;
+}
+
+function holdsLoop(task: WorkflowTask): boolean {
+  return tasksInside(task)
+    .flatMap(allTasks)
+    .some((one) => one.type === 'DO_WHILE');
+}
+
+function unknownEvaluator(task: WorkflowTask, path: Path): readonly Violation[] {
+  const at = evaluatorPath(task.type);
+  const evaluator = at?.reduce<unknown>(memberOf, task);
+  if (!at || !isUnknownEvaluator(evaluator)) return [];
+  const message = `the evaluator ${evaluator} of ${task.taskReferenceName}`;
+  return [violation([...path, ...at], message, evaluator)];
 }
 
 /** An INLINE has it among its parameters. */
-function evaluatorOf({ type, evaluatorType, inputParameters }: WorkflowTask): unknown {
-  if (type === 'INLINE') return inputParameters?.['evaluatorType'];
-  return type === 'SWITCH' || type === 'DO_WHILE' ? evaluatorType : undefined;
+function evaluatorPath(type: string): readonly string[] | undefined {
+  if (type === 'INLINE') return ['inputParameters', 'evaluatorType'];
+  return type === 'SWITCH' || type === 'DO_WHILE' ? ['evaluatorType'] : undefined;
 }
 
 function isUnknownEvaluator(evaluator: unknown): evaluator is string {
@@ -55,8 +69,10 @@ function isUnknownEvaluator(evaluator: unknown): evaluator is string {
   return !evaluator.includes('${') && !evaluators.includes(evaluator);
 }
 
-function unsupportedPaths(parameters: unknown, at: string): readonly Violation[] {
+function unsupportedPaths(parameters: unknown, path: Path, name: string): readonly Violation[] {
   return expressionsIn(parameters)
     .filter((expression) => !expression.includes('${') && !isSupportedPath(expression))
-    .map((expression) => violation(at, `the expression \${${expression}} of ${at}`, expression));
+    .map((expression) =>
+      violation(path, `the expression \${${expression}} of ${name}`, expression),
+    );
 }

@@ -1,4 +1,5 @@
 import { asArray, asObject, isJsonObject, type JsonObject } from '../json.ts';
+import type { Path } from '../path.ts';
 import { invalidWorkflowDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
 import { allTasks, type WorkflowTask } from './definition.ts';
 import { operatorViolations } from './operator-violations.ts';
@@ -17,7 +18,10 @@ export interface DefinitionContent extends JsonObject {
 export function validateDefinition(
   given: JsonObject,
 ): DefinitionContent | Refusal<'InvalidWorkflowDefinition'> {
-  const invalid = [...headViolations(given), ...taskListViolations(given['tasks'], 'tasks', false)];
+  const invalid = [
+    ...headViolations(given),
+    ...taskListViolations(given['tasks'], ['tasks'], false),
+  ];
   if (invalid.length > 0) return invalidWorkflowDefinition(invalid);
   const content = withTypes(given) as DefinitionContent;
   const repeated = repeatedReferences(content);
@@ -28,41 +32,33 @@ function headViolations(given: JsonObject): readonly Violation[] {
   const { name, version, schemaVersion, timeoutSeconds } = given;
   const found: Violation[] = [];
   if (isGiven(timeoutSeconds) && !Number.isFinite(timeoutSeconds)) {
-    found.push(violation('timeoutSeconds', 'timeoutSeconds must be a number', timeoutSeconds));
+    found.push(violation(['timeoutSeconds'], 'timeoutSeconds must be a number', timeoutSeconds));
   }
   if (typeof name !== 'string' || name === '') {
-    found.push(violation('name', 'WorkflowDef name cannot be null or empty', name));
+    found.push(violation(['name'], 'WorkflowDef name cannot be null or empty', name));
   }
   if (version !== undefined && version !== null && !isPositive(version)) {
-    found.push(violation('version', 'version must be a positive integer', version));
+    found.push(violation(['version'], 'version must be a positive integer', version));
   }
   if (schemaVersion !== undefined && schemaVersion !== null && schemaVersion !== 2) {
-    found.push(violation('schemaVersion', 'schemaVersion: 2 is only supported', schemaVersion));
+    found.push(violation(['schemaVersion'], 'schemaVersion: 2 is only supported', schemaVersion));
   }
   return found;
 }
 
-function taskListViolations(
-  tasks: unknown,
-  path: string,
-  mayBeEmpty: boolean,
-): readonly Violation[] {
+function taskListViolations(tasks: unknown, path: Path, mayBeEmpty: boolean): readonly Violation[] {
   if (!Array.isArray(tasks) || (tasks.length === 0 && !mayBeEmpty)) {
     return [violation(path, 'WorkflowTask list cannot be empty', tasks)];
   }
-  return tasks.flatMap((task: unknown, at) => taskViolations(task, `${path}[${String(at)}]`));
+  return tasks.flatMap((task: unknown, at) => taskViolations(task, [...path, at]));
 }
 
-function taskViolations(task: unknown, path: string): readonly Violation[] {
+function taskViolations(task: unknown, path: Path): readonly Violation[] {
   if (!isJsonObject(task)) return [violation(path, 'WorkflowTask must be an object', task)];
   const named = ['name', 'taskReferenceName']
     .filter((member) => typeof task[member] !== 'string' || task[member] === '')
     .map((member) =>
-      violation(
-        `${path}.${member}`,
-        `WorkflowTask ${member} cannot be null or empty`,
-        task[member],
-      ),
+      violation([...path, member], `WorkflowTask ${member} cannot be null or empty`, task[member]),
     );
   return [
     ...named,
@@ -73,11 +69,11 @@ function taskViolations(task: unknown, path: string): readonly Violation[] {
   ];
 }
 
-function parameterViolations({ inputParameters }: JsonObject, path: string): readonly Violation[] {
+function parameterViolations({ inputParameters }: JsonObject, path: Path): readonly Violation[] {
   if (inputParameters === undefined || inputParameters === null || isJsonObject(inputParameters))
     return [];
   return [
-    violation(`${path}.inputParameters`, 'inputParameters must be an object', inputParameters),
+    violation([...path, 'inputParameters'], 'inputParameters must be an object', inputParameters),
   ];
 }
 
@@ -92,57 +88,54 @@ const TASK_DEFINITION_NUMBERS = [
 ];
 
 /** Members that the engine reads whatever the task's type is: a definition may come from a task's input, unseen. */
-function shapeViolations(task: JsonObject, path: string): readonly Violation[] {
+function shapeViolations(task: JsonObject, path: Path): readonly Violation[] {
   const { type, taskDefinition } = task;
   const found = [...numberViolations(task, NUMBERS, path)];
   if (isGiven(type) && typeof type !== 'string') {
-    found.push(violation(`${path}.type`, 'type must be a text', type));
+    found.push(violation([...path, 'type'], 'type must be a text', type));
   }
   if (isGiven(taskDefinition) && !isJsonObject(taskDefinition)) {
     found.push(
-      violation(`${path}.taskDefinition`, 'taskDefinition must be an object', taskDefinition),
+      violation([...path, 'taskDefinition'], 'taskDefinition must be an object', taskDefinition),
     );
   }
-  const inside = `${path}.taskDefinition`;
+  const inside = [...path, 'taskDefinition'];
   found.push(...numberViolations(asObject(taskDefinition), TASK_DEFINITION_NUMBERS, inside));
   if (type !== 'FORK_JOIN' && isGiven(task['forkTasks']) && !Array.isArray(task['forkTasks'])) {
-    found.push(violation(`${path}.forkTasks`, 'forkTasks must be a list', task['forkTasks']));
+    found.push(violation([...path, 'forkTasks'], 'forkTasks must be a list', task['forkTasks']));
   }
   if (found.length === 0) found.push(...strayTasks(task, path));
   return found;
 }
 
 /** Tasks inside a task whose type holds none: they are never reached, but they are there. */
-function strayTasks(task: JsonObject, path: string): readonly Violation[] {
+function strayTasks(task: JsonObject, path: Path): readonly Violation[] {
   const { type, loopOver, defaultCase, forkTasks, decisionCases } = task;
-  const lists: [string, unknown][] = [];
-  if (type !== 'DO_WHILE' && isGiven(loopOver)) lists.push(['loopOver', loopOver]);
+  const lists: [Path, unknown][] = [];
+  if (type !== 'DO_WHILE' && isGiven(loopOver)) lists.push([['loopOver'], loopOver]);
   if (type !== 'FORK_JOIN') {
-    for (const [at, one] of asArray(forkTasks).entries())
-      lists.push([`forkTasks[${String(at)}]`, one]);
+    for (const [at, one] of asArray(forkTasks).entries()) lists.push([['forkTasks', at], one]);
   }
   if (type !== 'SWITCH' && type !== 'DECISION') {
-    if (isGiven(defaultCase)) lists.push(['defaultCase', defaultCase]);
+    if (isGiven(defaultCase)) lists.push([['defaultCase'], defaultCase]);
     if (isGiven(decisionCases) && !isJsonObject(decisionCases))
-      lists.push(['decisionCases', decisionCases]);
+      lists.push([['decisionCases'], decisionCases]);
     for (const [name, one] of Object.entries(asObject(decisionCases))) {
-      lists.push([`decisionCases.${name}`, one]);
+      lists.push([['decisionCases', name], one]);
     }
   }
-  return lists.flatMap(([member, list]) => taskListViolations(list, `${path}.${member}`, true));
+  return lists.flatMap(([inside, list]) => taskListViolations(list, [...path, ...inside], true));
 }
 
 function numberViolations(
   given: JsonObject,
   members: readonly string[],
-  path: string,
+  path: Path,
 ): readonly Violation[] {
   return members.flatMap((member) => {
     const value = given[member];
     if (!isGiven(value) || (Number.isFinite(value) && (value as number) >= 0)) return [];
-    return [
-      violation(`${path}.${member}`, `${member} must be a number that is not negative`, value),
-    ];
+    return [violation([...path, member], `${member} must be a number that is not negative`, value)];
   });
 }
 
@@ -151,22 +144,20 @@ function isGiven(value: unknown): boolean {
 }
 
 /** The lists of tasks inside a task of that type; a case or a branch may be empty, a loop may not. */
-function insideViolations(task: JsonObject, path: string): readonly Violation[] {
+function insideViolations(task: JsonObject, path: Path): readonly Violation[] {
   const { type, decisionCases, defaultCase, loopOver, forkTasks } = task;
-  if (type === 'DO_WHILE') return taskListViolations(loopOver, `${path}.loopOver`, false);
-  if (type === 'FORK_JOIN') return branchViolations(asArray(forkTasks), `${path}.forkTasks`);
+  if (type === 'DO_WHILE') return taskListViolations(loopOver, [...path, 'loopOver'], false);
+  if (type === 'FORK_JOIN') return branchViolations(asArray(forkTasks), [...path, 'forkTasks']);
   if (type !== 'SWITCH' && type !== 'DECISION') return [];
   const cases = Object.entries(asObject(decisionCases)).flatMap(([name, branch]) =>
-    taskListViolations(branch, `${path}.decisionCases.${name}`, true),
+    taskListViolations(branch, [...path, 'decisionCases', name], true),
   );
   if (defaultCase === undefined || defaultCase === null) return cases;
-  return [...cases, ...taskListViolations(defaultCase, `${path}.defaultCase`, true)];
+  return [...cases, ...taskListViolations(defaultCase, [...path, 'defaultCase'], true)];
 }
 
-function branchViolations(branches: readonly unknown[], path: string): readonly Violation[] {
-  return branches.flatMap((branch, at) =>
-    taskListViolations(branch, `${path}[${String(at)}]`, true),
-  );
+function branchViolations(branches: readonly unknown[], path: Path): readonly Violation[] {
+  return branches.flatMap((branch, at) => taskListViolations(branch, [...path, at], true));
 }
 
 /** Members that are null count as left out, and a task without a type is a worker's. */
@@ -201,7 +192,7 @@ function repeatedReferences(content: DefinitionContent): readonly Violation[] {
     const message =
       `taskReferenceName: ${taskReferenceName} should be unique across tasks ` +
       `for a given workflowDefinition: ${content.name}`;
-    return [violation('tasks', message, taskReferenceName)];
+    return [violation(['tasks'], message, taskReferenceName)];
   });
 }
 

@@ -25,7 +25,7 @@ export function validateTaskDefinition(
   const invalid = violationsOf(given);
   if (invalid.length > 0) return invalidTaskDefinition(invalid);
   if (given['enforceSchema'] === true) {
-    return unsupportedTaskDefinition([violation('enforceSchema', 'enforceSchema', true)]);
+    return unsupportedTaskDefinition([violation(['enforceSchema'], 'enforceSchema', true)]);
   }
   const { tags: _tags, overwriteTags: _overwriteTags, ...members } = withoutNulls(given);
   const content = { ...defaultTaskDefinition, ...members } as unknown as TaskDefinitionContent;
@@ -55,7 +55,7 @@ function violationsOf(given: JsonObject): readonly Violation[] {
 
 function nameViolations({ name }: JsonObject): readonly Violation[] {
   if (typeof name === 'string' && name !== '') return [];
-  return [violation('name', 'TaskDef name cannot be null or empty', name)];
+  return [violation(['name'], 'TaskDef name cannot be null or empty', name)];
 }
 
 interface Range {
@@ -103,7 +103,7 @@ function rangeViolations(
 ): readonly Violation[] {
   const value = given[member];
   if (typeof value !== 'number' || (value >= least && value <= most)) return [];
-  return [violation(member, message(member, value), value)];
+  return [violation([member], message(member, value), value)];
 }
 
 /** A limit inside a longer one; 0 is no limit. */
@@ -116,11 +116,11 @@ function timeoutViolations(given: JsonObject): readonly Violation[] {
   const start = `TaskDef: ${String(given['name'])}`;
   if (attempt > 0 && response > attempt) {
     const message = `${start} responseTimeoutSeconds: ${String(response)} must be less than timeoutSeconds: ${String(attempt)}`;
-    found.push(violation('responseTimeoutSeconds', message, response));
+    found.push(violation(['responseTimeoutSeconds'], message, response));
   }
   if (total > 0 && attempt > total) {
     const message = `${start} timeoutSeconds: ${String(attempt)} must be less than or equal to totalTimeoutSeconds: ${String(total)}`;
-    found.push(violation('timeoutSeconds', message, attempt));
+    found.push(violation(['timeoutSeconds'], message, attempt));
   }
   return found;
 }
@@ -132,13 +132,13 @@ function choiceViolations(
 ): readonly Violation[] {
   const value = given[member];
   if (value === undefined || value === null || choices.some((one) => one === value)) return [];
-  return [violation(member, `must be one of ${choices.join(', ')}`, value)];
+  return [violation([member], `must be one of ${choices.join(', ')}`, value)];
 }
 
 function emailViolations({ ownerEmail }: JsonObject): readonly Violation[] {
   if (typeof ownerEmail !== 'string' || ownerEmail === '') return [];
   if (/^[^\s@]+@[^\s@]+$/.test(ownerEmail)) return [];
-  return [violation('ownerEmail', 'ownerEmail should be valid email address', ownerEmail)];
+  return [violation(['ownerEmail'], 'ownerEmail should be valid email address', ownerEmail)];
 }
 
 function withoutNulls(given: JsonObject): JsonObject {

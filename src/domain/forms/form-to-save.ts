@@ -19,9 +19,9 @@ export async function formToSave(
   { judge, now }: { readonly judge: SchemaJudge; readonly now: number },
 ): Promise<{ readonly form: Form; readonly change: Change } | Refusal<'InvalidForm'>> {
   const version = given.version ?? 0;
-  if (version < 0) return invalidForm([violation('version', 'must not be negative', version)]);
+  if (version < 0) return invalidForm([violation(['version'], 'must not be negative', version)]);
   const problem = await judge.problemWith(given.jsonSchema);
-  if (problem !== undefined) return invalidForm([violation('jsonSchema', problem)]);
+  if (problem !== undefined) return invalidForm([violation(['jsonSchema'], problem)]);
   const content = { ...given, version };
   const { form, versions } = saveForm(existing?.value, content, newVersion, author, now);
   return { form, change: put('form', given.name, existing, versions) };

@@ -45,5 +45,5 @@ function isEmpty(value: unknown): boolean {
 }
 
 function asViolation(finding: Finding): Violation {
-  return violation(finding.path.join('.'), finding.message, finding.invalidValue);
+  return violation(finding.path, finding.message, finding.invalidValue);
 }

@@ -50,7 +50,7 @@ function readAssignments(
 ): readonly Assignment[] | Refusal<'InvalidAssignments'> {
   if (given.length === 0) {
     return invalidAssignments([
-      violation('', 'a task cannot be assigned to nobody: name one assignee'),
+      violation([], 'a task cannot be assigned to nobody: name one assignee'),
     ]);
   }
   const assignments = given.map(readAssignment);
@@ -62,15 +62,15 @@ function violationsOf(assignment: Assignment, at: number, isLast: boolean): read
   const { assignee, slaMinutes } = assignment;
   if (!userTypes.includes(assignee.userType)) {
     const message = `must be one of ${userTypes.join(', ')}`;
-    return [violation(`${String(at)}.assignee.userType`, message, assignee.userType)];
+    return [violation([at, 'assignee', 'userType'], message, assignee.userType)];
   }
   if (!reachesSomebody(assignee)) {
-    return [violation(`${String(at)}.assignee.user`, 'must not be empty', assignee.user)];
+    return [violation([at, 'assignee', 'user'], 'must not be empty', assignee.user)];
   }
   if (!isLast && slaMinutes === 0) {
     const message =
       'must be more than 0 where another assignment follows: it would never be reached';
-    return [violation(`${String(at)}.slaMinutes`, message, slaMinutes)];
+    return [violation([at, 'slaMinutes'], message, slaMinutes)];
   }
   return [];
 }

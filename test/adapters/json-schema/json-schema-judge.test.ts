@@ -195,7 +195,7 @@ describe('findings', () => {
       { path: ['a', 'b/c'], message: "must have required property 'b/c'" },
       { path: ['a', 'x~y'], message: 'must be number', invalidValue: 'text' },
       {
-        path: ['list', '1'],
+        path: ['list', 1],
         message: 'must be equal to one of the allowed values',
         invalidValue: 'perhaps',
       },

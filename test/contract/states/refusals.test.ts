@@ -53,7 +53,7 @@ describe('parameters that make no sense', () => {
     [
       'the caller may',
       { access: ['EAT'] },
-      'the parameter "access.0" must be equal to one of the allowed values: READ, UPDATE, EXECUTE, DELETE',
+      'the parameter "access[0]" must be equal to one of the allowed values: READ, UPDATE, EXECUTE, DELETE',
     ],
     ['the caller may', { access: [] }, 'the parameter "access" must NOT have fewer than 1 items'],
     ['a loop is at an iteration', { iteration: 0 }, 'the parameter "iteration" must be >= 1'],
@@ -61,7 +61,7 @@ describe('parameters that make no sense', () => {
     [
       'a Human task is assigned to a user',
       { then: [{ slaMinutes: 3 }] },
-      'the parameter "then.0" must have required property \'user\'',
+      'the parameter "then[0]" must have required property \'user\'',
     ],
   ])('are refused: %s %j', async (name, params, message) => {
     expect(await refused({ name, params })).toContain(`state "${name}": ${message}`);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { printedViolation } from '../../../src/domain/printed-violation.ts';
 import { isRefusal } from '../../../src/domain/refusals.ts';
 import { validateDefinition } from '../../../src/domain/definitions/validate-definition.ts';
 
@@ -57,7 +58,7 @@ it.each<[string, object, string, string]>([
   ],
 ])('a definition with %s is none', (_what, given, path, message) => {
   const refused = validateDefinition({ name: 'order', tasks: [given] });
-  expect(isRefusal(refused) && refused.violations).toEqual([
+  expect(isRefusal(refused) && refused.violations.map(printedViolation)).toEqual([
     expect.objectContaining({ path, message }),
   ]);
 });

@@ -117,14 +117,14 @@ provokes('saveForms', 'InvalidForm', {
   call: () => saveForms([offer, { ...bid, jsonSchema: { type: 'strin' } }]),
   says: {
     message: 'Validation failed, check below errors for detail.',
-    violations: [{ path: '1.jsonSchema', message: expect.any(String) }],
+    violations: [{ path: '[1].jsonSchema', message: expect.any(String) }],
   },
 });
 
 it('stores none of the list when a later one is refused', async () => {
   const { status, json } = await cluster.call(saveForms([offer, bid, { ...bid, version: -1 }]));
   expect(status).toBe(400);
-  expect(json.validationErrors).toEqual([expect.objectContaining({ path: '2.version' })]);
+  expect(json.validationErrors).toEqual([expect.objectContaining({ path: '[2].version' })]);
   expect(await versionsOf('Offer')).toEqual([]);
   expect(await versionsOf('Bid')).toEqual([]);
 });

@@ -209,30 +209,34 @@ provokes('reassignHumanTask', 'InvalidAssignments', {
     message: VALIDATION_FAILED,
     violations: [
       {
-        path: '0.slaMinutes',
+        path: '[0].slaMinutes',
         message: 'must be more than 0 where another assignment follows: it would never be reached',
         invalidValue: 0,
       },
       {
-        path: '1.assignee.userType',
+        path: '[1].assignee.userType',
         message: 'must be one of EXTERNAL_USER, EXTERNAL_GROUP, CONDUCTOR_USER, CONDUCTOR_GROUP',
         invalidValue: 'PERSON',
       },
-      { path: '2.assignee.user', message: 'must not be empty', invalidValue: '' },
+      { path: '[2].assignee.user', message: 'must not be empty', invalidValue: '' },
     ],
   },
 });
 
 it.each<[string, readonly object[], string]>([
   ['an empty list', [], ''],
-  ['an entry without an assignee', [{ slaMinutes: 5 }], '0.assignee.userType'],
-  ['an assignee that is null', [{ assignee: null }], '0.assignee.userType'],
-  ['an assignee without a kind', [{ assignee: { user: cal } }], '0.assignee.userType'],
-  ['an assignee without a name', [{ assignee: { userType: 'EXTERNAL_USER' } }], '0.assignee.user'],
+  ['an entry without an assignee', [{ slaMinutes: 5 }], '[0].assignee.userType'],
+  ['an assignee that is null', [{ assignee: null }], '[0].assignee.userType'],
+  ['an assignee without a kind', [{ assignee: { user: cal } }], '[0].assignee.userType'],
+  [
+    'an assignee without a name',
+    [{ assignee: { userType: 'EXTERNAL_USER' } }],
+    '[0].assignee.user',
+  ],
   [
     'a successor of minutes that are left out',
     [{ assignee: conductorUser(cal) }, { assignee: labs }],
-    '0.slaMinutes',
+    '[0].slaMinutes',
   ],
 ])('refuses %s, and changes nothing', async (_what, chain, path) => {
   const taskId = await taskIdIn();

@@ -479,14 +479,14 @@ provokes('searchHumanTasks', 'InvalidSearchQuery', {
 });
 
 it.each([
-  [{ states: ['FOO'] }, 'states.0'],
+  [{ states: ['FOO'] }, 'states[0]'],
   [{ states: 'ASSIGNED' }, 'states'],
   [{ searchType: 'ALL' }, 'searchType'],
   [{ start: -1 }, 'start'],
   [{ size: -1 }, 'size'],
   [{ size: '15' }, 'size'],
-  [{ assignees: [{ userType: 'PERSON', user: 'x' }] }, 'assignees.0.userType'],
-  [{ workflowIds: [1] }, 'workflowIds.0'],
+  [{ assignees: [{ userType: 'PERSON', user: 'x' }] }, 'assignees[0].userType'],
+  [{ workflowIds: [1] }, 'workflowIds[0]'],
 ])('refuses %j', async (body, path) => {
   const { status, json } = await cluster.call(searchTasks(body));
   expect(status).toBe(400);

@@ -258,44 +258,44 @@ provokes('createTaskDefinitions', 'InvalidTaskDefinition', {
   says: {
     message: 'Validation failed, check below errors for detail.',
     violations: [
-      { path: '1.name', message: 'TaskDef name cannot be null or empty', invalidValue: '' },
+      { path: '[1].name', message: 'TaskDef name cannot be null or empty', invalidValue: '' },
       {
-        path: '1.retryCount',
+        path: '[1].retryCount',
         message: 'TaskDef retryCount must be from 0 to 10',
         invalidValue: 11,
       },
       {
-        path: '1.retryDelaySeconds',
+        path: '[1].retryDelaySeconds',
         message: 'TaskDef retryDelaySeconds must not be negative',
         invalidValue: -1,
       },
       {
-        path: '1.backoffScaleFactor',
+        path: '[1].backoffScaleFactor',
         message: 'Backoff scale factor. Applicable for LINEAR_BACKOFF',
         invalidValue: 0,
       },
       {
-        path: '1.timeoutSeconds',
+        path: '[1].timeoutSeconds',
         message: 'TaskDef timeoutSeconds must not be negative',
         invalidValue: -2,
       },
       {
-        path: '1.responseTimeoutSeconds',
+        path: '[1].responseTimeoutSeconds',
         message: 'TaskDef responseTimeoutSeconds: 0 should be minimum 1 second',
         invalidValue: 0,
       },
       {
-        path: '1.pollTimeoutSeconds',
+        path: '[1].pollTimeoutSeconds',
         message: 'TaskDef pollTimeoutSeconds: 0 must be >= 0',
         invalidValue: -1,
       },
       {
-        path: '1.rateLimitPerFrequency',
+        path: '[1].rateLimitPerFrequency',
         message: 'TaskDef rateLimitPerFrequency must not be negative',
         invalidValue: -4,
       },
       {
-        path: '1.ownerEmail',
+        path: '[1].ownerEmail',
         message: 'ownerEmail should be valid email address',
         invalidValue: 'ann',
       },
@@ -331,7 +331,9 @@ it.each<[string, object, string, string]>([
 ])('is refused when %s', async (_when, body, path, message) => {
   const { status, json } = await cluster.call(createDefinitions([{ name: 'pack', ...body }]));
   expect(status).toBe(400);
-  expect(json.validationErrors).toEqual([expect.objectContaining({ path: `0.${path}`, message })]);
+  expect(json.validationErrors).toEqual([
+    expect.objectContaining({ path: `[0].${path}`, message }),
+  ]);
 });
 
 it('names a member without the place in a list where it is given none', async () => {
@@ -363,7 +365,7 @@ it.each([
   const { status, json } = await cluster.call(createDefinitions([body]));
   expect(status).toBe(400);
   expect(json.validationErrors).toEqual([
-    expect.objectContaining({ path: '0.name', message: 'TaskDef name cannot be null or empty' }),
+    expect.objectContaining({ path: '[0].name', message: 'TaskDef name cannot be null or empty' }),
   ]);
 });
 
@@ -372,7 +374,7 @@ provokes('createTaskDefinitions', 'UnsupportedTaskDefinition', {
   call: () => createDefinitions([pack, { name: 'wrap', enforceSchema: true }]),
   says: {
     message: 'The task definition uses what this mock does not build: enforceSchema',
-    violations: [{ path: '1.enforceSchema', message: 'enforceSchema', invalidValue: true }],
+    violations: [{ path: '[1].enforceSchema', message: 'enforceSchema', invalidValue: true }],
   },
 });
 

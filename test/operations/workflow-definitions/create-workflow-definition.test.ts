@@ -369,8 +369,12 @@ provokes('createWorkflowDefinition', 'UnsupportedDefinition', {
   says: {
     message: `${BUILDS_NOT}: permissive of pack_ref; the join script of join_ref`,
     violations: [
-      { path: 'pack_ref', message: 'permissive of pack_ref', invalidValue: true },
-      { path: 'join_ref', message: 'the join script of join_ref', invalidValue: 'true' },
+      {
+        path: 'tasks[0].loopOver[0].permissive',
+        message: 'permissive of pack_ref',
+        invalidValue: true,
+      },
+      { path: 'tasks[1].expression', message: 'the join script of join_ref', invalidValue: 'true' },
     ],
   },
 });
@@ -378,37 +382,42 @@ provokes('createWorkflowDefinition', 'UnsupportedDefinition', {
 describe('a definition is not built here', () => {
   const withTask = (more: object) => ({ name: 'order', tasks: [{ ...book, ...more }] });
 
-  it.each<[string, object, string]>([
+  it.each<[string, object, string, string]>([
     [
       'with a task that may fail without its join',
       withTask({ permissive: true }),
       'permissive of book_ref',
+      'tasks[0].permissive',
     ],
     [
       'with a task that somebody else completes',
       withTask({ asyncComplete: true }),
       'asyncComplete of book_ref',
+      'tasks[0].asyncComplete',
     ],
     [
       'with a loop in a loop',
       { name: 'order', tasks: [{ ...loop, loopOver: [{ ...loop, taskReferenceName: 'inner' }] }] },
       'a DO_WHILE inside the DO_WHILE loop_ref (use SUB_WORKFLOW, as on the platform)',
+      'tasks[0]',
     ],
     [
       'with a filter in an expression',
       withTask({ inputParameters: { a: '${workflow.input.list[?(@.x > 1)]}' } }),
       'the expression ${workflow.input.list[?(@.x > 1)]} of book_ref',
+      'tasks[0].inputParameters',
     ],
     [
       'with recursive descent in an output parameter',
       { ...order, outputParameters: { a: '${workflow..x}' } },
       'the expression ${workflow..x} of outputParameters',
+      'outputParameters',
     ],
-  ])('%s', async (_what, body, named) => {
+  ])('%s', async (_what, body, named, path) => {
     const { status, json } = await cluster.direct(createDefinition(body));
     expect(status).toBe(501);
     expect(json.message).toContain(`${BUILDS_NOT}: ${named}`);
-    expect(json.validationErrors).toContainEqual(expect.objectContaining({ message: named }));
+    expect(json.validationErrors).toContainEqual(expect.objectContaining({ path, message: named }));
     expect(await definition()).toMatchObject({ status: 404 });
   });
 });

@@ -96,7 +96,7 @@ provokes('saveWorkflowDefinitions', 'InvalidWorkflowDefinition', {
     message: 'Validation failed, check below errors for detail.',
     violations: [
       {
-        path: '1.tasks',
+        path: '[1].tasks',
         message:
           'taskReferenceName: book_ref should be unique across tasks for a given workflowDefinition: refund',
         invalidValue: 'book_ref',
@@ -110,7 +110,9 @@ provokes('saveWorkflowDefinitions', 'UnsupportedDefinition', {
   call: () => saveDefinitions([order, { name: 'refund', tasks: [{ ...book, permissive: true }] }]),
   says: {
     message: 'The definition uses what this mock does not build: permissive of book_ref',
-    violations: [{ path: '1.book_ref', message: 'permissive of book_ref', invalidValue: true }],
+    violations: [
+      { path: '[1].tasks[0].permissive', message: 'permissive of book_ref', invalidValue: true },
+    ],
   },
 });
 

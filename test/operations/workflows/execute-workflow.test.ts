@@ -337,7 +337,9 @@ provokes('executeWorkflow', 'UnsupportedDefinition', {
   call: () => execute('inline', {}, { workflowDef: { tasks: [{ ...book, permissive: true }] } }),
   says: {
     message: 'The definition uses what this mock does not build: permissive of book_ref',
-    violations: [{ path: 'book_ref', message: 'permissive of book_ref', invalidValue: true }],
+    violations: [
+      { path: 'tasks[0].permissive', message: 'permissive of book_ref', invalidValue: true },
+    ],
   },
 });
 

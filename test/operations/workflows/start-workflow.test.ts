@@ -197,7 +197,9 @@ provokes('startWorkflow', 'UnsupportedDefinition', {
     }),
   says: {
     message: 'The definition uses what this mock does not build: permissive of book_ref',
-    violations: [{ path: 'book_ref', message: 'permissive of book_ref', invalidValue: true }],
+    violations: [
+      { path: 'tasks[0].permissive', message: 'permissive of book_ref', invalidValue: true },
+    ],
   },
 });
 

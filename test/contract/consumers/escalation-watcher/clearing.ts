@@ -76,8 +76,8 @@ const clearAll: Call<EscalationClient> = {
       when: 'of a number',
       asks: { body: [4711] },
       does: (watcher) => watcher.clearAll([4711]),
-      answers: { refusal: 'InvalidBody', fields: ['0'] },
-      makes: { outcome: 'correct the list', fields: ['0'] },
+      answers: { refusal: 'InvalidBody', fields: ['[0]'] },
+      makes: { outcome: 'correct the list', fields: ['[0]'] },
     },
     {
       when: 'that is not there',

@@ -39,8 +39,8 @@ function labelling(
         when: 'without a value',
         asks: { body: [{ key: 'team' }] },
         does: (publisher) => send(publisher, name, [{ key: 'team' }]),
-        answers: { refusal: 'InvalidBody', fields: ['0.value'] },
-        makes: { outcome: 'point at the file', fields: ['0.value'] },
+        answers: { refusal: 'InvalidBody', fields: ['[0].value'] },
+        makes: { outcome: 'point at the file', fields: ['[0].value'] },
       },
       {
         when: 'that is not there',

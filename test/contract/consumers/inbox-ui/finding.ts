@@ -71,8 +71,8 @@ const search: Call<InboxClient> = {
       when: 'for a state that does not exist',
       asks: { body: { ...waiting, states: ['OPEN'] } },
       does: (inbox) => inbox.list({ states: ['OPEN'] }),
-      answers: { refusal: 'InvalidBody', fields: ['states.0'] },
-      makes: { outcome: 'mark fields', fields: ['states.0'] },
+      answers: { refusal: 'InvalidBody', fields: ['states[0]'] },
+      makes: { outcome: 'mark fields', fields: ['states[0]'] },
     },
     {
       when: 'with a saved filter that is a list',
