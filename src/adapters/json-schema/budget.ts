@@ -18,8 +18,10 @@ export interface Budget {
   readonly onSpent: () => Error;
 }
 
+export const TOO_DEEP = 'too costly to judge: it is nested too deep';
+
 /** Deeper than any value and schema that a request can carry, and shallow enough for the stack. */
-const MOST_LEVELS = 3_000;
+const MOST_LEVELS = 10_000;
 
 /**
  * Counts what is done; a step takes some 100 ns. The same schema and value take the same number of steps on every
@@ -42,8 +44,7 @@ export class Meter {
 
   descend(): void {
     this.#levels += 1;
-    if (this.#levels > MOST_LEVELS)
-      throw new TooCostly('too costly to judge: it is nested too deep');
+    if (this.#levels > MOST_LEVELS) throw new TooCostly(TOO_DEEP);
   }
 
   ascend(): void {

@@ -67,7 +67,8 @@ export class JsonSchemaJudge implements SchemaJudge {
     answer: JudgeWork['answer'],
   ): Promise<JudgeOutcome<T>> {
     if (error instanceof TooCostly) return { tooCostly: error.message };
-    if (!(error instanceof NeedsThread)) throw error;
+    // The stack of the thread is larger.
+    if (!(error instanceof NeedsThread || error instanceof RangeError)) throw error;
     return this.#thread.perform<T>({ schema, answer, limits: this.#limits });
   }
 

@@ -10,6 +10,9 @@ const WORKER = new URL(
 /** Real time after which a thread that counts and measures itself is taken out from outside. */
 const GUARD_MS = 30_000;
 
+/** What values as deep as requests can carry need. */
+const STACK_MB = 64;
+
 /** Judges one after another in a thread of its own, which starts with the first. */
 export class JudgeThread {
   #worker: Worker | undefined;
@@ -54,7 +57,7 @@ export class JudgeThread {
 
   #start(): Worker {
     const worker = new Worker(WORKER, {
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      resourceLimits: { maxOldGenerationSizeMb: 256, stackSizeMb: STACK_MB },
       stdout: true,
       stderr: true,
     });

@@ -1,7 +1,7 @@
 /** The thread in which schemas and patterns that may take long are judged, while the server goes on. */
 import { parentPort } from 'node:worker_threads';
 import { createContext, Script } from 'node:vm';
-import { TooCostly, type Budget } from './budget.ts';
+import { TOO_DEEP, TooCostly, type Budget } from './budget.ts';
 import { compiled, findingsOf, problemOf } from './judge.ts';
 import { tooLong, tooManySteps } from './judge-work.ts';
 import type { JudgeLimits, JudgeOutcome, JudgeWork } from './judge-work.ts';
@@ -44,12 +44,10 @@ function perform({ schema, answer, limits }: JudgeWork): JudgeOutcome<unknown> {
       : problemOf(schema, budget);
     return { done };
   } catch (error) {
-    // A pattern may need more memory, or a schema a deeper stack, than there is.
-    if (error instanceof TooCostly || error instanceof RangeError || error instanceof SyntaxError) {
-      return {
-        tooCostly: error instanceof TooCostly ? error.message : tooManySteps(limits.maxSteps),
-      };
-    }
+    if (error instanceof TooCostly) return { tooCostly: error.message };
+    if (error instanceof RangeError) return { tooCostly: TOO_DEEP };
+    // A pattern that is too large to be compiled says so with its first text.
+    if (error instanceof SyntaxError) return { tooCostly: tooLong(limits.maxMs) };
     throw error;
   }
 }

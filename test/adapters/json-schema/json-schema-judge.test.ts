@@ -177,6 +177,24 @@ describe('uniqueItems', () => {
   });
 });
 
+describe('a value that is nested as deep as requests can carry', () => {
+  const node = { $ref: '#/definitions/node' };
+  const nested = (levels: number, last: unknown): unknown =>
+    levels === 0 ? last : { child: nested(levels - 1, last) };
+
+  it.each<[string, object]>([
+    ['members', { properties: { child: node } }],
+    ['alternatives', { anyOf: [{ properties: { child: node } }] }],
+    ['conditions', { if: { required: ['child'] }, then: { properties: { child: node } } }],
+    ['double negations', { not: { not: { additionalProperties: node } } }],
+  ])('is judged to its end: by %s', async (_how, definition) => {
+    const schema = { ...node, definitions: { node: { type: 'object', ...definition } } };
+
+    expect(await fits(schema, nested(999, {}))).toBe(true);
+    expect(await fits(schema, nested(999, 1))).toBe(false);
+  });
+});
+
 describe('findings', () => {
   it('name every place, with what stands there', async () => {
     const schema = {
