@@ -1,7 +1,7 @@
 /** docs/fidelity.md: how much of what the mock answers is known, and from where. */
 import type { BehaviourCase } from '../../test/support/behaviour-cases.ts';
 import { EVIDENCE, type Answers, type Evidence, type OperationAnswers } from './answers.ts';
-import { code, count, page, table, WARNING } from './markdown.ts';
+import { code, count, item, page, table, WARNING, wrapped } from './markdown.ts';
 
 type Counts = Readonly<Record<Evidence, number>>;
 
@@ -13,14 +13,16 @@ export function fidelityPage(
   const refusals = operations.flatMap(({ refusing }) => refusalsOf(refusing));
   const waiting = cases.filter(({ waitsFor }) => waitsFor !== undefined);
   return page([
-    '# Fidelity',
+    '# How sure is each answer?',
     '',
     WARNING,
     '',
-    'How we know what the mock answers: `documented` (the vendor says so), `observed` (seen in an example, a test of a',
-    'client or a log), `inferred` (follows from the open-source engine or from several facts), `assumed` (our choice).',
-    'All of it stands in the OpenAPI document, in `x-evidence`, `x-refusals` and `x-evidence-notes`, and for the cases in',
-    '`cases/behaviour-cases.yaml`. [Refusals](refusals.md) has a call for each refusal.',
+    ...wrapped(
+      'For example: `claimHumanTask` below is `documented`, so the vendor says what a claim answers; of its refusals ' +
+        'the numbers say how many the vendor documents, how many were observed, how many are inferred or assumed. ' +
+        '[What is faithful](faithful.md) explains the four words. All of it comes from the OpenAPI document ' +
+        '(`x-evidence`, `x-refusals`, `x-evidence-notes`) and from `cases/behaviour-cases.yaml`.',
+    ),
     '',
     table(
       ['', ...EVIDENCE, 'all'],
@@ -36,18 +38,20 @@ export function fidelityPage(
     'All that is built; every other call of the platform answers 501. The word is the evidence of the success, the',
     'numbers are those of the refusals.',
     '',
+    ...[...new Set(operations.map(({ tag }) => tag))].flatMap((tag) => [
+      `### ${tag}`,
+      '',
+      ...table(
+        ['Operation', 'Call', 'Success', ...EVIDENCE],
+        operations.filter((operation) => operation.tag === tag).map(operationRow),
+      ),
+      '',
+    ]),
+    '### any call',
+    '',
     table(
-      ['Tag', 'Operation', 'Call', 'Success', ...EVIDENCE],
-      [
-        ...operations.map((operation) => operationRow(operation)),
-        [
-          '',
-          'any call',
-          '',
-          '',
-          ...numbers(countsOf(refusalsOf(edge).map(([, evidence]) => evidence))),
-        ],
-      ],
+      ['', ...EVIDENCE],
+      [['refusals', ...numbers(countsOf(refusalsOf(edge).map(([, evidence]) => evidence)))]],
     ),
     '',
     '## What is assumed',
@@ -56,7 +60,7 @@ export function fidelityPage(
     'other refusals of the same status too.',
     ...operations.flatMap(assumedOf),
     '',
-    '### any call',
+    '### Any other call',
     '',
     ...edge.flatMap(({ status, refusals: named, notes }) => assumedItem(status, named, notes)),
     '',
@@ -82,16 +86,16 @@ export function fidelityPage(
     '',
     ...EVIDENCE.flatMap((evidence) => {
       const ids = cases.filter((one) => one.evidence === evidence).map(({ id }) => id);
-      return [`- ${evidence} (${ids.length}): ${ids.join(', ')}`];
+      return item(`${evidence} (${ids.length}): ${ids.join(', ')}`);
     }),
   ]);
 }
 
 function operationRow(operation: OperationAnswers) {
-  const { tag, operationId, method, path, successes, refusing } = operation;
+  const { operationId, method, path, successes, refusing } = operation;
   const known = [...new Set(successes.map(({ evidence }) => evidence))].join(', ');
   const counts = countsOf(refusalsOf(refusing).map(([, evidence]) => evidence));
-  return [tag, operationId, code(`${method} ${path}`), known, ...numbers(counts)];
+  return [operationId, code(`${method} ${path}`), known, ...numbers(counts)];
 }
 
 /** A section of the operation, where any of its answers is assumed. */
@@ -111,7 +115,7 @@ function assumedOf(operation: OperationAnswers): readonly string[] {
     code(`${method} ${path}`),
     '',
     ...items,
-    ...(notes.length === 0 ? [] : ['- on the operation as a whole', ...notes.map(nested)]),
+    ...(notes.length === 0 ? [] : ['- on the operation as a whole', ...notes.flatMap(nested)]),
   ];
 }
 
@@ -121,11 +125,13 @@ function assumedItem(
   notes: readonly string[],
 ): readonly string[] {
   const assumed = Object.keys(evidence).filter((name) => evidence[name] === 'assumed');
-  return assumed.length === 0 ? [] : [`- ${status} ${assumed.join(', ')}`, ...notes.map(nested)];
+  return assumed.length === 0
+    ? []
+    : [...item(`${status} ${assumed.join(', ')}`), ...notes.flatMap(nested)];
 }
 
-function nested(note: string): string {
-  return `  - ${note.replaceAll('*', '\\*')}`;
+function nested(note: string): readonly string[] {
+  return wrapped(`  - ${note.replaceAll('*', '\\*')}`, '    ');
 }
 
 function refusalsOf(answers: Answers['edge']): readonly (readonly [string, Evidence])[] {

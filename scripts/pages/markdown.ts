@@ -2,7 +2,10 @@
 
 export const WARNING = '<!-- Written by `npm run generate:docs`. Do not edit. -->';
 
-/** Each row is one line, whatever its length, so that a change of one row is a change of one line. */
+/** No line is wider, but for a word that is. */
+export const WIDEST = 120;
+
+/** Each row is one line, so that a change of one row is a change of one line. */
 export function table(
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -19,6 +22,28 @@ export function code(text: string): string {
   if (longest === 0) return `\`${line}\``;
   const fence = '`'.repeat(longest + 1);
   return `${fence} ${line} ${fence}`;
+}
+
+/** The text in lines that are not too wide; each but the first begins with `indent`. */
+export function wrapped(text: string, indent = ''): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && longer.length > WIDEST) {
+      lines.push(line);
+      line = indent + word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+export function item(text: string): readonly string[] {
+  return wrapped(`- ${text}`, '  ');
+}
+
+export function block(kind: string, lines: readonly string[]): readonly string[] {
+  return [`\`\`\`${kind}`, ...lines, '```'];
 }
 
 export function page(lines: readonly (string | readonly string[])[]): string {

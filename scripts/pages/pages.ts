@@ -3,7 +3,6 @@
  * engine and the calls of the tests.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { BehaviourCase } from '../../test/support/behaviour-cases.ts';
 import type { RecordedProvocation } from '../../test/support/provocations.ts';
@@ -14,13 +13,13 @@ import { enginePage } from './engine.ts';
 import { fidelityPage } from './fidelity.ts';
 import { providerStatesPage } from './provider-states.ts';
 import { refusalsPage } from './refusals.ts';
+import { replay } from './replay.ts';
+import { root } from './root.ts';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Text by file, as they should be. */
-export function pagesFrom(
+/** Text by file, as they should be. The seed has to be as it should be before: calls are tried out against it. */
+export async function pagesFrom(
   recorded: readonly RecordedProvocation[],
-): Readonly<Record<string, string>> {
+): Promise<Readonly<Record<string, string>>> {
   const answers = readAnswers();
   const { cases } = parse(readFileSync(`${root}cases/behaviour-cases.yaml`, 'utf8')) as {
     readonly cases: readonly BehaviourCase[];
@@ -29,7 +28,7 @@ export function pagesFrom(
     'docs/engine.md': enginePage(readRecordedEngine(), readDeviations()),
     'docs/fidelity.md': fidelityPage(answers, cases),
     'docs/provider-states.md': providerStatesPage(),
-    'docs/refusals.md': refusalsPage(answers, recorded),
+    'docs/refusals.md': refusalsPage(answers, recorded, await replay(recorded)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** docs/provider-states.md, from the catalogue of the states. */
 import { statesByTheme, type Theme } from '../../src/contract/states/catalogue.ts';
 import type { GivenState, ProviderState } from '../../src/contract/states/provider-state.ts';
-import { code, page, table, WARNING } from './markdown.ts';
+import { code, item, page, WARNING, wrapped } from './markdown.ts';
 
 const headings: Readonly<Record<Theme, string>> = {
   tasks: 'Human tasks and their workflows',
@@ -12,16 +12,22 @@ const headings: Readonly<Record<Theme, string>> = {
 export function providerStatesPage(): string {
   const themes = Object.entries(statesByTheme) as [Theme, readonly ProviderState[]][];
   return page([
+    '# Which states may a pact name?',
+    '',
     WARNING,
     '',
-    '# Provider states',
+    ...wrapped(
+      'An interaction that completes a task says `a Human task is claimed` with `{"taskRefName":"human_ref"}`, and then ' +
+        '`the caller is the claimant`. `conductor-mock verify` makes that true in a fresh cluster, and checks that it ' +
+        'is, before it sends the request. A state that is not on this page fails the run, and so does a parameter.',
+    ),
     '',
-    'What a pact may say of the cluster before a request. `conductor-mock verify` makes it true in a fresh cluster, and checks',
-    'that it is, before each interaction; a state that is not in this list, or parameters that are not, fail the run. States of',
-    'one interaction are set up in their order and build on each other: `the caller is the claimant` is the claimant of the',
-    'task that the states before it have made. Every parameter that has a default may be left out. What a state returns can be',
-    'put into the request (`fromProviderState`). The same list as JSON, with the JSON Schema of the parameters, is',
-    '`conductor-mock/provider-states.json`.',
+    ...wrapped(
+      'States of one interaction are set up in their order and build on each other: the claimant above is that of the ' +
+        'task which the state before has made. A parameter that has a default may be left out. What a state returns ' +
+        'can be put into the request (`fromProviderState`). `conductor-mock/provider-states.json` is the same list, ' +
+        'with the JSON Schema of the parameters.',
+    ),
     '',
     ...themes.flatMap(([theme, states]) => [
       `## ${headings[theme]}`,
@@ -35,31 +41,31 @@ function section(state: ProviderState): readonly string[] {
   return [
     `### ${state.name}`,
     '',
-    state.about,
+    ...wrapped(state.about),
     '',
-    ...parametersTable(state),
-    ...table(
-      ['Returns', 'Meaning'],
-      Object.entries(state.returns).map(([name, meaning]) => [code(name), meaning]),
+    ...parametersList(state),
+    'It returns:',
+    '',
+    ...Object.entries(state.returns).flatMap(([name, meaning]) =>
+      item(`${code(name)}: ${meaning}`),
     ),
     '',
-    `Example: ${state.example.map(named).join(', then ')}.`,
+    ...wrapped(`Example: ${state.example.map(named).join(', then ')}.`),
     '',
   ];
 }
 
-function parametersTable({ parameters: { properties, required = [] } }: ProviderState) {
-  const rows = Object.entries(properties).map(([name, schema]) => [
-    code(name),
-    defaultOf(schema, required.includes(name)),
-    meaningOf(schema),
-  ]);
-  return rows.length === 0 ? [] : [...table(['Parameter', 'Default', 'Meaning'], rows), ''];
+function parametersList({ parameters: { properties, required = [] } }: ProviderState) {
+  const items = Object.entries(properties).flatMap(([name, schema]) =>
+    item(`${code(name)} ${defaultOf(schema, required.includes(name))}: ${meaningOf(schema)}`),
+  );
+  return items.length === 0 ? [] : ['Parameters:', '', ...items, ''];
 }
 
 function defaultOf(schema: Readonly<Record<string, unknown>>, isRequired: boolean): string {
   if (isRequired) return '(required)';
-  return schema['default'] === undefined ? '(none)' : code(JSON.stringify(schema['default']));
+  const value = schema['default'];
+  return value === undefined ? '(no default)' : `(${code(JSON.stringify(value))})`;
 }
 
 function meaningOf({ description, enum: allowed, type }: Readonly<Record<string, unknown>>) {

@@ -1,75 +1,100 @@
-/** docs/refusals.md: each refusal of the OpenAPI document, and the call by which a test provoked it. */
+/** docs/refusals.md: each refusal of the OpenAPI document, and calls to paste that provoke them. */
 import type { RecordedProvocation } from '../../test/support/provocations.ts';
-import type { Answers, Evidence } from './answers.ts';
-import { code, count, page, table, WARNING } from './markdown.ts';
+import type { Answers, Evidence, RefusingAnswer } from './answers.ts';
+import { block, code, count, item, page, table, WARNING, wrapped } from './markdown.ts';
+import type { PasteableCall } from './replay.ts';
+import { PREAMBLE, shellCall } from './shell-call.ts';
 
-const LONGEST_BODY = 300;
-const GENERATED_ID = /\b(?![0-9a-f]{8}-0000-)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+export type PasteableCalls = ReadonlyMap<RecordedProvocation, PasteableCall>;
 
+/** A refusal of an operation, or of none, and the call by which a test provoked it. */
 interface Refusal {
   readonly operationId: string | undefined;
-  readonly path: string | undefined;
   readonly name: string;
   readonly status: number;
   readonly evidence: Evidence;
+  readonly provocation: RecordedProvocation;
 }
+
+/** So many operations that refuse for the same reason get one call together. */
+const MANY = 10;
 
 /** Throws where a refusal was provoked by no call, by two, or was answered with another status. */
 export function refusalsPage(
   { operations, edge }: Answers,
   recorded: readonly RecordedProvocation[],
+  calls: PasteableCalls,
 ): string {
-  const refusalsOf = (
-    { refusing }: { readonly refusing: Answers['edge'] },
-    operationId?: string,
-    path?: string,
-  ): readonly Refusal[] =>
+  const refusalsOf = (refusing: readonly RefusingAnswer[], operationId?: string) =>
     refusing.flatMap(({ status, refusals }) =>
-      Object.entries(refusals).map(([name, evidence]) => ({
-        operationId,
-        path,
-        name,
-        status,
-        evidence,
-      })),
+      Object.entries(refusals).map(([name, evidence]) =>
+        provoked({ operationId, name, status, evidence }, recorded),
+      ),
     );
-  const ofEdge = refusalsOf({ refusing: edge });
-  const ofOperations = operations.map((operation) => ({
+  const ofEdge = refusalsOf(edge);
+  const byOperation = operations.map((operation) => ({
     ...operation,
-    refusals: refusalsOf(operation, operation.operationId, operation.path),
+    refusals: refusalsOf(operation.refusing, operation.operationId),
   }));
+  const all = byOperation.flatMap(({ refusals }) => refusals);
+  const common = commonOnes(all);
+  const own = all.filter((refusal) => !common.has(keyOf(refusal)));
   const tags = [...new Set(operations.map(({ tag }) => tag))];
-  const rows = (refusals: readonly Refusal[]) =>
-    table(
-      ['Refusal', 'Status', 'Evidence', 'When', 'Call', 'By'],
-      refusals.map((refusal) => row(refusal, provocationOf(refusal, recorded))),
-    );
-  const all = ofOperations.flatMap(({ refusals }) => refusals);
   return page([
-    '# Refusals',
+    '# How do I provoke a refusal?',
     '',
     WARNING,
     '',
-    'Each refusal that the OpenAPI document lists, with its status, how we know it, and a call that provokes it.',
-    'The calls are those that the tests in `test/operations/` sent when this page was written; each was answered as',
-    'the page says and changed nothing. They meet [the people and workflows of the tests](../test/support/purchase-scene.ts);',
-    '_When_ says what else had happened before.',
+    'Start a cluster with [the seed of the behaviour cases](../examples/purchase.yaml):',
     '',
-    'An id that the cluster makes up stands in braces, as `{taskId}`. _By_ is whom the token stands for. A call that',
-    'more than one refusal fits gets the first: token, path, parameters and body are looked at in this order, before',
-    'anything stored is.',
+    block('sh', [
+      'npx conductor-mock --clock manual --seed node_modules/conductor-mock/examples/purchase.yaml',
+    ]),
     '',
-    `${count(operations.length, 'operation')}, ${count(all.length, 'refusal')}. The same fact may have another status on another operation:`,
+    'Paste this once. It gets a token for each caller, and makes the calls below short:',
     '',
-    table(['Refusal', 'Status'], statusesByName(all)),
+    block('sh', PREAMBLE),
+    '',
+    'Now paste any call of this page. The comment above it says which status is answered, and why:',
+    '',
+    block('sh', ['# 404 UnknownRoute', 'call GET /api/human/task $bob']),
+    '',
+    ...wrapped(
+      `There are ${count(operations.length, 'operation')} and ${count(all.length, 'refusal')}. Each refusal was ` +
+        'provoked by a test. Where its call needs nothing but the seed, it is shown, as for most of them; the others need ' +
+        'something to happen before. A refused call changes nothing, so they can be pasted in any order.',
+    ),
+    '',
+    ...wrapped(
+      'A call that more than one refusal fits gets the first: token, path, parameters and body are looked at in this ' +
+        'order, before anything stored is. [What is faithful](faithful.md) explains the words in brackets.',
+    ),
     '',
     '## Any call',
     '',
-    rows(ofEdge),
+    ...ofEdge.flatMap((refusal) => item(about(refusal))),
+    ...callsOf(ofEdge, calls),
+    '',
+    '## Many operations',
+    '',
+    'Each operation below says which of these it has. One call for each shows how it looks:',
+    '',
+    ...[...common.values()].flatMap((refusals) => {
+      const [first] = refusals;
+      return item(
+        `${first.status} ${code(first.name)}, ${operationsOf(refusals)}: ${first.provocation.when}`,
+      );
+    }),
+    ...callsOf(
+      [...common.values()].flatMap(
+        (refusals) => refusals.find(({ provocation }) => isShown(provocation, calls)) ?? [],
+      ),
+      calls,
+    ),
     ...tags.flatMap((tag) => [
       '',
       `## ${tag}`,
-      ...ofOperations
+      ...byOperation
         .filter((operation) => operation.tag === tag)
         .flatMap(({ operationId, method, path, refusals }) => [
           '',
@@ -77,88 +102,87 @@ export function refusalsPage(
           '',
           code(`${method} ${path}`),
           '',
-          ...(refusals.length === 0 ? ['Refuses nobody.'] : rows(refusals)),
+          ...(refusals.length === 0 ? ['Refuses nobody.'] : []),
+          ...refusals
+            .filter((refusal) => own.includes(refusal))
+            .flatMap((refusal) => item(about(refusal))),
+          ...commonItem(refusals.filter((refusal) => !own.includes(refusal))),
+          ...callsOf(
+            refusals.filter((refusal) => own.includes(refusal)),
+            calls,
+          ),
         ]),
     ]),
+    '',
+    '## Statuses',
+    '',
+    'The same fact may have another status on another operation:',
+    '',
+    table(['Refusal', 'Status'], statusesByName(all)),
   ]);
 }
 
-function provocationOf(
-  { operationId, name, status }: Refusal,
+function provoked(
+  refusal: Omit<Refusal, 'provocation'>,
   recorded: readonly RecordedProvocation[],
-): RecordedProvocation {
+): Refusal {
+  const { operationId, name, status } = refusal;
   const found = recorded.filter((one) => one.operationId === operationId && one.refusal === name);
   const [provocation, ...more] = found;
-  const about = `${operationId ?? 'the edge'} ${name}`;
-  if (provocation === undefined) throw new Error(`${about}: no call provoked it`);
-  if (more.length > 0) throw new Error(`${about}: ${found.length} calls provoked it`);
+  const what = `${operationId ?? 'the edge'} ${name}`;
+  if (provocation === undefined) throw new Error(`${what}: no call provoked it`);
+  if (more.length > 0) throw new Error(`${what}: ${found.length} calls provoked it`);
   if (provocation.status !== status)
-    throw new Error(`${about}: answered ${provocation.status}, the document says ${status}`);
-  return provocation;
+    throw new Error(`${what}: answered ${provocation.status}, the document says ${status}`);
+  return { ...refusal, provocation };
 }
 
-function row({ path, name, status, evidence }: Refusal, { when, sent }: RecordedProvocation) {
-  const { 'x-authorization': token, ...others } = sent.headers;
-  const headers = Object.entries(others).filter(
-    ([header, value]) => !(header === 'content-type' && value === 'application/json'),
+function keyOf({ status, name, provocation }: Refusal): string {
+  return `${status} ${name} ${provocation.when}`;
+}
+
+type Several = readonly [Refusal, ...Refusal[]];
+
+/** Those that many operations have for the same reason. */
+function commonOnes(all: readonly Refusal[]): ReadonlyMap<string, Several> {
+  const byKey = new Map<string, Several>();
+  for (const refusal of all)
+    byKey.set(keyOf(refusal), [
+      ...(byKey.get(keyOf(refusal)) ?? []),
+      refusal,
+    ] as unknown as Several);
+  return new Map([...byKey].filter(([, refusals]) => refusals.length >= MANY));
+}
+
+function about({ status, name, evidence, provocation }: Refusal): string {
+  return `${status} ${code(name)} (${evidence}): ${provocation.when}`;
+}
+
+function operationsOf(refusals: readonly Refusal[]): string {
+  return `on ${count(refusals.length, 'operation')}`;
+}
+
+function commonItem(refusals: readonly Refusal[]): readonly string[] {
+  if (refusals.length === 0) return [];
+  const named = refusals.map(
+    ({ status, name, evidence }) => `${status} ${code(name)} (${evidence})`,
   );
-  const target = withoutIds(sent.target, path);
-  const call = [
-    code(`${sent.method} ${target}`),
-    ...headers.map(([header, value]) => code(`${header}: ${withoutToken(value)}`)),
-    ...bodyOf(sent),
-  ];
-  return [name, String(status), evidence, when, call.join('<br>'), callerOf(token)];
+  return item(`as [many operations](#many-operations): ${named.join(', ')}`);
 }
 
-function bodyOf({ body }: RecordedProvocation['sent']): readonly string[] {
-  if (body === undefined) return [];
-  if ('base64' in body)
-    return [`${count(Buffer.from(body.base64, 'base64').length, 'byte')} that are no text`];
-  if (body.text === '') return ['an empty body'];
-  const named = body.text
-    .replaceAll(GENERATED_ID, (_id, at: number, text: string) => {
-      const [, key = 'id'] = /"(\w+)":"$/.exec(text.slice(0, at)) ?? [];
-      return `{${key}}`;
-    })
-    .replaceAll(/(.)\1{30,}/g, '$1$1$1…');
-  const isWhole = body.bytes === Buffer.byteLength(body.text);
-  if (isWhole && named.length <= LONGEST_BODY) return [code(named)];
-  const start = `${named.slice(0, LONGEST_BODY)}…`.replace(/…+$/, '…');
-  return [`${code(start)} (${count(body.bytes, 'byte')})`];
+function isShown(provocation: RecordedProvocation, calls: PasteableCalls): boolean {
+  const call = calls.get(provocation);
+  return call !== undefined && shellCall(call) !== undefined;
 }
 
-/** The path and query with the names of the parameters in place of ids that are other ones tomorrow. */
-function withoutIds(target: string, template: string | undefined): string {
-  const [path = '', query] = target.split('?');
-  const names = template?.split('/') ?? [];
-  const named = path
-    .split('/')
-    .map((segment, at) => segment.replace(GENERATED_ID, names[at] ?? '{id}'))
-    .join('/');
-  const asked = query?.replaceAll(
-    /([^&=]+)=([^&]*)/g,
-    (_pair, name: string, value: string) =>
-      `${name}=${value.replaceAll(GENERATED_ID, `{${name}}`)}`,
-  );
-  return asked === undefined ? named : `${named}?${asked}`;
-}
-
-/** Whom the token that was sent stands for. */
-function callerOf(token: string | undefined): string {
-  if (token === undefined) return 'nobody';
-  const [, payload = ''] = token.split('.');
-  try {
-    const { sub } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sub?: string };
-    if (sub !== undefined) return code(sub);
-  } catch {
-    // No token of any cluster: shown as it is.
-  }
-  return `the token ${code(token)}`;
-}
-
-function withoutToken(value: string): string {
-  return value.replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '<token>');
+/** The calls of these refusals that can be pasted, in a block. */
+function callsOf(refusals: readonly Refusal[], calls: PasteableCalls): readonly string[] {
+  const lines = refusals.flatMap(({ status, name, provocation }) => {
+    const call = calls.get(provocation);
+    const command = call && shellCall(call);
+    return command === undefined ? [] : [`# ${status} ${name}`, ...command.split('\n')];
+  });
+  return lines.length === 0 ? [] : ['', ...block('sh', lines)];
 }
 
 function statusesByName(refusals: readonly Refusal[]): readonly (readonly string[])[] {
@@ -166,14 +190,10 @@ function statusesByName(refusals: readonly Refusal[]): readonly (readonly string
   return names.map((name) => {
     const statuses = refusals.filter((one) => one.name === name).map(({ status }) => status);
     const distinct = [...new Set(statuses)].sort((one, other) => one - other);
+    const times = (status: number) => statuses.filter((one) => one === status).length;
     return [
       name,
-      distinct
-        .map((status) => {
-          const times = statuses.filter((one) => one === status).length;
-          return `${status} (${count(times, 'operation')})`;
-        })
-        .join(', '),
+      distinct.map((status) => `${status} (${count(times(status), 'operation')})`).join(', '),
     ];
   });
 }

@@ -15,7 +15,7 @@ export interface DocumentedStep extends Step {
 }
 
 export interface Shown {
-  readonly kind: 'http' | 'json' | 'lines';
+  readonly kind: 'http' | 'json' | 'lines' | 'statuses';
   readonly text: string;
   readonly at: string;
 }
@@ -66,7 +66,9 @@ export async function follow(
 
 /** Where every command of the block is run by somebody else, it is nothing to do here. */
 export function isRunElsewhere(block: Block): boolean {
-  return commandsOf(block).every((command) => command in runElsewhere && !command.endsWith("start"));
+  return commandsOf(block).every(
+    (command) => command in runElsewhere && !command.endsWith('start'),
+  );
 }
 
 /** A block whose first line is a comment with a file name is that file. */
@@ -114,7 +116,7 @@ function stepsOf(block: Block, next: Block | undefined): readonly DocumentedStep
       text: answers.text,
       at: answers.at,
     };
-    return [{ at, script: text, mayFail: false, shown }];
+    return [{ at, script: text, mayFail: false, shown: shown ?? statusesIn(block) }];
   }
   return text
     .split(/^\$ /m)
@@ -124,6 +126,12 @@ function stepsOf(block: Block, next: Block | undefined): readonly DocumentedStep
       const shown: Shown = { kind: 'lines', text: lines.join('\n'), at };
       return { at, script: script ?? '', mayFail: true, shown };
     });
+}
+
+/** What the comments above the calls of docs/refusals.md say of their answers. */
+function statusesIn({ text, at }: Block): Shown | undefined {
+  const statuses = [...text.matchAll(/^# (\d{3}) [A-Z]\w+$/gm)].map(([, status]) => status);
+  return statuses.length === 0 ? undefined : { kind: 'statuses', text: statuses.join('\n'), at };
 }
 
 /** The command, which a backslash carries on to the next line, and the lines below it. */

@@ -8,7 +8,13 @@ import type { Shown } from './documented-steps.ts';
 export function expectShown(printed: string, { kind, text, at }: Shown, command: string): void {
   const message = `${at}, what is printed by ${command}:\n${printed}`;
   if (kind === 'json') expect(JSON.parse(printed), message).toEqual(withAnything(JSON.parse(text)));
+  else if (kind === 'statuses') expect(statusesOf(printed), message).toEqual(text.split('\n'));
   else expect(linesOf(printed), message).toMatch(patternOf(text));
+}
+
+/** The number at the end of each line. */
+function statusesOf(printed: string): readonly string[] {
+  return [...printed.matchAll(/ (\d{3})$/gm)].map(([, status = '']) => status);
 }
 
 function linesOf(printed: string): string {

@@ -27,7 +27,7 @@ export default class PagesReporter implements Reporter {
     const recorded = readProvocations(this.#folder);
     rmSync(this.#folder, { recursive: true });
     if (reason !== 'passed' || !(await this.#ranEverything(modules))) return;
-    const stale = staleAmong(pagesFrom(recorded));
+    const stale = staleAmong(await pagesFrom(recorded));
     if (stale.length === 0) return;
     process.exitCode = 1;
     process.stderr.write(`\nNot what npm run generate:docs would write: ${stale.join(', ')}\n`);

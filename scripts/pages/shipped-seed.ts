@@ -1,0 +1,13 @@
+/** examples/purchase.yaml: the set-up of the behaviour cases as a seed that is in the package. */
+import { stringify } from 'yaml';
+import { purchaseScene } from '../../test/support/purchase-scene.ts';
+
+export const SHIPPED_SEED = 'examples/purchase.yaml';
+
+const HEAD = `# The people and workflows of the behaviour cases. The calls of docs/refusals.md can be pasted against them.
+# Written by \`npm run generate:docs\`. Do not edit.
+`;
+
+export function shippedSeed(): string {
+  return HEAD + stringify(purchaseScene, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
