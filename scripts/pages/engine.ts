@@ -3,7 +3,7 @@ import { randomOnes, scenarios, type NamedScenario } from '../../test/engine/are
 import { kindOf, type Deviation, type Kind } from '../../test/engine/deviations.ts';
 import { ONLY_OF_THE_PLATFORM } from '../../test/engine/normalised.ts';
 import type { RecordedEngine } from '../../test/engine/recording.ts';
-import { code, count, page, table, WARNING } from './markdown.ts';
+import { code, count, item, page, table, WARNING } from './markdown.ts';
 
 /** A scenario with several deviations counts as the first of these. */
 const KINDS: readonly Kind[] = ['chosen', 'documented', 'text'];
@@ -77,8 +77,8 @@ function sectionOf(kind: Kind, deviations: readonly Deviation[]): readonly strin
 }
 
 function listOf({ reason, differs }: Deviation): readonly string[] {
-  const scenarios = Object.entries(differs).map(
-    ([id, paths]) => `- ${code(id)}: ${paths.map(code).join(', ')}`,
+  const scenarios = Object.entries(differs).flatMap(([id, paths]) =>
+    item(`${code(id)}: ${paths.map(code).join(', ')}`),
   );
   return ['', reason, '', ...scenarios];
 }
