@@ -1,6 +1,7 @@
 /** Carries out the HTTP tasks that may call their origins: each once, as soon as it is in progress. */
 import { keys } from '../domain/index-keys.ts';
 import { answerCall } from '../domain/workers/answer-call.ts';
+import { isFailure } from '../domain/failure.ts';
 import { calledOrigin, httpCallOf, reportOf } from '../domain/workers/http-call.ts';
 import { makesCall, type Task } from '../domain/executions/task.ts';
 import { act, type Ports } from '../operations/perform.ts';
@@ -93,10 +94,9 @@ export class Outbound {
     const call = new AbortController();
     this.#calls.set(task.taskId, call);
     const request = httpCallOf(task);
-    const outcome =
-      typeof request === 'string'
-        ? { error: request }
-        : await this.#caller.call(request, call.signal);
+    const outcome = isFailure(request)
+      ? { error: request.reason }
+      : await this.#caller.call(request, call.signal);
     const report = reportOf(outcome);
     await act(
       async (context) =>

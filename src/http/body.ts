@@ -4,6 +4,7 @@ import { pathOfPointer } from '../domain/json-pointer.ts';
 import {
   bodyTooLarge,
   invalidBody,
+  isRefusal,
   malformedBody,
   missingBody,
   unsupportedEncoding,
@@ -44,7 +45,7 @@ export class BodyReader {
     const unsupported = unsupportedForm(request, isJson, JSON_TYPE);
     if (unsupported) return unsupported;
     const read = readJson(request.body);
-    if ('problem' in read) return malformedBody(read.problem);
+    if (isRefusal(read)) return read;
     const { schemas } = spec.body;
     const type = typeOf(read.value);
     const schema = type === 'object' || type === 'array' ? schemas[type] : undefined;
@@ -102,8 +103,7 @@ function readTextBody(
   const isTaken = (type: string) => type === TEXT_TYPE || isJson(type);
   const unsupported = unsupportedForm(request, isTaken, `${TEXT_TYPE} or ${JSON_TYPE}`);
   if (unsupported) return unsupported;
-  const read = readText(body, mediaTypeOf(request) !== TEXT_TYPE);
-  return 'problem' in read ? malformedBody(read.problem) : read;
+  return readText(body, mediaTypeOf(request) !== TEXT_TYPE);
 }
 
 /** Refuses a body that the request declares as something else than is taken, plain and in UTF-8; saying nothing means that. */

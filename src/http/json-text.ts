@@ -1,4 +1,5 @@
 /** Reads JSON text that nobody vouches for. */
+import { isRefusal, malformedBody, type Refusal } from '../domain/refusals.ts';
 
 const MOST_NESTING = 64;
 const NOT_UTF8 = 'the text is not valid UTF-8';
@@ -6,18 +7,18 @@ const NOT_UTF8 = 'the text is not valid UTF-8';
 /** The value, or what is wrong with the text. */
 export function readJson(
   bytes: Uint8Array,
-): { readonly value: unknown } | { readonly problem: string } {
+): { readonly value: unknown } | Refusal<'MalformedBody'> {
   const text = decode(bytes);
-  if (text === undefined) return { problem: NOT_UTF8 };
+  if (text === undefined) return malformedBody(NOT_UTF8);
   if (nestingOf(text) > MOST_NESTING) {
-    return { problem: `objects and arrays are nested more than ${String(MOST_NESTING)} deep` };
+    return malformedBody(`objects and arrays are nested more than ${String(MOST_NESTING)} deep`);
   }
   try {
     const value: unknown = JSON.parse(text);
     const problem = mayBeOdd(text) ? problemIn(value) : undefined;
-    return problem === undefined ? { value } : { problem };
+    return problem === undefined ? { value } : malformedBody(problem);
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : 'the text is not JSON' };
+    return malformedBody(error instanceof Error ? error.message : 'the text is not JSON');
   }
 }
 
@@ -25,11 +26,11 @@ export function readJson(
 export function readText(
   bytes: Uint8Array,
   mayBeJson: boolean,
-): { readonly value: string } | { readonly problem: string } {
+): { readonly value: string } | Refusal<'MalformedBody'> {
   const text = decode(bytes);
-  if (text === undefined) return { problem: NOT_UTF8 };
+  if (text === undefined) return malformedBody(NOT_UTF8);
   const read = mayBeJson ? readJson(bytes) : { value: text };
-  return { value: 'value' in read && typeof read.value === 'string' ? read.value : text };
+  return { value: !isRefusal(read) && typeof read.value === 'string' ? read.value : text };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

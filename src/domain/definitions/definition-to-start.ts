@@ -1,4 +1,5 @@
 /** What tasks that start executions say of them: which definition, and which domains its tasks have. */
+import { failure, type Failure } from '../failure.ts';
 import { isJsonObject, memberOf, type JsonObject } from '../json.ts';
 import { pathText } from '../path.ts';
 import type { Reader } from '../ports.ts';
@@ -11,13 +12,11 @@ export function inlineDefinition(
   given: JsonObject,
   createdBy: string,
   now: number,
-): WorkflowDefinition | string {
+): WorkflowDefinition | Failure {
   const content = runnableDefinition(given);
   if (isRefusal(content)) {
-    return [
-      content.message,
-      ...content.violations.map((one) => `${pathText(one.path)}: ${one.message}`),
-    ].join('; ');
+    const violations = content.violations.map((one) => `${pathText(one.path)}: ${one.message}`);
+    return failure([content.message, ...violations].join('; '));
   }
   return asStored(content, content.version ?? 1, createdBy, now);
 }
@@ -27,14 +26,15 @@ export async function storedDefinition(
   name: string,
   version: unknown,
   read: Reader,
-): Promise<WorkflowDefinition | string> {
+): Promise<WorkflowDefinition | Failure> {
   const wanted = Number(version ?? 0);
   if (!Number.isInteger(wanted) || wanted < 0) {
-    return `The version of workflow ${name} must be a whole number, not ${JSON.stringify(version)}`;
+    const given = JSON.stringify(version);
+    return failure(`The version of workflow ${name} must be a whole number, not ${given}`);
   }
   const number = wanted === 0 ? undefined : wanted;
   const found = definitionVersion((await read.read('workflowDefinition', name))?.value, number);
-  return found ?? unknownWorkflowDefinition(name, number).message;
+  return found ?? failure(unknownWorkflowDefinition(name, number).message);
 }
 
 /** The domain for each task by its name, where there is any. */

@@ -1,3 +1,4 @@
+import { failure } from '../failure.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { definitionVersion } from '../definitions/definition.ts';
@@ -22,9 +23,9 @@ export async function withFailureWorkflow(
   const workflowId = context.ids.next();
   const cut = definition
     ? context.limits.nest(execution.workflowId, workflowId)
-    : `Error workflow ${name} failed to start: it is not defined`;
+    : failure(`Error workflow ${name} failed to start: it is not defined`);
   if (definition === undefined || cut !== undefined) {
-    return [replace('execution', stored, withOutcome(execution, undefined, cut))];
+    return [replace('execution', stored, withOutcome(execution, undefined, cut?.reason))];
   }
   const request = {
     workflowId,

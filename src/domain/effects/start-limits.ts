@@ -1,3 +1,5 @@
+import { failure, type Failure } from '../failure.ts';
+
 /** Workflows that start workflows, in one unit: a chain longer than this ends. */
 const LONGEST_CHAIN = 10;
 /** And so does one that has started this many through triggers, side by side or after one another. */
@@ -13,24 +15,26 @@ export class StartLimits {
   #nested = 0;
 
   /** Why no further workflow may be triggered by that execution; undefined: one may, and is counted. */
-  trigger(startedBy: string, started: string): string | undefined {
+  trigger(startedBy: string, started: string): Failure | undefined {
     const depth = this.#depthBelow(startedBy);
     if (depth > LONGEST_CHAIN)
-      return `a chain of more than ${String(LONGEST_CHAIN)} triggers was cut`;
+      return failure(`a chain of more than ${String(LONGEST_CHAIN)} triggers was cut`);
     if (this.#triggered === MOST_TRIGGERED)
-      return `a chain that had started ${String(MOST_TRIGGERED)} workflows was cut`;
+      return failure(`a chain that had started ${String(MOST_TRIGGERED)} workflows was cut`);
     this.#triggered += 1;
     this.#depths.set(started, depth);
     return undefined;
   }
 
   /** Why no further workflow may be started by a task of that execution; undefined: one may, and is counted. */
-  nest(startedBy: string, started: string): string | undefined {
+  nest(startedBy: string, started: string): Failure | undefined {
     const depth = this.#depthBelow(startedBy);
     if (depth > DEEPEST_NESTING)
-      return `workflows that start one another more than ${String(DEEPEST_NESTING)} deep without a wait were cut`;
+      return failure(
+        `workflows that start one another more than ${String(DEEPEST_NESTING)} deep without a wait were cut`,
+      );
     if (this.#nested === MOST_NESTED)
-      return `more than ${String(MOST_NESTED)} workflows started at once were cut`;
+      return failure(`more than ${String(MOST_NESTED)} workflows started at once were cut`);
     this.#nested += 1;
     this.#depths.set(started, depth);
     return undefined;

@@ -1,3 +1,4 @@
+import { failure, isFailure, type Failure } from '../failure.ts';
 import { asObject, asString, isJsonObject, type JsonObject } from '../json.ts';
 import { PendingChanges } from '../pending-changes.ts';
 import type { Change } from '../ports.ts';
@@ -22,11 +23,10 @@ import type { EffectContext, Effect } from './effect.ts';
 export const startWorkflowEffect: Effect = async (task, execution, context) => {
   if (task.status !== 'IN_PROGRESS') return [];
   const wanted = wantedIn(task);
-  const started = typeof wanted === 'string' ? wanted : await start(wanted, execution, context);
-  const [outcome, changes]: [Outcome, readonly Change[]] =
-    typeof started === 'string'
-      ? [failed(started), []]
-      : [{ status: 'COMPLETED', output: { workflowId: started.workflowId } }, started.changes];
+  const started = isFailure(wanted) ? wanted : await start(wanted, execution, context);
+  const [outcome, changes]: [Outcome, readonly Change[]] = isFailure(started)
+    ? [failed(started.reason), []]
+    : [{ status: 'COMPLETED', output: { workflowId: started.workflowId } }, started.changes];
   // What follows the task may look at what it has started.
   const read = new PendingChanges(context.read);
   read.add(changes);
@@ -39,17 +39,21 @@ interface Wanted extends JsonObject {
 }
 
 /** What is to be started, or why nothing can be. */
-function wantedIn({ input }: Task): Wanted | string {
+function wantedIn({ input }: Task): Wanted | Failure {
   const wanted = input['startWorkflow'] ?? undefined;
-  if (wanted === undefined) return "Missing 'startWorkflow' in input data.";
+  if (wanted === undefined) return failure("Missing 'startWorkflow' in input data.");
   if (!isJsonObject(wanted))
-    return 'Error reading StartWorkflowRequest. startWorkflow must be an object';
+    return failure('Error reading StartWorkflowRequest. startWorkflow must be an object');
   const { name, workflowDef, idempotencyStrategy } = wanted;
   if (!isJsonObject(workflowDef) && (typeof name !== 'string' || name === ''))
-    return "startWorkflow validation failed. 'name' -> Workflow name cannot be null or empty. ";
+    return failure(
+      "startWorkflow validation failed. 'name' -> Workflow name cannot be null or empty. ",
+    );
   const strategy = STRATEGIES.find((one) => one === (idempotencyStrategy ?? 'FAIL'));
   if (strategy !== undefined) return { ...wanted, strategy };
-  return `Error reading StartWorkflowRequest. idempotencyStrategy must be one of ${STRATEGIES.join(', ')}`;
+  return failure(
+    `Error reading StartWorkflowRequest. idempotencyStrategy must be one of ${STRATEGIES.join(', ')}`,
+  );
 }
 
 const STRATEGIES: readonly IdempotencyStrategy[] = ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING'];
@@ -57,13 +61,13 @@ const STRATEGIES: readonly IdempotencyStrategy[] = ['FAIL', 'RETURN_EXISTING', '
 /** The execution that was started, or found by its idempotency key; or why there is none. */
 async function start(wanted: Wanted, execution: Execution, context: EffectContext) {
   const definition = await definitionOf(wanted, execution, context);
-  if (typeof definition === 'string') return definition;
+  if (isFailure(definition)) return definition;
   const workflowId = context.ids.next();
   const cut = context.limits.nest(execution.workflowId, workflowId);
   if (cut !== undefined) return cut;
   const request = { ...requestFrom(wanted, execution), workflowId };
   const started = await startOnce(definition, request, wanted.strategy, context);
-  if (isRefusal(started)) return started.message;
+  if (isRefusal(started)) return failure(started.message);
   return { workflowId: started.execution.workflowId, changes: started.changes };
 }
 
@@ -71,7 +75,7 @@ function definitionOf(
   { name, version, workflowDef }: Wanted,
   { createdBy }: Execution,
   { read, now }: EffectContext,
-): Promise<WorkflowDefinition | string> | WorkflowDefinition | string {
+): Promise<WorkflowDefinition | Failure> | WorkflowDefinition | Failure {
   return isJsonObject(workflowDef)
     ? inlineDefinition({ name, ...workflowDef }, createdBy, now)
     : storedDefinition(String(name), version, read);

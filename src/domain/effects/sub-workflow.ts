@@ -1,3 +1,4 @@
+import { isFailure } from '../failure.ts';
 import { replace, type Change } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { advance, finalOutput } from '../engine/decider.ts';
@@ -31,9 +32,9 @@ async function startChild(
   context: EffectContext,
 ): Promise<readonly Change[]> {
   const definition = await subWorkflowDefinition(task, execution, context);
-  if (typeof definition === 'string') return notStarted(task, definition, execution, context);
+  if (isFailure(definition)) return notStarted(task, definition.reason, execution, context);
   const cut = context.limits.nest(execution.workflowId, workflowId);
-  if (cut !== undefined) return notStarted(task, cut, execution, context);
+  if (cut !== undefined) return notStarted(task, cut.reason, execution, context);
   const { _createdBy, ...input } = task.input;
   const request = {
     workflowId,

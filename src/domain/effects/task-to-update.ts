@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import { grantsOnWorkflowDefinition } from '../identity/grants-on-tagged.ts';
 import { mayOperate } from '../access/who-may.ts';
+import { failure, isFailure, type Failure } from '../failure.ts';
 import { asString } from '../json.ts';
 import type { Reader, Stored } from '../ports.ts';
 import {
@@ -25,38 +26,41 @@ export async function taskToUpdate(
   execution: Execution,
   caller: Caller,
   read: Reader,
-): Promise<TaskInStore | string> {
+): Promise<TaskInStore | Failure> {
   const found = await namedTask(updating, execution, read);
-  if (typeof found === 'string') return found;
+  if (isFailure(found)) return found;
   const { task, stored } = found;
-  if (task.taskId === updating.taskId) return 'A task cannot update itself';
+  if (task.taskId === updating.taskId) return failure('A task cannot update itself');
   if (stored.value.status !== 'RUNNING') {
-    return `Workflow ${stored.id} is ${stored.value.status}; only tasks of a RUNNING one are updated`;
+    const { status } = stored.value;
+    return failure(`Workflow ${stored.id} is ${status}; only tasks of a RUNNING one are updated`);
   }
-  if (isTerminal(task.status)) return `Task ${task.taskId} has already ended: ${task.status}`;
-  if (isRunByServer(task)) return taskRunByServer(task.taskId, task.workflowTask.type).message;
+  if (isTerminal(task.status))
+    return failure(`Task ${task.taskId} has already ended: ${task.status}`);
+  if (isRunByServer(task))
+    return failure(taskRunByServer(task.taskId, task.workflowTask.type).message);
   if (await mayUpdate(found, caller, read)) return found;
-  return notPermitted('update', `task: ${task.taskDefName}`).message;
+  return failure(notPermitted('update', `task: ${task.taskDefName}`).message);
 }
 
 async function namedTask(
   { input }: Task,
   execution: Execution,
   read: Reader,
-): Promise<TaskInStore | string> {
+): Promise<TaskInStore | Failure> {
   const taskId = textIn(input['taskId']);
   const reference = textIn(input['taskRefName']);
   if (taskId !== undefined) {
     const found = await byId(taskId, execution, read);
-    return found ?? unknownTaskId(taskId).message;
+    return found ?? failure(unknownTaskId(taskId).message);
   }
-  if (reference === undefined) return 'It takes taskId, or workflowId and taskRefName';
+  if (reference === undefined) return failure('It takes taskId, or workflowId and taskRefName');
   const workflowId = textIn(input['workflowId']) ?? execution.workflowId;
   const stored = await read.read('execution', workflowId);
-  if (stored === undefined) return unknownWorkflow(workflowId).message;
+  if (stored === undefined) return failure(unknownWorkflow(workflowId).message);
   const { tasks } = stored.value;
   const task = tasks.latest(reference) ?? tasks.latestOf(reference);
-  return task ? { task, stored } : noRunningTask(reference, workflowId).message;
+  return task ? { task, stored } : failure(noRunningTask(reference, workflowId).message);
 }
 
 async function byId(taskId: string, execution: Execution, read: Reader) {

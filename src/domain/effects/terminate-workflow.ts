@@ -1,3 +1,4 @@
+import { failure, isFailure, type Failure } from '../failure.ts';
 import { asString } from '../json.ts';
 import { findCaller } from '../identity/caller.ts';
 import { operateOnEach } from '../lifecycle/command.ts';
@@ -14,7 +15,7 @@ export const terminateWorkflowEffect: Effect = async (task, execution, context) 
   if (task.status !== 'IN_PROGRESS') return [];
   const { workflowId } = execution;
   const wanted = workflowIdsIn(task);
-  if (typeof wanted === 'string') return concluded(task, workflowId, failed(wanted), context);
+  if (isFailure(wanted)) return concluded(task, workflowId, failed(wanted.reason), context);
   const caller = await findCaller(execution.createdBy, context.read);
   if (caller === undefined) {
     const reason = `${execution.createdBy}, who started this workflow, is not there any more`;
@@ -25,11 +26,11 @@ export const terminateWorkflowEffect: Effect = async (task, execution, context) 
   return [...(await concluded(task, workflowId, outcome, context)), ...done.changes];
 };
 
-function workflowIdsIn({ input }: Task): readonly string[] | string {
+function workflowIdsIn({ input }: Task): readonly string[] | Failure {
   const given = input['workflowId'];
   const ids: readonly unknown[] = Array.isArray(given) ? given : [given];
   if (ids.length === 0 || ids.some((id) => typeof id !== 'string' || id === ''))
-    return 'workflowId must be the id of a workflow execution, or a list of ids';
+    return failure('workflowId must be the id of a workflow execution, or a list of ids');
   return ids as readonly string[];
 }
 

@@ -65,7 +65,7 @@ async function startTriggered(
   if (definition === undefined) return failed(unknownWorkflowDefinition(name, version).message);
   const workflowId = context.ids.next();
   const cut = context.limits.trigger(task.workflowId, workflowId);
-  if (cut !== undefined) return failed(cut);
+  if (cut !== undefined) return failed(cut.reason);
   const request = {
     workflowId,
     input,

@@ -1,3 +1,4 @@
+import { failure, isFailure, type Failure } from '../failure.ts';
 import { isJsonObject } from '../json.ts';
 import { findCaller } from '../identity/caller.ts';
 import type { Change } from '../ports.ts';
@@ -16,8 +17,8 @@ import { taskToUpdate } from './task-to-update.ts';
 export const updateTaskEffect: Effect = async (task, execution, context) => {
   if (task.status !== 'IN_PROGRESS') return [];
   const target = await targetOf(task, execution, context);
-  return typeof target === 'string'
-    ? concluded(task, execution.workflowId, failed(target), context)
+  return isFailure(target)
+    ? concluded(task, execution.workflowId, failed(target.reason), context)
     : update(task, execution, target, context);
 };
 
@@ -33,17 +34,17 @@ async function targetOf(
   task: Task,
   execution: Execution,
   context: EffectContext,
-): Promise<Target | string> {
+): Promise<Target | Failure> {
   const status = STATUSES.find((one) => one === task.input['taskStatus']);
   if (status === undefined) {
     const given = JSON.stringify(task.input['taskStatus'] ?? null);
-    return `taskStatus must be one of ${STATUSES.join(', ')}, but is ${given}`;
+    return failure(`taskStatus must be one of ${STATUSES.join(', ')}, but is ${given}`);
   }
   const caller = await findCaller(execution.createdBy, context.read);
   if (caller === undefined)
-    return `${execution.createdBy}, who started this workflow, is not there any more`;
+    return failure(`${execution.createdBy}, who started this workflow, is not there any more`);
   const found = await taskToUpdate(task, execution, caller, context.read);
-  return typeof found === 'string' ? found : { found, status, caller };
+  return isFailure(found) ? found : { found, status, caller };
 }
 
 async function update(

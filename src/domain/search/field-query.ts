@@ -3,16 +3,9 @@
  * `FIELD IN (v1, v2)`, joined by AND and OR, of which AND binds tighter. FIELD is a dotted path, VALUE a word or a
  * quoted text in which `*` stands for any text; values compare as texts, case-sensitively.
  */
+import { failure, isFailure, type Failure } from '../failure.ts';
 import { memberOf } from '../json.ts';
-import {
-  expected,
-  isMark,
-  isWord,
-  TokenReader,
-  tokensOf,
-  type Problem,
-  type Token,
-} from './tokens.ts';
+import { expected, isMark, isWord, TokenReader, tokensOf, type Token } from './tokens.ts';
 import { matchesWildcard } from './wildcard.ts';
 import { textOf } from '../text-of.ts';
 
@@ -27,9 +20,9 @@ interface Condition {
 const TOKEN = /\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<mark>[=(),])|(?<word>[^\s"=(),]+))/y;
 
 /** The query, or what is wrong with it and what would be right. */
-export function parseFieldQuery(text: string): FieldQuery | Problem {
+export function parseFieldQuery(text: string): FieldQuery | Failure {
   const tokens = tokensOf(text, TOKEN);
-  return 'problem' in tokens ? tokens : readQuery(new TokenReader(tokens));
+  return isFailure(tokens) ? tokens : readQuery(new TokenReader(tokens));
 }
 
 /** Whether the value (an input or output) fits the query. */
@@ -44,11 +37,11 @@ function fits({ path, anyOf }: Condition, value: unknown): boolean {
   return anyOf.some((wanted) => matchesWildcard(wanted, text));
 }
 
-function readQuery(tokens: TokenReader): FieldQuery | Problem {
+function readQuery(tokens: TokenReader): FieldQuery | Failure {
   const alternatives: Condition[][] = [[]];
   for (;;) {
     const condition = readCondition(tokens);
-    if ('problem' in condition) return condition;
+    if (isFailure(condition)) return condition;
     alternatives.at(-1)?.push(condition);
     const join = tokens.next();
     if (join === undefined) return alternatives;
@@ -57,26 +50,26 @@ function readQuery(tokens: TokenReader): FieldQuery | Problem {
   }
 }
 
-function readCondition(tokens: TokenReader): Condition | Problem {
+function readCondition(tokens: TokenReader): Condition | Failure {
   const field = tokens.next();
   if (field === undefined || field.kind === 'mark') return expected('a field', field);
   const path = field.text.split('.');
   const operator = tokens.next();
   if (isMark(operator, '=')) {
     const value = tokens.value();
-    return typeof value === 'string' ? { path, anyOf: [value] } : value;
+    return isFailure(value) ? value : { path, anyOf: [value] };
   }
   if (!isWord(operator, 'IN')) return noOperator(field, operator);
   const anyOf = tokens.list();
-  return 'problem' in anyOf ? anyOf : { path, anyOf };
+  return isFailure(anyOf) ? anyOf : { path, anyOf };
 }
 
 /** `FIELD:VALUE` is how other query languages say it. */
-function noOperator(field: Token, got: Token | undefined): Problem {
-  const { problem } = expected('= or IN', got);
+function noOperator(field: Token, got: Token | undefined): Failure {
+  const { reason } = expected('= or IN', got);
   const colon = field.text.indexOf(':');
-  if (colon < 1) return { problem };
+  if (colon < 1) return failure(reason);
   const [name, value] = [field.text.slice(0, colon), field.text.slice(colon + 1)];
   const meant = value === '' ? (got?.text ?? 'VALUE') : value;
-  return { problem: `${problem}; write ${name} = ${meant}` };
+  return failure(`${reason}; write ${name} = ${meant}`);
 }

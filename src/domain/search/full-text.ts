@@ -2,8 +2,8 @@
  * Full-text queries: words and quoted phrases joined by AND and OR, side by side meaning AND; `*` in a word stands for
  * any text. Case does not matter.
  */
+import { failure, type Failure } from '../failure.ts';
 import { textOf } from '../text-of.ts';
-import type { Problem } from './tokens.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /** Alternatives of terms that must all be found. */
@@ -13,14 +13,14 @@ type Term = { readonly phrase: string } | { readonly word: string };
 
 const TERM = /"([^"]*)"|(\S+)/g;
 
-export function parseFullText(text: string): FullTextQuery | Problem {
+export function parseFullText(text: string): FullTextQuery | Failure {
   const normal = text.replaceAll(/[\u201c\u201d]/g, '"').toLowerCase();
-  if (normal.split('"').length % 2 === 0) return { problem: 'a quote is not closed' };
+  if (normal.split('"').length % 2 === 0) return failure('a quote is not closed');
   const alternatives: Term[][] = [[]];
   let joined = true;
   for (const [, phrase, word] of normal.matchAll(TERM)) {
     if (word === 'and' || word === 'or') {
-      if (joined) return { problem: `expected a word or phrase, got "${word}"` };
+      if (joined) return failure(`expected a word or phrase, got "${word}"`);
       if (word === 'or') alternatives.push([]);
       joined = true;
     } else {
@@ -28,7 +28,7 @@ export function parseFullText(text: string): FullTextQuery | Problem {
       joined = false;
     }
   }
-  return joined ? { problem: 'expected a word or phrase, got the end' } : alternatives;
+  return joined ? failure('expected a word or phrase, got the end') : alternatives;
 }
 
 /** A value as one term: a word, or where there is space in it a phrase. */

@@ -1,5 +1,5 @@
+import { failure, type Failure } from '../failure.ts';
 import type { Order } from './first-in-order.ts';
-import type { Problem } from './tokens.ts';
 import { fieldOf, type Field, type Fields } from './fields.ts';
 import { unknownField } from './query.ts';
 
@@ -13,7 +13,7 @@ export function orderFrom<T>(
   texts: readonly string[],
   fields: Fields<T>,
   usual: Order<T>,
-): Order<T> | Problem {
+): Order<T> | Failure {
   const orders: Order<T>[] = [];
   for (const text of texts) {
     const [name = '', direction = 'ASC', ...more] = text.split(':').map((part) => part.trim());
@@ -21,7 +21,7 @@ export function orderFrom<T>(
     if (!field?.isSortable) return unknownField(name, sortableOf(fields));
     const sign = SIGNS[direction.toUpperCase()];
     if (sign === undefined || more.length > 0)
-      return { problem: `expected ${name}:ASC or ${name}:DESC, got "${text}"` };
+      return failure(`expected ${name}:ASC or ${name}:DESC, got "${text}"`);
     orders.push(byField(field, sign));
   }
   return (one, other) => firstDifference(orders, one, other) || usual(one, other);

@@ -1,7 +1,7 @@
+import { isFailure } from '../failure.ts';
 import { invalidSearchQuery, type Refusal } from '../refusals.ts';
 import { fitsFullText, parseFullText } from './full-text.ts';
 import { firstInOrder, type Order } from './first-in-order.ts';
-import type { Problem } from './tokens.ts';
 import type { Fields } from './fields.ts';
 import { orderFrom } from './order.ts';
 import { fitsQuery, parseQuery, type Query } from './query.ts';
@@ -45,9 +45,9 @@ export function readSearch<T>(
   { fields, textsOf }: Searchable<T>,
 ): Search<T> | Refusal<'InvalidSearchQuery'> {
   const query = unlessEmpty(queryText, (given) => parseQuery(given, fields));
-  if (isProblem(query)) return invalidSearchQuery('query', query.problem);
+  if (isFailure(query)) return invalidSearchQuery('query', query.reason);
   const freeText = unlessEmpty(text, parseFullText);
-  if (isProblem(freeText)) return invalidSearchQuery('freeText', freeText.problem);
+  if (isFailure(freeText)) return invalidSearchQuery('freeText', freeText.reason);
   return {
     query,
     fits: (item) =>
@@ -61,7 +61,7 @@ export function readOrder<T>(
   { fields, usualOrder }: Pick<Searchable<T>, 'fields' | 'usualOrder'>,
 ): Order<T> | Refusal<'InvalidSearchQuery'> {
   const order = orderFrom(sort, fields, usualOrder);
-  return isProblem(order) ? invalidSearchQuery('sort', order.problem) : order;
+  return isFailure(order) ? invalidSearchQuery('sort', order.reason) : order;
 }
 
 /** How much was found, and the asked part of it. */
@@ -82,8 +82,4 @@ const EVERYTHING = '*';
 
 function unlessEmpty<Read>(text: string, read: (text: string) => Read): Read | undefined {
   return ['', EVERYTHING].includes(text.trim()) ? undefined : read(text);
-}
-
-function isProblem<T>(value: T): value is Extract<T, Problem> {
-  return typeof value === 'object' && value !== null && 'problem' in value;
 }

@@ -3,16 +3,9 @@
  * conditions joined by AND, which binds tighter, and OR, in parentheses where wanted. That page documents `=`, `IN`,
  * `<`, `>` and AND; `!=`, `BETWEEN`, `STARTS_WITH`, OR and parentheses are the open-source engine's.
  */
+import { failure, isFailure, type Failure } from '../failure.ts';
 import { fitsFullText, termOf } from './full-text.ts';
-import {
-  expected,
-  isMark,
-  isWord,
-  TokenReader,
-  tokensOf,
-  type Problem,
-  type Token,
-} from './tokens.ts';
+import { expected, isMark, isWord, TokenReader, tokensOf, type Token } from './tokens.ts';
 import { matchesWildcard } from './wildcard.ts';
 import { fieldOf, type Field, type FieldKind, type Fields } from './fields.ts';
 
@@ -40,9 +33,9 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 const DEEPEST = 64;
 
 /** The query, or what is wrong with it and what would be right. */
-export function parseQuery<T>(text: string, fields: Fields<T>): Query<T> | Problem {
+export function parseQuery<T>(text: string, fields: Fields<T>): Query<T> | Failure {
   const tokens = tokensOf(text, TOKEN);
-  return 'problem' in tokens ? tokens : new Parser(tokens, fields).query();
+  return isFailure(tokens) ? tokens : new Parser(tokens, fields).query();
 }
 
 class Parser<T> {
@@ -55,46 +48,46 @@ class Parser<T> {
     this.#fields = fields;
   }
 
-  query(): Query<T> | Problem {
+  query(): Query<T> | Failure {
     const query = this.#any();
     const left = this.#tokens.next();
-    return 'problem' in query || left === undefined ? query : expected('AND or OR', left);
+    return isFailure(query) || left === undefined ? query : expected('AND or OR', left);
   }
 
-  #any(): Query<T> | Problem {
+  #any(): Query<T> | Failure {
     const any = this.#joined('OR', () => this.#all());
-    return 'problem' in any ? any : (onlyOf(any) ?? { any });
+    return isFailure(any) ? any : (onlyOf(any) ?? { any });
   }
 
-  #all(): Query<T> | Problem {
+  #all(): Query<T> | Failure {
     const all = this.#joined('AND', () => this.#term());
-    return 'problem' in all ? all : (onlyOf(all) ?? { all });
+    return isFailure(all) ? all : (onlyOf(all) ?? { all });
   }
 
-  #joined(word: string, read: () => Query<T> | Problem): readonly Query<T>[] | Problem {
+  #joined(word: string, read: () => Query<T> | Failure): readonly Query<T>[] | Failure {
     const parts: Query<T>[] = [];
     for (;;) {
       const part = read();
-      if ('problem' in part) return part;
+      if (isFailure(part)) return part;
       parts.push(part);
       if (!isWord(this.#tokens.peek(), word)) return parts;
       this.#tokens.next();
     }
   }
 
-  #term(): Query<T> | Problem {
+  #term(): Query<T> | Failure {
     const first = this.#tokens.next();
     if (!isMark(first, '(')) return this.#condition(first);
     this.#depth += 1;
-    if (this.#depth > DEEPEST) return { problem: `parentheses stand more than ${DEEPEST} deep` };
+    if (this.#depth > DEEPEST) return failure(`parentheses stand more than ${DEEPEST} deep`);
     const inside = this.#any();
-    if ('problem' in inside) return inside;
+    if (isFailure(inside)) return inside;
     this.#depth -= 1;
     const close = this.#tokens.next();
     return isMark(close, ')') ? inside : expected('AND, OR or )', close);
   }
 
-  #condition(name: Token | undefined): Condition<T> | Problem {
+  #condition(name: Token | undefined): Condition<T> | Failure {
     if (name === undefined || name.kind === 'mark') return expected('a field', name);
     const field = fieldOf(this.#fields, name.text);
     if (field === undefined) return unknownField(name.text, Object.keys(this.#fields));
@@ -103,22 +96,22 @@ class Parser<T> {
     if (operator === undefined)
       return expected(`${OPERATORS[field.kind].join(', ')} after ${name.text}`, given);
     const values = this.#values(operator);
-    if ('problem' in values) return values;
+    if (isFailure(values)) return values;
     const odd = values.find((value) => field.kind === 'number' && !NUMBER.test(value));
     return odd === undefined
       ? { name: name.text, field, operator, values }
-      : { problem: `expected a number for ${name.text}, got "${odd}"` };
+      : failure(`expected a number for ${name.text}, got "${odd}"`);
   }
 
-  #values(operator: Operator): readonly string[] | Problem {
+  #values(operator: Operator): readonly string[] | Failure {
     if (operator === 'IN') return this.#tokens.list();
     const value = this.#tokens.value();
-    if (typeof value !== 'string') return value;
+    if (isFailure(value)) return value;
     if (operator !== 'BETWEEN') return [value];
     const and = this.#tokens.next();
     if (!isWord(and, 'AND')) return expected('AND and the upper bound', and);
     const upper = this.#tokens.value();
-    return typeof upper === 'string' ? [value, upper] : upper;
+    return isFailure(upper) ? upper : [value, upper];
   }
 }
 
@@ -127,8 +120,8 @@ function onlyOf<T>(parts: readonly Query<T>[]): Query<T> | undefined {
 }
 
 /** For queries and for sorting. */
-export function unknownField(name: string, known: readonly string[]): Problem {
-  return { problem: `there is no field "${name}"; there are ${known.join(', ')}` };
+export function unknownField(name: string, known: readonly string[]): Failure {
+  return failure(`there is no field "${name}"; there are ${known.join(', ')}`);
 }
 
 export function fitsQuery<T>(query: Query<T>, item: T): boolean {

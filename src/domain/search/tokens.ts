@@ -1,27 +1,24 @@
 /** What all search grammars read alike: quoted texts, marks and words, and the values made of them. */
 
+import { failure, isFailure, type Failure } from '../failure.ts';
+
 export interface Token {
   readonly kind: 'quoted' | 'mark' | 'word';
   readonly text: string;
-}
-
-/** What is wrong with a query and what would be right. */
-export interface Problem {
-  readonly problem: string;
 }
 
 /**
  * The tokens of the text. `pattern` is sticky and names its groups: `quoted` and `apostrophed` without their quotes,
  * `mark`, or else `word`.
  */
-export function tokensOf(text: string, pattern: RegExp): readonly Token[] | Problem {
+export function tokensOf(text: string, pattern: RegExp): readonly Token[] | Failure {
   const tokens: Token[] = [];
   const straight = text.replaceAll(/[\u201c\u201d]/g, '"').trimEnd();
   pattern.lastIndex = 0;
   while (pattern.lastIndex < straight.length) {
     const at = pattern.lastIndex;
     const groups = pattern.exec(straight)?.groups;
-    if (!groups) return { problem: `a quote is not closed: ${straight.slice(at).trim()}` };
+    if (!groups) return failure(`a quote is not closed: ${straight.slice(at).trim()}`);
     tokens.push(tokenOf(groups));
   }
   return tokens;
@@ -56,7 +53,7 @@ export class TokenReader {
   }
 
   /** Words up to the next mark or joining word are one value, as people write them. */
-  value(): string | Problem {
+  value(): string | Failure {
     const first = this.next();
     if (first === undefined || first.kind === 'mark') return expected('a value', first);
     if (first.kind === 'quoted') return first.text;
@@ -70,13 +67,13 @@ export class TokenReader {
   }
 
   /** `(value, value)`. */
-  list(): readonly string[] | Problem {
+  list(): readonly string[] | Failure {
     const open = this.next();
     if (!isMark(open, '(')) return expected('( after IN', open);
     const values: string[] = [];
     for (;;) {
       const value = this.value();
-      if (typeof value !== 'string') return value;
+      if (isFailure(value)) return value;
       values.push(value);
       const mark = this.next();
       if (isMark(mark, ')')) return values;
@@ -94,6 +91,6 @@ export function isMark(token: Token | undefined, mark: string): boolean {
   return token?.kind === 'mark' && token.text === mark;
 }
 
-export function expected(what: string, got: Token | undefined): Problem {
-  return { problem: `expected ${what}, got ${got === undefined ? 'the end' : `"${got.text}"`}` };
+export function expected(what: string, got: Token | undefined): Failure {
+  return failure(`expected ${what}, got ${got === undefined ? 'the end' : `"${got.text}"`}`);
 }

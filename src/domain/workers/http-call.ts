@@ -1,4 +1,5 @@
 /** HTTP tasks (docs/reference-docs/system-tasks/http) that are really carried out: what is sent, and what comes of it. */
+import { failure, type Failure } from '../failure.ts';
 import { isLargerThan } from '../json-size.ts';
 import { asObject, asString, isJsonObject, type JsonObject } from '../json.ts';
 import { textOf } from '../text-of.ts';
@@ -38,10 +39,10 @@ export function calledOrigin(task: Task): string | undefined {
 }
 
 /** The call, or why there is none. */
-export function httpCallOf(task: Task): HttpCall | string {
+export function httpCallOf(task: Task): HttpCall | Failure {
   const request = requestOf(task);
   const method = (asString(request['method']) ?? '').toUpperCase();
-  if (method === '') return 'No HTTP method specified';
+  if (method === '') return failure('No HTTP method specified');
   const contentType = asString(request['contentType']) ?? 'application/json';
   const body = BODILESS.includes(method) ? undefined : bodyOf(request['body'], contentType);
   return {

@@ -1,3 +1,4 @@
+import { isFailure } from '../../domain/failure.ts';
 import { parseFieldQuery, type FieldQuery } from '../../domain/search/field-query.ts';
 import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
 import { newest, type HumanTaskFilter } from '../../domain/finding/human-task-search.ts';
@@ -40,8 +41,7 @@ function unlessZero(value: number | null | undefined): number | undefined {
 
 function filterFrom(body: SearchBody): HumanTaskFilter | Refusal<'InvalidSearchQuery'> {
   const fullText = body.fullTextQuery?.trim() ? parseFullText(body.fullTextQuery) : undefined;
-  if (fullText && 'problem' in fullText)
-    return invalidSearchQuery('fullTextQuery', fullText.problem);
+  if (isFailure(fullText)) return invalidSearchQuery('fullTextQuery', fullText.reason);
   const inputQuery = fieldQuery('taskInputQuery', body.taskInputQuery);
   if (isRefusal(inputQuery)) return inputQuery;
   const outputQuery = fieldQuery('taskOutputQuery', body.taskOutputQuery);
@@ -69,5 +69,5 @@ function fieldQuery(
 ): FieldQuery | undefined | Refusal<'InvalidSearchQuery'> {
   if (!text?.trim()) return undefined;
   const query = parseFieldQuery(text);
-  return 'problem' in query ? invalidSearchQuery(field, query.problem) : query;
+  return isFailure(query) ? invalidSearchQuery(field, query.reason) : query;
 }

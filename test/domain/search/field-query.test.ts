@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isFailure } from '../../../src/domain/failure.ts';
 import {
   fitsFieldQuery,
   parseFieldQuery,
@@ -128,7 +129,7 @@ describe('a field query', () => {
     fc.assert(
       fc.property(text, (one) => {
         const read = parseFieldQuery(one);
-        if ('problem' in read) expect(read.problem).not.toBe('');
+        if (isFailure(read)) expect(read.reason).not.toBe('');
         else expect(read.flat().length).toBeGreaterThan(0);
       }),
       { numRuns: 2000 },

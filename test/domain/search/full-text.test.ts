@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isFailure } from '../../../src/domain/failure.ts';
 import type { HumanTask } from '../../../src/domain/human-tasks/human-task.ts';
 import { searchableTexts } from '../../../src/domain/finding/searchable-texts.ts';
 import {
@@ -93,7 +94,7 @@ describe('a full-text query', () => {
     fc.assert(
       fc.property(fc.string(), (one) => {
         const read = parseFullText(one);
-        if ('problem' in read) expect(read.problem).not.toBe('');
+        if (isFailure(read)) expect(read.reason).not.toBe('');
         else expect(read.every((all) => all.length > 0)).toBe(true);
       }),
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isFailure } from '../../../src/domain/failure.ts';
 import { several, single, type Fields } from '../../../src/domain/search/fields.ts';
 import {
   fitsQuery,
@@ -177,7 +178,7 @@ const item: fc.Arbitrary<Item> = fc.record({
 
 function parsed(query: string): Query<Item> {
   const read = parseQuery(query, fields);
-  if ('problem' in read) throw new Error(`${read.problem} in ${query}`);
+  if (isFailure(read)) throw new Error(`${read.reason} in ${query}`);
   return read;
 }
 
@@ -268,7 +269,7 @@ describe('a query', () => {
     fc.assert(
       fc.property(anything, item, (one, each) => {
         const read = parseQuery(one, fields);
-        if ('problem' in read) expect(read.problem).not.toBe('');
+        if (isFailure(read)) expect(read.reason).not.toBe('');
         else expect(typeof fitsQuery(read, each)).toBe('boolean');
       }),
       { numRuns: 5000 },
@@ -277,10 +278,10 @@ describe('a query', () => {
 
   it('may be nested 64 deep and is refused beyond that, not lost', () => {
     const nested = (depth: number) => `${'('.repeat(depth)}age = 1${')'.repeat(depth)}`;
-    expect(parseQuery(nested(64), fields)).not.toHaveProperty('problem');
+    expect(parseQuery(nested(64), fields)).not.toHaveProperty('reason');
     for (const depth of [65, 5000])
-      expect(parseQuery(nested(depth), fields)).toEqual({
-        problem: 'parentheses stand more than 64 deep',
+      expect(parseQuery(nested(depth), fields)).toMatchObject({
+        reason: 'parentheses stand more than 64 deep',
       });
   });
 });

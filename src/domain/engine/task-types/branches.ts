@@ -1,4 +1,5 @@
 /** The branches that a dynamic fork asks for, in each of the three ways there are. */
+import { failure, isFailure, type Failure } from '../../failure.ts';
 import { asObject, isJsonObject, type JsonObject } from '../../json.ts';
 import type { WorkflowTask } from '../../definitions/definition.ts';
 import { domainsOf, inlineDefinition } from '../../definitions/definition-to-start.ts';
@@ -13,7 +14,7 @@ export interface Branches {
 }
 
 /** The branches, or why there are none. A list of inputs for one task counts even beside other branches. */
-export function branchesIn(fork: Task, execution: Execution): Branches | string {
+export function branchesIn(fork: Task, execution: Execution): Branches | Failure {
   const { dynamicForkTasksParam, dynamicForkJoinTasksParam } = fork.workflowTask;
   const inputs = fork.input['forkTaskInputs'];
   if (Array.isArray(inputs)) return sameTasks(fork, inputs);
@@ -21,24 +22,28 @@ export function branchesIn(fork: Task, execution: Execution): Branches | string 
     return namedTasks(fork, dynamicForkTasksParam, execution);
   if (dynamicForkJoinTasksParam !== undefined)
     return listedTasks(fork, dynamicForkJoinTasksParam, execution);
-  return 'forkTaskInputs must be a list of inputs';
+  return failure('forkTaskInputs must be a list of inputs');
 }
 
 /** Tasks in one parameter, their inputs by reference in another. */
-function namedTasks(fork: Task, parameter: string, execution: Execution): Branches | string {
+function namedTasks(fork: Task, parameter: string, execution: Execution): Branches | Failure {
   const { dynamicForkTasksInputParamName = '' } = fork.workflowTask;
   const tasks = checkedTasks(fork.input[parameter], parameter, execution);
-  if (typeof tasks === 'string') return tasks;
+  if (isFailure(tasks)) return tasks;
   const inputs = fork.input[dynamicForkTasksInputParamName] ?? {};
   if (isJsonObject(inputs)) return { tasks, inputs };
-  return `Input to the dynamically forked tasks is not a map -> expecting a map of K,V  but found ${JSON.stringify(inputs)}`;
+  return failure(
+    `Input to the dynamically forked tasks is not a map -> expecting a map of K,V  but found ${JSON.stringify(inputs)}`,
+  );
 }
 
 /** The oldest way: a list of names, references and inputs. */
-function listedTasks(fork: Task, parameter: string, execution: Execution): Branches | string {
+function listedTasks(fork: Task, parameter: string, execution: Execution): Branches | Failure {
   const listed = asObject(fork.input[parameter])['dynamicTasks'];
   if (!Array.isArray(listed)) {
-    return `Dynamic tasks could not be created. The value of ${parameter} from task's input has no dynamic tasks to be scheduled`;
+    return failure(
+      `Dynamic tasks could not be created. The value of ${parameter} from task's input has no dynamic tasks to be scheduled`,
+    );
   }
   const entries = listed.map(asObject);
   const given = entries.map(({ taskName, referenceName, type }) => ({
@@ -47,7 +52,7 @@ function listedTasks(fork: Task, parameter: string, execution: Execution): Branc
     type,
   }));
   const tasks = checkedTasks(given, parameter, execution);
-  if (typeof tasks === 'string') return tasks;
+  if (isFailure(tasks)) return tasks;
   const inputs = entries.map(({ referenceName, input }) => [String(referenceName), input] as const);
   return { tasks, inputs: Object.fromEntries(inputs) };
 }
@@ -57,12 +62,12 @@ function checkedTasks(
   given: unknown,
   parameter: string,
   { definition: { name }, createdBy, createTime }: Execution,
-): readonly WorkflowTask[] | string {
+): readonly WorkflowTask[] | Failure {
   if (Array.isArray(given) && given.length === 0) return [];
   const reason = `Input '${parameter}' is invalid. Cannot deserialize a list of Workflow Tasks from it`;
-  if (!Array.isArray(given)) return reason;
+  if (!Array.isArray(given)) return failure(reason);
   const checked = inlineDefinition({ name, tasks: given }, createdBy, createTime);
-  return typeof checked === 'string' ? `${reason}: ${checked}` : checked.tasks;
+  return isFailure(checked) ? failure(`${reason}: ${checked.reason}`) : checked.tasks;
 }
 
 /** The same task, or workflow, once for each input; what its name stands for shows when it is scheduled. */

@@ -1,3 +1,4 @@
+import { failure, isFailure, type Failure } from '../../failure.ts';
 import { asObject, memberOf } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
 import { allTasks, type WorkflowTask } from '../../definitions/definition.ts';
@@ -18,17 +19,19 @@ export const forkJoinDynamic: TaskType = {
   begin: async (scheduled, execution, { now, read }) => {
     const task = begun(scheduled, now);
     const branches = isFollowedByJoin(task, execution) ? branchesIn(task, execution) : NOT_JOINED;
-    const forked =
-      typeof branches === 'string' ? branches : await forkedTasks(task, branches, execution, read);
-    return typeof forked === 'string'
-      ? ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, forked)
+    const forked = isFailure(branches)
+      ? branches
+      : await forkedTasks(task, branches, execution, read);
+    return isFailure(forked)
+      ? ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, forked.reason)
       : ended({ ...task, forked }, 'COMPLETED', now);
   },
   inside: ({ forked = [] }) => forked,
 };
 
-const NOT_JOINED =
-  'Dynamic join definition is not followed by a join task.  Check the workflow definition.';
+const NOT_JOINED = failure(
+  'Dynamic join definition is not followed by a join task.  Check the workflow definition.',
+);
 
 /** The branches with what is registered of their tasks, or why they cannot stand in the execution. */
 async function forkedTasks(
@@ -36,18 +39,20 @@ async function forkedTasks(
   { tasks, inputs }: Branches,
   execution: Execution,
   read: Reader,
-): Promise<readonly ForkedTask[] | string> {
+): Promise<readonly ForkedTask[] | Failure> {
   const taken = tasks.find((one) => isTaken(one, fork, execution));
   if (taken) {
     const { definition, workflowId } = execution;
-    return (
+    return failure(
       `No dynamic tasks could be created for the Workflow: ${definition.name}.${definition.version}/${workflowId}, ` +
-      `Dynamic Fork Task: ${fork.workflowTask.taskReferenceName} ` +
-      `attempted to create a duplicate task reference name: ${taken.taskReferenceName}`
+        `Dynamic Fork Task: ${fork.workflowTask.taskReferenceName} ` +
+        `attempted to create a duplicate task reference name: ${taken.taskReferenceName}`,
     );
   }
   if (fork.loopOverTask && tasks.flatMap(allTasks).some(isLoop)) {
-    return 'a DO_WHILE cannot stand in a branch of a dynamic fork inside a DO_WHILE; use SUB_WORKFLOW';
+    return failure(
+      'a DO_WHILE cannot stand in a branch of a dynamic fork inside a DO_WHILE; use SUB_WORKFLOW',
+    );
   }
   const known = await withTaskDefinitions({ ...execution.definition, tasks }, read);
   return known.tasks.map((one) => ({

@@ -2,6 +2,7 @@ import type { HumanTask } from '../../human-tasks/human-task.ts';
 import { findCaller } from '../../identity/caller.ts';
 import { grantsOnWorkflowDefinition } from '../../identity/grants-on-tagged.ts';
 import { mayReadExecution } from '../../access/who-may.ts';
+import { failure, isFailure, type Failure } from '../../failure.ts';
 import { isLargerThan } from '../../json-size.ts';
 import { asString } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
@@ -22,7 +23,7 @@ export const getWorkflow: TaskType = {
   begin: async (scheduled, execution, { now, read }) => {
     const task = begun(scheduled, now);
     const wanted = await wantedBy(task, execution, read);
-    if (typeof wanted === 'string') return ended(task, 'FAILED', now, wanted);
+    if (isFailure(wanted)) return ended(task, 'FAILED', now, wanted.reason);
     const { includeTasks } = task.input;
     const records = String(includeTasks) === 'true' ? await recordsOf(wanted, read) : undefined;
     const output = executionWithRecords(wanted, records);
@@ -38,17 +39,17 @@ async function wantedBy(
   { input }: Task,
   execution: Execution,
   read: Reader,
-): Promise<Execution | string> {
+): Promise<Execution | Failure> {
   const id = asString(input['id']) ?? '';
-  if (id === '') return "Missing 'id' in input data.";
+  if (id === '') return failure("Missing 'id' in input data.");
   const wanted =
     id === execution.workflowId ? execution : (await read.read('execution', id))?.value;
-  if (wanted === undefined) return unknownWorkflow(id).message;
+  if (wanted === undefined) return failure(unknownWorkflow(id).message);
   const { name } = wanted.definition;
   const caller = await findCaller(execution.createdBy, read);
   const may =
     caller && mayReadExecution(caller, wanted, await grantsOnWorkflowDefinition(name, read));
-  return may ? wanted : notPermitted('read', `workflow: ${name}`).message;
+  return may ? wanted : failure(notPermitted('read', `workflow: ${name}`).message);
 }
 
 /** One by one, so that those are found which are not stored yet. */

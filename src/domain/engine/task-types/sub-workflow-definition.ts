@@ -1,3 +1,4 @@
+import type { Failure } from '../../failure.ts';
 import { isJsonObject, type JsonObject } from '../../json.ts';
 import type { WorkflowDefinition } from '../../definitions/definition.ts';
 import {
@@ -16,7 +17,7 @@ export async function subWorkflowDefinition(
   task: Task,
   execution: Execution,
   { now, read }: Pick<EngineContext, 'now' | 'read'>,
-): Promise<WorkflowDefinition | string> {
+): Promise<WorkflowDefinition | Failure> {
   const parameters = parametersOf(task, execution);
   const inline = parameters['workflowDefinition'];
   if (isJsonObject(inline)) return inlineDefinition(inline, execution.createdBy, now);

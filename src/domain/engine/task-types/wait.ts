@@ -1,3 +1,4 @@
+import { failure, isFailure, type Failure } from '../../failure.ts';
 import { textOf } from '../../text-of.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import type { TaskType } from './task-type.ts';
@@ -12,27 +13,28 @@ export const wait: TaskType = {
   begin: (scheduled, _execution, { now }) => {
     const task = begun(scheduled, now);
     const end = endOf(task, now);
-    if (typeof end === 'string') return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, end);
+    if (isFailure(end)) return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, end.reason);
     if (end !== undefined && end <= now) return ended(task, 'COMPLETED', now);
     return end === undefined ? task : { ...task, waitUntil: end };
   },
 };
 
 /** When the wait ends (epoch ms), undefined for never, or what is wrong with its input. */
-function endOf({ input }: Task, now: number): number | undefined | string {
+function endOf({ input }: Task, now: number): number | undefined | Failure {
   const duration = given(input['duration']);
   const until = given(input['until']);
   if (duration !== '' && until !== '')
-    return "Both 'duration' and 'until' specified. Please provide only one input";
+    return failure("Both 'duration' and 'until' specified. Please provide only one input");
   if (duration !== '') {
     const length = durationMs(duration);
     return length === undefined
-      ? `Not valid duration: ${duration}; one is such as "2 days 5 hours 30 seconds"`
+      ? failure(`Not valid duration: ${duration}; one is such as "2 days 5 hours 30 seconds"`)
       : now + length;
   }
   if (until === '') return undefined;
   return (
-    timeOf(until) ?? `Not a date and time: ${until}; one is such as "2026-01-31 18:00 GMT+02:00"`
+    timeOf(until) ??
+    failure(`Not a date and time: ${until}; one is such as "2026-01-31 18:00 GMT+02:00"`)
   );
 }
 
