@@ -56,21 +56,16 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
   const answer: Answer = async (request) => {
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     const spec = match?.route.spec;
-    const caller = isGuarded(request, spec) ? await callerOf(request) : undefined;
-    if (isRefusal(caller)) return refused(spec, caller);
-    if (match === undefined) return noRoute(request);
+    const caller = isGuarded(request, spec) ? await callerOf(request, options) : undefined;
+    if (isRefusal(caller)) return refused(spec, caller, options.now());
+    if (match === undefined) return noRoute(request, router.methodsOf(request.path), options.now());
     if (spec === undefined)
-      return edgeRefusal(operationNotBuilt(match.route.method, match.route.path));
+      return edgeRefusal(operationNotBuilt(match.route.method, match.route.path), options.now());
     const outcome = await performOn(spec, match, request, caller);
     return isRefusal(outcome)
-      ? refused(spec, outcome, hintsFor(request, spec))
+      ? refused(spec, outcome, options.now(), hintsFor(request, spec, options.operations))
       : success(spec, outcome);
   };
-
-  function callerOf(request: ApiRequest): Promise<C | Refusal> {
-    const token = headerOf(request, 'x-authorization');
-    return token ? options.identify(token) : Promise.resolve(missingToken());
-  }
 
   async function performOn(
     spec: OperationSpec,
@@ -85,36 +80,6 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
     return options.perform(spec, { ...parameters, body: body.value }, caller);
   }
 
-  function noRoute({ method, path }: ApiRequest): ApiResponse {
-    const allowed = router.methodsOf(path);
-    if (allowed.length === 0) return edgeRefusal(unknownRoute(method, path));
-    return edgeRefusal(methodNotAllowed(method), { allow: allowed.join(', ') });
-  }
-
-  /** The status of the refusal is the document's; one that the operation does not list is a bug. */
-  function refused(
-    spec: OperationSpec | undefined,
-    refusal: Refusal,
-    headers?: Readonly<Record<string, string>>,
-  ): ApiResponse {
-    const status = spec?.refusals[refusal.name] ?? statusAtEdge(refusal);
-    return errorResponse(status, refusal, options.now(), headers);
-  }
-
-  function edgeRefusal(refusal: Refusal, headers?: Readonly<Record<string, string>>): ApiResponse {
-    return errorResponse(statusAtEdge(refusal), refusal, options.now(), headers);
-  }
-
-  /** A path that is a literal under another method was probably called with the wrong one. */
-  function hintsFor(
-    { method, path }: ApiRequest,
-    spec: OperationSpec,
-  ): Readonly<Record<string, string>> {
-    if (!spec.path.includes('{')) return {};
-    const literal = options.operations.find((one) => one.path === path && one.method !== method);
-    return literal ? { 'x-mock-hint': `did you mean ${literal.method} ${literal.path}?` } : {};
-  }
-
   return async (request) => {
     try {
       return await answer(request);
@@ -123,6 +88,50 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
       return internalError();
     }
   };
+}
+
+function callerOf<C>(request: ApiRequest, options: EdgeOptions<C>): Promise<C | Refusal> {
+  const token = headerOf(request, 'x-authorization');
+  return token ? options.identify(token) : Promise.resolve(missingToken());
+}
+
+function noRoute(
+  { method, path }: ApiRequest,
+  allowed: readonly string[],
+  now: number,
+): ApiResponse {
+  if (allowed.length === 0) return edgeRefusal(unknownRoute(method, path), now);
+  return edgeRefusal(methodNotAllowed(method), now, { allow: allowed.join(', ') });
+}
+
+/** The status of the refusal is the document's; one that the operation does not list is a bug. */
+function refused(
+  spec: OperationSpec | undefined,
+  refusal: Refusal,
+  now: number,
+  headers?: Readonly<Record<string, string>>,
+): ApiResponse {
+  const status = spec?.refusals[refusal.name] ?? statusAtEdge(refusal);
+  return errorResponse(status, refusal, now, headers);
+}
+
+function edgeRefusal(
+  refusal: Refusal,
+  now: number,
+  headers?: Readonly<Record<string, string>>,
+): ApiResponse {
+  return errorResponse(statusAtEdge(refusal), refusal, now, headers);
+}
+
+/** A path that is a literal under another method was probably called with the wrong one. */
+function hintsFor(
+  { method, path }: ApiRequest,
+  spec: OperationSpec,
+  operations: readonly OperationSpec[],
+): Readonly<Record<string, string>> {
+  if (!spec.path.includes('{')) return {};
+  const literal = operations.find((one) => one.path === path && one.method !== method);
+  return literal ? { 'x-mock-hint': `did you mean ${literal.method} ${literal.path}?` } : {};
 }
 
 function isGuarded(request: ApiRequest, spec: OperationSpec | undefined): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../control/seed-file.ts';
 import type { Seed } from '../control/seed.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
+import type { RunningServer } from './server.ts';
 
 /** A seed as a value, or the path of a seed file. */
 export type SeedInput = Seed | string;
@@ -84,6 +85,11 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     allowHttp: readOrigins(allowHttp),
     limits: readLimits(options),
   });
+  return steered(server);
+}
+
+/** The running server in the hands of whoever started it. */
+function steered(server: RunningServer): MockCluster {
   const { url, cluster } = server;
   const moveTo = async (now: number) => {
     if (Number.isNaN(new Date(now).getTime())) throw new RangeError(`${now} is no time`);
