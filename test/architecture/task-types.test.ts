@@ -46,6 +46,8 @@ describe('a task type', () => {
 });
 
 describe('the name of a built-in task type', () => {
+  /** Other things of the same name: how the assignment of a Human task ends. */
+  const otherMeanings: Readonly<Record<string, string>> = { TERMINATE: 'src/domain/human-tasks/' };
   const files = ['src/domain', 'src/control', 'src/operations'].flatMap(sourcesUnder);
   const found = files.flatMap((path) =>
     wordsIn(path, readFileSync(root + path, 'utf8')).map((word) => ({ path, word })),
@@ -58,6 +60,17 @@ describe('the name of a built-in task type', () => {
       'HTTP',
       'JOIN',
     ]);
+  });
+
+  it('stands in the tables of facts, behaviour and effects, and nowhere else', () => {
+    const elsewhere = found.filter(
+      ({ path, word }) =>
+        names.includes(word) &&
+        !tables.includes(path) &&
+        !path.startsWith(otherMeanings[word] ?? 'nowhere'),
+    );
+
+    expect(elsewhere).toEqual([]);
   });
 
   it.each(tables)('has a row in %s', (table) => {

@@ -5,7 +5,7 @@ import { allTasks, placedTasks, tasksInside, type WorkflowTask } from './definit
 import { expressionsIn } from './expressions.ts';
 import { isSupportedPath } from './path.ts';
 import { evaluators } from './evaluate.ts';
-import { notBuiltTypes } from './not-built.ts';
+import { factsOf, isLoop } from './task-types.ts';
 import type { DefinitionContent } from './validate-definition.ts';
 
 /** Refuses a definition that uses what this mock does not build, so that nothing in it is skipped silently. */
@@ -27,17 +27,18 @@ function unsupportedHead(content: DefinitionContent): readonly Violation[] {
 /** What is not built of the task itself; what stands inside it is looked at on its own. */
 function unsupportedIn(task: WorkflowTask, path: Path): readonly Violation[] {
   const { taskReferenceName: name, type } = task;
+  const { isBuilt, joins } = factsOf(task);
   const found = [...unsupportedPaths(task.inputParameters, [...path, 'inputParameters'], name)];
-  if (notBuiltTypes.has(type)) found.push(violation([...path, 'type'], `task type ${type}`, type));
+  if (!isBuilt) found.push(violation([...path, 'type'], `task type ${type}`, type));
   found.push(...unknownEvaluator(task, path));
-  if (type === 'JOIN' && task.expression) {
+  if (joins === 'all' && task.expression) {
     found.push(violation([...path, 'expression'], `the join script of ${name}`, task.expression));
   }
   for (const member of ['permissive', 'asyncComplete']) {
     if (task[member] === true)
       found.push(violation([...path, member], `${member} of ${name}`, true));
   }
-  if (type === 'DO_WHILE' && holdsLoop(task)) {
+  if (isLoop(task) && holdsLoop(task)) {
     const message = `a DO_WHILE inside the DO_WHILE ${name} (use SUB_WORKFLOW, as on the platform)`;
     found.push(violation(path, message));
   }
@@ -45,23 +46,15 @@ function unsupportedIn(task: WorkflowTask, path: Path): readonly Violation[] {
 }
 
 function holdsLoop(task: WorkflowTask): boolean {
-  return tasksInside(task)
-    .flatMap(allTasks)
-    .some((one) => one.type === 'DO_WHILE');
+  return tasksInside(task).flatMap(allTasks).some(isLoop);
 }
 
 function unknownEvaluator(task: WorkflowTask, path: Path): readonly Violation[] {
-  const at = evaluatorPath(task.type);
+  const at = factsOf(task).evaluatorAt;
   const evaluator = at?.reduce<unknown>(memberOf, task);
   if (!at || !isUnknownEvaluator(evaluator)) return [];
   const message = `the evaluator ${evaluator} of ${task.taskReferenceName}`;
   return [violation([...path, ...at], message, evaluator)];
-}
-
-/** An INLINE has it among its parameters. */
-function evaluatorPath(type: string): readonly string[] | undefined {
-  if (type === 'INLINE') return ['inputParameters', 'evaluatorType'];
-  return type === 'SWITCH' || type === 'DO_WHILE' ? ['evaluatorType'] : undefined;
 }
 
 function isUnknownEvaluator(evaluator: unknown): evaluator is string {

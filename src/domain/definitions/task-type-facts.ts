@@ -1,3 +1,10 @@
+import type { JsonObject } from '../json.ts';
+import type { Path } from '../path.ts';
+import type { Violation } from '../refusals.ts';
+
+/** What is wrong with a task of a definition that stands at that path. */
+export type TaskCheck = (task: JsonObject, path: Path) => readonly Violation[];
+
 /** What is known of a task type beside how its tasks begin and what they do to other executions. */
 export interface TaskTypeFacts {
   /** Who carries its tasks out: the engine, a worker that polls for them, a person, or something outside of the server. */
@@ -24,4 +31,6 @@ export interface TaskTypeFacts {
   readonly callsOrigin?: true;
   /** Where a task of the definition names the language of its expression. */
   readonly evaluatorAt?: readonly string[];
+  /** Which members a task of the definition cannot do without, and what must hold for them. */
+  readonly check?: TaskCheck;
 }

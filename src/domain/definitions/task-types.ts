@@ -1,4 +1,5 @@
 /** The types of tasks that the server knows by name, and what is known of each. Every other type is a worker's own. */
+import { operatorChecks } from './operator-checks.ts';
 import type { TaskTypeFacts } from './task-type-facts.ts';
 
 export type BuiltInType =
@@ -85,26 +86,37 @@ const event: TaskTypeFacts = { ...outside, waitsFor: 'event' };
 const notBuilt: TaskTypeFacts = { ...worker, isBuilt: false };
 
 export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
-  DECISION: { ...operator, holds: 'cases' },
-  DO_WHILE: { ...operator, holds: 'loop', waitsFor: 'tasks', evaluatorAt: ['evaluatorType'] },
-  DYNAMIC: { ...operator, standsForAnother: true },
-  EXCLUSIVE_JOIN: { ...operator, joins: 'first', waitsFor: 'tasks' },
-  FORK_JOIN: { ...operator, holds: 'branches' },
-  FORK_JOIN_DYNAMIC: { ...operator, holds: 'givenBranches' },
-  JOIN: { ...operator, joins: 'all', waitsFor: 'tasks' },
-  SWITCH: { ...operator, holds: 'cases', evaluatorAt: ['evaluatorType'] },
+  DECISION: { ...operator, holds: 'cases', check: operatorChecks.decision },
+  DO_WHILE: {
+    ...operator,
+    holds: 'loop',
+    waitsFor: 'tasks',
+    evaluatorAt: ['evaluatorType'],
+    check: operatorChecks.doWhile,
+  },
+  DYNAMIC: { ...operator, standsForAnother: true, check: operatorChecks.dynamic },
+  EXCLUSIVE_JOIN: { ...operator, joins: 'first', waitsFor: 'tasks', check: operatorChecks.join },
+  FORK_JOIN: { ...operator, holds: 'branches', check: operatorChecks.fork },
+  FORK_JOIN_DYNAMIC: { ...operator, holds: 'givenBranches', check: operatorChecks.dynamicFork },
+  JOIN: { ...operator, joins: 'all', waitsFor: 'tasks', check: operatorChecks.join },
+  SWITCH: {
+    ...operator,
+    holds: 'cases',
+    evaluatorAt: ['evaluatorType'],
+    check: operatorChecks.switchTask,
+  },
   SET_VARIABLE: operator,
   START_WORKFLOW: operator,
-  SUB_WORKFLOW: { ...operator, waitsFor: 'execution' },
-  TERMINATE: operator,
+  SUB_WORKFLOW: { ...operator, waitsFor: 'execution', check: operatorChecks.subWorkflow },
+  TERMINATE: { ...operator, check: operatorChecks.terminate },
   TERMINATE_WORKFLOW: operator,
   UPDATE_TASK: operator,
   GET_WORKFLOW: engine,
   INLINE: { ...engine, evaluatorAt: ['inputParameters', 'evaluatorType'] },
-  JSON_JQ_TRANSFORM: engine,
+  JSON_JQ_TRANSFORM: { ...engine, check: operatorChecks.jsonJqTransform },
   LAMBDA: engine,
   NOOP: engine,
-  WAIT: { ...engine, waitsFor: 'signal' },
+  WAIT: { ...engine, waitsFor: 'signal', check: operatorChecks.wait },
   YIELD: { ...engine, waitsFor: 'signal' },
   HUMAN: { ...worker, runBy: 'person' },
   SIMPLE: worker,

@@ -2,7 +2,7 @@ import { asArray, asObject, isJsonObject, type JsonObject } from '../json.ts';
 import type { Path } from '../path.ts';
 import { invalidWorkflowDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
 import { allTasks, type WorkflowTask } from './definition.ts';
-import { operatorViolations } from './operator-violations.ts';
+import { factsOf, givenTypes } from './task-types.ts';
 
 /** What a definition must have before the server adds its own members. */
 export interface DefinitionContent extends JsonObject {
@@ -64,7 +64,7 @@ function taskViolations(task: unknown, path: Path): readonly Violation[] {
     ...named,
     ...parameterViolations(task, path),
     ...shapeViolations(task, path),
-    ...operatorViolations(task, path),
+    ...(factsOf(task).check?.(task, path) ?? []),
     ...insideViolations(task, path),
   ];
 }
@@ -101,7 +101,8 @@ function shapeViolations(task: JsonObject, path: Path): readonly Violation[] {
   }
   const inside = [...path, 'taskDefinition'];
   found.push(...numberViolations(asObject(taskDefinition), TASK_DEFINITION_NUMBERS, inside));
-  if (type !== 'FORK_JOIN' && isGiven(task['forkTasks']) && !Array.isArray(task['forkTasks'])) {
+  const { holds } = factsOf(task);
+  if (holds !== 'branches' && isGiven(task['forkTasks']) && !Array.isArray(task['forkTasks'])) {
     found.push(violation([...path, 'forkTasks'], 'forkTasks must be a list', task['forkTasks']));
   }
   if (found.length === 0) found.push(...strayTasks(task, path));
@@ -110,13 +111,14 @@ function shapeViolations(task: JsonObject, path: Path): readonly Violation[] {
 
 /** Tasks inside a task whose type holds none: they are never reached, but they are there. */
 function strayTasks(task: JsonObject, path: Path): readonly Violation[] {
-  const { type, loopOver, defaultCase, forkTasks, decisionCases } = task;
+  const { loopOver, defaultCase, forkTasks, decisionCases } = task;
+  const { holds } = factsOf(task);
   const lists: [Path, unknown][] = [];
-  if (type !== 'DO_WHILE' && isGiven(loopOver)) lists.push([['loopOver'], loopOver]);
-  if (type !== 'FORK_JOIN') {
+  if (holds !== 'loop' && isGiven(loopOver)) lists.push([['loopOver'], loopOver]);
+  if (holds !== 'branches') {
     for (const [at, one] of asArray(forkTasks).entries()) lists.push([['forkTasks', at], one]);
   }
-  if (type !== 'SWITCH' && type !== 'DECISION') {
+  if (holds !== 'cases') {
     if (isGiven(defaultCase)) lists.push([['defaultCase'], defaultCase]);
     if (isGiven(decisionCases) && !isJsonObject(decisionCases))
       lists.push([['decisionCases'], decisionCases]);
@@ -145,10 +147,11 @@ function isGiven(value: unknown): boolean {
 
 /** The lists of tasks inside a task of that type; a case or a branch may be empty, a loop may not. */
 function insideViolations(task: JsonObject, path: Path): readonly Violation[] {
-  const { type, decisionCases, defaultCase, loopOver, forkTasks } = task;
-  if (type === 'DO_WHILE') return taskListViolations(loopOver, [...path, 'loopOver'], false);
-  if (type === 'FORK_JOIN') return branchViolations(asArray(forkTasks), [...path, 'forkTasks']);
-  if (type !== 'SWITCH' && type !== 'DECISION') return [];
+  const { decisionCases, defaultCase, loopOver, forkTasks } = task;
+  const { holds } = factsOf(task);
+  if (holds === 'loop') return taskListViolations(loopOver, [...path, 'loopOver'], false);
+  if (holds === 'branches') return branchViolations(asArray(forkTasks), [...path, 'forkTasks']);
+  if (holds !== 'cases') return [];
   const cases = Object.entries(asObject(decisionCases)).flatMap(([name, branch]) =>
     taskListViolations(branch, [...path, 'decisionCases', name], true),
   );
@@ -170,7 +173,10 @@ function withTypes(value: unknown): unknown {
     .map(
       ([key, member]) => [key, NESTED.has(key) ? withTypesInside(key, member) : member] as const,
     );
-  return { ...Object.fromEntries(members), ...(isTask ? { type: value['type'] ?? 'SIMPLE' } : {}) };
+  return {
+    ...Object.fromEntries(members),
+    ...(isTask ? { type: value['type'] ?? givenTypes.none } : {}),
+  };
 }
 
 const NESTED = new Set(['tasks', 'loopOver', 'defaultCase', 'decisionCases', 'forkTasks']);

@@ -5,29 +5,23 @@ import { violation, type Violation } from '../refusals.ts';
 import { textOf } from '../text-of.ts';
 import { durationMs } from './duration.ts';
 import { timeOf } from './point-in-time.ts';
+import type { TaskCheck } from './task-type-facts.ts';
 import { terminationStatuses } from './termination-statuses.ts';
 
-type Check = (task: JsonObject, path: Path) => readonly Violation[];
-
-/** What is wrong with the task itself; what stands inside it is looked at elsewhere. */
-export function operatorViolations(task: JsonObject, path: Path): readonly Violation[] {
-  return checks.get(task['type'])?.(task, path) ?? [];
-}
-
-const checks: ReadonlyMap<unknown, Check> = new Map<unknown, Check>([
-  ['DECISION', decision],
-  ['DO_WHILE', doWhile],
-  ['DYNAMIC', (task, path) => missing(task, path, ['dynamicTaskNameParam'])],
-  ['EXCLUSIVE_JOIN', join],
-  ['FORK_JOIN', fork],
-  ['FORK_JOIN_DYNAMIC', dynamicFork],
-  ['JOIN', join],
-  ['JSON_JQ_TRANSFORM', jsonJqTransform],
-  ['SUB_WORKFLOW', subWorkflow],
-  ['SWITCH', switchTask],
-  ['TERMINATE', terminate],
-  ['WAIT', wait],
-]);
+/** What is wrong with a task of a definition, by its type; what stands inside it is looked at elsewhere. */
+export const operatorChecks = {
+  decision,
+  doWhile,
+  dynamic,
+  dynamicFork,
+  fork,
+  join,
+  jsonJqTransform,
+  subWorkflow,
+  switchTask,
+  terminate,
+  wait,
+} as const satisfies Readonly<Record<string, TaskCheck>>;
 
 /** The members that are neither left out nor empty. */
 function missing(task: JsonObject, path: Path, members: readonly string[]): readonly Violation[] {
@@ -59,6 +53,10 @@ function decision(task: JsonObject, path: Path): readonly Violation[] {
     ...(chooses ? [] : [required(task, path, ['caseValueParam or caseExpression'])]),
     ...noCases(task, path),
   ];
+}
+
+function dynamic(task: JsonObject, path: Path): readonly Violation[] {
+  return missing(task, path, ['dynamicTaskNameParam']);
 }
 
 function doWhile(task: JsonObject, path: Path): readonly Violation[] {
