@@ -13,7 +13,7 @@ export function ensureWritable(path: string): void {
   }
 }
 
-/** Whoever reads the file finds all of it, or what stood there before. Throws an OptionError. */
+/** A reader of the file finds all of it, or what stood there before. Throws an OptionError. */
 export function writeWhole(path: string, text: string): void {
   try {
     if (isDevice(path)) writeFileSync(path, text);

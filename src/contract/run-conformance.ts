@@ -6,7 +6,7 @@ import type { FidelityReport } from './conformance/report.ts';
  * Throws a TargetError where no check can be run; whatever else goes wrong stands in the report.
  */
 export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
-  // Whoever only starts a cluster does not load the checks.
+  // A caller that only starts a cluster does not load the checks.
   const conformance = await import('./conformance/run-conformance.ts');
   return conformance.runConformance(options);
 }

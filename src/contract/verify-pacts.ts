@@ -7,7 +7,7 @@ import type { VerifyOptions } from './verify/verify-options.ts';
  * could be verified.
  */
 export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
-  // Whoever only starts a cluster does not load the verification.
+  // A caller that only starts a cluster does not load the verification.
   const verification = await import('./verify/verify-pacts.ts');
   return verification.verifyPacts(options);
 }

@@ -170,7 +170,7 @@ const breaches: { rule: string; when: string; files: Record<string, string> }[] 
     rule: 'contract-steers-from-outside',
     when: 'a provider state imports the store',
     files: {
-      'src/contract/states/scene.ts': "import '../../adapters/memory-store.ts';",
+      'src/contract/states/state-context.ts': "import '../../adapters/memory-store.ts';",
       'src/adapters/memory-store.ts': 'export const store = 1;',
     },
   },
@@ -241,8 +241,8 @@ const allowed: Record<string, string> = {
   'src/server/mock-cluster.ts': "import './server.ts';",
   'src/control/option-error.ts': 'export class OptionError {}',
   'src/contract/verify/verify-pacts.ts':
-    "import 'node:fs'; import '../states/scene.ts'; import '../../server/mock-cluster.ts'; import '../../control/option-error.ts';",
-  'src/contract/states/scene.ts':
+    "import 'node:fs'; import '../states/state-context.ts'; import '../../server/mock-cluster.ts'; import '../../control/option-error.ts';",
+  'src/contract/states/state-context.ts':
     "import '../../generated/types.ts'; import '../../domain/path.ts'; import '../../domain/json-pointer.ts';",
   'src/domain/path.ts': 'export {};',
   'src/domain/json-pointer.ts': "import './path.ts';",

@@ -25,7 +25,7 @@ export interface Definitions {
   readonly signOff: (definition?: object, taskReferenceName?: string) => Promise<SignOff>;
   /** The SIMPLE task of purchase. */
   readonly book: (taskReferenceName?: string) => Promise<object>;
-  /** Ids of what ran by the workflows of this run, or by some of them, whoever started it. */
+  /** Ids of what ran by the workflows of this run, or by some of them, no matter who started it. */
   readonly executionsOf: (names?: readonly string[]) => Promise<readonly string[]>;
 }
 

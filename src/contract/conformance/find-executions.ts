@@ -2,7 +2,7 @@ import { expectSuccess, itemsIn, memberOf, textIn } from './expectations.ts';
 import type { Answer, WireCall } from './wire.ts';
 
 /**
- * The ids of what ran by the workflows of exactly these names, whoever started it. A target may read the query in its
+ * The ids of what ran by the workflows of exactly these names, no matter who started it. A target may read the query in its
  * own way, or not at all: what it finds beside them belongs to others.
  */
 export async function findExecutions(

@@ -6,13 +6,13 @@ export interface ConformanceOptions {
   /** The access key of an administrator. */
   readonly key: string;
   readonly secret: string;
-  /** For a mock that wants one from whoever steers it. */
+  /** For a mock that wants one from those who steer it. */
   readonly adminToken?: string;
   /** People who exist there already, instead of people made for the run. */
   readonly credentials?: Credentials;
   /** Numbers of cases, such as A1, letters of themes, such as A, or probes. Left out: all. */
   readonly only?: readonly string[];
-  /** Told of each check when it is done. */
+  /** Called with each check when it is done. */
   readonly onOutcome?: (check: CheckReport) => void;
   /** The report then ends with the first check that differs, and holds no probes. */
   readonly stopAtFirst?: boolean;

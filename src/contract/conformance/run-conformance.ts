@@ -62,7 +62,7 @@ function selectChecks(all: readonly Check[], only: readonly string[] | undefined
   return all.filter((one) => names(one).some((name) => only.includes(name)));
 }
 
-/** Whoever stops at the first difference wants to know of that alone. */
+/** A run that stops at the first difference reports that alone. */
 function selectProbes({ only, stopAtFirst }: ConformanceOptions): readonly Probe[] {
   return !stopAtFirst && (only?.includes(PROBES) ?? true) ? allProbes : [];
 }

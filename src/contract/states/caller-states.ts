@@ -1,7 +1,7 @@
 /** Who sends the request. The last state of these counts; without any it is an administrator. */
 import { text } from './parameter-schemas.ts';
 import { providerState, type ProviderState, type StateValues } from './provider-state.ts';
-import { ADMINISTRATOR, type Scene } from './scene.ts';
+import { ADMINISTRATOR, type StateContext } from './state-context.ts';
 
 const returns = { token: "The caller's token." };
 
@@ -12,9 +12,9 @@ const roles = (byDefault: readonly string[]) => ({
   description: 'What the caller is on the cluster.',
 });
 
-async function callAs(id: string, scene: Scene): Promise<StateValues> {
-  scene.caller = { id };
-  return { token: (await scene.callerToken()) ?? '' };
+async function callAs(id: string, context: StateContext): Promise<StateValues> {
+  context.caller = { id };
+  return { token: (await context.callerToken()) ?? '' };
 }
 
 export const administrator = providerState({
@@ -23,7 +23,7 @@ export const administrator = providerState({
   parameters: {},
   returns,
   example: [{ name: 'the caller is an administrator' }],
-  setUp: (_none, scene) => callAs(ADMINISTRATOR, scene),
+  setUp: (_none, context) => callAs(ADMINISTRATOR, context),
 });
 
 export const owner = ofTheTask('the caller is the owner', 'owner', ['a Human task is open']);
@@ -49,7 +49,7 @@ function ofTheTask<const Name extends string>(
     parameters: {},
     returns,
     example: [{ name: before[0] }, { name }],
-    setUp: (_none, scene) => callAs(scene.whoIs(part, before), scene),
+    setUp: (_none, context) => callAs(context.whoIs(part, before), context),
   });
 }
 
@@ -62,10 +62,11 @@ export const stranger = providerState<
   parameters: { user: text('Who it is.', 'stranger@example.com'), roles: roles(['USER']) },
   returns,
   example: [{ name: 'a Human task is claimed' }, { name: 'the caller is a stranger' }],
-  setUp: async ({ user, roles: held }, scene) => {
-    if (scene.knows(user)) throw new Error(`${user} is no stranger: a state before has named them`);
-    await scene.saveUser(user, held, []);
-    return callAs(user, scene);
+  setUp: async ({ user, roles: held }, context) => {
+    if (context.knows(user))
+      throw new Error(`${user} is no stranger: a state before has named them`);
+    await context.saveUser(user, held, []);
+    return callAs(user, context);
   },
 });
 
@@ -93,9 +94,9 @@ export const user = providerState<
       params: { user: 'jane.doe@acme.com', groups: ['loan-officers'] },
     },
   ],
-  setUp: async ({ user: id, roles: held, groups }, scene) => {
-    await scene.saveUser(id, held, groups);
-    return callAs(id, scene);
+  setUp: async ({ user: id, roles: held, groups }, context) => {
+    await context.saveUser(id, held, groups);
+    return callAs(id, context);
   },
 });
 
@@ -108,9 +109,9 @@ export const application = providerState<
   parameters: { id: text('The id of the application.', 'portal'), roles: roles(['WORKER']) },
   returns,
   example: [{ name: 'the caller is an application', params: { id: 'loan-portal' } }],
-  setUp: async ({ id, roles: held }, scene) => {
-    await scene.addApplication(id, held);
-    return callAs(`app:${id}`, scene);
+  setUp: async ({ id, roles: held }, context) => {
+    await context.addApplication(id, held);
+    return callAs(`app:${id}`, context);
   },
 });
 
@@ -136,14 +137,14 @@ export const mayAccess = providerState<
     { name: 'the caller is a stranger' },
     { name: 'the caller may', params: { access: ['READ'] } },
   ],
-  setUp: async ({ access }, scene) => {
-    const { taskName } = scene.existingTask(['a Human task is open']);
-    const { id } = scene.caller;
+  setUp: async ({ access }, context) => {
+    const { taskName } = context.existingTask(['a Human task is open']);
+    const { id } = context.caller;
     if (id === undefined)
       throw new Error('nobody is there to be granted anything; put it after a caller with a token');
     const target = { type: 'TASK_DEF', id: taskName };
-    await scene.target.seed({ grants: [{ subject: { type: 'USER', id }, target, access }] });
-    return { token: (await scene.callerToken()) ?? '' };
+    await context.target.seed({ grants: [{ subject: { type: 'USER', id }, target, access }] });
+    return { token: (await context.callerToken()) ?? '' };
   },
 });
 
@@ -153,8 +154,8 @@ export const anonymous = providerState({
   parameters: {},
   returns: { token: 'Empty.' },
   example: [{ name: 'the caller is anonymous' }],
-  setUp: (_none, scene) => {
-    scene.caller = { token: undefined };
+  setUp: (_none, context) => {
+    context.caller = { token: undefined };
     return Promise.resolve({ token: '' });
   },
 });
@@ -165,10 +166,10 @@ export const expiredToken = providerState({
   parameters: {},
   returns,
   example: [{ name: 'the caller has an expired token' }],
-  setUp: async (_none, scene) => {
-    const id = scene.caller.id ?? ADMINISTRATOR;
-    const token = await scene.target.tokenFor(id, 0);
-    scene.caller = { id, token };
+  setUp: async (_none, context) => {
+    const id = context.caller.id ?? ADMINISTRATOR;
+    const token = await context.target.tokenFor(id, 0);
+    context.caller = { id, token };
     return { token };
   },
 });
@@ -179,9 +180,9 @@ export const invalidToken = providerState({
   parameters: {},
   returns,
   example: [{ name: 'the caller has an invalid token' }],
-  setUp: (_none, scene) => {
+  setUp: (_none, context) => {
     const token = 'never-issued';
-    scene.caller = { token };
+    context.caller = { token };
     return Promise.resolve({ token });
   },
 });

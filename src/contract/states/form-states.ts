@@ -2,7 +2,7 @@
 import type { JsonObject } from '../json.ts';
 import { jsonSchema, text } from './parameter-schemas.ts';
 import { providerState } from './provider-state.ts';
-import { ADMINISTRATOR } from './scene.ts';
+import { ADMINISTRATOR } from './state-context.ts';
 
 interface FormParameters {
   readonly name: string;
@@ -48,14 +48,14 @@ export const form = providerState<'there is a form', FormParameters>({
     { name: 'there is a form', params: { name: 'LoanReview' } },
     { name: 'there is a form', params: { name: 'LoanReview', version: 2 } },
   ],
-  setUp: async ({ name, version, jsonSchema: judging, createdBy, tags }, scene) => {
-    await scene.ensureCaller(createdBy);
-    await scene.target.seed({ forms: [{ name, version, jsonSchema: judging, createdBy }] });
+  setUp: async ({ name, version, jsonSchema: judging, createdBy, tags }, context) => {
+    await context.ensureCaller(createdBy);
+    await context.target.seed({ forms: [{ name, version, jsonSchema: judging, createdBy }] });
     const path = `/human/template/${encodeURIComponent(name)}`;
-    if (tags.length > 0) await scene.administrate('PUT', `${path}/tags`, tags);
-    const { status } = await scene.look(`${path}/${String(version)}`);
+    if (tags.length > 0) await context.administrate('PUT', `${path}/tags`, tags);
+    const { status } = await context.look(`${path}/${String(version)}`);
     if (status !== 200) throw new Error(`there is no form ${name} ${version} after it was saved`);
-    return { name, version, createdBy, token: (await scene.callerToken()) ?? '' };
+    return { name, version, createdBy, token: (await context.callerToken()) ?? '' };
   },
 });
 
@@ -72,10 +72,10 @@ export const noForm = providerState<
   required: ['name'],
   returns: { name: 'The name.' },
   example: [{ name: 'there is no such form', params: { name: 'LoanReview' } }],
-  setUp: async ({ name, version }, scene) => {
+  setUp: async ({ name, version }, context) => {
     const of = version === undefined ? '' : ` ${String(version)}`;
     const query = version === undefined ? { name } : { name, version: String(version) };
-    await scene.mustBeMissing('/human/template', `a form ${name}${of}`, query);
+    await context.mustBeMissing('/human/template', `a form ${name}${of}`, query);
     return { name };
   },
 });

@@ -1,6 +1,6 @@
 /** Human tasks for the states that speak of one: a definition, an execution of it, and what has happened since. */
 import { isJsonObject, type JsonObject } from '../json.ts';
-import type { Scene, SceneTask } from './scene.ts';
+import type { StateContext, StateTask } from './state-context.ts';
 import type { StateSeed } from './state-target.ts';
 
 /** The parameters that every state with a Human task has. */
@@ -56,13 +56,13 @@ type HumanTaskState =
 export async function chainFrom(
   assignee: Assignee,
   { then, slaMinutes, whenOver }: ChainParameters,
-  scene: Scene,
+  context: StateContext,
 ): Promise<TaskPlan> {
   const later = then.map(readLater);
   const assignments = [{ assignee, slaMinutes }, ...later];
   for (const { assignee: one } of later)
-    if (one.userType === 'CONDUCTOR_USER') await scene.ensureCaller(one.user);
-    else if (one.userType === 'CONDUCTOR_GROUP') await scene.ensureGroup(one.user);
+    if (one.userType === 'CONDUCTOR_USER') await context.ensureCaller(one.user);
+    else if (one.userType === 'CONDUCTOR_GROUP') await context.ensureGroup(one.user);
   return { assignments, whenOver };
 }
 
@@ -71,38 +71,38 @@ function readLater({ user, group, userType, slaMinutes = 0 }: LaterAssignment): 
   return { assignee: { userType: type, user: user ?? group ?? '' }, slaMinutes };
 }
 
-/** Starts an execution with the task as the owner's, and makes it the task of the scene. */
+/** Starts an execution with the task as the owner's, and makes it the task of the context. */
 export async function makeTask(
   parameters: TaskParameters,
   plan: TaskPlan,
-  scene: Scene,
-): Promise<SceneTask> {
+  context: StateContext,
+): Promise<StateTask> {
   const { workflowId, taskRefName, taskName, owner } = parameters;
-  await scene.ensureCaller(owner);
-  await scene.target.seed(seedWith(parameters, plan, scene));
+  await context.ensureCaller(owner);
+  await context.target.seed(seedWith(parameters, plan, context));
   const reference = plan.inLoop ? `${taskRefName}__1` : taskRefName;
-  const taskId = await taskIdOf(reference, workflowId, scene);
+  const taskId = await taskIdOf(reference, workflowId, context);
   const task = { workflowId, taskId, taskRefName, taskName, owner };
-  scene.task = task;
+  context.task = task;
   return task;
 }
 
-function seedWith(parameters: TaskParameters, plan: TaskPlan, scene: Scene): StateSeed {
+function seedWith(parameters: TaskParameters, plan: TaskPlan, context: StateContext): StateSeed {
   const { workflowId, taskName, owner, form, formName } = parameters;
-  const name = scene.uniqueName('approval');
+  const name = context.uniqueName('approval');
   const timeout = plan.timeoutSeconds ?? 0;
   const task = workflowTask(parameters, plan);
   const loop = { name: 'rounds', taskReferenceName: 'rounds_ref', type: 'DO_WHILE' };
   const tasks = plan.inLoop ? [{ ...loop, loopCondition: 'true', loopOver: [task] }] : [task];
   return {
-    ...(scene.isNew(`taskDefinition ${taskName}`) && {
+    ...(context.isNew(`taskDefinition ${taskName}`) && {
       taskDefinitions: [
         { name: taskName, timeoutSeconds: timeout, timeoutPolicy: 'TIME_OUT_WF' as const },
       ],
     }),
     // Tasks of one state share their form.
     ...(form &&
-      scene.isNew(`form ${formName} ${JSON.stringify(form)}`) && {
+      context.isNew(`form ${formName} ${JSON.stringify(form)}`) && {
         forms: [{ name: formName, jsonSchema: form }],
       }),
     workflowDefinitions: [{ name, tasks }],
@@ -131,27 +131,27 @@ function workflowTask(
 export async function taskIdOf(
   reference: string,
   workflowId: string,
-  scene: Scene,
+  context: StateContext,
 ): Promise<string> {
   const path = `/workflow/${encodeURIComponent(workflowId)}`;
-  const { json } = await scene.look(path, { includeTasks: true });
+  const { json } = await context.look(path, { includeTasks: true });
   const tasks = Array.isArray(json['tasks']) ? json['tasks'].filter(isJsonObject) : [];
   const taskId = tasks.findLast((one) => one['referenceTaskName'] === reference)?.['taskId'];
   if (typeof taskId === 'string') return taskId;
   throw new Error(`the workflow ${workflowId} has no task ${reference} after its start`);
 }
 
-/** The assignee claims it; whoever has no account is claimed for by the owner. */
+/** The assignee claims it; the owner claims for an assignee without an account. */
 export async function claimTask(
-  { taskId, owner }: SceneTask,
+  { taskId, owner }: StateTask,
   { userType, user }: Assignee,
-  scene: Scene,
+  context: StateContext,
 ): Promise<void> {
   const path = `/human/tasks/${taskId}`;
   if (userType === 'CONDUCTOR_USER')
-    await scene.callAs(user, { method: 'POST', path: `${path}/claim` });
+    await context.callAs(user, { method: 'POST', path: `${path}/claim` });
   else
-    await scene.callAs(owner, {
+    await context.callAs(owner, {
       method: 'POST',
       path: `${path}/externalUser/${encodeURIComponent(user)}`,
     });
@@ -160,39 +160,39 @@ export async function claimTask(
 /** Saves the output, if there is any, as the claimant or else as the owner. */
 export async function saveOutput(
   { output }: TaskParameters,
-  task: SceneTask,
-  scene: Scene,
+  task: StateTask,
+  context: StateContext,
 ): Promise<void> {
   if (output !== undefined)
-    await answerTask(task, output, false, task.claimant ?? task.owner, scene);
+    await answerTask(task, output, false, task.claimant ?? task.owner, context);
 }
 
 export async function answerTask(
-  { workflowId, taskRefName }: Pick<SceneTask, 'workflowId' | 'taskRefName'>,
+  { workflowId, taskRefName }: Pick<StateTask, 'workflowId' | 'taskRefName'>,
   output: JsonObject,
   complete: boolean,
   by: string,
-  scene: Scene,
+  context: StateContext,
 ): Promise<void> {
   const path = '/human/tasks/update/taskRef';
   const query = { workflowId, taskRefName, complete };
-  await scene.callAs(by, { method: 'POST', path, query, body: output });
+  await context.callAs(by, { method: 'POST', path, query, body: output });
 }
 
 /** Throws unless the task is in that state. */
 export async function mustBe(
   state: HumanTaskState,
-  { taskId }: SceneTask,
-  scene: Scene,
+  { taskId }: StateTask,
+  context: StateContext,
 ): Promise<void> {
-  const { json } = await scene.look(`/human/tasks/${taskId}`);
+  const { json } = await context.look(`/human/tasks/${taskId}`);
   if (json['state'] !== state)
     throw new Error(`the Human task is ${String(json['state'])} and not ${state}`);
 }
 
 /** Throws unless the task waits and nobody is assigned to it. */
-export async function mustBeOpen({ taskId }: SceneTask, scene: Scene): Promise<void> {
-  const { json } = await scene.look(`/human/tasks/${taskId}`);
+export async function mustBeOpen({ taskId }: StateTask, context: StateContext): Promise<void> {
+  const { json } = await context.look(`/human/tasks/${taskId}`);
   const { state, assignee, claimant } = json;
   const waits = state === 'PENDING' || state === 'ASSIGNED';
   if (!waits || isJsonObject(assignee) || isJsonObject(claimant))

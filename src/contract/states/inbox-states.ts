@@ -1,7 +1,7 @@
 import { chainFrom, makeTask, mustBe, saveOutput, type ChainParameters } from './human-task.ts';
 import { ASSIGNEE, chainParameters, taskReturns, text } from './parameter-schemas.ts';
 import { providerState, type StateValues } from './provider-state.ts';
-import type { Scene, SceneTask } from './scene.ts';
+import type { StateContext, StateTask } from './state-context.ts';
 import { known } from './task-states.ts';
 
 const { workflowId: _fixedId, ...parametersOfEach } = chainParameters;
@@ -36,30 +36,30 @@ export const inbox = providerState<'an inbox holds tasks', Inbox>({
     token: taskReturns.token,
   },
   example: [{ name: 'an inbox holds tasks', params: { user: 'john.doe@acme.com', count: 2 } }],
-  setUp: async (parameters, scene) => {
+  setUp: async (parameters, context) => {
     const { user, count } = parameters;
-    await scene.ensureCaller(user);
-    const tasks: SceneTask[] = [];
+    await context.ensureCaller(user);
+    const tasks: StateTask[] = [];
     for (let number = 1; number <= count; number += 1)
-      tasks.push(await taskNumber(number, parameters, scene));
-    scene.task = tasks[0] ?? scene.task;
+      tasks.push(await taskNumber(number, parameters, context));
+    context.task = tasks[0] ?? context.task;
     const { taskRefName, owner } = parameters;
-    const token = (await scene.callerToken()) ?? '';
+    const token = (await context.callerToken()) ?? '';
     return { user, count, taskRefName, owner, token, ...idsOf(tasks[0]) };
   },
 });
 
-function idsOf(first: SceneTask | undefined): StateValues {
+function idsOf(first: StateTask | undefined): StateValues {
   return first ? { firstWorkflowId: first.workflowId, firstTaskId: first.taskId } : {};
 }
 
-async function taskNumber(number: number, wish: Inbox, scene: Scene): Promise<SceneTask> {
+async function taskNumber(number: number, wish: Inbox, context: StateContext): Promise<StateTask> {
   const { user } = wish;
   const parameters = { ...wish, workflowId: workflowIdOf(number) };
-  const plan = await chainFrom({ userType: 'CONDUCTOR_USER', user }, parameters, scene);
-  const task = known(await makeTask(parameters, plan, scene), { assignee: user }, scene);
-  await saveOutput(parameters, task, scene);
-  await mustBe('ASSIGNED', task, scene);
+  const plan = await chainFrom({ userType: 'CONDUCTOR_USER', user }, parameters, context);
+  const task = known(await makeTask(parameters, plan, context), { assignee: user }, context);
+  await saveOutput(parameters, task, context);
+  await mustBe('ASSIGNED', task, context);
   return task;
 }
 

@@ -1,6 +1,6 @@
 /** What a provider state is: something that a pact may say of the cluster before a request, and how it is made true. */
 import type { JsonObject } from '../json.ts';
-import type { Scene } from './scene.ts';
+import type { StateContext } from './state-context.ts';
 
 /** What Pact can put in the place of `${name}`. */
 export type StateValues = Readonly<Record<string, string | number | boolean>>;
@@ -29,7 +29,7 @@ export interface ProviderState<Name extends string = string> {
   /** As an interaction would name it, with the states that have to come before it. */
   readonly example: readonly GivenState[];
   /** Makes it true, and checks that it is. The parameters are valid and have their defaults. */
-  readonly setUp: (parameters: JsonObject, scene: Scene) => Promise<StateValues>;
+  readonly setUp: (parameters: JsonObject, context: StateContext) => Promise<StateValues>;
 }
 
 type StateOf<Name extends string, Parameters> = Omit<
@@ -38,7 +38,7 @@ type StateOf<Name extends string, Parameters> = Omit<
 > & {
   readonly parameters: ParameterSchema['properties'];
   readonly required?: readonly string[];
-  readonly setUp: (parameters: Parameters, scene: Scene) => Promise<StateValues>;
+  readonly setUp: (parameters: Parameters, context: StateContext) => Promise<StateValues>;
 };
 
 /** A state whose parameters its schema has judged before `setUp` reads them as of that type. */
@@ -56,6 +56,6 @@ export function providerState<const Name extends string, Parameters = JsonObject
       properties,
       ...(required && { required }),
     },
-    setUp: (parameters, scene) => setUp(parameters as Parameters, scene),
+    setUp: (parameters, context) => setUp(parameters as Parameters, context),
   };
 }

@@ -10,7 +10,7 @@ export interface StateTarget {
   seed(seed: StateSeed): Promise<void>;
   /** A token that acts as the user, or as an application named `app:<id>`. Throws when there is none. */
   tokenFor(id: string, expiresInMs?: number): Promise<string>;
-  /** Back to the state after the start; the tokens of whoever was there then stay valid. */
+  /** Back to the state after the start; the tokens of those who existed then stay valid. */
   reset(): Promise<void>;
   /** Moves the clock; what falls due on the way has happened afterwards. Throws where it cannot be moved. */
   advance(ms: number): Promise<void>;
@@ -33,7 +33,7 @@ export interface StateAnswer {
 }
 
 /**
- * The same target, asked for a token once for each caller from one reset to the next: they outlive a run, but whom a
+ * The same target; a token is requested once for each caller from one reset to the next: they outlive a run, but whom a
  * state makes again after a reset is somebody else.
  */
 export function rememberingTokens(target: StateTarget): StateTarget {

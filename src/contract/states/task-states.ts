@@ -23,26 +23,26 @@ import {
   text,
 } from './parameter-schemas.ts';
 import { providerState, type StateValues } from './provider-state.ts';
-import type { Scene, SceneTask } from './scene.ts';
+import type { StateContext, StateTask } from './state-context.ts';
 
 /** So long a task that times out is waited for. */
 const TIMEOUT_SECONDS = 60;
 
 /** What a state with a task returns. */
 export async function valuesOf(
-  task: SceneTask,
-  scene: Scene,
+  task: StateTask,
+  context: StateContext,
   more: StateValues = {},
 ): Promise<StateValues> {
   const { workflowId, taskId, taskRefName, owner } = task;
-  const token = (await scene.callerToken()) ?? '';
+  const token = (await context.callerToken()) ?? '';
   return { workflowId, taskId, taskRefName, owner, token, ...more };
 }
 
-/** The task of the scene with more known about it. */
-export function known(task: SceneTask, more: Partial<SceneTask>, scene: Scene): SceneTask {
-  scene.task = { ...task, ...more };
-  return scene.task;
+/** The task of the context with more known about it. */
+export function known(task: StateTask, more: Partial<StateTask>, context: StateContext): StateTask {
+  context.task = { ...task, ...more };
+  return context.task;
 }
 
 export const openTask = providerState<'a Human task is open', TaskParameters>({
@@ -51,11 +51,11 @@ export const openTask = providerState<'a Human task is open', TaskParameters>({
   parameters: taskParameters,
   returns: taskReturns,
   example: [{ name: 'a Human task is open', params: { taskRefName: 'human_ref' } }],
-  setUp: async (parameters, scene) => {
-    const task = await makeTask(parameters, {}, scene);
-    await saveOutput(parameters, task, scene);
-    await mustBeOpen(task, scene);
-    return valuesOf(task, scene);
+  setUp: async (parameters, context) => {
+    const task = await makeTask(parameters, {}, context);
+    await saveOutput(parameters, task, context);
+    await mustBeOpen(task, context);
+    return valuesOf(task, context);
   },
 });
 
@@ -70,16 +70,16 @@ export const taskOfUser = providerState<'a Human task is assigned to a user', As
   parameters: { ...chainParameters, user: text('The assignee.', ASSIGNEE), external },
   returns: { ...taskReturns, assignee: 'The user.' },
   example: [{ name: 'a Human task is assigned to a user', params: { user: 'john.doe@acme.com' } }],
-  setUp: async (parameters, scene) => {
+  setUp: async (parameters, context) => {
     const { user, external: isExternal } = parameters;
     const assignee = isExternal ? undefined : user;
-    if (assignee !== undefined) await scene.ensureCaller(assignee);
+    if (assignee !== undefined) await context.ensureCaller(assignee);
     const first: Assignee = { userType: isExternal ? 'EXTERNAL_USER' : 'CONDUCTOR_USER', user };
-    const plan = await chainFrom(first, parameters, scene);
-    const task = known(await makeTask(parameters, plan, scene), { assignee }, scene);
-    await saveOutput(parameters, task, scene);
-    await mustBe('ASSIGNED', task, scene);
-    return valuesOf(task, scene, { assignee: user });
+    const plan = await chainFrom(first, parameters, context);
+    const task = known(await makeTask(parameters, plan, context), { assignee }, context);
+    await saveOutput(parameters, task, context);
+    await mustBe('ASSIGNED', task, context);
+    return valuesOf(task, context, { assignee: user });
   },
 });
 
@@ -109,19 +109,19 @@ export const taskOfGroup = providerState<'a Human task is assigned to a group', 
       params: { group: 'loan-officers', members: ['john.doe@acme.com', 'jane.doe@acme.com'] },
     },
   ],
-  setUp: async (parameters, scene) => {
+  setUp: async (parameters, context) => {
     const { group, external: isExternal, members = isExternal ? [] : [ASSIGNEE] } = parameters;
     if (isExternal && members.length > 0)
       throw new Error('an external group has no "members" on the cluster; leave them out');
-    if (!isExternal) await scene.ensureGroup(group);
-    for (const member of members) await scene.saveUser(member, ['USER'], [group]);
+    if (!isExternal) await context.ensureGroup(group);
+    for (const member of members) await context.saveUser(member, ['USER'], [group]);
     const userType = isExternal ? 'EXTERNAL_GROUP' : 'CONDUCTOR_GROUP';
-    const plan = await chainFrom({ userType, user: group }, parameters, scene);
+    const plan = await chainFrom({ userType, user: group }, parameters, context);
     const assignee = members[0];
-    const task = known(await makeTask(parameters, plan, scene), { assignee }, scene);
-    await saveOutput(parameters, task, scene);
-    await mustBe('ASSIGNED', task, scene);
-    return valuesOf(task, scene, { assignee: group });
+    const task = known(await makeTask(parameters, plan, context), { assignee }, context);
+    await saveOutput(parameters, task, context);
+    await mustBe('ASSIGNED', task, context);
+    return valuesOf(task, context, { assignee: group });
   },
 });
 
@@ -134,15 +134,15 @@ interface Claimed extends ChainParameters {
 async function claimedTask(
   parameters: ChainParameters,
   claimant: Assignee,
-  scene: Scene,
-): Promise<SceneTask> {
+  context: StateContext,
+): Promise<StateTask> {
   const isUser = claimant.userType === 'CONDUCTOR_USER';
-  if (isUser) await scene.ensureCaller(claimant.user);
-  const plan = await chainFrom(claimant, parameters, scene);
-  const made = await makeTask(parameters, plan, scene);
-  await claimTask(made, claimant, scene);
+  if (isUser) await context.ensureCaller(claimant.user);
+  const plan = await chainFrom(claimant, parameters, context);
+  const made = await makeTask(parameters, plan, context);
+  await claimTask(made, claimant, context);
   const people = isUser ? { assignee: claimant.user, claimant: claimant.user } : {};
-  return known(made, people, scene);
+  return known(made, people, context);
 }
 
 export const taskClaimed = providerState<'a Human task is claimed', Claimed>({
@@ -156,13 +156,13 @@ export const taskClaimed = providerState<'a Human task is claimed', Claimed>({
       params: { claimant: 'john.doe@acme.com', output: { comments: 'half done' } },
     },
   ],
-  setUp: async (parameters, scene) => {
+  setUp: async (parameters, context) => {
     const { claimant: user, external: isExternal } = parameters;
     const userType = isExternal ? 'EXTERNAL_USER' : 'CONDUCTOR_USER';
-    const task = await claimedTask(parameters, { userType, user }, scene);
-    await saveOutput(parameters, task, scene);
-    await mustBe('IN_PROGRESS', task, scene);
-    return valuesOf(task, scene, { claimant: user });
+    const task = await claimedTask(parameters, { userType, user }, context);
+    await saveOutput(parameters, task, context);
+    await mustBe('IN_PROGRESS', task, context);
+    return valuesOf(task, context, { claimant: user });
   },
 });
 
@@ -181,12 +181,12 @@ export const taskCompleted = providerState<'a Human task is completed', Complete
   },
   returns: { ...taskReturns, claimant: 'Who has completed it.' },
   example: [{ name: 'a Human task is completed', params: { output: { approve: 'No' } } }],
-  setUp: async (parameters, scene) => {
+  setUp: async (parameters, context) => {
     const { completedBy: user, output: answer } = parameters;
-    const task = await claimedTask(parameters, { userType: 'CONDUCTOR_USER', user }, scene);
-    await answerTask(task, answer, true, user, scene);
-    await mustBe('COMPLETED', task, scene);
-    return valuesOf(task, scene, { claimant: user });
+    const task = await claimedTask(parameters, { userType: 'CONDUCTOR_USER', user }, context);
+    await answerTask(task, answer, true, user, context);
+    await mustBe('COMPLETED', task, context);
+    return valuesOf(task, context, { claimant: user });
   },
 });
 
@@ -196,12 +196,12 @@ export const taskTimedOut = providerState<'a Human task has timed out', TaskPara
   parameters: taskParameters,
   returns: taskReturns,
   example: [{ name: 'a Human task has timed out' }],
-  setUp: async (parameters, scene) => {
-    const task = await makeTask(parameters, { timeoutSeconds: TIMEOUT_SECONDS }, scene);
-    await saveOutput(parameters, task, scene);
-    await scene.target.advance(TIMEOUT_SECONDS * 1000);
-    await mustBe('TIMED_OUT', task, scene);
-    return valuesOf(task, scene);
+  setUp: async (parameters, context) => {
+    const task = await makeTask(parameters, { timeoutSeconds: TIMEOUT_SECONDS }, context);
+    await saveOutput(parameters, task, context);
+    await context.target.advance(TIMEOUT_SECONDS * 1000);
+    await mustBe('TIMED_OUT', task, context);
+    return valuesOf(task, context);
   },
 });
 
@@ -211,11 +211,11 @@ export const taskDeleted = providerState<'a Human task is deleted', TaskParamete
   parameters: taskParameters,
   returns: taskReturns,
   example: [{ name: 'a Human task is deleted' }],
-  setUp: async (parameters, scene) => {
-    const task = await makeTask(parameters, {}, scene);
-    await saveOutput(parameters, task, scene);
-    await scene.administrate('DELETE', `/human/tasks/delete/${task.taskId}`);
-    await mustBe('DELETED', task, scene);
-    return valuesOf(task, scene);
+  setUp: async (parameters, context) => {
+    const task = await makeTask(parameters, {}, context);
+    await saveOutput(parameters, task, context);
+    await context.administrate('DELETE', `/human/tasks/delete/${task.taskId}`);
+    await mustBe('DELETED', task, context);
+    return valuesOf(task, context);
   },
 });

@@ -10,7 +10,7 @@ import {
 import { taskParameters, taskReturns, text, WORKFLOW_ID } from './parameter-schemas.ts';
 import { providerState, type ProviderState } from './provider-state.ts';
 import { known, valuesOf } from './task-states.ts';
-import type { Scene } from './scene.ts';
+import type { StateContext } from './state-context.ts';
 
 interface LoopParameters extends TaskParameters {
   readonly iteration: number;
@@ -30,16 +30,17 @@ export const loopAtIteration = providerState<'a loop is at an iteration', LoopPa
     iteration: 'The iteration.',
   },
   example: [{ name: 'a loop is at an iteration', params: { iteration: 3 } }],
-  setUp: async (parameters, scene) => {
+  setUp: async (parameters, context) => {
     const { iteration, taskRefName, workflowId, owner } = parameters;
-    const made = await makeTask(parameters, { inLoop: true }, scene);
-    for (let done = 1; done < iteration; done += 1) await answerTask(made, {}, true, owner, scene);
-    const taskId = await taskIdOf(`${taskRefName}__${String(iteration)}`, workflowId, scene);
-    const task = known(made, { taskId }, scene);
-    await saveOutput(parameters, task, scene);
-    await mustBeOpen(task, scene);
+    const made = await makeTask(parameters, { inLoop: true }, context);
+    for (let done = 1; done < iteration; done += 1)
+      await answerTask(made, {}, true, owner, context);
+    const taskId = await taskIdOf(`${taskRefName}__${String(iteration)}`, workflowId, context);
+    const task = known(made, { taskId }, context);
+    await saveOutput(parameters, task, context);
+    await mustBeOpen(task, context);
     const reference = `${taskRefName}__${String(iteration)}`;
-    return valuesOf(task, scene, { taskRefName: reference, iteration });
+    return valuesOf(task, context, { taskRefName: reference, iteration });
   },
 });
 
@@ -58,9 +59,9 @@ export const noWorkflow = providerState<
       params: { workflowId: 'ca04d4c8-027a-11f1-913a-226156badb05' },
     },
   ],
-  setUp: async ({ workflowId }, scene) => {
+  setUp: async ({ workflowId }, context) => {
     const path = `/workflow/${encodeURIComponent(workflowId)}`;
-    await scene.mustBeMissing(path, `a workflow ${workflowId}`);
+    await context.mustBeMissing(path, `a workflow ${workflowId}`);
     return { workflowId };
   },
 });
@@ -88,12 +89,12 @@ export const workflowWithoutTask = providerState<'a workflow has no such Human t
   example: [
     { name: 'a workflow has no such Human task', params: { taskRefName: 'second_review_ref' } },
   ],
-  setUp: async ({ workflowId, taskRefName, owner }, scene) => {
+  setUp: async ({ workflowId, taskRefName, owner }, context) => {
     const other = `not_${taskRefName}`;
     const parameters = { workflowId, owner, taskRefName: other, taskName: 'approve', formName: '' };
-    const task = await makeTask(parameters, {}, scene);
-    await mustBeOpen(task, scene);
-    const { taskId: _taskId, ...values } = await valuesOf(task, scene, { taskRefName });
+    const task = await makeTask(parameters, {}, context);
+    await mustBeOpen(task, context);
+    const { taskId: _taskId, ...values } = await valuesOf(task, context, { taskRefName });
     return values;
   },
 });
@@ -113,9 +114,9 @@ export const noHumanTask = providerState<
       params: { taskId: '9a58e1b4-027b-11f1-913a-226156badb05' },
     },
   ],
-  setUp: async ({ taskId }, scene) => {
+  setUp: async ({ taskId }, context) => {
     const path = `/human/tasks/${encodeURIComponent(taskId)}`;
-    await scene.mustBeMissing(path, `a Human task ${taskId}`);
+    await context.mustBeMissing(path, `a Human task ${taskId}`);
     return { taskId };
   },
 });
@@ -124,24 +125,24 @@ export const workflowPaused = operated({
   name: 'the workflow is paused',
   about: 'The workflow of the Human task before was paused by an administrator.',
   status: 'PAUSED',
-  operate: (path, scene) => scene.administrate('PUT', `${path}/pause`),
+  operate: (path, context) => context.administrate('PUT', `${path}/pause`),
 });
 
 export const workflowTerminated = operated({
   name: 'the workflow is terminated',
   about: 'The workflow of the Human task before was terminated by an administrator.',
   status: 'TERMINATED',
-  operate: (path, scene) => scene.administrate('DELETE', path),
+  operate: (path, context) => context.administrate('DELETE', path),
 });
 
 interface Operated<Name extends string> {
   readonly name: Name;
   readonly about: string;
   readonly status: string;
-  readonly operate: (path: string, scene: Scene) => Promise<unknown>;
+  readonly operate: (path: string, context: StateContext) => Promise<unknown>;
 }
 
-/** A state that an operator's call brings about in the workflow of the scene. */
+/** A state that an operator's call brings about in the workflow of the context. */
 function operated<const Name extends string>({
   name,
   about,
@@ -154,11 +155,11 @@ function operated<const Name extends string>({
     parameters: {},
     returns: { workflowId: 'The id of the execution.' },
     example: [{ name: 'a Human task is open' }, { name }],
-    setUp: async (_none, scene) => {
-      const { workflowId } = scene.existingTask(['a Human task is open']);
+    setUp: async (_none, context) => {
+      const { workflowId } = context.existingTask(['a Human task is open']);
       const path = `/workflow/${encodeURIComponent(workflowId)}`;
-      await operate(path, scene);
-      const { json } = await scene.look(path);
+      await operate(path, context);
+      const { json } = await context.look(path);
       if (json['status'] === status) return { workflowId };
       throw new Error(`the workflow is ${String(json['status'])} and not ${status}`);
     },

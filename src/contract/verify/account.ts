@@ -1,13 +1,13 @@
 /**
- * The verification's own account. What the pact files name is held against what was seen on the stage and what Pact
+ * The verification's own account. What the pact files name is held against what was recorded of the requests and what Pact
  * reports: whatever is missing in one of them is a failure, so that nothing that was left out can look kept.
  */
 import type { GivenState } from '../states/provider-state.ts';
 import { describeMismatch } from './describe-mismatch.ts';
 import type { InteractionFailure, InteractionName, Outcome } from './outcome.ts';
 import type { PactReport, PactResult } from './run-pact.ts';
-import type { Played } from './stage.ts';
-import { ToldErrors, type ToldError } from './told-errors.ts';
+import type { RecordedInteraction } from './interaction-recorder.ts';
+import { PactErrors, type PactError } from './pact-errors.ts';
 
 /** An interaction that a pact names. */
 export interface NamedInteraction {
@@ -24,22 +24,22 @@ export type Account = Pick<Outcome, 'interactions' | 'states' | 'kept' | 'failur
 
 interface Verified {
   readonly result: PactResult;
-  readonly played: Played | undefined;
+  readonly recorded: RecordedInteraction | undefined;
 }
 
 export function accountFor(
   named: readonly NamedInteraction[],
-  played: readonly Played[],
+  recorded: readonly RecordedInteraction[],
   report: PactReport,
 ): Account {
-  const verified = report.results.map((result, at) => ({ result, played: played[at] }));
-  const errors = new ToldErrors(report);
+  const verified = report.results.map((result, at) => ({ result, recorded: recorded[at] }));
+  const errors = new PactErrors(report);
   const { pairs, unnamed } = paired(named, verified, errors);
   const judged = pairs.map((pair) => judge(pair, errors));
   const failed = judged.filter((one) => one.failure.mismatches.length > 0);
   const nobodys = [
     ...unnamed.map(({ result }) => nobodysFailure(result.description, 'no pact names it')),
-    ...played
+    ...recorded
       .slice(report.results.length)
       .map(({ request = '' }) => nobodysFailure(request, 'Pact sent it and does not report on it')),
     ...errors.unread().map(({ interaction, mismatch }) => ({
@@ -52,7 +52,7 @@ export function accountFor(
   const silent = !report.kept && failures.length === 0;
   return {
     interactions: pairs.filter(({ seen }) => passedOn(seen)).length,
-    states: played.reduce((sum, { states }) => sum + states.length, 0),
+    states: recorded.reduce((sum, { states }) => sum + states.length, 0),
     kept: judged
       .filter(({ failure }) => failure.mismatches.length === 0)
       .map(({ failure: { consumer, interaction } }) => ({ consumer, interaction })),
@@ -64,7 +64,7 @@ export function accountFor(
 interface Pair {
   readonly one: NamedInteraction;
   readonly seen: Verified | undefined;
-  readonly error: ToldError | undefined;
+  readonly error: PactError | undefined;
 }
 
 /**
@@ -74,13 +74,13 @@ interface Pair {
 function paired(
   named: readonly NamedInteraction[],
   verified: readonly Verified[],
-  errors: ToldErrors,
+  errors: PactErrors,
 ) {
   const left = [...verified];
   const pairs = named.map((one): Pair => {
     const described = left.filter(({ result }) => result.description === one.description);
-    const staged = described.filter((each) => hasStates(each, one));
-    const alike = staged.length > 0 ? staged : described;
+    const withStates = described.filter((each) => hasStates(each, one));
+    const alike = withStates.length > 0 ? withStates : described;
     const error = alike.every(({ result }) => result.kept)
       ? undefined
       : errors.take(one, { pending: one.pending });
@@ -92,13 +92,13 @@ function paired(
 }
 
 /** What was seen of it, if its request came as far as the target. */
-function passedOn(seen: Verified | undefined): Played | undefined {
-  const played = seen?.played;
-  return played?.request !== undefined && played.problems.length === 0 ? played : undefined;
+function passedOn(seen: Verified | undefined): RecordedInteraction | undefined {
+  const recorded = seen?.recorded;
+  return recorded?.request !== undefined && recorded.problems.length === 0 ? recorded : undefined;
 }
 
-function hasStates({ played }: Verified, { states }: NamedInteraction): boolean {
-  return played !== undefined && namesOf(played.asked) === namesOf(states);
+function hasStates({ recorded }: Verified, { states }: NamedInteraction): boolean {
+  return recorded !== undefined && namesOf(recorded.requestedStates) === namesOf(states);
 }
 
 function namesOf(states: readonly GivenState[]): string {
@@ -110,22 +110,22 @@ interface Judged {
   readonly pending: boolean;
 }
 
-function judge({ one, seen, error }: Pair, errors: ToldErrors): Judged {
+function judge({ one, seen, error }: Pair, errors: PactErrors): Judged {
   const { consumer, description: interaction, states } = one;
   const own = ownProblems(one, seen);
   const hasFailed = seen?.result.kept === false;
-  const told = hasFailed ? (error ?? errors.take(one)) : undefined;
+  const pactError = hasFailed ? (error ?? errors.take(one)) : undefined;
   const { request, answer } = passedOn(seen) ?? {};
   // What Pact makes of a request that was not as the pact means it helps nobody, and is no reason to excuse it.
-  const mismatches = own.length > 0 || !hasFailed ? own : reasonOf(told);
+  const mismatches = own.length > 0 || !hasFailed ? own : reasonOf(pactError);
   return {
     failure: { consumer, interaction, states, request, answer, mismatches },
-    pending: one.pending && told?.pending === true && own.length === 0,
+    pending: one.pending && pactError?.pending === true && own.length === 0,
   };
 }
 
-function reasonOf(told: ToldError | undefined): readonly string[] {
-  return told ? describeMismatch(told.error.mismatch) : ['Pact does not say why it failed'];
+function reasonOf(error: PactError | undefined): readonly string[] {
+  return error ? describeMismatch(error.error.mismatch) : ['Pact does not say why it failed'];
 }
 
 /** Why its verification says nothing, whatever came of it. */
@@ -134,14 +134,15 @@ function ownProblems(
   seen: Verified | undefined,
 ): readonly string[] {
   if (!seen) return ['it was not verified: Pact has left it out'];
-  const { played } = seen;
-  if (played?.request === undefined) return [...(played?.problems ?? []), 'Pact sent no request'];
-  if (played.problems.length > 0) return played.problems;
-  return [...unplayedStates(states, played.states), ...unreturned(awaited, valuesOf(played))];
+  const { recorded } = seen;
+  if (recorded?.request === undefined)
+    return [...(recorded?.problems ?? []), 'Pact sent no request'];
+  if (recorded.problems.length > 0) return recorded.problems;
+  return [...statesNotSetUp(states, recorded.states), ...unreturned(awaited, valuesOf(recorded))];
 }
 
 /** Pact takes the parameters of a state, too, for values that it returned. */
-function valuesOf({ states, returned }: Played): readonly string[] {
+function valuesOf({ states, returned }: RecordedInteraction): readonly string[] {
   return [...returned, ...states.flatMap(({ params = {} }) => Object.keys(params))];
 }
 
@@ -153,16 +154,17 @@ function unreturned(awaited: readonly string[], returned: readonly string[]): re
     .map((name) => `no state has returned "${name}", which the pact wants; they returned ${known}`);
 }
 
-function unplayedStates(
+function statesNotSetUp(
   named: readonly GivenState[],
-  played: readonly GivenState[],
+  recorded: readonly GivenState[],
 ): readonly string[] {
   const times = (name: string, list: readonly GivenState[]) =>
     list.filter((one) => one.name === name).length;
   return [...new Set(named.map(({ name }) => name))]
-    .filter((name) => times(name, played) !== times(name, named))
+    .filter((name) => times(name, recorded) !== times(name, named))
     .map(
-      (name) => `state "${name}" was set up ${times(name, played)} of ${times(name, named)} times`,
+      (name) =>
+        `state "${name}" was set up ${times(name, recorded)} of ${times(name, named)} times`,
     );
 }
 

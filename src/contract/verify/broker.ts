@@ -14,7 +14,7 @@ export interface BrokerPact {
 const FOR_VERIFICATION = 'pb:provider-pacts-for-verification';
 const DEFAULT_SELECTORS: readonly object[] = [{ mainBranch: true }, { deployedOrReleased: true }];
 
-/** What Pact is told about the broker. */
+/** What the options of Pact say of the broker. */
 export function pactOptionsFor(options: VerifyOptions): JsonObject {
   const { brokerToken, providerVersion, includeWipPactsSince } = options;
   return {

@@ -1,4 +1,4 @@
-/** Packages that only the verification needs. Whoever verifies installs them. */
+/** Packages that only the verification needs. Users who verify install them. */
 import { createRequire } from 'node:module';
 import { VerificationError } from './verification-error.ts';
 

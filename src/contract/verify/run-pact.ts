@@ -62,13 +62,13 @@ function answerOf(child: ChildProcess, question: JsonObject): Promise<unknown> {
     child.on('close', () => {
       resolve(said);
     });
-    // Whom the question does not reach is over, and what it wrote says why.
+    // A process that does not get the question is over, and what it wrote says why.
     child.send(question, () => undefined);
   });
 }
 
 /**
- * Nothing to track, nothing in between, and no broker but the one that is asked for. Pact reads every certificate of the
+ * Nothing to track, nothing in between, and no broker but the one in the options. Pact reads every certificate of the
  * machine for each interaction, which takes longer than all the rest; only a broker on HTTPS needs them.
  */
 function environment(needsCertificates: boolean): NodeJS.ProcessEnv {

@@ -1,4 +1,4 @@
-/** The cluster that pacts are held against: one in this process, or one that is told. */
+/** The cluster that pacts are held against: one in this process, or one that the options name. */
 import { startMockCluster } from '../../server/mock-cluster.ts';
 import {
   inProcessTarget,

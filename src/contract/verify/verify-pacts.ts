@@ -6,11 +6,11 @@ import { accountFor, type NamedInteraction } from './account.ts';
 import { pactOptionsFor, readBrokerPacts } from './broker.ts';
 import { comparePacts } from './compare-pacts.ts';
 import { findPacts } from './find-pacts.ts';
-import { startGoBetween } from './go-between.ts';
+import { startVerificationProxy } from './verification-proxy.ts';
 import { isKept, PactsNotKept, type Outcome } from './outcome.ts';
 import { readPact, type Pact } from './pact-file.ts';
 import { runPact } from './run-pact.ts';
-import { Stage } from './stage.ts';
+import { InteractionRecorder } from './interaction-recorder.ts';
 import { summaryOf } from './summary.ts';
 import { openTarget, type VerifiedCluster } from './target.ts';
 import { VerificationError } from './verification-error.ts';
@@ -67,22 +67,22 @@ async function verifyOn(
 ): Promise<Omit<Outcome, 'comparison'>> {
   const named = pacts.flatMap(({ pact, pending }) => namedIn(pact, pending));
   const notices = states ? [] : noticesOfUnsteered(url, named);
-  const stage = new Stage(states);
-  const goBetween = await startGoBetween(url, stage);
+  const recorder = new InteractionRecorder(states);
+  const proxy = await startVerificationProxy(url, recorder);
   try {
     const report = await runPact(
       {
         ...source,
-        providerBaseUrl: goBetween.url,
-        providerStatesSetupUrl: goBetween.statesUrl,
+        providerBaseUrl: proxy.url,
+        providerStatesSetupUrl: proxy.statesUrl,
         providerStatesSetupTeardown: true,
       },
       pactLogLevel,
     );
     const { unpublished } = report;
-    return { ...accountFor(named, stage.played, report), notices, unpublished };
+    return { ...accountFor(named, recorder.recorded, report), notices, unpublished };
   } finally {
-    await goBetween.close();
+    await proxy.close();
   }
 }
 

@@ -11,7 +11,7 @@ export function ensureReportsWritable({ json, junit }: VerifyOptions): void {
 }
 
 /**
- * Writes the outcome wherever it is asked for. When it cannot, the outcome is in the error: a PactsNotKept, or a
+ * Writes the outcome to each file that the options name. When it cannot, the outcome is in the error: a PactsNotKept, or a
  * VerificationError when all pacts are kept.
  */
 export function writeReports(outcome: Outcome, { json, junit }: VerifyOptions): void {

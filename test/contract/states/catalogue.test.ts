@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { providerStates, type StateName } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { inProcessTarget, remoteTarget } from '../../../src/contract/states/state-target.ts';
-import { useStateScene } from '../../support/state-scene.ts';
+import { useStateContext } from '../../support/state-context.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -39,7 +39,7 @@ describe.each([
   ['in this process', inProcessTarget],
   ['anywhere, through /__admin', ({ url }: { url: string }) => remoteTarget(url)],
 ] as const)('each example, on a cluster %s', (_where, target) => {
-  const { given } = useStateScene(target);
+  const { given } = useStateContext(target);
 
   it.each(providerStates)('$name: is set up and returns what it says', async (state) => {
     const values = await given(...state.example);
@@ -50,7 +50,7 @@ describe.each([
 });
 
 describe('a state', () => {
-  const { given } = useStateScene();
+  const { given } = useStateContext();
 
   it.each(providerStates)(
     '$name: takes its defaults for all that may be left out',

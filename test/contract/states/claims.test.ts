@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { StateValues } from '../../../src/contract/states/provider-state.ts';
-import { useStateScene } from '../../support/state-scene.ts';
+import { useStateContext } from '../../support/state-context.ts';
 
 /** What the states claim, seen from outside: by the calls of those whom they name. */
 
 const root = 'admin@conductor.mock';
-const scene = useStateScene();
-const { given, call, callAs } = scene;
+const fixture = useStateContext();
+const { given, call, callAs } = fixture;
 
 const read = ({ taskId }: StateValues) =>
   callAs(root, { path: `/api/human/tasks/${String(taskId)}` });
@@ -105,12 +105,12 @@ describe('a Human task', () => {
     const then = [{ group: 'seniors', slaMinutes: 5 }];
     const params = { slaMinutes: 10, then, whenOver: 'TERMINATE' };
     const task = await given({ name: 'a Human task is assigned to a user', params });
-    await scene.cluster.clock.advance(10 * 60_000);
+    await fixture.cluster.clock.advance(10 * 60_000);
     expect((await read(task)).json.assignee).toEqual({
       userType: 'CONDUCTOR_GROUP',
       user: 'seniors',
     });
-    await scene.cluster.clock.advance(5 * 60_000);
+    await fixture.cluster.clock.advance(5 * 60_000);
     expect((await read(task)).json.state).toBe('DELETED');
   });
 

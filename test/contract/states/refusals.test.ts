@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { remoteTarget } from '../../../src/contract/states/state-target.ts';
 import { startMockCluster, type GivenState } from 'conductor-mock';
-import { Scene } from '../../../src/contract/states/scene.ts';
-import { playState } from '../../../src/contract/states/play-state.ts';
-import { useStateScene } from '../../support/state-scene.ts';
+import { StateContext } from '../../../src/contract/states/state-context.ts';
+import { setUpState } from '../../../src/contract/states/set-up-state.ts';
+import { useStateContext } from '../../support/state-context.ts';
 
-const { given } = useStateScene();
+const { given } = useStateContext();
 const refused = (...states: readonly (string | GivenState)[]) =>
   given(...states).then(
     () => {
@@ -151,9 +151,9 @@ describe('a state that is not true', () => {
   it('fails on a cluster whose clock cannot be moved, where it needs time to pass', async () => {
     const cluster = await startMockCluster({ clock: 'system' });
     try {
-      const scene = new Scene(remoteTarget(cluster.url));
+      const context = new StateContext(remoteTarget(cluster.url));
       const state = { name: 'a Human task has timed out' };
-      await expect(playState(state, scene)).rejects.toThrow(
+      await expect(setUpState(state, context)).rejects.toThrow(
         'answered 409: The system clock cannot be moved; start with --clock manual',
       );
     } finally {

@@ -3,7 +3,7 @@ import { verifyPacts } from 'conductor-mock';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { accountFor, type NamedInteraction } from '../../../src/contract/verify/account.ts';
 import type { PactReport } from '../../../src/contract/verify/run-pact.ts';
-import type { Played } from '../../../src/contract/verify/stage.ts';
+import type { RecordedInteraction } from '../../../src/contract/verify/interaction-recorder.ts';
 import { broken } from '../../support/broken-pacts.ts';
 import { usePactFolder } from '../../support/some-pact.ts';
 
@@ -82,8 +82,8 @@ const named: NamedInteraction = {
   awaited: [],
   pending: false,
 };
-const played: Played = {
-  asked: [state],
+const recorded: RecordedInteraction = {
+  requestedStates: [state],
   states: [state],
   returned: ['taskId', 'workflowId'],
   problems: [],
@@ -108,23 +108,28 @@ describe('the account', () => {
   };
 
   it('agrees when all three say the same', () => {
-    expect(problems([named], [played], kept)).toBe('1 kept');
+    expect(problems([named], [recorded], kept)).toBe('1 kept');
   });
 
-  it.each<[string, readonly Played[], PactReport, readonly string[]]>([
+  it.each<[string, readonly RecordedInteraction[], PactReport, readonly string[]]>([
     [
       'a state was never set up',
-      [{ ...played, asked: [], states: [] }],
+      [{ ...recorded, requestedStates: [], states: [] }],
       kept,
       ['state "a Human task is open" was set up 0 of 1 times'],
     ],
     [
       'a state was set up twice',
-      [{ ...played, states: [state, state] }],
+      [{ ...recorded, states: [state, state] }],
       kept,
       ['state "a Human task is open" was set up 2 of 1 times'],
     ],
-    ['a state had a problem', [{ ...played, problems: ['out of paper'] }], kept, ['out of paper']],
+    [
+      'a state had a problem',
+      [{ ...recorded, problems: ['out of paper'] }],
+      kept,
+      ['out of paper'],
+    ],
     ['nothing was sent', [], kept, ['Pact sent no request']],
     [
       'nothing is reported',
@@ -134,27 +139,27 @@ describe('the account', () => {
     ],
     [
       'something is reported that no pact names',
-      [played, played],
+      [recorded, recorded],
       { ...kept, results: [...kept.results, { description: 'e', kept: true }] },
       ['no pact names it'],
     ],
     [
       'something was sent that is not reported',
-      [played, played],
+      [recorded, recorded],
       kept,
       ['Pact sent it and does not report on it'],
     ],
-    ['Pact gives a reason', [played], { ...failed, errors: [error] }, ['no']],
-    ['Pact gives no reason', [played], failed, ['Pact does not say why it failed']],
+    ['Pact gives a reason', [recorded], { ...failed, errors: [error] }, ['no']],
+    ['Pact gives no reason', [recorded], failed, ['Pact does not say why it failed']],
     [
       'Pact gives a reason for something else',
-      [played],
+      [recorded],
       { ...kept, errors: [{ ...error, interaction: 'something else' }] },
       ['no'],
     ],
     [
       'Pact fails and reports nothing that did',
-      [played],
+      [recorded],
       { ...kept, kept: false },
       ['Pact failed and does not say why'],
     ],
@@ -164,22 +169,22 @@ describe('the account', () => {
 
   it('fails when no state returned a value that the pact wants, and names those that were returned', () => {
     const wanting = { ...named, awaited: ['workflowId', 'taskID'] };
-    expect(problems([wanting], [played], kept)).toEqual([
+    expect(problems([wanting], [recorded], kept)).toEqual([
       'no state has returned "taskID", which the pact wants; they returned taskId, workflowId',
     ]);
-    expect(problems([wanting], [{ ...played, returned: [] }], kept)).toEqual([
+    expect(problems([wanting], [{ ...recorded, returned: [] }], kept)).toEqual([
       'no state has returned "workflowId", which the pact wants; they returned nothing',
       'no state has returned "taskID", which the pact wants; they returned nothing',
     ]);
-    expect(problems([{ ...named, awaited: ['taskId'] }], [played], kept)).toBe('1 kept');
-    const withParams = { ...played, states: [{ ...state, params: { owner: 'jane' } }] };
+    expect(problems([{ ...named, awaited: ['taskId'] }], [recorded], kept)).toBe('1 kept');
+    const withParams = { ...recorded, states: [{ ...state, params: { owner: 'jane' } }] };
     expect(problems([{ ...named, awaited: ['owner'] }], [withParams], kept)).toBe('1 kept');
   });
 
   it('counts an interaction as verified only if its request was passed on', () => {
-    const verified = (seen: Played) => accountFor([named], [seen], kept).interactions;
-    expect(verified(played)).toBe(1);
-    expect(verified({ ...played, problems: ['out of paper'] })).toBe(0);
+    const verified = (seen: RecordedInteraction) => accountFor([named], [seen], kept).interactions;
+    expect(verified(recorded)).toBe(1);
+    expect(verified({ ...recorded, problems: ['out of paper'] })).toBe(0);
   });
 });
 
@@ -188,17 +193,17 @@ describe('the account of what is pending', () => {
   const pendingError = { ...failed, kept: true, pendingErrors: [error] };
 
   it('keeps it apart', () => {
-    const { failures, pending } = accountFor([one], [played], pendingError);
+    const { failures, pending } = accountFor([one], [recorded], pendingError);
     expect(failures).toEqual([]);
     expect(pending).toMatchObject([{ interaction: 'd', mismatches: ['no'] }]);
   });
 
-  it.each<[string, NamedInteraction, readonly Played[], PactReport]>([
-    ['only Pact calls it pending', named, [played], pendingError],
-    ['Pact does not call it pending', one, [played], { ...failed, errors: [error] }],
-    ['Pact gives no reason', one, [played], failed],
-    ['a state had a problem', one, [{ ...played, problems: ['out of paper'] }], pendingError],
-    ['a state was never set up', one, [{ ...played, states: [] }], pendingError],
+  it.each<[string, NamedInteraction, readonly RecordedInteraction[], PactReport]>([
+    ['only Pact calls it pending', named, [recorded], pendingError],
+    ['Pact does not call it pending', one, [recorded], { ...failed, errors: [error] }],
+    ['Pact gives no reason', one, [recorded], failed],
+    ['a state had a problem', one, [{ ...recorded, problems: ['out of paper'] }], pendingError],
+    ['a state was never set up', one, [{ ...recorded, states: [] }], pendingError],
     ['nothing was sent', one, [], pendingError],
     ['nothing is reported', one, [], { ...kept, results: [] }],
   ])('does not excuse a failure when %s', (_when, interaction, seen, report) => {
@@ -208,7 +213,7 @@ describe('the account of what is pending', () => {
   });
 
   it('does not take what is pending for the reason why Pact failed', () => {
-    const { failures } = accountFor([one], [played], { ...pendingError, kept: false });
+    const { failures } = accountFor([one], [recorded], { ...pendingError, kept: false });
     expect(failures).toMatchObject([{ mismatches: ['Pact failed and does not say why'] }]);
   });
 
@@ -222,7 +227,7 @@ describe('the account of what is pending', () => {
       errors: [error],
       results: results.map((isKept) => ({ description: 'd', kept: isKept })),
     };
-    const { failures, pending, kept: all } = accountFor(both, [played, played], report);
+    const { failures, pending, kept: all } = accountFor(both, [recorded, recorded], report);
     expect([failures.length, pending.length, all.length]).toEqual([1, 0, 1]);
     expect(failures).toMatchObject([{ mismatches: ['no'] }]);
   });
@@ -236,7 +241,7 @@ describe('the account of what is pending', () => {
       pendingErrors: [later],
       results: [result, result],
     };
-    const { failures, pending } = accountFor([one, named], [played, played], report);
+    const { failures, pending } = accountFor([one, named], [recorded, recorded], report);
     expect(failures).toMatchObject([{ mismatches: ['no'] }]);
     expect(pending).toMatchObject([{ mismatches: ['not yet'] }]);
   });
@@ -245,7 +250,7 @@ describe('the account of what is pending', () => {
     const results = [false, true].map((isKept) => ({ description: 'd', kept: isKept }));
     const other = { ...named, consumer: 'another' };
     const report = { ...failed, errors: [error], results };
-    const account = accountFor([other, named], [played, played], report);
+    const account = accountFor([other, named], [recorded, recorded], report);
     expect(account.failures).toMatchObject([{ consumer: 'c', mismatches: ['no'] }]);
     expect(account.kept).toEqual([{ consumer: 'another', interaction: 'd' }]);
   });

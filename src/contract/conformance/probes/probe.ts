@@ -12,7 +12,7 @@ export interface Probe {
   readonly find: (context: CheckContext) => Promise<string>;
 }
 
-/** Fails only where the target does not answer: what could not be asked is said in place of the answer. */
+/** Fails only where the target does not answer: a question that could not be put says so in place of the answer. */
 export async function runProbe(one: Probe, context: CheckContext): Promise<ProbeReport> {
   const { name: probe, question } = one;
   const answer = await answerOf(one, context);

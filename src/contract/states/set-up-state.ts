@@ -5,21 +5,21 @@ import type { JsonObject } from '../json.ts';
 import { providerStates } from './catalogue.ts';
 import { nearest } from './nearest.ts';
 import type { GivenState, ParameterSchema, ProviderState, StateValues } from './provider-state.ts';
-import type { Scene } from './scene.ts';
+import type { StateContext } from './state-context.ts';
 
 const ajv = new Ajv2020({ allErrors: true, useDefaults: true, strict: false, logger: false });
 const validators = new Map<string, ValidateFunction>();
 
-/** Makes the state true in the scene. Throws an error that says what is wrong and what would be right. */
-export async function playState(
+/** Makes the state true in the context. Throws an error that says what is wrong and what would be right. */
+export async function setUpState(
   { name, params = {} }: GivenState,
-  scene: Scene,
+  context: StateContext,
 ): Promise<StateValues> {
   const state = providerStates.find((one) => one.name === name);
   if (!state) throw new Error(unknownState(name));
   const parameters = checkedParameters(state, params);
   try {
-    return await state.setUp(parameters, scene);
+    return await state.setUp(parameters, context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`state "${name}" could not be set up: ${reason}`, { cause: error });

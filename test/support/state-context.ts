@@ -1,14 +1,14 @@
 import { startMockCluster, type GivenState, type MockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { playState } from '../../src/contract/states/play-state.ts';
+import { setUpState } from '../../src/contract/states/set-up-state.ts';
 import type { StateValues } from '../../src/contract/states/provider-state.ts';
-import { Scene } from '../../src/contract/states/scene.ts';
+import { StateContext } from '../../src/contract/states/state-context.ts';
 import { inProcessTarget, type StateTarget } from '../../src/contract/states/state-target.ts';
 import { callApi, type ApiAnswer, type ApiCall } from './api-call.ts';
 
-export interface StateScene {
+export interface StateFixture {
   readonly cluster: MockCluster;
-  readonly scene: Scene;
+  readonly context: StateContext;
   /** Sets up the states, one after the other, and gives the values of all. */
   given(...states: readonly (string | GivenState)[]): Promise<StateValues>;
   /** A call with the token of the caller that the states have established. */
@@ -17,18 +17,18 @@ export interface StateScene {
 }
 
 /** A cluster in which provider states are set up, a fresh one in each test. */
-export function useStateScene(
+export function useStateContext(
   targetOf: (cluster: MockCluster) => StateTarget = inProcessTarget,
-): StateScene {
+): StateFixture {
   let cluster: MockCluster | undefined;
-  let scene: Scene | undefined;
+  let context: StateContext | undefined;
   beforeAll(async () => {
     cluster = await startMockCluster({ clock: 'manual' });
   });
   beforeEach(async () => {
     const target = targetOf(cluster!);
     await target.reset();
-    scene = new Scene(target);
+    context = new StateContext(target);
   });
   afterAll(() => cluster?.close());
 
@@ -36,19 +36,19 @@ export function useStateScene(
     get cluster() {
       return cluster!;
     },
-    get scene() {
-      return scene!;
+    get context() {
+      return context!;
     },
     given: async (...states) => {
       let values: StateValues = {};
       for (const state of states) {
         const one = typeof state === 'string' ? { name: state } : state;
-        values = { ...values, ...(await playState(one, scene!)) };
+        values = { ...values, ...(await setUpState(one, context!)) };
       }
       return values;
     },
     call: async (call) => {
-      const token = await scene!.callerToken();
+      const token = await context!.callerToken();
       return callApi(cluster!.url, token === undefined ? call : { ...call, token });
     },
     callAs: async (id, call) =>

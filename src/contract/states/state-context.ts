@@ -5,7 +5,7 @@ import type { StateAnswer, StateCall, StateTarget } from './state-target.ts';
 export const ADMINISTRATOR = 'admin@conductor.mock';
 
 /** A Human task that a state has made. */
-export interface SceneTask {
+export interface StateTask {
   readonly workflowId: string;
   readonly taskId: string;
   readonly taskRefName: string;
@@ -22,16 +22,16 @@ interface Person {
 }
 
 /** Who sends the request: somebody with a token, or nobody. */
-export type SceneCaller =
+export type StateCaller =
   | { readonly id: string; readonly token?: string }
   | { readonly id?: undefined; readonly token: string | undefined };
 
 /** What the states of one interaction have established so far, each building on those before it. */
-export class Scene {
+export class StateContext {
   readonly target: StateTarget;
   /** The latest that was made. */
-  task: SceneTask | undefined;
-  caller: SceneCaller = { id: ADMINISTRATOR };
+  task: StateTask | undefined;
+  caller: StateCaller = { id: ADMINISTRATOR };
   readonly #people = new Map<string, Person>();
   readonly #names = new Set<string>();
 
@@ -40,7 +40,7 @@ export class Scene {
   }
 
   /** The task of a state before. Throws an error that names the states to put there. */
-  existingTask(states: readonly string[], having = ''): SceneTask {
+  existingTask(states: readonly string[], having = ''): StateTask {
     if (this.task) return this.task;
     throw new Error(`it needs a Human task${having}; put ${quoted(states)} before it`);
   }
@@ -67,7 +67,7 @@ export class Scene {
     return this.#people.has(id);
   }
 
-  /** Whether nobody has asked for the name so far. */
+  /** Whether the name has not been used so far. */
   isNew(name: string): boolean {
     const isNew = !this.#names.has(name);
     this.#names.add(name);

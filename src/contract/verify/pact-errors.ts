@@ -1,13 +1,13 @@
 import type { PactMismatch, PactReport } from './run-pact.ts';
 
-export interface ToldError {
+export interface PactError {
   readonly error: PactMismatch;
   readonly pending: boolean;
 }
 
 /** Pact's errors, each of which is to be read once. */
-export class ToldErrors {
-  readonly #left: ToldError[];
+export class PactErrors {
+  readonly #left: PactError[];
 
   constructor({ errors, pendingErrors }: PactReport) {
     this.#left = [
@@ -16,11 +16,11 @@ export class ToldErrors {
     ];
   }
 
-  /** One that is about this interaction, and only a pending one or none such where that is asked for. */
+  /** One that is about this interaction, and with `only`, one that is pending or one that is not. */
   take(
     { consumer, description }: { readonly consumer: string; readonly description: string },
     only?: { readonly pending: boolean },
-  ): ToldError | undefined {
+  ): PactError | undefined {
     const at = this.#left.findIndex(
       ({ error: { interaction }, pending }) =>
         interaction.startsWith(`Verifying a pact between ${consumer} and `) &&

@@ -1,12 +1,12 @@
-import { playState } from '../states/play-state.ts';
+import { setUpState } from '../states/set-up-state.ts';
 import type { GivenState, StateValues } from '../states/provider-state.ts';
-import { Scene } from '../states/scene.ts';
+import { StateContext } from '../states/state-context.ts';
 import type { StateTarget } from '../states/state-target.ts';
 
-/** What was seen of one interaction while it was verified. */
-export interface Played {
-  /** The states that were asked for, in order. */
-  readonly asked: GivenState[];
+/** What happened in one interaction while it was verified. */
+export interface RecordedInteraction {
+  /** The states that Pact requested, in order. */
+  readonly requestedStates: GivenState[];
   /** Those that were set up. */
   readonly states: GivenState[];
   /** The names of the values that they returned. */
@@ -15,22 +15,22 @@ export interface Played {
   readonly problems: string[];
   /** `POST /api/…`, once it was sent. */
   request?: string;
-  answer?: PlayedAnswer;
+  answer?: RecordedAnswer;
   /** Nothing more will happen in it. */
   isOver?: boolean;
 }
 
-export interface PlayedAnswer {
+export interface RecordedAnswer {
   readonly status: number;
   /** The beginning of the body. */
   readonly body: string;
 }
 
-/** Sets the stage for one interaction after the other, and keeps the account of what happened on it. */
-export class Stage {
-  readonly played: Played[] = [];
+/** Sets up the states of one interaction after the other, and records what happens in it. */
+export class InteractionRecorder {
+  readonly recorded: RecordedInteraction[] = [];
   readonly #target: StateTarget | undefined;
-  #scene: Scene | undefined;
+  #context: StateContext | undefined;
   /** Tokens that the states of the current interaction have returned. */
   #returned = new Set<string>();
 
@@ -46,10 +46,10 @@ export class Stage {
   async setUp(state: GivenState): Promise<StateValues> {
     const current = await this.#current();
     if (state.name === '') return {};
-    current.asked.push(state);
+    current.requestedStates.push(state);
     return this.#noteProblems(current, async () => {
-      if (!this.#scene) throw new Error('the target offers no /__admin to set up states with');
-      const values = await playState(state, this.#scene);
+      if (!this.#context) throw new Error('the target offers no /__admin to set up states with');
+      const values = await setUpState(state, this.#context);
       current.states.push(state);
       current.returned.push(...Object.keys(values));
       for (const value of Object.values(values))
@@ -60,12 +60,12 @@ export class Stage {
 
   /** Pact says so for each of its states. */
   end(): void {
-    const last = this.played.at(-1);
+    const last = this.recorded.at(-1);
     if (last) last.isOver = true;
   }
 
   /** The interaction whose request this is. */
-  async requested(request: string): Promise<Played> {
+  async requested(request: string): Promise<RecordedInteraction> {
     const current = await this.#current();
     current.request = request;
     return current;
@@ -73,18 +73,23 @@ export class Stage {
 
   /** What to send as X-Authorization in the place of what the pact says; undefined: nothing. */
   async tokenInPlaceOf(given: string): Promise<string | undefined> {
-    if (!this.#scene) return given;
-    const token = await this.#scene.callerToken();
+    if (!this.#context) return given;
+    const token = await this.#context.callerToken();
     return token !== undefined && this.#returned.has(given) ? given : token;
   }
 
-  async #current(): Promise<Played> {
-    const last = this.played.at(-1);
+  async #current(): Promise<RecordedInteraction> {
+    const last = this.recorded.at(-1);
     if (last && !last.isOver && last.request === undefined) return last;
-    const next: Played = { asked: [], states: [], returned: [], problems: [] };
-    this.played.push(next);
+    const next: RecordedInteraction = {
+      requestedStates: [],
+      states: [],
+      returned: [],
+      problems: [],
+    };
+    this.recorded.push(next);
     this.#returned = new Set();
-    this.#scene = this.#target && new Scene(this.#target);
+    this.#context = this.#target && new StateContext(this.#target);
     await this.#noteProblems(next, async () => {
       await this.#target?.reset();
       return {};
@@ -92,7 +97,10 @@ export class Stage {
     return next;
   }
 
-  async #noteProblems({ problems }: Played, act: () => Promise<StateValues>): Promise<StateValues> {
+  async #noteProblems(
+    { problems }: RecordedInteraction,
+    act: () => Promise<StateValues>,
+  ): Promise<StateValues> {
     try {
       return await act();
     } catch (error) {

@@ -14,25 +14,28 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { isJsonObject, jsonOf, type JsonObject } from '../json.ts';
 import type { StateValues } from '../states/provider-state.ts';
-import type { Played, Stage } from './stage.ts';
+import type { RecordedInteraction, InteractionRecorder } from './interaction-recorder.ts';
 
 const STATES_PATH = '/__conductor-mock/provider-states';
-/** No pact can expect it, so that an interaction whose stage is not set can never look kept. */
+/** No pact can expect it, so that an interaction whose states are not set up can never look kept. */
 const NOT_SET_UP = 599;
-const SHOWN_OF_BODY = 300;
+const KEPT_OF_BODY = 300;
 
-export interface GoBetween {
+export interface VerificationProxy {
   readonly url: string;
   readonly statesUrl: string;
   close(): Promise<void>;
 }
 
-export async function startGoBetween(target: string, stage: Stage): Promise<GoBetween> {
+export async function startVerificationProxy(
+  target: string,
+  recorder: InteractionRecorder,
+): Promise<VerificationProxy> {
   const server = createServer((request, response) => {
     const answered =
       request.url === STATES_PATH
-        ? answerState(request, response, stage)
-        : passOn(request, response, target, stage);
+        ? answerState(request, response, recorder)
+        : passOn(request, response, target, recorder);
     answered.catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined);
     });
@@ -52,21 +55,25 @@ export async function startGoBetween(target: string, stage: Stage): Promise<GoBe
   };
 }
 
-async function answerState(request: IncomingMessage, response: ServerResponse, stage: Stage) {
-  const asked = jsonOf(await text(request));
+async function answerState(
+  request: IncomingMessage,
+  response: ServerResponse,
+  recorder: InteractionRecorder,
+) {
+  const body = jsonOf(await text(request));
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(await valuesFor(asked, stage)));
+  response.end(JSON.stringify(await valuesFor(body, recorder)));
 }
 
 async function valuesFor(
   { state, params, action }: JsonObject,
-  stage: Stage,
+  recorder: InteractionRecorder,
 ): Promise<StateValues> {
   if (action !== 'teardown') {
     const name = typeof state === 'string' ? state : '';
-    return stage.setUp({ name, params: isJsonObject(params) ? params : {} });
+    return recorder.setUp({ name, params: isJsonObject(params) ? params : {} });
   }
-  stage.end();
+  recorder.end();
   return {};
 }
 
@@ -74,11 +81,11 @@ async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
   target: string,
-  stage: Stage,
+  recorder: InteractionRecorder,
 ) {
-  const played = await stage.requested(`${request.method ?? ''} ${request.url ?? ''}`);
-  const headers = await headersFor(request.headers, stage, played);
-  if (played.problems.length > 0) {
+  const recorded = await recorder.requested(`${request.method ?? ''} ${request.url ?? ''}`);
+  const headers = await headersFor(request.headers, recorder, recorded);
+  if (recorded.problems.length > 0) {
     request.resume();
     response.writeHead(NOT_SET_UP).end();
     return;
@@ -88,11 +95,11 @@ async function passOn(
   const { method } = request;
   const onward = send(url, { method, headers: { ...headers, host: url.host } }, (answer) => {
     response.writeHead(answer.statusCode ?? 0, answer.rawHeaders);
-    keepBeginning(answer, played);
+    keepBeginning(answer, recorded);
     answer.pipe(response);
   });
   onward.on('error', (error) => {
-    played.problems.push(`${target} could not be reached: ${error.message}`);
+    recorded.problems.push(`${target} could not be reached: ${error.message}`);
     response.writeHead(NOT_SET_UP).end();
   });
   request.pipe(onward);
@@ -100,29 +107,29 @@ async function passOn(
 
 async function headersFor(
   headers: IncomingHttpHeaders,
-  stage: Stage,
-  played: Played,
+  recorder: InteractionRecorder,
+  recorded: RecordedInteraction,
 ): Promise<IncomingHttpHeaders> {
   const { 'x-authorization': given, ...others } = headers;
   if (given === undefined) return others;
   try {
-    const token = await stage.tokenInPlaceOf(String(given));
+    const token = await recorder.tokenInPlaceOf(String(given));
     return token === undefined ? others : { ...others, 'x-authorization': token };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    played.problems.push(`the caller has no token: ${reason}`);
+    recorded.problems.push(`the caller has no token: ${reason}`);
     return others;
   }
 }
 
-function keepBeginning(answer: IncomingMessage, played: Played): void {
+function keepBeginning(answer: IncomingMessage, recorded: RecordedInteraction): void {
   const status = answer.statusCode ?? 0;
-  played.answer = { status, body: '' };
+  recorded.answer = { status, body: '' };
   let body = '';
   answer.on('data', (chunk: Buffer) => {
-    if (body.length > SHOWN_OF_BODY) return;
+    if (body.length > KEPT_OF_BODY) return;
     body += chunk.toString('utf8');
-    const isLong = body.length > SHOWN_OF_BODY;
-    played.answer = { status, body: isLong ? `${body.slice(0, SHOWN_OF_BODY)}…` : body };
+    const isLong = body.length > KEPT_OF_BODY;
+    recorded.answer = { status, body: isLong ? `${body.slice(0, KEPT_OF_BODY)}…` : body };
   });
 }
