@@ -1,7 +1,7 @@
 /** Which of the calls that provoked a refusal in a test provoke it from the shipped seed, too, with nothing before it. */
 import { isDeepStrictEqual } from 'node:util';
 import { startMockCluster, type MockCluster, type SeedInput } from 'conductor-mock';
-import { purchaseScene } from '../../test/support/purchase-scene.ts';
+import { purchaseFixtures } from '../../test/support/purchase-fixtures.ts';
 import { callApi } from '../../test/support/api-call.ts';
 import type { RecordedProvocation } from '../../test/support/provocations.ts';
 import { root } from './root.ts';
@@ -112,7 +112,7 @@ async function tokenOf(caller: Caller, cluster: MockCluster): Promise<string | u
 async function shippedIds(shipped: MockCluster): Promise<Rename> {
   const tests = await startMockCluster({
     clock: 'manual',
-    seed: purchaseScene satisfies SeedInput,
+    seed: purchaseFixtures satisfies SeedInput,
   });
   try {
     const [theirs, ours] = [await taskIds(tests), await taskIds(shipped)];
@@ -126,7 +126,7 @@ async function shippedIds(shipped: MockCluster): Promise<Rename> {
 async function taskIds(cluster: MockCluster): Promise<readonly string[]> {
   const token = await cluster.tokenFor(ADMINISTRATOR);
   const ids: string[] = [];
-  for (const { workflowId } of purchaseScene.executions ?? []) {
+  for (const { workflowId } of purchaseFixtures.executions ?? []) {
     const { text } = await callApi(cluster.url, { path: `/api/workflow/${workflowId}`, token });
     const { tasks } = JSON.parse(text) as { tasks: readonly { taskId: string }[] };
     ids.push(...tasks.map(({ taskId }) => taskId));

@@ -1,6 +1,6 @@
 /** examples/purchase.yaml: the set-up of the behaviour cases as a seed that is in the package. */
 import { stringify } from 'yaml';
-import { purchaseScene } from '../../test/support/purchase-scene.ts';
+import { purchaseFixtures } from '../../test/support/purchase-fixtures.ts';
 
 export const SHIPPED_SEED = 'examples/purchase.yaml';
 
@@ -9,5 +9,5 @@ const HEAD = `# The people and workflows of the behaviour cases. The calls of do
 `;
 
 export function shippedSeed(): string {
-  return HEAD + stringify(purchaseScene, { aliasDuplicateObjects: false, lineWidth: 0 });
+  return HEAD + stringify(purchaseFixtures, { aliasDuplicateObjects: false, lineWidth: 0 });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { accessCalls } from '../support/access-calls.ts';
 import { answersIn, kinds, recordedAnswers, recordedOutcomes } from '../support/access-matrix.ts';
-import { accessScene } from '../support/access-scene.ts';
+import { accessFixtures } from '../support/access-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 /** Every call of the matrix by every kind of caller. */
 
-const cluster = useCluster({ seed: accessScene });
+const cluster = useCluster({ seed: accessFixtures });
 
 describe('who may what', () => {
   it('is recorded for each call', async () => {

@@ -5,11 +5,11 @@ import {
   book,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
   W,
-} from '../support/purchase-scene.ts';
+} from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 /** Calls as they stand in the public code of clients and applications; each must work, or say that it is not built. */
@@ -25,14 +25,14 @@ const external = (userType: string, user: string) => {
   return { name: `for_${user}`, tasks };
 };
 const seed: Seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     external('EXTERNAL_USER', me),
     external('EXTERNAL_GROUP', 'LABS'),
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: `for_${me}`, workflowId: mine, startedBy: ann },
     { name: 'for_LABS', workflowId: labs, startedBy: ann },
   ],

@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/ports.ts';
 import { settle } from '../../src/operations/settle.ts';
 import { newCluster } from '../support/in-process-cluster.ts';
-import { ann, openW, purchaseCalls, purchaseScene, signOff, W } from '../support/purchase-scene.ts';
+import {
+  ann,
+  openW,
+  purchaseCalls,
+  purchaseFixtures,
+  signOff,
+  W,
+} from '../support/purchase-fixtures.ts';
 import { steer } from '../support/steering.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const test = useCluster({ seed: purchaseScene });
+const test = useCluster({ seed: purchaseFixtures });
 const { humanTask, task } = purchaseCalls(test);
 const admin = steer(() => test.cluster.url);
 const START = Date.parse('2026-01-05T09:00:00Z');
@@ -103,7 +110,7 @@ describe('what falls due while a clock moves', () => {
         })),
       });
     const cluster = await newCluster({
-      ...purchaseScene,
+      ...purchaseFixtures,
       workflowDefinitions: [
         { name: 'slow', tasks: [chain([7, 5, 20])] },
         { name: 'fast', tasks: [chain([3, 3, 3])] },

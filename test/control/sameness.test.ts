@@ -1,7 +1,7 @@
 import { startMockCluster, type MockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi } from '../support/api-call.ts';
-import { ann, bob, loopW, purchaseScene, root, W } from '../support/purchase-scene.ts';
+import { ann, bob, loopW, purchaseFixtures, root, W } from '../support/purchase-fixtures.ts';
 
 /** Everything that comes back from a run through the API: status, headers and body of each answer. */
 async function story(cluster: MockCluster): Promise<string> {
@@ -35,9 +35,9 @@ describe('two clusters of the same seed on manual clocks', () => {
   const clusters: MockCluster[] = [];
   beforeAll(async () => {
     for (const seed of [
-      purchaseScene,
-      purchaseScene,
-      { ...purchaseScene, users: [...purchaseScene.users!, { id: 'more@acme.com' }] },
+      purchaseFixtures,
+      purchaseFixtures,
+      { ...purchaseFixtures, users: [...purchaseFixtures.users!, { id: 'more@acme.com' }] },
     ])
       clusters.push(await startMockCluster({ clock: 'manual', seed }));
   });

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seedFromValue } from '../../src/control/seed-file.ts';
 import { actOn, newCluster } from '../support/in-process-cluster.ts';
-import { ann, bob, cal, purchaseScene, root, W } from '../support/purchase-scene.ts';
+import { ann, bob, cal, purchaseFixtures, root, W } from '../support/purchase-fixtures.ts';
 import { steer } from '../support/steering.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const test = useCluster({ seed: purchaseScene });
+const test = useCluster({ seed: purchaseFixtures });
 const admin = steer(() => test.cluster.url);
 const statusOf = async (path: string) => (await test.call({ path, as: root })).status;
 const post = async (seed: unknown) => admin('POST', '/seed', seed);
@@ -401,7 +401,7 @@ describe('a seed and a call that change the same record at once', () => {
   it('both take effect', async () => {
     const target = { type: 'WORKFLOW_DEF', id: 'purchase' } as const;
     for (let count = 0; count < 20; count += 1) {
-      const cluster = await newCluster(purchaseScene);
+      const cluster = await newCluster(purchaseFixtures);
       const act = actOn(cluster.ports);
       const grant = (id: string) => ({
         subject: { type: 'USER' as const, id },

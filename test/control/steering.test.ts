@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bob, cal, purchaseScene } from '../support/purchase-scene.ts';
+import { bob, cal, purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { steer } from '../support/steering.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const test = useCluster({ seed: purchaseScene });
+const test = useCluster({ seed: purchaseFixtures });
 const admin = steer(() => test.cluster.url);
 const DAY_MS = 24 * 60 * 60 * 1000;
 

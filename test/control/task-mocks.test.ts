@@ -5,13 +5,13 @@ import { mockSections, mockStatuses } from '../../src/domain/executions/task-moc
 import { externalTypes } from '../support/external-types.ts';
 import { callApi } from '../support/api-call.ts';
 import { inlineWorkflows } from '../support/inline-workflow.ts';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { steer } from '../support/steering.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 const rates = { byReference: { rates_ref: [{ output: { rate: 1 } }] } };
 const seeded: TaskMocks = { ...rates, byType: { EVENT: [{}] } };
-const test = useCluster({ seed: { ...purchaseScene, taskMocks: seeded } });
+const test = useCluster({ seed: { ...purchaseFixtures, taskMocks: seeded } });
 const admin = steer(() => test.cluster.url);
 const { run } = inlineWorkflows(test);
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cluster } from '../../src/control/cluster.ts';
 import { newCluster } from '../support/in-process-cluster.ts';
-import { financeGroup, purchaseScene, signOff } from '../support/purchase-scene.ts';
+import { financeGroup, purchaseFixtures, signOff } from '../support/purchase-fixtures.ts';
 
 const MINUTE_MS = 60_000;
 const START = Date.parse('2026-01-05T09:00:00Z');
@@ -12,7 +12,7 @@ const onError = vi.fn();
 beforeEach(async () => {
   vi.useFakeTimers({ now: START });
   onError.mockReset();
-  const { now: _now, ...scene } = purchaseScene;
+  const { now: _now, ...scene } = purchaseFixtures;
   cluster = await newCluster(
     {
       ...scene,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inlineWorkflows, simple, statuses } from '../support/inline-workflow.ts';
 import { administrator } from '../support/form-answers.ts';
-import { root } from '../support/purchase-scene.ts';
+import { root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 const cluster = useCluster({ seed: administrator });

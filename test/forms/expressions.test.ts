@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { administrator, formAnswers } from '../support/form-answers.ts';
-import { root } from '../support/purchase-scene.ts';
+import { root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 const cluster = useCluster({ seed: administrator });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { notBuilt } from '../../src/generated/operations.ts';
 import { edgeRefusals } from '../support/openapi-document.ts';
 import { provoking } from '../support/provokes.ts';
-import { bob, purchaseScene } from '../support/purchase-scene.ts';
+import { bob, purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
 
 /** The refusals of the document that no operation stands behind, each provoked once. routing.test.ts looks closer. */
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokesAtEdge } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokesAtEdge } = provoking(cluster, purchaseFixtures);
 const provoked: string[] = [];
 
 function provokes(

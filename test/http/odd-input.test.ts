@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formlessW, purchaseCalls, purchaseScene, root, W } from '../support/purchase-scene.ts';
+import {
+  formlessW,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+  W,
+} from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { update } = purchaseCalls(cluster);
 
 describe('odd input', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { operationSpecs } from '../../src/generated/operations.ts';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 interface Listed {
@@ -20,7 +20,7 @@ const { sources, calls } = parse(readFileSync(file, 'utf8')) as PlatformCalls;
 const shapeOf = ({ method, path }: Pick<Listed, 'method' | 'path'>) =>
   `${method} ${path.replaceAll(/\{[^}]+\}/g, '{}')}`;
 const built = new Set(operationSpecs.map(shapeOf));
-const { direct } = useCluster({ seed: purchaseScene });
+const { direct } = useCluster({ seed: purchaseFixtures });
 
 describe("the list of the platform's calls", () => {
   it('names a known source for each call', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { notBuilt } from '../../src/generated/operations.ts';
 import { documentedOperations } from '../support/openapi-document.ts';
-import { bob, purchaseCalls, purchaseScene, root, W } from '../support/purchase-scene.ts';
+import { bob, purchaseCalls, purchaseFixtures, root, W } from '../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { direct } = cluster;
 const { task } = purchaseCalls(cluster);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 
 const noop = { name: 'nothing', taskReferenceName: 'nothing_ref', type: 'NOOP' };
 const join = { name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', joinOn: 'nothing_ref' };

@@ -7,10 +7,10 @@ import {
   cal,
   openW,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../support/purchase-scene.ts';
+} from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 import { unchangedIn } from '../support/unchanged.ts';
 
@@ -42,7 +42,7 @@ const every = Object.keys(workflowIds).sort();
 
 const scene = useCluster({
   seed: [
-    purchaseScene,
+    purchaseFixtures,
     {
       workflowDefinitions: [
         {

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { bob, purchaseCalls, purchaseScene, root, signOff } from '../support/purchase-scene.ts';
+import {
+  bob,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+  signOff,
+} from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 const MINUTE = 60_000;
@@ -7,7 +13,7 @@ const HOUR = 60 * MINUTE;
 
 const scene = useCluster({
   seed: [
-    purchaseScene,
+    purchaseFixtures,
     {
       workflowDefinitions: [
         {

@@ -8,10 +8,10 @@ import {
   eve,
   financeGroup,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../support/purchase-scene.ts';
+} from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 const seededW = 'aaaaaaaa-0000-1000-a000-0000000000fc';
@@ -41,7 +41,7 @@ const bobAlone = [{ assignee: conductorUser(bob), slaMinutes: 0 }];
 
 const scene = useCluster({
   seed: [
-    purchaseScene,
+    purchaseFixtures,
     {
       workflowDefinitions: [
         {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectRefusal } from '../support/error-schema.ts';
-import { ann, loopW, purchaseCalls, purchaseScene } from '../support/purchase-scene.ts';
+import { ann, loopW, purchaseCalls, purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 import { unchangedIn } from '../support/unchanged.ts';
 
@@ -8,7 +8,7 @@ import { unchangedIn } from '../support/unchanged.ts';
 // docs/reference-docs/operators/do-while: what a caller may pass for a task in a loop. The numbered cases
 // of the group A hold the rest.
 
-const scene = useCluster({ seed: purchaseScene });
+const scene = useCluster({ seed: purchaseFixtures });
 const { update, task, humanTask, reviewUntil } = purchaseCalls(scene);
 const unchanged = unchangedIn(scene);
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everythingReadable } from '../support/everything-readable.ts';
 import { identityCalls } from '../support/identity-calls.ts';
-import { ann, cal, purchaseScene, root } from '../support/purchase-scene.ts';
+import { ann, cal, purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
 
 /**
@@ -11,8 +11,8 @@ import { useCluster, type Call } from '../support/test-cluster.ts';
 
 const manager = 'manager@acme.com';
 const scene = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: manager, roles: ['APPLICATION_MANAGER'] }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: manager, roles: ['APPLICATION_MANAGER'] }],
 };
 const cluster = useCluster({ seed: scene });
 const { application, done, grant, key, login, role } = identityCalls(cluster);

@@ -4,10 +4,10 @@ import {
   conductorUser,
   financeGroup,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../support/purchase-scene.ts';
+} from '../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
 
 /**
@@ -158,7 +158,7 @@ const cluster = useCluster({
       grant('GROUP', 'editors', ['UPDATE']),
       grant('USER', people.DELETE, ['DELETE']),
     ],
-    forms: purchaseScene.forms!,
+    forms: purchaseFixtures.forms!,
     workflowDefinitions: workflows.map(([id, definition]) => ({
       name: id,
       createdBy: people.definer,

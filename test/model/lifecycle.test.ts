@@ -6,7 +6,7 @@ import { hasEnded, type Execution } from '../../src/domain/executions/execution.
 import type { RequestTo } from '../../src/operations/call/operation.ts';
 import { actOn, newCluster, resultOf, type Actor } from '../support/in-process-cluster.ts';
 import { allExecutions, expectConsistent, openLeaves } from '../support/operated-executions.ts';
-import { root } from '../support/purchase-scene.ts';
+import { root } from '../support/purchase-fixtures.ts';
 import { SingleChangeStore } from '../support/single-change-store.ts';
 import { choice, fork, human, join, loop, sub, worker } from '../support/some-tasks.ts';
 

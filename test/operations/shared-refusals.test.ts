@@ -6,7 +6,7 @@ import {
   type DocumentedOperation,
 } from '../support/openapi-document.ts';
 import { provoking, type Variant } from '../support/provokes.ts';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
 import { wellFormedCalls } from '../support/well-formed-calls.ts';
 
@@ -14,8 +14,8 @@ import { wellFormedCalls } from '../support/well-formed-calls.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokesEverywhere } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokesEverywhere } = provoking(cluster, purchaseFixtures);
 
 async function wellFormed({ operationId }: DocumentedOperation): Promise<Call> {
   return (await wellFormedCalls(cluster))[operationId];

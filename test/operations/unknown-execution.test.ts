@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { operationSpecs } from '../../src/generated/operations.ts';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 import { wellFormedCalls } from '../support/well-formed-calls.ts';
 
 /** Every call on one execution, also those that are added later: an unknown id is a 404 that names it. */
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const onExecutions = operationSpecs.filter(({ path }) =>
   /^\/api\/workflow\/(?:decide\/)?\{(?:workflowId|nameOrId)\}/.test(path),
 );

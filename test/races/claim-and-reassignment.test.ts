@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { racesOn, raceStores, type RaceEnd } from '../support/human-race.ts';
 import { newCluster } from '../support/in-process-cluster.ts';
-import { bob, cal, conductorUser, financeGroup, purchaseScene } from '../support/purchase-scene.ts';
+import {
+  bob,
+  cal,
+  conductorUser,
+  financeGroup,
+  purchaseFixtures,
+} from '../support/purchase-fixtures.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
@@ -9,7 +15,7 @@ describe('a claim and a reassignment of the same task at once', () => {
   it.each(raceStores)(
     'have one winner, of whom alone the task tells, on %s',
     async (_what, storeOver) => {
-      const cluster = await newCluster(purchaseScene);
+      const cluster = await newCluster(purchaseFixtures);
       const races = racesOn(cluster, storeOver(cluster.ports.store));
       const results = new Set<string>();
       for (let pair = 0; pair < 500; pair += 1) {
@@ -23,7 +29,7 @@ describe('a claim and a reassignment of the same task at once', () => {
   );
 
   it('would both win on a store that does not look at versions', async () => {
-    const cluster = await newCluster(purchaseScene);
+    const cluster = await newCluster(purchaseFixtures);
     const races = racesOn(cluster, new YieldingStore(new VersionBlindStore(cluster.ports.store)));
     const ends: string[] = [];
     for (let pair = 0; pair < 50; pair += 1)

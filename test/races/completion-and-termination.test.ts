@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, racesOn, raceStores, type RaceEnd } from '../support/human-race.ts';
 import { newCluster } from '../support/in-process-cluster.ts';
-import { bob, purchaseScene } from '../support/purchase-scene.ts';
+import { bob, purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
@@ -9,7 +9,7 @@ describe('a completion and the termination of its workflow at once', () => {
   it.each(raceStores)(
     'come one after the other, with nothing lost, on %s',
     async (_what, storeOver) => {
-      const cluster = await newCluster(purchaseScene);
+      const cluster = await newCluster(purchaseFixtures);
       const races = racesOn(cluster, storeOver(cluster.ports.store));
       const results = new Set<string>();
       for (let pair = 0; pair < 500; pair += 1) {
@@ -23,7 +23,7 @@ describe('a completion and the termination of its workflow at once', () => {
   );
 
   it('would lose one of the two on a store that does not look at versions', async () => {
-    const cluster = await newCluster(purchaseScene);
+    const cluster = await newCluster(purchaseFixtures);
     const races = racesOn(cluster, new YieldingStore(new VersionBlindStore(cluster.ports.store)));
     const ends: object[] = [];
     for (let pair = 0; pair < 50; pair += 1) ends.push(shown(await races.toCompleteOrTerminate()));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { raceStores } from '../support/human-race.ts';
 import { actOn, newCluster } from '../support/in-process-cluster.ts';
-import { portal, purchaseScene, root } from '../support/purchase-scene.ts';
+import { portal, purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 import type { Store } from '../../src/domain/ports.ts';
@@ -10,9 +10,9 @@ const POLLERS = 20;
 const TASKS = 30;
 const pack = { name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'parcel', tasks: [pack] },
     { name: 'parcels', tasks: [pack, { ...pack, taskReferenceName: 'again_ref' }] },
   ],

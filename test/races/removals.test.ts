@@ -3,7 +3,7 @@ import { keys } from '../../src/domain/index-keys.ts';
 import type { Store } from '../../src/domain/ports.ts';
 import { raceStores } from '../support/human-race.ts';
 import { actOn, newCluster, resultOf } from '../support/in-process-cluster.ts';
-import { cal, purchaseScene, root } from '../support/purchase-scene.ts';
+import { cal, purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
@@ -12,7 +12,7 @@ const ROUNDS = 60;
 /** Runs what adds to something and what removes it at once, over and over: what each came to, and what is left. */
 const races = {
   'a member of a group': async (storeOver: (store: Store) => Store) => {
-    const { ports } = await newCluster(purchaseScene);
+    const { ports } = await newCluster(purchaseFixtures);
     const store = storeOver(ports.store);
     const [setUp, racing] = [actOn(ports), actOn(ports, store)];
     return inRounds(store, async (id, inTurn) => {
@@ -26,7 +26,7 @@ const races = {
     });
   },
   'a key of an application': async (storeOver: (store: Store) => Store) => {
-    const { ports } = await newCluster(purchaseScene);
+    const { ports } = await newCluster(purchaseFixtures);
     const store = storeOver(ports.store);
     const [setUp, racing] = [actOn(ports), actOn(ports, store)];
     return inRounds(store, async (name, inTurn) => {

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi } from '../support/api-call.ts';
 import { answerOf, racesOn, raceStores } from '../support/human-race.ts';
 import { newCluster } from '../support/in-process-cluster.ts';
-import { ann, bob, purchaseScene } from '../support/purchase-scene.ts';
+import { ann, bob, purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
 describe('two who complete a task at once', () => {
   it('are answered 200 once and 400 once, over HTTP, and the workflow goes on once', async () => {
-    const scene = await httpScene();
+    const scene = await httpCluster();
     for (let pair = 0; pair < 200; pair += 1) {
       const { workflowId, taskId } = await scene.claimedTask();
 
@@ -29,7 +29,7 @@ describe('two who complete a task at once', () => {
   });
 
   it.each(raceStores)('have one winner, on %s', async (_what, storeOver) => {
-    const cluster = await newCluster(purchaseScene);
+    const cluster = await newCluster(purchaseFixtures);
     const races = racesOn(cluster, storeOver(cluster.ports.store));
     for (let pair = 0; pair < 500; pair += 1) {
       const { results, task, booked } = await races.toComplete();
@@ -42,7 +42,7 @@ describe('two who complete a task at once', () => {
   });
 
   it('would both win on a store that does not look at versions', async () => {
-    const cluster = await newCluster(purchaseScene);
+    const cluster = await newCluster(purchaseFixtures);
     const races = racesOn(cluster, new YieldingStore(new VersionBlindStore(cluster.ports.store)));
     const ends: string[] = [];
     for (let pair = 0; pair < 50; pair += 1) ends.push((await races.toComplete()).results.join());
@@ -53,11 +53,11 @@ describe('two who complete a task at once', () => {
 
 let running: MockCluster | undefined;
 beforeAll(async () => {
-  running = await startMockCluster({ clock: 'manual', seed: purchaseScene });
+  running = await startMockCluster({ clock: 'manual', seed: purchaseFixtures });
 });
 afterAll(() => running?.close());
 
-async function httpScene() {
+async function httpCluster() {
   const { url, tokenFor } = running!;
   const tokens: Record<string, string> = {};
   for (const user of [ann, bob]) tokens[user] = await tokenFor(user);

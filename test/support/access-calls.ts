@@ -1,6 +1,13 @@
 import type { OperationId } from '../../src/generated/operations.ts';
-import { callers, claimedW, laterGrants, personalW, unclaimedW, workedW } from './access-scene.ts';
-import { book, purchaseCalls, root, signOff, W } from './purchase-scene.ts';
+import {
+  callers,
+  claimedW,
+  laterGrants,
+  personalW,
+  unclaimedW,
+  workedW,
+} from './access-fixtures.ts';
+import { book, purchaseCalls, root, signOff, W } from './purchase-fixtures.ts';
 import type { Call, TestCluster } from './test-cluster.ts';
 import { wellFormedCalls } from './well-formed-calls.ts';
 

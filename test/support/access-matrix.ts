@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ApiAnswer } from './api-call.ts';
 import { accessCalls, type AccessCall } from './access-calls.ts';
-import { callers, type CallerKind } from './access-scene.ts';
+import { callers, type CallerKind } from './access-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
 
 /** Each kind of caller, with those who cannot prove who they are. */

@@ -2,21 +2,30 @@ import type { Seed } from 'conductor-mock';
 import { expect } from 'vitest';
 import type { ApiAnswer } from './api-call.ts';
 import { operatorCalls } from './operator-calls.ts';
-import { ann, formlessW, loopW, openW, purchaseScene, root, signOff, W } from './purchase-scene.ts';
+import {
+  ann,
+  formlessW,
+  loopW,
+  openW,
+  purchaseFixtures,
+  root,
+  signOff,
+  W,
+} from './purchase-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
 
 /** An execution that ann has nothing to do with. */
 const strangeW = 'bbbbbbbb-0000-1000-a000-000000000001';
 
-/** The scene with that execution in it. */
+/** The fixtures with that execution in it. */
 export const bulkSeed: Seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'strange', tasks: [signOff()] },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'strange', workflowId: strangeW, startedBy: root },
   ],
 };

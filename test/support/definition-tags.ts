@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ann, cal, root } from './purchase-scene.ts';
+import { ann, cal, root } from './purchase-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
 
 export const sales = { key: 'team', value: 'sales' };

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ApiAnswer } from './api-call.ts';
-import { root } from './purchase-scene.ts';
+import { root } from './purchase-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
 
 export const administrator = { users: [{ id: root, roles: ['ADMIN'] }] };

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ann, cal } from './purchase-scene.ts';
+import { ann, cal } from './purchase-fixtures.ts';
 import type { Call, TestCluster } from './test-cluster.ts';
 
 /** A form that nobody has saved yet. */

@@ -3,7 +3,7 @@ import { keys } from '../../src/domain/index-keys.ts';
 import type { Store } from '../../src/domain/ports.ts';
 import type { Outcome } from '../../src/operations/perform.ts';
 import { actOn, resultOf } from './in-process-cluster.ts';
-import { ann, bob, cal, conductorUser, eve } from './purchase-scene.ts';
+import { ann, bob, cal, conductorUser, eve } from './purchase-fixtures.ts';
 import { YieldingStore } from './yielding-store.ts';
 
 /** The stores that races are run on, by what they are. */

@@ -23,7 +23,7 @@ import {
   type WorkflowCommand,
 } from './human-task-model.ts';
 import { actOn, newCluster, resultOf, type Actor } from './in-process-cluster.ts';
-import { ann, bob, book, cal, eve, purchaseScene, root, signOff } from './purchase-scene.ts';
+import { ann, bob, book, cal, eve, purchaseFixtures, root, signOff } from './purchase-fixtures.ts';
 import { SingleChangeStore } from './single-change-store.ts';
 
 interface Model {
@@ -41,7 +41,7 @@ type Command = fc.AsyncCommand<Model, Real>;
 
 /** Random lives of Human tasks, `count` of them, each step held against the model and the invariants. */
 export async function liveThrough(count: number): Promise<void> {
-  const cluster = await newCluster(purchaseScene);
+  const cluster = await newCluster(purchaseFixtures);
   const act = actOn(cluster.ports, new SingleChangeStore(cluster.ports.store));
   const onTasks = [claim, claimFor, release, skip, reassign, update, updateByRef, report, remove];
   const commands = fc.commands(

@@ -1,5 +1,5 @@
 /** What should become of Human tasks and their workflow with each call: the rules a second time, as tables. */
-import { ann, bob, cal, eve, root } from './purchase-scene.ts';
+import { ann, bob, cal, eve, root } from './purchase-fixtures.ts';
 
 export interface ModelUser {
   readonly userType: string;

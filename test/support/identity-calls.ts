@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { root } from './purchase-scene.ts';
+import { root } from './purchase-fixtures.ts';
 import type { Call, TestCluster } from './test-cluster.ts';
 
 export interface Key {

@@ -11,8 +11,8 @@ import { perform, type Outcome, type Ports } from '../../src/operations/perform.
 
 /** For scenes whose workflows decide nothing by script. */
 const noScripts: ScriptRunner = {
-  run: () => Promise.resolve({ ok: false, error: 'this scene runs no scripts' }),
-  jq: () => Promise.resolve({ ok: false, error: 'this scene runs no queries' }),
+  run: () => Promise.resolve({ ok: false, error: 'this cluster runs no scripts' }),
+  jq: () => Promise.resolve({ ok: false, error: 'this cluster runs no queries' }),
 };
 
 /** A cluster from the source, without a port, on a clock that stands still unless told otherwise. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { root } from './purchase-scene.ts';
+import { root } from './purchase-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
 
 /** Runs workflows that the tests define where they need them. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ApiAnswer } from './api-call.ts';
-import { root } from './purchase-scene.ts';
+import { root } from './purchase-fixtures.ts';
 import type { Call, TestCluster } from './test-cluster.ts';
 
 /** The calls by which an operator acts on executions. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { root } from './purchase-scene.ts';
+import { root } from './purchase-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
 
 /** Gives a function that runs what must change nothing: all human tasks and their workflows read as before. */

@@ -1,4 +1,4 @@
-import { ann, book, signOff } from './purchase-scene.ts';
+import { ann, book, signOff } from './purchase-fixtures.ts';
 
 const task = (type: string, taskReferenceName: string, more: object = {}): object => ({
   name: type.toLowerCase(),

@@ -10,10 +10,10 @@ import {
   root,
   signOff,
   W,
-} from './purchase-scene.ts';
+} from './purchase-fixtures.ts';
 import type { Call, TestCluster } from './test-cluster.ts';
 
-/** For each operation a call that is answered with 2xx in the purchase scene, to be spoilt in one place. */
+/** For each operation a call that is answered with 2xx in the purchase fixtures, to be spoilt in one place. */
 export async function wellFormedCalls(
   cluster: TestCluster,
 ): Promise<Readonly<Record<OperationId, Call>>> {
@@ -367,7 +367,7 @@ const identityCalls = {
 const rateLimit = { rateLimitKey: 'k', concurrentExecLimit: 5 };
 
 /**
- * What the scene does not hold: a claimed task, a paused and a terminated execution, a task definition, tags and a
+ * What the fixtures do not hold: a claimed task, a paused and a terminated execution, a task definition, tags and a
  * rate limit.
  */
 async function arrange({ direct }: TestCluster, taskId: string): Promise<void> {

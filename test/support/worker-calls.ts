@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ApiAnswer } from './api-call.ts';
-import { portal, root } from './purchase-scene.ts';
+import { portal, root } from './purchase-fixtures.ts';
 import type { Call, TestCluster } from './test-cluster.ts';
 
 type Query = NonNullable<Call['query']>;

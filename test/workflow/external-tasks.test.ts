@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { externalTypes } from '../support/external-types.ts';
 import { inlineWorkflows, simple, statuses } from '../support/inline-workflow.ts';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { run, read, complete } = inlineWorkflows(cluster);
 
 const mock = (mocks: Parameters<typeof cluster.cluster.setTaskMocks>[0]) =>

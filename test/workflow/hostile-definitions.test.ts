@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inlineWorkflows, simple, statuses } from '../support/inline-workflow.ts';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 /** Definitions that come into an execution while it runs, and others that ask for the impossible. */
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { run, read, complete } = inlineWorkflows(cluster);
 
 const wait = {

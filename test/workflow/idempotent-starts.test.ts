@@ -4,7 +4,7 @@ import { keys } from '../../src/domain/index-keys.ts';
 import type { Store } from '../../src/domain/ports.ts';
 import { raceStores } from '../support/human-race.ts';
 import { actOn, newCluster, resultOf } from '../support/in-process-cluster.ts';
-import { ann, purchaseScene, root } from '../support/purchase-scene.ts';
+import { ann, purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
 import { waitingWorkflows } from '../support/waiting-workflows.ts';
@@ -12,8 +12,8 @@ import { YieldingStore } from '../support/yielding-store.ts';
 
 const CALLS = 20;
 const seed = {
-  ...purchaseScene,
-  workflowDefinitions: [...purchaseScene.workflowDefinitions!, ...waitingWorkflows],
+  ...purchaseFixtures,
+  workflowDefinitions: [...purchaseFixtures.workflowDefinitions!, ...waitingWorkflows],
 };
 const strategies = ['FAIL', 'RETURN_EXISTING', 'FAIL_ON_RUNNING'] as const;
 type Strategy = (typeof strategies)[number];

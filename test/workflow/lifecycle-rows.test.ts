@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inlineWorkflows, statuses } from '../support/inline-workflow.ts';
 import { done, operatorCalls } from '../support/operator-calls.ts';
-import { ann, bob, purchaseCalls, purchaseScene, root, W } from '../support/purchase-scene.ts';
+import {
+  ann,
+  bob,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+  W,
+} from '../support/purchase-fixtures.ts';
 import { human, wait, worker } from '../support/some-tasks.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
@@ -9,9 +16,9 @@ import { useCluster } from '../support/test-cluster.ts';
 
 const cluster = useCluster({
   seed: {
-    ...purchaseScene,
+    ...purchaseFixtures,
     workflowDefinitions: [
-      ...purchaseScene.workflowDefinitions!,
+      ...purchaseFixtures.workflowDefinitions!,
       { name: 'sorry', tasks: [worker('apologise')] },
     ],
   },

@@ -3,7 +3,7 @@ import type { Cluster } from '../../src/control/cluster.ts';
 import type { Outcome } from '../../src/operations/perform.ts';
 import { actOn, newCluster, resultOf, type Actor } from '../support/in-process-cluster.ts';
 import { allExecutions, expectConsistent } from '../support/operated-executions.ts';
-import { root } from '../support/purchase-scene.ts';
+import { root } from '../support/purchase-fixtures.ts';
 import { human, worker } from '../support/some-tasks.ts';
 
 /** Every command of an operator in every state of an execution: the state after it, or why not. */

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cal, purchaseCalls, purchaseScene, root, signOff } from '../support/purchase-scene.ts';
+import {
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+  signOff,
+} from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { update, workflow } = purchaseCalls(cluster);
 
 async function define(name: string, tasks: readonly object[]): Promise<void> {

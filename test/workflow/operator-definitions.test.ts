@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inLoop, taskOf } from '../support/around-operator.ts';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 
 const definition = (tasks: readonly object[]) => ({
   method: 'POST',

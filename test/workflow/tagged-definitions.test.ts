@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
-import { ann, bob, cal, purchaseCalls, purchaseScene, root, W } from '../support/purchase-scene.ts';
+import {
+  ann,
+  bob,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+  W,
+} from '../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
 
 /** A grant on a tag of a workflow definition counts for all that a grant on the definition itself counts for. */
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { grant, workflow } = purchaseCalls(cluster);
 
 const tag = { type: 'TAG', id: 'team:sales' };

@@ -7,15 +7,15 @@ import {
   financeGroup,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../support/purchase-scene.ts';
+} from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 /** What registered task definitions do to the tasks of their name, and who may act on these. */
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { call } = cluster;
 const { run, read, complete } = inlineWorkflows(cluster);
 const { task, humanTask, claim, defineTasks, grant } = purchaseCalls(cluster);

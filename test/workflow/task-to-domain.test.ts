@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inlineWorkflows, simple } from '../support/inline-workflow.ts';
-import { purchaseScene, root } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 import { workerCalls } from '../support/worker-calls.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { read } = inlineWorkflows(cluster);
 const { poll, polled, report } = workerCalls(cluster);
 

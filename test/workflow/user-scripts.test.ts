@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inLoop, taskOf } from '../support/around-operator.ts';
 import { inlineWorkflows } from '../support/inline-workflow.ts';
-import { purchaseScene, root, W } from '../support/purchase-scene.ts';
+import { purchaseFixtures, root, W } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { run, read } = inlineWorkflows(cluster);
 
 /** A task of each type that carries something a user wrote, which is put in here. */

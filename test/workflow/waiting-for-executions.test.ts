@@ -5,7 +5,7 @@ import type { Store } from '../../src/domain/ports.ts';
 import type { ChangeSignal, Outcome } from '../../src/operations/perform.ts';
 import { raceStores } from '../support/human-race.ts';
 import { actOn, newCluster } from '../support/in-process-cluster.ts';
-import { ann, book, purchaseScene, root } from '../support/purchase-scene.ts';
+import { ann, book, purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import { setRef, subWorkflow, waitingWorkflows, waitRef } from '../support/waiting-workflows.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
@@ -17,9 +17,9 @@ const loop = {
   loopOver: [book],
 };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     ...waitingWorkflows,
     { name: 'books_and_waits', createdBy: ann, tasks: [book, waitRef] },
     { name: 'contains_books_and_waits', createdBy: ann, tasks: [subWorkflow('books_and_waits')] },

@@ -1,7 +1,7 @@
 import type { Seed } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { inlineWorkflows, simple, statuses } from '../support/inline-workflow.ts';
-import { purchaseScene } from '../support/purchase-scene.ts';
+import { purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 import { workerCalls } from '../support/worker-calls.ts';
 
@@ -37,7 +37,7 @@ const taskDefinitions: NonNullable<Seed['taskDefinitions']> = [
     retryLogic: 'EXPONENTIAL_BACKOFF',
   },
 ];
-const cluster = useCluster({ seed: { ...purchaseScene, taskDefinitions } });
+const cluster = useCluster({ seed: { ...purchaseFixtures, taskDefinitions } });
 const { run, read } = inlineWorkflows(cluster);
 const { poll, polled, report } = workerCalls(cluster);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsIn, fits, problemWith } from '../../support/schema-judge.ts';
-import { root } from '../../support/purchase-scene.ts';
+import { root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 describe('a pattern', () => {

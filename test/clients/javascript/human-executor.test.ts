@@ -11,12 +11,12 @@ import {
   formlessW,
   openW,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { task } = purchaseCalls(cluster);
 const portalKey = { keyId: 'portal-key', keySecret: 'portal-secret' };
 const { client, as, nobody } = useOfficialClient(cluster, portalKey);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../../src/contract/conformance/themes/index.ts';
 import { readAllRecords } from '../../support/all-records.ts';
 import { callApi } from '../../support/api-call.ts';
-import { purchaseScene } from '../../support/purchase-scene.ts';
+import { purchaseFixtures } from '../../support/purchase-fixtures.ts';
 import { conformOn, dissent } from './conforming.ts';
 
 /** Of every kind that a run makes something of, and of every way to make it. */
@@ -25,7 +25,7 @@ describe('conformance on the mock', () => {
   };
 
   beforeAll(async () => {
-    cluster = await startMockCluster({ clock: 'manual', seed: purchaseScene });
+    cluster = await startMockCluster({ clock: 'manual', seed: purchaseFixtures });
     before = await readAllRecords(cluster, 'root@acme.com');
     begun = await readClock();
     report = await conformOn(cluster, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/domain/ports.ts';
 import { actOn, newCluster } from '../../support/in-process-cluster.ts';
 import { allExecutions } from '../../support/operated-executions.ts';
-import { root } from '../../support/purchase-scene.ts';
+import { root } from '../../support/purchase-fixtures.ts';
 import { worker } from '../../support/some-tasks.ts';
 
 /** An execution with a first task that is done and a second one that a line was written about. */

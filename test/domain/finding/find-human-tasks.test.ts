@@ -8,10 +8,10 @@ import {
   cal,
   conductorUser,
   eve,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { WatchingStore } from '../../support/watching-store.ts';
 
 /** How many tasks each of them is assigned. */
@@ -23,7 +23,7 @@ const idsOf: Record<string, string[]> = {};
 const workflowsOf: Record<string, string[]> = {};
 
 beforeAll(async () => {
-  const cluster = await newCluster({ ...purchaseScene, executions: [] });
+  const cluster = await newCluster({ ...purchaseFixtures, executions: [] });
   store = new WatchingStore(cluster.ports.store);
   act = actOn(cluster.ports, store);
   for (const [user, count] of Object.entries(assigned)) {

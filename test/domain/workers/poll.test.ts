@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Cluster } from '../../../src/control/cluster.ts';
 import type { Kind, Store } from '../../../src/domain/ports.ts';
 import { actOn, newCluster, type Actor } from '../../support/in-process-cluster.ts';
-import { portal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { portal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 
 const EXECUTIONS = 500;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const pack = { name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' };
   const later = { ...pack, name: 'send', startDelay: 3600 };
   cluster = await newCluster({
-    ...purchaseScene,
+    ...purchaseFixtures,
     executions: [],
     workflowDefinitions: [
       { name: 'parcel', tasks: [pack] },

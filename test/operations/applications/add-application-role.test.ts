@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { identityCalls } from '../../support/identity-calls.ts';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { ann, cal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { application, rolesOf } = identityCalls(cluster);
 
 const add = (id: string, role: string, as = root) => ({

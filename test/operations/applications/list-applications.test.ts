@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { identityCalls } from '../../support/identity-calls.ts';
-import { ann, cal, portal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { ann, cal, portal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { application, done, grant, role } = identityCalls(cluster);
 
 const names = async (as: string) =>

@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { bob, cal, purchaseCalls, purchaseScene, root } from '../../support/purchase-scene.ts';
+import {
+  bob,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { task, humanTask } = purchaseCalls(cluster);
 
 const toCal = { type: 'USER', id: cal };

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { formCalls, offer } from '../../support/form-calls.ts';
 import { provoking } from '../../support/provokes.ts';
-import { ann, bob, cal, purchaseCalls, purchaseScene, root } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  bob,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { save, list, versionsOf, tag, tagsOf } = formCalls(cluster);
 const { update, grant } = purchaseCalls(cluster);
 

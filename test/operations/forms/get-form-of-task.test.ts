@@ -9,19 +9,19 @@ import {
   openW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   purchaseWith,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const newestW = 'bbbbbbbb-0000-1000-a000-000000000001';
 const newest = purchaseWith(newestW, { userFormTemplate: { name: 'SignOff', version: 0 } });
 const seed = {
-  ...purchaseScene,
-  workflowDefinitions: [...purchaseScene.workflowDefinitions!, ...newest.workflowDefinitions!],
-  executions: [...purchaseScene.executions!, ...newest.executions!],
+  ...purchaseFixtures,
+  workflowDefinitions: [...purchaseFixtures.workflowDefinitions!, ...newest.workflowDefinitions!],
+  executions: [...purchaseFixtures.executions!, ...newest.executions!],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { formCalls, offer } from '../../support/form-calls.ts';
 import { provoking } from '../../support/provokes.ts';
-import { cal, purchaseScene } from '../../support/purchase-scene.ts';
+import { cal, purchaseFixtures } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { save, tag } = formCalls(cluster);
 
 const getTags = (name: string) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, bob, cal, portal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { ann, bob, cal, portal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 
 const jsonSchema = { properties: { price: { type: 'number' } }, required: ['price'] };
 const templateUI = { type: 'VerticalLayout', elements: [] };

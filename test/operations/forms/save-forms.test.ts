@@ -7,12 +7,12 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
-} from '../../support/purchase-scene.ts';
+  purchaseFixtures,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { list, versionsOf } = formCalls(cluster);
 const { grant } = purchaseCalls(cluster);
 

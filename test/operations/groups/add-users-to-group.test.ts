@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { identityCalls } from '../../support/identity-calls.ts';
 import { provoking } from '../../support/provokes.ts';
-import { ann, bob, cal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { ann, bob, cal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { groupsOf } = identityCalls(cluster);
 
 const add = (group: string, body: readonly string[], as = root) => ({

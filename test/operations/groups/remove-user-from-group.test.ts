@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { identityCalls } from '../../support/identity-calls.ts';
 import { provoking } from '../../support/provokes.ts';
-import { ann, bob, portal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { ann, bob, portal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { grant, groupsOf } = identityCalls(cluster);
 
 const remove = (group: string, user: string, as = root) => ({

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, purchaseCalls, purchaseScene, root, W } from '../../support/purchase-scene.ts';
+import { ann, purchaseCalls, purchaseFixtures, root, W } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { update } = purchaseCalls(cluster);
 
 const backPopulate = (as: string, query = {}) => ({

@@ -7,11 +7,11 @@ import {
   openW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const userW = 'bbbbbbbb-0000-1000-a000-000000000001';
@@ -25,15 +25,15 @@ const assignedTo = (name: string, userType: string, user: string) => ({
   tasks: [signOff({ assignments: [{ assignee: { userType, user }, slaMinutes: 0 }] })],
 });
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     assignedTo('for_user', 'EXTERNAL_USER', dee),
     assignedTo('for_group', 'EXTERNAL_GROUP', 'LABS'),
     assignedTo('for_conductor_user', 'CONDUCTOR_USER', cal),
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'for_user', workflowId: userW, startedBy: ann },
     { name: 'for_group', workflowId: groupW, startedBy: ann },
     { name: 'for_conductor_user', workflowId: conductorW, startedBy: ann },

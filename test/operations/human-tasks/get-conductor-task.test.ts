@@ -9,14 +9,14 @@ import {
   openW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { task, humanTask, claimed, defineTasks, deleteTask, grant, retry, update } =
   purchaseCalls(cluster);
 

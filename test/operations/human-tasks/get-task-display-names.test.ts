@@ -6,10 +6,10 @@ import {
   conductorUser,
   eve,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   purchaseWith,
   root,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const zebraW = 'aaaaaaaa-0000-1000-a000-000000000061';
@@ -24,7 +24,7 @@ const assignedTo = (displayName: string, user: string) => ({
 
 const cluster = useCluster({
   seed: [
-    purchaseScene,
+    purchaseFixtures,
     purchaseWith(zebraW, assignedTo('Zebra', bob)),
     purchaseWith(againW, assignedTo('Zebra', bob)),
     purchaseWith(lowerW, assignedTo('approve', bob)),

@@ -9,11 +9,11 @@ import {
   loopW,
   openW,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 /** A scene of six tasks, which the tests know by these names. */
@@ -50,17 +50,17 @@ const started = (name: string) => ({
   startedBy: ann,
 });
 const seed: Seed = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: gil }],
-  applications: [...purchaseScene.applications!, { id: 'desk' }, { id: 'reader' }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: gil }],
+  applications: [...purchaseFixtures.applications!, { id: 'desk' }, { id: 'reader' }],
   grants: [
-    ...purchaseScene.grants!,
+    ...purchaseFixtures.grants!,
     onTickets(gil, 'READ'),
     onTickets(desk, 'EXECUTE'),
     onTickets(reader, 'READ'),
   ],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     {
       name: 'bob',
       tasks: [signOff({ assignments: [{ assignee: { userType: 'CONDUCTOR_USER', user: bob } }] })],
@@ -69,7 +69,7 @@ const seed: Seed = {
     { name: 'labs', tasks: [ticket('EXTERNAL_GROUP', 'LABS')] },
   ],
   executions: [
-    ...purchaseScene.executions!.filter(({ workflowId }) =>
+    ...purchaseFixtures.executions!.filter(({ workflowId }) =>
       Object.values(workflowIds).includes(workflowId!),
     ),
     ...['bob', 'me', 'labs'].map(started),

@@ -11,11 +11,11 @@ import {
   openW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   purchaseWith,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const chainW = 'aaaaaaaa-0000-1000-a000-000000000051';
@@ -25,7 +25,7 @@ const reason =
 
 const cluster = useCluster({
   seed: [
-    purchaseScene,
+    purchaseFixtures,
     purchaseWith(chainW, {
       assignments: [
         { assignee: financeGroup, slaMinutes: 30 },
@@ -39,7 +39,7 @@ const cluster = useCluster({
     }),
   ],
 });
-const { provokes } = provoking(cluster, purchaseScene);
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { task, humanTask, claim, claimed, skip, update, workflow } = purchaseCalls(cluster);
 
 const MINUTE = 60_000;

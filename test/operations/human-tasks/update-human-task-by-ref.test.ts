@@ -6,16 +6,16 @@ import {
   cal,
   loopW,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../../support/test-cluster.ts';
 
 /** What this call does is told by the behaviour cases A to C (test/cases). Here: its answers, and its refusals. */
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { task, humanTask, claim, update } = purchaseCalls(cluster);
 
 const updateByRef = (as: string, query: object, body: unknown = { decision: 'yes' }): Call => ({

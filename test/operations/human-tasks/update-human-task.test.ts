@@ -12,16 +12,16 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 /** The same as updateHumanTaskByRef, whose cases are in test/cases, but the id says which task is meant. */
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { task, humanTask, claim, claimed, update, updateById, terminate } = purchaseCalls(cluster);
 
 const taskIdIn = async (workflowId = W, ref = 'sign_off_ref') =>

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { formCalls } from '../../support/form-calls.ts';
-import { cal, purchaseCalls, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { cal, purchaseCalls, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { save, tag } = formCalls(cluster);
 const { defineTasks, grant } = purchaseCalls(cluster);
 

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
 import { formCalls } from '../../support/form-calls.ts';
-import { ann, cal, purchaseCalls, purchaseScene, root } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { tag } = formCalls(cluster);
 const { defineTasks } = purchaseCalls(cluster);
 

@@ -5,14 +5,14 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: 'meta@acme.com', roles: ['METADATA_MANAGER'] }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: 'meta@acme.com', roles: ['METADATA_MANAGER'] }],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

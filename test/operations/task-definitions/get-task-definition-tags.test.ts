@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { definitionTags, prod, sales } from '../../support/definition-tags.ts';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, purchaseCalls, purchaseScene, root } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { read, set } = definitionTags(cluster, '/api/metadata/task/order');
 const { grant } = purchaseCalls(cluster);
 const define = async () => {

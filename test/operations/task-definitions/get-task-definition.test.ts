@@ -6,15 +6,15 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   users: [
-    ...purchaseScene.users!,
+    ...purchaseFixtures.users!,
     { id: 'meta@acme.com', roles: ['METADATA_MANAGER'] },
     { id: 'flow@acme.com', roles: ['WORKFLOW_MANAGER'] },
   ],

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, bob, cal, purchaseCalls, purchaseScene, root } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  bob,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   taskDefinitions: [{ name: 'seeded', retryCount: 2 }],
-  users: [...purchaseScene.users!, { id: 'meta@acme.com', roles: ['METADATA_MANAGER'] }],
+  users: [...purchaseFixtures.users!, { id: 'meta@acme.com', roles: ['METADATA_MANAGER'] }],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { cal, root } from '../../support/purchase-scene.ts';
-import { queueScene } from '../../support/queue-scene.ts';
+import { cal, root } from '../../support/purchase-fixtures.ts';
+import { queueFixtures } from '../../support/queue-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: queueScene });
+const cluster = useCluster({ seed: queueFixtures });
 
 const sizes = async (taskType?: string | readonly string[]) => {
   const query: Record<string, string | readonly string[]> = taskType ? { taskType } : {};

@@ -1,14 +1,23 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, portal, purchaseCalls, purchaseScene } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  cal,
+  portal,
+  purchaseCalls,
+  purchaseFixtures,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const P = 'bbbbbbbb-0000-1000-a000-000000000001';
 const pack = { name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' };
 const seed = {
-  ...purchaseScene,
-  workflowDefinitions: [...purchaseScene.workflowDefinitions!, { name: 'parcel', tasks: [pack] }],
-  executions: [...purchaseScene.executions!, { name: 'parcel', workflowId: P, startedBy: ann }],
+  ...purchaseFixtures,
+  workflowDefinitions: [
+    ...purchaseFixtures.workflowDefinitions!,
+    { name: 'parcel', tasks: [pack] },
+  ],
+  executions: [...purchaseFixtures.executions!, { name: 'parcel', workflowId: P, startedBy: ann }],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

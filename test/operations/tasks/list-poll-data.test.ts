@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cal, root } from '../../support/purchase-scene.ts';
-import { queueScene } from '../../support/queue-scene.ts';
+import { cal, root } from '../../support/purchase-fixtures.ts';
+import { queueFixtures } from '../../support/queue-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { workerCalls } from '../../support/worker-calls.ts';
 
-const cluster = useCluster({ seed: queueScene });
+const cluster = useCluster({ seed: queueFixtures });
 const { poll } = workerCalls(cluster);
 
 const overview = (query = {}) =>

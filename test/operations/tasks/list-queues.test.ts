@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { cal, purchaseCalls, root } from '../../support/purchase-scene.ts';
-import { parcels, queueScene } from '../../support/queue-scene.ts';
+import { cal, purchaseCalls, root } from '../../support/purchase-fixtures.ts';
+import { parcels, queueFixtures } from '../../support/queue-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { workerCalls } from '../../support/worker-calls.ts';
 
-const cluster = useCluster({ seed: queueScene });
+const cluster = useCluster({ seed: queueFixtures });
 const { terminate } = purchaseCalls(cluster);
 const { poll, polled, report } = workerCalls(cluster);
 

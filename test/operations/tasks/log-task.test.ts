@@ -6,18 +6,21 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { workerCalls } from '../../support/worker-calls.ts';
 
 const P = 'bbbbbbbb-0000-1000-a000-000000000001';
 const pack = { name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' };
 const seed = {
-  ...purchaseScene,
-  workflowDefinitions: [...purchaseScene.workflowDefinitions!, { name: 'parcel', tasks: [pack] }],
-  executions: [...purchaseScene.executions!, { name: 'parcel', workflowId: P, startedBy: ann }],
+  ...purchaseFixtures,
+  workflowDefinitions: [
+    ...purchaseFixtures.workflowDefinitions!,
+    { name: 'parcel', tasks: [pack] },
+  ],
+  executions: [...purchaseFixtures.executions!, { name: 'parcel', workflowId: P, startedBy: ann }],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

@@ -5,9 +5,9 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const first = 'bbbbbbbb-0000-1000-a000-000000000001';
@@ -19,10 +19,13 @@ const pack = {
   inputParameters: { item: '${workflow.input.item}' },
 };
 const seed = {
-  ...purchaseScene,
-  workflowDefinitions: [...purchaseScene.workflowDefinitions!, { name: 'parcel', tasks: [pack] }],
+  ...purchaseFixtures,
+  workflowDefinitions: [
+    ...purchaseFixtures.workflowDefinitions!,
+    { name: 'parcel', tasks: [pack] },
+  ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'parcel', workflowId: first, startedBy: ann, input: { item: 'lamp' } },
     { name: 'parcel', workflowId: second, startedBy: ann, input: { item: 'vase' } },
   ],

@@ -5,9 +5,9 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { workerCalls } from '../../support/worker-calls.ts';
 
@@ -26,14 +26,14 @@ const join = {
   joinOn: ['a', 'b', 'c'],
 };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'parcel', tasks: [pack] },
     { name: 'parcels', tasks: [fork, join] },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     ...ids.map((workflowId) => ({ name: 'parcel', workflowId, startedBy: ann })),
   ],
 };

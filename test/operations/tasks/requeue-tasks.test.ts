@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { cal, portal, purchaseCalls, root } from '../../support/purchase-scene.ts';
-import { parcels, queueScene } from '../../support/queue-scene.ts';
+import { cal, portal, purchaseCalls, root } from '../../support/purchase-fixtures.ts';
+import { parcels, queueFixtures } from '../../support/queue-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { workerCalls } from '../../support/worker-calls.ts';
 
-const cluster = useCluster({ seed: queueScene });
-const { provokes } = provoking(cluster, queueScene);
+const cluster = useCluster({ seed: queueFixtures });
+const { provokes } = provoking(cluster, queueFixtures);
 const { task, workflow, terminate, grant } = purchaseCalls(cluster);
 const { poll, polled, pollMany, report } = workerCalls(cluster);
 

@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { bob, root } from '../../support/purchase-scene.ts';
-import { searching, searchScene } from '../../support/search-scene.ts';
+import { bob, root } from '../../support/purchase-fixtures.ts';
+import { searching, searchFixtures } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: searchScene });
-const { provokes } = provoking(cluster, searchScene);
+const cluster = useCluster({ seed: searchFixtures });
+const { provokes } = provoking(cluster, searchFixtures);
 const { start, report, read, search, found } = searching(cluster);
 
 const PATH = '/api/tasks/search-v2';

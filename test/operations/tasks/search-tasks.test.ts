@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, bob, portal, root } from '../../support/purchase-scene.ts';
-import { searching, searchScene, stranger } from '../../support/search-scene.ts';
+import { ann, bob, portal, root } from '../../support/purchase-fixtures.ts';
+import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...searchScene,
-  users: [...searchScene.users!, { id: 'booker@acme.com' }],
+  ...searchFixtures,
+  users: [...searchFixtures.users!, { id: 'booker@acme.com' }],
   grants: [
-    ...searchScene.grants!,
+    ...searchFixtures.grants!,
     {
       subject: { type: 'USER' as const, id: 'booker@acme.com' },
       target: { type: 'TASK_DEF' as const, id: 'book' },

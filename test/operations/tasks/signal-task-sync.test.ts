@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, portal, purchaseCalls } from '../../support/purchase-scene.ts';
+import { ann, cal, portal, purchaseCalls } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
-import { nestedW, waitingScene, waitingW, workingW } from '../../support/waiting-scene.ts';
+import { nestedW, waitingFixtures, waitingW, workingW } from '../../support/waiting-fixtures.ts';
 import { workerCalls } from '../../support/worker-calls.ts';
 
-const cluster = useCluster({ seed: waitingScene });
-const { provokes } = provoking(cluster, waitingScene);
+const cluster = useCluster({ seed: waitingFixtures });
+const { provokes } = provoking(cluster, waitingFixtures);
 const { task, workflow } = purchaseCalls(cluster);
 const { polled, report } = workerCalls(cluster);
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, portal, purchaseCalls, root } from '../../support/purchase-scene.ts';
+import { ann, cal, portal, purchaseCalls, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import {
   besidesW,
   nestedW,
-  waitingScene,
+  waitingFixtures,
   waitingW,
   workingW,
-} from '../../support/waiting-scene.ts';
+} from '../../support/waiting-fixtures.ts';
 
-const cluster = useCluster({ seed: waitingScene });
-const { provokes } = provoking(cluster, waitingScene);
+const cluster = useCluster({ seed: waitingFixtures });
+const { provokes } = provoking(cluster, waitingFixtures);
 const { task, workflow, pause, terminate, grant } = purchaseCalls(cluster);
 
 const call = (status: string, body: object = {}, workflowId = waitingW, as = ann) => ({

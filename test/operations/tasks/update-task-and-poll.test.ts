@@ -6,10 +6,10 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { workerCalls } from '../../support/worker-calls.ts';
 
@@ -17,14 +17,14 @@ const ids = [1, 2, 3].map((at) => `bbbbbbbb-0000-1000-a000-00000000000${at}`);
 const [first, second, twice] = ids as [string, string, string];
 const pack = { name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'parcel', tasks: [pack] },
     { name: 'two_parcels', tasks: [pack, { ...pack, taskReferenceName: 'again_ref' }] },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'parcel', workflowId: first, startedBy: ann },
     { name: 'parcel', workflowId: second, startedBy: ann },
     { name: 'two_parcels', workflowId: twice, startedBy: ann },

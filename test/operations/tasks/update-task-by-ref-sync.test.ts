@@ -6,10 +6,10 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const P = 'bbbbbbbb-0000-1000-a000-000000000001';
@@ -27,13 +27,13 @@ const sub = {
   subWorkflowParam: { name: 'noted', version: 1 },
 };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'noted', tasks: [{ ...set, inputParameters: { noted: true } }] },
     { name: 'parcel', tasks: [pack, set, sub] },
   ],
-  executions: [...purchaseScene.executions!, { name: 'parcel', workflowId: P, startedBy: ann }],
+  executions: [...purchaseFixtures.executions!, { name: 'parcel', workflowId: P, startedBy: ann }],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

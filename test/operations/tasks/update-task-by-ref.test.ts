@@ -7,10 +7,10 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { workerCalls } from '../../support/worker-calls.ts';
 
@@ -25,14 +25,14 @@ const loop = {
   loopOver: [pack],
 };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'parcel', tasks: [pack] },
     { name: 'parcels', tasks: [loop] },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'parcel', workflowId: P, startedBy: ann },
     { name: 'parcels', workflowId: L, startedBy: ann },
   ],

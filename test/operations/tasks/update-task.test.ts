@@ -8,10 +8,10 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const P = 'bbbbbbbb-0000-1000-a000-000000000001';
@@ -23,16 +23,16 @@ const parcel = (name: string, more: object) => ({
   tasks: [{ ...pack, ...more }, book],
 });
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   taskDefinitions: [{ name: 'wrap', retryCount: 1, retryDelaySeconds: 5 }],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     parcel('parcel', {}),
     parcel('optional_parcel', { optional: true, retryCount: 0 }),
     parcel('once_parcel', { name: 'wrap' }),
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'parcel', workflowId: P, startedBy: ann },
     { name: 'optional_parcel', workflowId: optionalP, startedBy: ann },
     { name: 'once_parcel', workflowId: onceP, startedBy: ann },

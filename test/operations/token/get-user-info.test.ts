@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ann, bob, portal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { ann, bob, portal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 
 const userInfo = (as: string, query = {}) =>
   cluster.call({ path: '/api/token/userInfo', as, query });

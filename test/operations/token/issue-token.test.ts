@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { portal, purchaseScene } from '../../support/purchase-scene.ts';
+import { portal, purchaseFixtures } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const key = { keyId: 'portal-key', keySecret: 'portal-secret' };
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 
 const login = (body: unknown) => ({ method: 'POST', path: '/api/token', body });
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { bob, cal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { bob, cal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 
 const saveUser = (id: string, body: object, as = root) => ({
   method: 'PUT',

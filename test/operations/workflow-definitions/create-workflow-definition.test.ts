@@ -6,14 +6,14 @@ import {
   book,
   cal,
   portal,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 
 const order = { name: 'order', tasks: [signOff(), book] };
 

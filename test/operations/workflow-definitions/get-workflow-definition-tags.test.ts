@@ -6,13 +6,13 @@ import {
   book,
   cal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { read, set } = definitionTags(cluster, '/api/metadata/workflow/order');
 const { grant } = purchaseCalls(cluster);
 const define = async () => {

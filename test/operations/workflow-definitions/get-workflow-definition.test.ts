@@ -5,23 +5,23 @@ import {
   book,
   cal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   users: [
-    ...purchaseScene.users!,
+    ...purchaseFixtures.users!,
     { id: 'meta@acme.com', roles: ['METADATA_MANAGER'] },
     { id: 'flow@acme.com', roles: ['WORKFLOW_MANAGER'] },
     { id: 'maker@acme.com' },
     { id: 'updater@acme.com' },
   ],
   grants: [
-    ...purchaseScene.grants!,
+    ...purchaseFixtures.grants!,
     {
       subject: { type: 'USER', id: 'updater@acme.com' },
       target: { type: 'WORKFLOW_DEF', id: 'purchase' },
@@ -29,7 +29,7 @@ const seed = {
     },
   ],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'purchase', version: 2, tasks: [book], createdBy: 'maker@acme.com' },
   ],
 };

@@ -5,14 +5,14 @@ import {
   book,
   cal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const cluster = useCluster({
-  seed: { users: purchaseScene.users!, groups: purchaseScene.groups! },
+  seed: { users: purchaseFixtures.users!, groups: purchaseFixtures.groups! },
 });
 const { grant } = purchaseCalls(cluster);
 

@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, book, cal, purchaseScene, root, signOff } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  book,
+  cal,
+  purchaseFixtures,
+  root,
+  signOff,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 
 const order = { name: 'order', tasks: [signOff(), book] };
 const refund = { name: 'refund', tasks: [book] };

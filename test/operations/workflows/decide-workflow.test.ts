@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, purchaseCalls, purchaseScene, root, W } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+  W,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { unchangedIn } from '../../support/unchanged.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { terminate, pause } = purchaseCalls(cluster);
 const unchanged = unchangedIn(cluster);
 

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, purchaseCalls, purchaseScene, root } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { setRef, waitingWorkflows } from '../../support/waiting-workflows.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     ...waitingWorkflows,
     {
       name: 'ends',

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, purchaseScene } from '../../support/purchase-scene.ts';
+import { ann, cal, purchaseFixtures } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { waitingWorkflows } from '../../support/waiting-workflows.ts';
 
 const seed = {
-  ...purchaseScene,
-  workflowDefinitions: [...purchaseScene.workflowDefinitions!, ...waitingWorkflows],
+  ...purchaseFixtures,
+  workflowDefinitions: [...purchaseFixtures.workflowDefinitions!, ...waitingWorkflows],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

@@ -6,17 +6,17 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { setRef, waitingWorkflows, waitRef } from '../../support/waiting-workflows.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     ...waitingWorkflows,
     { name: 'ends', version: 2, createdBy: ann, tasks: [setRef, waitRef] },
   ],

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, bob, root } from '../../support/purchase-scene.ts';
-import { searching, searchScene } from '../../support/search-scene.ts';
+import { ann, bob, root } from '../../support/purchase-fixtures.ts';
+import { searching, searchFixtures } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: searchScene });
-const { provokes } = provoking(cluster, searchScene);
+const cluster = useCluster({ seed: searchFixtures });
+const { provokes } = provoking(cluster, searchFixtures);
 const { start, report, idOf } = searching(cluster);
 
 const statusOf = (id: string, query = {}, as = root) => ({

@@ -6,26 +6,26 @@ import {
   book,
   cal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const startedByCal = 'bbbbbbbb-0000-1000-a000-000000000001';
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   users: [
-    ...purchaseScene.users!,
+    ...purchaseFixtures.users!,
     { id: 'flow@acme.com', roles: ['WORKFLOW_MANAGER'] },
     { id: 'maker@acme.com' },
   ],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'made', tasks: [book], createdBy: 'maker@acme.com' },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'made', workflowId: startedByCal, startedBy: cal },
   ],
 };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ann, bob, root } from '../../support/purchase-scene.ts';
-import { searching, searchScene, stranger } from '../../support/search-scene.ts';
+import { ann, bob, root } from '../../support/purchase-fixtures.ts';
+import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: searchScene });
+const cluster = useCluster({ seed: searchFixtures });
 const { start, report, read, nameOf } = searching(cluster);
 
 const correlated = async (ids: readonly string[], query = {}, as = root, name = 'order') => {

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { bob, loopW, purchaseCalls, purchaseScene, root, W } from '../../support/purchase-scene.ts';
+import {
+  bob,
+  loopW,
+  purchaseCalls,
+  purchaseFixtures,
+  root,
+  W,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { workflow, reviewUntil, update } = purchaseCalls(cluster);
 
 const tasksOf = (id: string, query = {}, as = root) => ({

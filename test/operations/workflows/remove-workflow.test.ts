@@ -8,23 +8,26 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { human, sub, worker } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const partW = 'bbbbbbbb-0000-1000-a000-000000000001';
 const seed = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: 'maker@acme.com' }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: 'maker@acme.com' }],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'part', tasks: [human('sign')], createdBy: 'maker@acme.com' },
     { name: 'sorry', tasks: [worker('apologise')] },
   ],
-  executions: [...purchaseScene.executions!, { name: 'part', workflowId: partW, startedBy: cal }],
+  executions: [
+    ...purchaseFixtures.executions!,
+    { name: 'part', workflowId: partW, startedBy: cal },
+  ],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

@@ -11,25 +11,25 @@ import {
   financeGroup,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { choice, fork, human, join, loop, sub, worker } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const partW = 'bbbbbbbb-0000-1000-a000-000000000001';
 const seed = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: 'maker@acme.com' }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: 'maker@acme.com' }],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'part', tasks: [human('sign'), worker('stamp')], createdBy: 'maker@acme.com' },
     { name: 'around_part', tasks: [sub('part'), worker('file')] },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'part', workflowId: partW, startedBy: cal, input: { cost: 9 }, correlationId: 'c-1' },
   ],
 };

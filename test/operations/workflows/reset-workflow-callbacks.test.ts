@@ -6,16 +6,16 @@ import {
   cal,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { unchangedIn } from '../../support/unchanged.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
-const { provokes } = provoking(cluster, purchaseScene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { provokes } = provoking(cluster, purchaseFixtures);
 const { task, terminate, pause, defineTasks } = purchaseCalls(cluster);
 const { run, read } = inlineWorkflows(cluster);
 

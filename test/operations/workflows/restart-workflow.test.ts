@@ -9,24 +9,24 @@ import {
   financeGroup,
   formlessW,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { human, setVariable, sub, worker } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const partW = 'bbbbbbbb-0000-1000-a000-000000000001';
 const seed = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: 'maker@acme.com' }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: 'maker@acme.com' }],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'part', tasks: [worker('stamp')], createdBy: 'maker@acme.com' },
     { name: 'sorry', tasks: [worker('apologise')] },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'part', workflowId: partW, startedBy: cal, input: { cost: 9 }, correlationId: 'c-1' },
   ],
 };

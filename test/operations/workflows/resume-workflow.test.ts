@@ -7,22 +7,25 @@ import {
   book,
   cal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { fork, human, join, wait, worker } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const madeW = 'bbbbbbbb-0000-1000-a000-000000000001';
 const seed = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: 'maker@acme.com' }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: 'maker@acme.com' }],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'made', tasks: [book], createdBy: 'maker@acme.com' },
   ],
-  executions: [...purchaseScene.executions!, { name: 'made', workflowId: madeW, startedBy: cal }],
+  executions: [
+    ...purchaseFixtures.executions!,
+    { name: 'made', workflowId: madeW, startedBy: cal },
+  ],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

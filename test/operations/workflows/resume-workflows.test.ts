@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bulkCalls, bulkSeed } from '../../support/bulk-calls.ts';
 import { inlineWorkflows, statuses as statusesOf } from '../../support/inline-workflow.ts';
 import { done, operatorCalls } from '../../support/operator-calls.ts';
-import { formlessW, loopW, openW, W } from '../../support/purchase-scene.ts';
+import { formlessW, loopW, openW, W } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const cluster = useCluster({ seed: bulkSeed });

@@ -9,11 +9,11 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { fork, join, loop, sub } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
@@ -28,10 +28,10 @@ const stamp = { ...book, name: 'stamp' };
 const beside = { ...signOff(), taskReferenceName: 'beside_ref' };
 const remembering = signOff() as { inputParameters: object };
 const seed = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: 'maker@acme.com' }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: 'maker@acme.com' }],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'made', tasks: [book], createdBy: 'maker@acme.com' },
     {
       name: 'around',
@@ -54,7 +54,7 @@ const seed = {
     },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'made', workflowId: madeW, startedBy: cal },
     { name: 'remembering', workflowId: againW, startedBy: ann },
     { name: 'around', workflowId: aroundW, startedBy: ann },

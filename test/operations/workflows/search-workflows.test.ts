@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, bob, root } from '../../support/purchase-scene.ts';
-import { searching, searchScene, stranger } from '../../support/search-scene.ts';
+import { ann, bob, root } from '../../support/purchase-fixtures.ts';
+import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: searchScene });
-const { provokes } = provoking(cluster, searchScene);
+const cluster = useCluster({ seed: searchFixtures });
+const { provokes } = provoking(cluster, searchFixtures);
 const { start, report, terminate, idOf, read, search, found } = searching(cluster);
 
 const PATH = '/api/workflow/search';

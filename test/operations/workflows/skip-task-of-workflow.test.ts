@@ -9,22 +9,25 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { choice, fork, human, join, loop, sub, wait, worker } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const partW = 'bbbbbbbb-0000-1000-a000-000000000001';
 const seed = {
-  ...purchaseScene,
-  users: [...purchaseScene.users!, { id: 'maker@acme.com' }],
+  ...purchaseFixtures,
+  users: [...purchaseFixtures.users!, { id: 'maker@acme.com' }],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'part', tasks: [worker('stamp'), worker('file')], createdBy: 'maker@acme.com' },
   ],
-  executions: [...purchaseScene.executions!, { name: 'part', workflowId: partW, startedBy: cal }],
+  executions: [
+    ...purchaseFixtures.executions!,
+    { name: 'part', workflowId: partW, startedBy: cal },
+  ],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

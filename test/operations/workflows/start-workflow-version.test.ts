@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
-import { ann, cal, purchaseCalls, purchaseScene, signOff } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  cal,
+  purchaseCalls,
+  purchaseFixtures,
+  signOff,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'purchase', version: 2, tasks: [signOff()] },
   ],
 };

@@ -8,10 +8,10 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const madeW = 'bbbbbbbb-0000-1000-a000-000000000001';
@@ -27,14 +27,14 @@ const part = {
   subWorkflowParam: { name: 'purchase' },
 };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   users: [
-    ...purchaseScene.users!,
+    ...purchaseFixtures.users!,
     { id: 'flow@acme.com', roles: ['WORKFLOW_MANAGER'] },
     { id: 'maker@acme.com' },
   ],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     {
       name: 'made',
       tasks: [book],
@@ -46,7 +46,7 @@ const seed = {
     { name: 'around', tasks: [part] },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'made', workflowId: madeW, startedBy: cal, input: { cost: 9 } },
     { name: 'risky', workflowId: riskyW, startedBy: ann, input: { cost: 7 } },
     { name: 'lost', workflowId: lostW, startedBy: ann },

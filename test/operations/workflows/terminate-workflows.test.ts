@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bulkCalls, bulkSeed } from '../../support/bulk-calls.ts';
 import { inlineWorkflows, statuses as statusesOf } from '../../support/inline-workflow.ts';
-import { formlessW, loopW, openW, purchaseCalls, W } from '../../support/purchase-scene.ts';
+import { formlessW, loopW, openW, purchaseCalls, W } from '../../support/purchase-fixtures.ts';
 import { sub, worker } from '../../support/some-tasks.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../support/inline-workflow.ts';
 import { provoking } from '../../support/provokes.ts';
-import { ann, book, cal, portal, purchaseScene, root } from '../../support/purchase-scene.ts';
+import { ann, book, cal, portal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { unchangedIn } from '../../support/unchanged.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   taskDefinitions: [
     { name: 'book', retryCount: 2, retryDelaySeconds: 600 },
     { name: 'slow', retryCount: 0, timeoutSeconds: 60 },

@@ -7,16 +7,16 @@ import {
   cal,
   loopW,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 import { subWorkflow, waitingWorkflows, waitRef } from '../../support/waiting-workflows.ts';
 
 const seed = {
-  ...purchaseScene,
-  workflowDefinitions: [...purchaseScene.workflowDefinitions!, ...waitingWorkflows],
+  ...purchaseFixtures,
+  workflowDefinitions: [...purchaseFixtures.workflowDefinitions!, ...waitingWorkflows],
 };
 const cluster = useCluster({ seed });
 const { provokes } = provoking(cluster, seed);

@@ -8,11 +8,11 @@ import {
   loopW,
   portal,
   purchaseCalls,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
   W,
-} from '../../support/purchase-scene.ts';
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const reads = (name: string) =>
@@ -34,9 +34,9 @@ const version = (number: number, tasks: readonly object[], more: object = {}) =>
   ...more,
 });
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'approval', version: 1, createdBy: ann, tasks: [signOff()] },
     { name: 'approval', version: 2, createdBy: ann, tasks: [simple('check'), signOff()] },
     version(1, [simple('plan'), simple('pack'), simple('send')]),

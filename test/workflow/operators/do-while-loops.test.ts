@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ann, book, purchaseCalls, purchaseScene, signOff } from '../../support/purchase-scene.ts';
+import {
+  ann,
+  book,
+  purchaseCalls,
+  purchaseFixtures,
+  signOff,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 // docs/reference-docs/operators/do-while: when a loop goes on, and what it leaves behind.
 
-const scene = useCluster({ seed: purchaseScene });
+const scene = useCluster({ seed: purchaseFixtures });
 const { update, workflow, task, humanTask } = purchaseCalls(scene);
 
 const loopW = 'aaaaaaaa-0000-1000-a000-0000000000d0';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseScene } from '../../support/purchase-scene.ts';
+import { purchaseFixtures } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { run, complete } = inlineWorkflows(cluster);
 
 const loop = (inputParameters: object, more: object, ...loopOver: readonly object[]) => ({

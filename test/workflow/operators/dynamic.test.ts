@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseScene, root, signOff } from '../../support/purchase-scene.ts';
+import { purchaseFixtures, root, signOff } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   taskDefinitions: [{ name: 'ship_via_ups', inputTemplate: { from: 'depot' }, retryCount: 1 }],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'child', tasks: [simple('one', { x: '${workflow.input.x}' })] },
     { name: 'child', version: 2, tasks: [simple('two')] },
   ],

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseScene, root, signOff } from '../../support/purchase-scene.ts';
+import { purchaseFixtures, root, signOff } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   taskDefinitions: [
     { name: 'never_again', retryCount: 0 },
     { name: 'templated', inputTemplate: { unit: 'kg' } },
   ],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'extract_user', tasks: [simple('look', { x: '${workflow.input.input}' })] },
     { name: 'extract_user', version: 2, tasks: [simple('ask')] },
   ],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { ann, cal, purchaseScene, root, W } from '../../support/purchase-scene.ts';
+import { ann, cal, purchaseFixtures, root, W } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const look = (parameters: object, more: object = {}) =>
   taskOf('GET_WORKFLOW', 'look', parameters, more);
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   grants: [
-    ...purchaseScene.grants!,
+    ...purchaseFixtures.grants!,
     ...[ann, cal].map((id) => ({
       subject: { type: 'USER' as const, id },
       target: { type: 'WORKFLOW_DEF' as const, id: 'looking' },
@@ -17,7 +17,7 @@ const seed = {
     })),
   ],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'looking', tasks: [look({ id: W })] },
   ],
 };

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseScene } from '../../support/purchase-scene.ts';
+import { purchaseFixtures } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const cluster = useCluster({ seed: purchaseScene });
+const cluster = useCluster({ seed: purchaseFixtures });
 const { run } = inlineWorkflows(cluster);
 
 const lambda = (scriptExpression: unknown) =>

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseScene, root } from '../../support/purchase-scene.ts';
+import { purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const startItself = taskOf('START_WORKFLOW', 'again', { startWorkflow: { name: 'endless' } });
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'other', tasks: [simple('pack', { item: '${workflow.input.item}' })] },
     { name: 'other', version: 2, tasks: [simple('wrap')] },
     { name: 'done', tasks: [taskOf('NOOP', 'nothing')] },

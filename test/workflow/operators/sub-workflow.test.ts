@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { bob, financeGroup, purchaseScene, root, signOff } from '../../support/purchase-scene.ts';
+import {
+  bob,
+  financeGroup,
+  purchaseFixtures,
+  root,
+  signOff,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const child = {
@@ -20,9 +26,9 @@ const endless = {
   ],
 };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     child,
     { ...child, version: 2, tasks: [simple('wrap')], outputParameters: {} },
     { name: 'set', tasks: [{ name: 'set', taskReferenceName: 'set_ref', type: 'SET_VARIABLE' }] },

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { cal, formlessW, openW, purchaseScene, root, W } from '../../support/purchase-scene.ts';
+import {
+  cal,
+  formlessW,
+  openW,
+  purchaseFixtures,
+  root,
+  W,
+} from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const stop = (parameters: object, more: object = {}) =>
@@ -11,9 +18,9 @@ const stopping = {
   tasks: [stop({ workflowId: '${workflow.input.ids}', terminationReason: 'enough' })],
 };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   grants: [
-    ...purchaseScene.grants!,
+    ...purchaseFixtures.grants!,
     {
       subject: { type: 'USER' as const, id: cal },
       target: { type: 'WORKFLOW_DEF' as const, id: 'stopping' },
@@ -21,7 +28,7 @@ const seed = {
     },
   ],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     stopping,
     { name: 'rescue', tasks: [simple('rescue')] },
     { name: 'guarded', failureWorkflow: 'rescue', tasks: [simple('work')] },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseScene, root, signOff } from '../../support/purchase-scene.ts';
+import { purchaseFixtures, root, signOff } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'rescue', tasks: [simple('rescue')] },
   ],
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { cal, loopW, purchaseScene, root, W } from '../../support/purchase-scene.ts';
+import { cal, loopW, purchaseFixtures, root, W } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const wait = (name = 'wait') => taskOf('WAIT', name);
@@ -12,9 +12,9 @@ const fromInput = {
   taskRefName: '${workflow.input.taskRefName}',
 };
 const seed = {
-  ...purchaseScene,
+  ...purchaseFixtures,
   grants: [
-    ...purchaseScene.grants!,
+    ...purchaseFixtures.grants!,
     {
       subject: { type: 'USER' as const, id: cal },
       target: { type: 'WORKFLOW_DEF' as const, id: 'updating' },
@@ -22,7 +22,7 @@ const seed = {
     },
   ],
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'updating', tasks: [update(fromInput)] },
   ],
 };

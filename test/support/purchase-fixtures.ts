@@ -11,7 +11,7 @@ export const eve = 'eve@acme.com'; // in the group finance
 export const cal = 'cal@acme.com'; // no relation
 export const portal = 'app:portal';
 
-/** Fixed ids of the executions that the scene starts with. */
+/** Fixed ids of the executions that the fixtures start with. */
 export const W = 'aaaaaaaa-0000-1000-a000-000000000001';
 export const loopW = 'aaaaaaaa-0000-1000-a000-000000000002';
 export const openW = 'aaaaaaaa-0000-1000-a000-000000000003';
@@ -43,7 +43,7 @@ export function signOff(definition: object = {}): object {
 
 export const book = { name: 'book', taskReferenceName: 'book_ref', type: 'SIMPLE' };
 
-export const purchaseScene: Seed = {
+export const purchaseFixtures: Seed = {
   now: '2026-01-05T09:00:00Z',
   groups: [{ id: 'finance', description: 'Finance' }],
   users: [

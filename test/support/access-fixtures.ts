@@ -4,13 +4,13 @@ import {
   formlessW,
   loopW,
   openW,
-  purchaseScene,
+  purchaseFixtures,
   root,
   signOff,
   W,
-} from './purchase-scene.ts';
+} from './purchase-fixtures.ts';
 
-/** The purchase scene, in which each caller has only the relation, the role or the grant that its name says. */
+/** The purchase fixtures, in which each caller has only the relation, the role or the grant that its name says. */
 
 /** Who calls, by what the caller is to the things that the calls are about. */
 export const callers = {
@@ -42,7 +42,7 @@ export const callers = {
 } as const;
 export type CallerKind = keyof typeof callers;
 
-/** Execution ids besides those of the purchase scene. */
+/** Execution ids besides those of the purchase fixtures. */
 export const personalW = 'aaaaaaaa-0000-1000-a000-000000000005';
 export const claimedW = 'aaaaaaaa-0000-1000-a000-000000000006';
 export const workedW = 'aaaaaaaa-0000-1000-a000-000000000007';
@@ -105,10 +105,10 @@ const {
   applications = [],
   forms = [],
   workflowDefinitions = [],
-} = purchaseScene;
+} = purchaseFixtures;
 
-export const accessScene: Seed = {
-  ...purchaseScene,
+export const accessFixtures: Seed = {
+  ...purchaseFixtures,
   groups: [...groups, { id: 'clerks' }],
   users: [...users, ...(Object.keys(callers) as CallerKind[]).flatMap(userOf)],
   applications: [
@@ -143,7 +143,7 @@ export const accessScene: Seed = {
   })),
 };
 
-/** The users of the scene; what makes the definer one is made by calls, as seeds do not say who made it. */
+/** The users of the fixtures; what makes the definer one is made by calls, as seeds do not say who made it. */
 function userOf(kind: CallerKind): readonly NonNullable<Seed['users']>[number][] {
   const id = callers[kind];
   if (id === root || id.startsWith('app:')) return [];

@@ -1,14 +1,14 @@
 import type { Seed } from 'conductor-mock';
-import { ann, purchaseScene } from './purchase-scene.ts';
+import { ann, purchaseFixtures } from './purchase-fixtures.ts';
 
-/** The purchase scene with parcels that wait to be packed. */
+/** The purchase fixtures with parcels that wait to be packed. */
 
 export const parcels = [1, 2, 3].map((at) => `bbbbbbbb-0000-1000-a000-00000000000${at}`);
 
-export const queueScene: Seed = {
-  ...purchaseScene,
+export const queueFixtures: Seed = {
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'parcel', tasks: [{ name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' }] },
     {
       name: 'later',
@@ -16,7 +16,7 @@ export const queueScene: Seed = {
     },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     ...parcels.map((workflowId) => ({ name: 'parcel', workflowId, startedBy: ann })),
   ],
 };

@@ -1,13 +1,13 @@
 import type { Seed } from 'conductor-mock';
 import { expect } from 'vitest';
-import { bob, book, cal, purchaseScene, root, signOff } from './purchase-scene.ts';
+import { bob, book, cal, purchaseFixtures, root, signOff } from './purchase-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
 
 /** Two definitions, of which bob may read one; nothing has been started. */
-export const searchScene: Seed = {
-  ...purchaseScene,
+export const searchFixtures: Seed = {
+  ...purchaseFixtures,
   grants: [
-    ...purchaseScene.grants!,
+    ...purchaseFixtures.grants!,
     {
       subject: { type: 'USER', id: bob },
       target: { type: 'WORKFLOW_DEF', id: 'order' },
@@ -98,5 +98,5 @@ export function searching(test: TestCluster) {
   };
 }
 
-/** Who may read neither definition of the scene. */
+/** Who may read neither definition of the fixtures. */
 export const stranger = cal;

@@ -1,7 +1,7 @@
 import type { Seed } from 'conductor-mock';
-import { ann, book, purchaseScene, signOff } from './purchase-scene.ts';
+import { ann, book, purchaseFixtures, signOff } from './purchase-fixtures.ts';
 
-/** The purchase scene with executions that wait for signals. */
+/** The purchase fixtures with executions that wait for signals. */
 
 export const waitingW = 'bbbbbbbb-0000-1000-a000-000000000001';
 /** Waits in a sub-workflow of its sub-workflow, and then itself. */
@@ -37,10 +37,10 @@ const join = {
   joinOn: ['sign_off_ref', 'timed_ref', 'late_ref'],
 };
 
-export const waitingScene: Seed = {
-  ...purchaseScene,
+export const waitingFixtures: Seed = {
+  ...purchaseFixtures,
   workflowDefinitions: [
-    ...purchaseScene.workflowDefinitions!,
+    ...purchaseFixtures.workflowDefinitions!,
     { name: 'waiting', tasks: [{ ...wait('first_ref'), type: 'YIELD' }, book, wait('second_ref')] },
     { name: 'inner', tasks: [wait('inner_ref')] },
     { name: 'middle', tasks: [sub('inner')] },
@@ -49,7 +49,7 @@ export const waitingScene: Seed = {
     { name: 'working', tasks: [{ ...book, name: 'file' }] },
   ],
   executions: [
-    ...purchaseScene.executions!,
+    ...purchaseFixtures.executions!,
     { name: 'waiting', workflowId: waitingW, startedBy: ann },
     { name: 'nested', workflowId: nestedW, startedBy: ann },
     { name: 'besides', workflowId: besidesW, startedBy: ann },
