@@ -54,7 +54,7 @@ async function credentials(kind: Kind, { cluster }: TestCluster) {
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** The status with the words of a refusal, or with how much was found. */
-export function outcomeOf({ status, json }: ApiAnswer): string {
+function outcomeOf({ status, json }: ApiAnswer): string {
   if (status >= 400) return `${status} ${String(json?.message).replaceAll(ID, '{id}')}`;
   const found = countOf(json);
   return found === undefined ? String(status) : `${status}, ${found}`;
