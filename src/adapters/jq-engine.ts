@@ -1,13 +1,14 @@
 /** Runs queries in jq. One instance serves many queries; one that grew, or gave up, is replaced. */
+import { KIB, MIB } from '../domain/units.ts';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { loadJq, type Jq } from 'jq-wasm';
 import type { Ran } from './script-work.ts';
 
-const WASM_PAGE_BYTES = 64 * 1024;
-const MOST_WASM_BYTES = 64 * 1024 * 1024;
+const WASM_PAGE_BYTES = 64 * KIB;
+const MOST_WASM_BYTES = 64 * MIB;
 /** Memory in WebAssembly never shrinks. */
-const MOST_KEPT_WASM_BYTES = 32 * 1024 * 1024;
+const MOST_KEPT_WASM_BYTES = 32 * MIB;
 
 /** One result per line; what follows is a query even if it looks like an option. */
 const FLAGS = ['-c', '--'];

@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../domain/units.ts';
 import { createHash } from 'node:crypto';
 import { SignJWT, jwtVerify, errors } from 'jose';
 import type { Bearer, Tokens } from '../domain/ports.ts';
@@ -57,7 +58,7 @@ export class JwtTokens implements Tokens {
         subject: payload.sub,
         uuid,
         accessKeyId: payload[ACCESS_KEY] as string | undefined,
-        expiresAt: Math.round((payload.exp ?? Infinity) * 1000),
+        expiresAt: Math.round((payload.exp ?? Infinity) * SECOND_MS),
       };
       this.#remember(token, known);
       return known;
@@ -74,10 +75,10 @@ export class JwtTokens implements Tokens {
 }
 
 function seconds(ms: number): number {
-  return Math.floor(ms / 1000);
+  return Math.floor(ms / SECOND_MS);
 }
 
 /** Exact, as fractions of a second are allowed: no token ends before its time or after it. An end before all time is one. */
 function expiryOf(ms: number): number {
-  return Math.max(1, Math.min(ms, LARGEST_DATE_MS)) / 1000;
+  return Math.max(1, Math.min(ms, LARGEST_DATE_MS)) / SECOND_MS;
 }

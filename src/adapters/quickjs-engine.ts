@@ -1,4 +1,5 @@
 /** Runs scripts in QuickJS, each in a runtime of its own. */
+import { KIB, MIB } from '../domain/units.ts';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import {
   newQuickJSWASMModuleFromVariant,
@@ -11,11 +12,11 @@ import {
 import { JAVA_ACCESS } from './java-access.ts';
 import type { Ran } from './script-work.ts';
 
-const MEMORY_BYTES = 32 * 1024 * 1024;
-const STACK_BYTES = 512 * 1024;
-const WASM_PAGE_BYTES = 64 * 1024;
-const MOST_WASM_BYTES = 64 * 1024 * 1024;
-const FIRST_WASM_BYTES = 16 * 1024 * 1024;
+const MEMORY_BYTES = 32 * MIB;
+const STACK_BYTES = 512 * KIB;
+const WASM_PAGE_BYTES = 64 * KIB;
+const MOST_WASM_BYTES = 64 * MIB;
+const FIRST_WASM_BYTES = 16 * MIB;
 
 /** How often the engine may ask whether to go on, each time after some ten thousand steps. */
 const BUDGET = 1_000;

@@ -1,10 +1,11 @@
 /** The thread in which user-written scripts and queries run: in WebAssembly, with nothing of the host in reach. */
+import { MIB } from '../domain/units.ts';
 import { parentPort } from 'node:worker_threads';
 import type { ScriptOutcome } from '../domain/ports.ts';
 import { BEGUN, type Work } from './script-work.ts';
 
 /** Results larger or deeper than this are more than an execution should carry. */
-const MOST_RESULT_CHARACTERS = 3 * 1024 * 1024;
+const MOST_RESULT_CHARACTERS = 3 * MIB;
 const DEEPEST_RESULT = 500;
 
 /** Each engine is loaded with the first work for it. */

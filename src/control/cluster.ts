@@ -1,4 +1,5 @@
 /** A whole cluster and the handles that steer it from beside the API: seeds, tokens, reset, time. */
+import { DAY_MS } from '../domain/units.ts';
 import { findCaller } from '../domain/identity/caller.ts';
 import { normalSubject } from '../domain/identity/people.ts';
 import { put, remove } from '../domain/ports.ts';
@@ -32,7 +33,7 @@ export interface IssuedToken {
 
 /** How often a cluster on the system clock looks whether something is due when nobody calls. */
 const TICK_MS = 500;
-const TOKEN_LIFE_MS = 24 * 60 * 60 * 1000;
+const TOKEN_LIFE_MS = DAY_MS;
 
 export class Cluster {
   readonly ports: Ports;

@@ -1,3 +1,5 @@
+import { MIB } from '../domain/units.ts';
+
 /** The edge over plain values: a request in, a response out, whatever carries them. It names no operation. */
 
 export interface ApiRequest {
@@ -18,7 +20,7 @@ export interface ApiResponse {
   readonly body: string;
 }
 
-export const MOST_BODY_BYTES = 1024 * 1024;
+export const MOST_BODY_BYTES = MIB;
 
 export function headerOf(request: ApiRequest, name: string): string | undefined {
   const value = request.headers[name];

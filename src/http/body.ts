@@ -1,3 +1,4 @@
+import { memo } from '../domain/memo.ts';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { boundedViolations } from '../domain/bounded-violations.ts';
 import { pathOfPointer } from '../domain/json-pointer.ts';
@@ -22,7 +23,9 @@ type BodyRefusal = Refusal<
 >;
 
 /** What is compiled already, by the component schemas: servers of one process hold bodies against the same document. */
-const compiled = new WeakMap<object, Validators>();
+const validatorsFor = memo((schemas: Schemas) => new Validators(schemas));
+
+type Schemas = Readonly<Record<string, object>>;
 
 /** Reads bodies and holds them against the document; each schema is compiled when it is first needed. */
 export class BodyReader {
@@ -30,10 +33,9 @@ export class BodyReader {
   readonly #maxViolations: number;
 
   /** `schemas`: the component schemas that the operations' bodies refer to as `conductor-mock#/$defs/…`. */
-  constructor(schemas: Readonly<Record<string, object>>, maxViolations: number) {
+  constructor(schemas: Schemas, maxViolations: number) {
     this.#maxViolations = maxViolations;
-    this.#validators = compiled.get(schemas) ?? new Validators(schemas);
-    compiled.set(schemas, this.#validators);
+    this.#validators = validatorsFor(schemas);
   }
 
   /** The parsed body; undefined where the operation has none, or it may be left out and was. */
@@ -64,7 +66,7 @@ class Validators {
   readonly #validators = new Map<object, ValidateFunction>();
   #ajv: Ajv2020 | undefined;
 
-  constructor(schemas: Readonly<Record<string, object>>) {
+  constructor(schemas: Schemas) {
     this.#schemas = { $id: 'conductor-mock', $defs: schemas };
   }
 

@@ -1,4 +1,5 @@
 /** What tasks that start executions say of them: which definition, and which domains its tasks have. */
+import { requestedVersion } from '../requested-version.ts';
 import { failure, type Failure } from '../failure.ts';
 import { isJsonObject, memberOf, type JsonObject } from '../json.ts';
 import { pathText } from '../path.ts';
@@ -32,7 +33,7 @@ export async function storedDefinition(
     const given = JSON.stringify(version);
     return failure(`The version of workflow ${name} must be a whole number, not ${given}`);
   }
-  const number = wanted === 0 ? undefined : wanted;
+  const number = requestedVersion(wanted);
   const found = definitionVersion((await read.read('workflowDefinition', name))?.value, number);
   return found ?? failure(unknownWorkflowDefinition(name, number).message);
 }

@@ -1,8 +1,10 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../units.ts';
+
 const UNITS_MS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:d|days?)$/i, 86_400_000],
-  [/^(?:h|hrs?|hours?)$/i, 3_600_000],
-  [/^(?:m|mins?|minutes?)$/i, 60_000],
-  [/^(?:s|secs?|seconds?)$/i, 1_000],
+  [/^(?:d|days?)$/i, DAY_MS],
+  [/^(?:h|hrs?|hours?)$/i, HOUR_MS],
+  [/^(?:m|mins?|minutes?)$/i, MINUTE_MS],
+  [/^(?:s|secs?|seconds?)$/i, SECOND_MS],
 ];
 
 /** Matching a text of any length would take time by its square. */

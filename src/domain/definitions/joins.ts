@@ -1,21 +1,16 @@
+import { memo } from '../memo.ts';
 import { allTasks, type WorkflowDefinition, type WorkflowTask } from './definition.ts';
 import { factsOf } from './task-types.ts';
-
-/** Definitions never change, so that each is read once. */
-const known = new WeakMap<Scope, ReadonlyMap<string, readonly string[]>>();
 
 /** A definition, or a task that came into the execution later, with all inside. */
 type Scope = WorkflowDefinition | WorkflowTask;
 
 /** References of the tasks of the definition that wait for the task of that reference: its JOINs. */
 export function waitingFor(scope: Scope, taskReferenceName: string): readonly string[] {
-  let joins = known.get(scope);
-  if (joins === undefined) {
-    joins = joinsByReference(tasksOf(scope));
-    known.set(scope, joins);
-  }
-  return joins.get(taskReferenceName) ?? [];
+  return joinsOf(scope).get(taskReferenceName) ?? [];
 }
+
+const joinsOf = memo((scope: Scope) => joinsByReference(tasksOf(scope)));
 
 function tasksOf(scope: Scope): readonly WorkflowTask[] {
   return isTask(scope) ? allTasks(scope) : scope.tasks.flatMap(allTasks);

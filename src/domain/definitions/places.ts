@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { listsInside, type WorkflowDefinition, type WorkflowTask } from './definition.ts';
 
 /** Where a task of a definition stands: in which list, and what comes after it there. */
@@ -7,18 +8,12 @@ export interface Place {
 
 type Container = WorkflowTask | WorkflowDefinition;
 
-/** Definitions never change, so that each container is read once. */
-const known = new WeakMap<Container, ReadonlyMap<string, Place>>();
-
 /** The place of the reference directly inside the definition, or inside one of its tasks; undefined: it is not there. */
 export function placeIn(container: Container, taskReferenceName: string): Place | undefined {
-  let places = known.get(container);
-  if (places === undefined) {
-    places = placesIn(listsOf(container));
-    known.set(container, places);
-  }
-  return places.get(taskReferenceName);
+  return placesOf(container).get(taskReferenceName);
 }
+
+const placesOf = memo((container: Container) => placesIn(listsOf(container)));
 
 /** A definition is one list of tasks; a task is what has a reference of its own. */
 function listsOf(container: Container): readonly (readonly WorkflowTask[])[] {

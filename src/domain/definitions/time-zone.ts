@@ -1,4 +1,4 @@
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../units.ts';
 
 /** By hours from UTC; an abbreviation says itself whether summer time is meant. */
 const ABBREVIATIONS: readonly (readonly [number, string])[] = [

@@ -1,4 +1,5 @@
 /** What time does to the tasks of an execution: delayed ones begin, waits end, unanswered attempts are given up. */
+import { SECOND_MS } from '../units.ts';
 import {
   endedEarly,
   runningSince,
@@ -49,8 +50,6 @@ function settled(task: Task, now: number): Task {
     ? ended(task, 'TIMED_OUT', now, pollTimeoutReason(task, now))
     : { ...ended(task, 'TIMED_OUT', now, responseTimeoutReason(task)), isAbandoned: true };
 }
-
-const SECOND_MS = 1000;
 
 export function timeoutReason(task: Task, now: number): string {
   return describe('Task', seconds(task.startTime, now), task, 'timeoutSeconds', 'Timeout');

@@ -1,3 +1,4 @@
+import { MIB } from '../units.ts';
 import type { JsonObject } from '../json.ts';
 import { isLargerThan } from '../json-size.ts';
 import { concreteTask } from './concrete-task.ts';
@@ -143,7 +144,7 @@ export async function beginDelayed(
 }
 
 /** The platform's limit on what a task is given. */
-const MOST_INPUT = 3 * 1024 * 1024;
+const MOST_INPUT = 3 * MIB;
 
 async function begin(execution: Execution, task: Task, context: EngineContext): Promise<Execution> {
   if (isLargerThan(task.input, MOST_INPUT)) {

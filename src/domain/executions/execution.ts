@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../units.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import { ended, isTerminal, type Task } from './task.ts';
@@ -104,8 +105,6 @@ export const FAILURE_WORKFLOW_DUE = 'due';
 function cancelled(task: Task, now: number): Task {
   return { ...ended(task, 'CANCELED', now), progress: 'past' };
 }
-
-const SECOND_MS = 1000;
 
 /** When it was started or, later, retried: the time limit counts from then. */
 export function runningSince({ createTime, lastRetriedTime }: Execution): number {

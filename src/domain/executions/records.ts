@@ -1,4 +1,5 @@
 /** The records of this room. */
+import { memo } from '../memo.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import { keys, noKeys, type RecordIndexes } from '../index-keys.ts';
 import { executionDueAt, type Execution } from './execution.ts';
@@ -29,15 +30,7 @@ export const executionRecords: RecordIndexes<Kinds> = {
 };
 
 /** One text for all executions of a definition, which may be very many. */
-const nameKeys = new WeakMap<WorkflowDefinition, string>();
-
-function nameKeyOf(definition: WorkflowDefinition): string {
-  const known = nameKeys.get(definition);
-  if (known !== undefined) return known;
-  const key = keys.workflowName(definition.name);
-  nameKeys.set(definition, key);
-  return key;
-}
+const nameKeyOf = memo(({ name }: WorkflowDefinition) => keys.workflowName(name));
 
 function executionKeys(execution: Execution): readonly string[] {
   const { definition, correlationId, idempotencyKey } = execution;

@@ -3,6 +3,7 @@
  * the one before it all chunks that are the same, and the index that finds a task in a long list, so that one step of
  * an execution costs the same whether it has ten tasks or ten thousand.
  */
+import { memo } from '../memo.ts';
 import { awaitsCall, isQueued, isTerminal, queueOf, taskDueAt, type Task } from './task.ts';
 
 /** Tasks in a chunk: copied whole when one of them changes. */
@@ -236,21 +237,15 @@ function needsDecision(task: Task): boolean {
   return isTerminal(task.status) || (task.holdsOthers && task.status === 'IN_PROGRESS');
 }
 
-const summaries = new WeakMap<Chunk, Summary>();
-
-function summaryOf(chunk: Chunk): Summary {
-  const known = summaries.get(chunk);
-  if (known) return known;
+const summaryOf = memo((chunk: Chunk): Summary => {
   const queues = new Set<string>();
   let dueAt = Infinity;
   for (const task of chunk) {
     if (isQueued(task)) queues.add(queueOf(task));
     dueAt = Math.min(dueAt, taskDueAt(task) ?? Infinity);
   }
-  const summary = { queues: [...queues], dueAt, calls: chunk.some(awaitsCall) };
-  summaries.set(chunk, summary);
-  return summary;
-}
+  return { queues: [...queues], dueAt, calls: chunk.some(awaitsCall) };
+});
 
 /**
  * Positions by id and reference. Lists that come from one another by adding share one index, in which each only sees

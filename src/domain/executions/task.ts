@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../units.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf } from '../definitions/task-types.ts';
@@ -105,8 +106,6 @@ export function ended(task: Task, status: TaskStatus, now: number, reason?: stri
 export function begun(task: Task, now: number): Task {
   return { ...task, status: 'IN_PROGRESS', startTime: now, updateTime: now };
 }
-
-const SECOND_MS = 1000;
 
 /** When the task may be begun or polled. */
 export function readyAt(task: Task): number {

@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../units.ts';
 import type { JsonObject } from '../json.ts';
 import { ended, type Task, type TaskStatus } from './task.ts';
 
@@ -54,5 +55,3 @@ export function givenBack(task: Task, callbackAfterSeconds: number, now: number)
 export function withLeaseExtended(task: Task, now: number): Task {
   return task.status === 'IN_PROGRESS' ? { ...task, updateTime: now } : task;
 }
-
-const SECOND_MS = 1000;

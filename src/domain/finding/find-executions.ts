@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../units.ts';
 import type { Context } from '../context.ts';
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import { keys } from '../index-keys.ts';
@@ -16,8 +17,6 @@ import {
 } from '../search/paged-search.ts';
 import { newestScheduledFirst, taskFields, taskTexts } from './task-fields.ts';
 import { ReadableBy } from '../access/readable-by.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** How far back a search reaches that says nothing of startTime (search-workflow-executions). */
 const USUAL_REACH_MS = 72 * HOUR_MS;

@@ -1,7 +1,6 @@
+import { memo } from '../memo.ts';
 import { isJsonObject, memberOf, type JsonObject } from '../json.ts';
 import { EXPRESSION, hasExpression } from './expression.ts';
-
-const filled = new WeakMap<JsonObject, boolean>();
 
 /**
  * The schema with the values of the task's input in place of its expressions: forms of the platform take the options
@@ -13,13 +12,7 @@ export function fillIn(schema: JsonObject, input: JsonObject): JsonObject {
 }
 
 /** Looked at once for each schema: every answer to a form comes by here. */
-function hasExpressions(schema: JsonObject): boolean {
-  const known = filled.get(schema);
-  if (known !== undefined) return known;
-  const has = contains(schema);
-  filled.set(schema, has);
-  return has;
-}
+const hasExpressions = memo((schema: JsonObject) => contains(schema));
 
 function contains(value: unknown): boolean {
   if (typeof value === 'string') return hasExpression(value);

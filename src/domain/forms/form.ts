@@ -1,3 +1,4 @@
+import { requestedVersion } from '../requested-version.ts';
 import type { Tag } from '../identity/tags.ts';
 import type { JsonObject } from '../json.ts';
 
@@ -26,8 +27,9 @@ export function formVersion(
   forms: FormVersions | undefined,
   version: number | undefined,
 ): Form | undefined {
-  if (!version) return forms?.versions.at(-1);
-  return forms?.versions.find((form) => form.version === version);
+  const wanted = requestedVersion(version);
+  if (wanted === undefined) return forms?.versions.at(-1);
+  return forms?.versions.find((form) => form.version === wanted);
 }
 
 export interface FormContent {
@@ -52,7 +54,7 @@ export function saveForm(
 ): { readonly form: Form; readonly versions: FormVersions } {
   const newest = existing?.versions.at(-1)?.version ?? 0;
   const unnamed = newVersion || newest === 0 ? newest + 1 : newest;
-  const version = content.version === 0 ? unnamed : (content.version ?? unnamed);
+  const version = requestedVersion(content.version) ?? unnamed;
   const overwritten = existing?.versions.find((form) => form.version === version);
   const form: Form = {
     name: content.name,

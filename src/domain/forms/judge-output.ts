@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { boundedViolations } from '../bounded-violations.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Finding, SchemaJudge } from '../ports.ts';
@@ -27,16 +28,10 @@ export async function judgeOutput(
   return boundedViolations(findings.map(asViolation), count);
 }
 
-const objectSchemas = new WeakMap<JsonObject, JsonObject>();
-
 /** A form's schema often leaves out the type at its root; it always describes an object. */
-function asObjectSchema(schema: JsonObject): JsonObject {
-  const known = objectSchemas.get(schema);
-  if (known) return known;
-  const asObject = 'type' in schema ? schema : { ...schema, type: 'object' };
-  objectSchemas.set(schema, asObject);
-  return asObject;
-}
+const asObjectSchema = memo((schema: JsonObject): JsonObject =>
+  'type' in schema ? schema : { ...schema, type: 'object' },
+);
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;

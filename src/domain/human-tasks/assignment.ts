@@ -2,6 +2,7 @@
  * The chain of assignments (docs/reference-docs/operators/human): the first is offered when the task opens, each later
  * one when the one before has run out unclaimed, and after the last the completion strategy decides.
  */
+import { MINUTE_MS, SECOND_MS } from '../units.ts';
 import type { Ids } from '../ports.ts';
 import type { Execution } from '../executions/execution.ts';
 import type { Task } from '../executions/task.ts';
@@ -13,9 +14,6 @@ import {
   terminatesWhenExhausted,
 } from './read-definition.ts';
 import { stateAfter, type HumanTaskCommand } from './transitions.ts';
-
-const SECOND_MS = 1000;
-const MINUTE_MS = 60 * SECOND_MS;
 
 /** The human record of a HUMAN task that was just scheduled, offered to its first assignee. */
 export function openHumanTask(task: Task, execution: Execution, now: number, ids: Ids): HumanTask {

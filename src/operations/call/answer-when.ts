@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../../domain/units.ts';
 import type { Change, Reader } from '../../domain/ports.ts';
 import type { Execution } from '../../domain/executions/execution.ts';
 import type { Context } from '../../domain/context.ts';
@@ -54,5 +55,5 @@ export function answerOnceStored<Body>(
 const LONGEST_MS = 2 ** 31 - 1;
 
 function millisecondsOf(seconds: number): number {
-  return Math.min(seconds * 1000, LONGEST_MS);
+  return Math.min(seconds * SECOND_MS, LONGEST_MS);
 }

@@ -1,11 +1,10 @@
+import { SECOND_MS } from '../../domain/units.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
 import { signal } from '../../domain/workers/signal.ts';
 import { answerWhen } from '../call/answer-when.ts';
 import type { Operation, RequestTo } from '../call/operation.ts';
 import { signalResponse } from '../call/signal-response.ts';
-
-const SECOND_MS = 1000;
 
 export const signalTaskSync: Operation<'signalTaskSync'> = async (
   { path, query, body },

@@ -1,9 +1,10 @@
+import { DAY_MS } from '../../domain/units.ts';
 import { findCaller } from '../../domain/identity/caller.ts';
 import { applicationSubject } from '../../domain/identity/people.ts';
 import { passwordLoginNotSupported, wrongCredentials } from '../../domain/refusals.ts';
 import type { Operation } from '../call/operation.ts';
 
-const DEFAULT_LIFE_MS = 24 * 60 * 60 * 1000;
+const DEFAULT_LIFE_MS = DAY_MS;
 
 export const issueToken: Operation<'issueToken'> = async ({ body }, { now, read, tokens }) => {
   if (!('keyId' in body)) return passwordLoginNotSupported();

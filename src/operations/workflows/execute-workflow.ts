@@ -1,3 +1,4 @@
+import { requestedVersion } from '../../domain/requested-version.ts';
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
 import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
@@ -12,7 +13,7 @@ export const executeWorkflow: Operation<'executeWorkflow'> = async (request, con
   if (body.externalInputPayloadStoragePath)
     return unsupportedStartOption('externalInputPayloadStoragePath');
   const { caller, read, now } = context;
-  const version = path.version === 0 ? undefined : path.version;
+  const version = requestedVersion(path.version);
   const wanted = { ...body, name: path.name, version };
   const definition = await requestedDefinition(wanted, caller, read, now);
   if (isRefusal(definition)) return definition;

@@ -1,3 +1,4 @@
+import { requestedVersion } from '../../domain/requested-version.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { startableDefinition } from '../../domain/engine/begin-execution.ts';
 import type { Operation } from '../call/operation.ts';
@@ -6,7 +7,7 @@ import { keyInHeaders, startAsRequested } from '../call/start-as-requested.ts';
 export const startWorkflowVersion: Operation<'startWorkflowVersion'> = async (request, context) => {
   const { path, query, headers, body } = request;
   const { caller, read } = context;
-  const version = path.version === 0 ? undefined : path.version;
+  const version = requestedVersion(path.version);
   const definition = await startableDefinition(path.name, version, caller, read);
   if (isRefusal(definition)) return definition;
   const options = { ...query, ...keyInHeaders(headers), input: body };

@@ -2,6 +2,7 @@
  * DO_WHILE (docs/reference-docs/operators/do-while): its tasks run again, under references with `__N`, as long as the
  * condition holds or items are left.
  */
+import { memo } from '../../memo.ts';
 import { asArray, type JsonObject } from '../../json.ts';
 import type { ScriptOutcome } from '../../ports.ts';
 import { allTasks, tasksInside, type WorkflowTask } from '../../definitions/definition.ts';
@@ -161,21 +162,14 @@ function keptIterations({ workflowTask, input }: Task): number | undefined {
   return typeof keep === 'number' && keep > 0 ? keep : undefined;
 }
 
-/** Definitions never change, so that each loop is read once. */
-const inside = new WeakMap<WorkflowTask, ReadonlySet<string>>();
-
-function referencesInside(loop: WorkflowTask): ReadonlySet<string> {
-  let references = inside.get(loop);
-  if (references === undefined) {
-    references = new Set(
+const referencesInside = memo<WorkflowTask, ReadonlySet<string>>(
+  (loop) =>
+    new Set(
       tasksInside(loop)
         .flatMap(allTasks)
         .map((one) => one.taskReferenceName),
-    );
-    inside.set(loop, references);
-  }
-  return references;
-}
+    ),
+);
 
 function itemsOf(task: Task): readonly unknown[] | undefined {
   return 'items' in task.input ? asArray(task.input['items']) : undefined;

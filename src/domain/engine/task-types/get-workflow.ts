@@ -1,3 +1,4 @@
+import { KIB } from '../../units.ts';
 import type { HumanTask } from '../../human-tasks/human-task.ts';
 import { findCaller } from '../../identity/caller.ts';
 import { grantsOnWorkflowDefinition } from '../../identity/grants-on-tagged.ts';
@@ -27,7 +28,7 @@ export const getWorkflow: TaskType = {
     const { includeTasks } = task.input;
     const records = String(includeTasks) === 'true' ? await recordsOf(wanted, read) : undefined;
     const output = executionWithRecords(wanted, records);
-    if (!isLargerThan(output, MOST_KILOBYTES * 1024))
+    if (!isLargerThan(output, MOST_KILOBYTES * KIB))
       return ended({ ...task, output }, 'COMPLETED', now);
     const reason = `The output of task: ${task.taskId} is greater than the permissible limit: ${MOST_KILOBYTES}KB`;
     return ended(task, 'FAILED', now, reason);

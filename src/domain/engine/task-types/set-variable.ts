@@ -1,3 +1,4 @@
+import { KIB } from '../../units.ts';
 import { isLargerThan } from '../../json-size.ts';
 import { begun, ended } from '../../executions/task.ts';
 import type { TaskType } from './task-type.ts';
@@ -9,7 +10,7 @@ const MOST_KILOBYTES = 3072;
 export const setVariable: TaskType = {
   begin: (scheduled, execution, { now }) => {
     const task = begun(scheduled, now);
-    if (!isLargerThan(task.input, MOST_KILOBYTES * 1024)) return ended(task, 'COMPLETED', now);
+    if (!isLargerThan(task.input, MOST_KILOBYTES * KIB)) return ended(task, 'COMPLETED', now);
     const reason = `The variables payload size of workflow: ${execution.workflowId} is greater than the permissible limit: ${MOST_KILOBYTES}KB`;
     return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, reason);
   },
