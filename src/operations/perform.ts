@@ -1,3 +1,5 @@
+import { admit } from '../domain/access/admit.ts';
+import type { Context } from '../domain/context.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
 import type { Caller } from '../domain/identity/caller.ts';
 import type {
@@ -13,7 +15,7 @@ import { isRefusal, type Refusal } from '../domain/refusals.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
-import type { OpenContext, RequestTo } from './call/operation.ts';
+import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
 import { settle } from './settle.ts';
 
 export interface Ports {
@@ -51,7 +53,15 @@ interface Answer {
 type CallContext = OpenContext & { readonly caller: Caller | undefined };
 
 /** An operation of the table without its own types, which have been checked where it was written. */
-type AnyOperation = (request: unknown, context: CallContext) => Promise<AnyDecision | Refusal>;
+interface AnyOperation {
+  readonly admission: Admission;
+  readonly load: (request: unknown, context: CallContext) => unknown;
+  readonly decide: (
+    request: unknown,
+    context: CallContext,
+    loaded: unknown,
+  ) => AnyDecision | Refusal | Promise<AnyDecision | Refusal>;
+}
 interface AnyDecision {
   readonly answer: Answer;
   readonly changes?: readonly Change[];
@@ -76,7 +86,11 @@ export async function perform<Id extends OperationId>(
   const operation = operations[operationId] as unknown as AnyOperation;
   const { changes } = ports;
   let seen = changes.count;
-  let decision = await decideOnce((context) => operation(request, context), caller, ports);
+  let decision = await decideOnce(
+    (context) => admitted(operation, request, context),
+    caller,
+    ports,
+  );
   if (isRefusal(decision) || decision.waiting === undefined) return outcomeOf(decision);
   const deadline = changes.elapsed() + decision.waiting.forMs;
   while (!isRefusal(decision) && decision.waiting !== undefined) {
@@ -91,6 +105,20 @@ export async function perform<Id extends OperationId>(
     decision = await decideOnce((context) => again(context), caller, ports);
   }
   return outcomeOf(decision);
+}
+
+/** Lets the caller in as the operation declares, and decides with what that has loaded. */
+async function admitted(
+  { admission, load, decide }: AnyOperation,
+  request: unknown,
+  context: CallContext,
+): Promise<AnyDecision | Refusal> {
+  if (admission.by !== 'on') return decide(request, context, undefined);
+  const loaded = await load(request, context);
+  if (isRefusal(loaded)) return loaded;
+  const { resource, action } = admission;
+  const refused = await admit(resource, action as never, loaded as never, context as Context);
+  return refused ?? decide(request, context, loaded);
 }
 
 /** Its own changes are a change of the cluster too: what they came to is seen at once, even when no time is left. */
@@ -115,7 +143,7 @@ function outcomeOf(decision: AnyDecision | Refusal): Outcome {
 /**
  * One decision, in the steps that no operation may forget:
  * 1. what is due by now happens first;
- * 2. the operation decides on what is stored: lookups, who may, state, body;
+ * 2. what the call is about is looked up, the caller is let in, and the operation decides: state, body;
  * 3. what follows from its changes is decided with them: human records, triggers, sub-workflows;
  * 4. all changes are committed together, last; had somebody else changed a record meanwhile, all of it runs again;
  * 5. what the operation has to say goes into the log.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getHealth } from '../../src/operations/system/get-health.ts';
 import { getVersion } from '../../src/operations/system/get-version.ts';
 import { operations } from '../../src/operations/index.ts';
-import type { Operation } from '../../src/operations/call/operation.ts';
+import { each, on, open, type Operation } from '../../src/operations/call/operation.ts';
 import {
   alreadyClaimed,
   unknownHumanTask,
@@ -99,24 +99,33 @@ describe('an error that is no refusal', () => {
 // The compiler holds the rest; each line that must not compile would fail `npm run check:types` if it did.
 describe('the types of operations', () => {
   it('know which refusals an operation may raise', async () => {
-    const listed: Operation<'getHumanTask'> = ({ path }) =>
-      Promise.resolve(unknownHumanTask(path.taskId));
+    const listed: Operation<'getHumanTask'> = each(['humanTask.read'], ({ path }) =>
+      Promise.resolve(unknownHumanTask(path.taskId)),
+    );
     // @ts-expect-error getVersion has no refusal that it could raise
-    const unlisted: Operation<'getVersion'> = () => Promise.resolve(unknownUser('u1'));
+    const unlisted: Operation<'getVersion'> = open(() => Promise.resolve(unknownUser('u1')));
     // @ts-expect-error AlreadyClaimed is of claims, not of reading
-    const others: Operation<'getHumanTask'> = () => Promise.resolve(alreadyClaimed('t1'));
+    const others: Operation<'getHumanTask'> = each([], () => Promise.resolve(alreadyClaimed('t')));
+    const loading: Operation<'getHumanTask'> = on(
+      'humanTask',
+      'read',
+      // @ts-expect-error nor may it be raised where the task is loaded
+      () => alreadyClaimed('t'),
+      () => Promise.resolve(unknownHumanTask('t')),
+    );
 
-    expect([listed, unlisted, others].every((one) => typeof one === 'function')).toBe(true);
-    await expect(getVersion({} as never, {} as never)).resolves.toHaveProperty('answer');
+    expect([listed, unlisted, others, loading]).toHaveLength(4);
+    const { decide } = getVersion as unknown as { decide: () => Promise<unknown> };
+    await expect(decide()).resolves.toHaveProperty('answer');
   });
 
   it('know the statuses and bodies of an operation', () => {
     const aNumber = () => Promise.resolve({ answer: { status: 200, body: 1 } as const });
     const nothing = () => Promise.resolve({ answer: { status: 204, body: undefined } as const });
     // @ts-expect-error the version is a text
-    const wrongBody: Operation<'getVersion'> = aNumber;
+    const wrongBody: Operation<'getVersion'> = open(aNumber);
     // @ts-expect-error reading the version has no 204
-    const wrongStatus: Operation<'getVersion'> = nothing;
+    const wrongStatus: Operation<'getVersion'> = open(nothing);
 
     expect([wrongBody, wrongStatus]).toHaveLength(2);
   });

@@ -1,11 +1,11 @@
 import type { ReplacedText } from './mutant.ts';
 
-const file = 'domain/access/who-may.js';
-/** Every action is allowed by the administrator's line; one more gets through with it. */
+const file = 'domain/access/grid.js';
+/** Every action is allowed by the line of the roles; one more gets through with it. */
 const letsAnybody = (action: string) => ({
-  file,
-  replace: 'if (isAdmin(caller))',
-  by: `if (isAdmin(caller) || action === '${action}')`,
+  file: 'domain/access/admit.js',
+  replace: 'if (hasAnyRole(caller, rule.roles))',
+  by: `if (hasAnyRole(caller, rule.roles) || (resource === 'humanTask' && action === '${action}'))`,
 });
 
 /** Callers who may too much, or too little. */
@@ -38,24 +38,24 @@ export const wrongPermissions: readonly ReplacedText[] = [
     name: 'assignee-updates',
     wrong: 'takes updates of whom the task is assigned to, without a claim',
     file,
-    replace: "update: ['owner', 'claimant'],",
-    by: "update: ['owner', 'claimant', 'assignee'],",
+    replace: "update: [...OWNERS, 'claimant'],",
+    by: "update: [...OWNERS, 'claimant', 'assignee'],",
     caughtBy: 'B5',
   },
   {
     name: 'grant-updates',
     wrong: 'takes updates of whoever may UPDATE the task definition',
     file,
-    replace: "update: ['owner', 'claimant'],",
-    by: "update: ['owner', 'claimant', 'UPDATE'],",
+    replace: "update: [...OWNERS, 'claimant'],",
+    by: "update: [...OWNERS, 'claimant', 'UPDATE'],",
     caughtBy: 'B9',
   },
   {
     name: 'open-task-updates',
     wrong: 'takes updates of anybody where nobody is assigned',
     file,
-    replace: "update: ['owner', 'claimant'],",
-    by: "update: ['owner', 'claimant', 'anyone-when-open'],",
+    replace: "update: [...OWNERS, 'claimant'],",
+    by: "update: [...OWNERS, 'claimant', 'anyone, as nobody is assigned'],",
     caughtBy: 'B10',
   },
   {
@@ -69,8 +69,8 @@ export const wrongPermissions: readonly ReplacedText[] = [
   {
     name: 'application-executes-nothing',
     wrong: 'forgets that an application with EXECUTE owns the task',
-    file: 'domain/human-tasks/relations.js',
-    replace: "caller.kind === 'application' && mayAccess(caller, grants, 'EXECUTE')",
+    file: 'domain/access/admit.js',
+    replace: "rule.ofApplications && caller.kind === 'application'",
     by: 'false',
     caughtBy: 'B8',
   },

@@ -1,15 +1,13 @@
 import type { Context } from '../context.ts';
 import { formVersion } from '../forms/form.ts';
 import { judgeOutput } from '../forms/judge-output.ts';
-import { mayOnHumanTask } from '../access/who-may.ts';
 import type { JsonObject } from '../json.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
-import { isRefusal, notPermitted, outputBreaksForm, type Refusal } from '../refusals.ts';
+import { isRefusal, outputBreaksForm, type Refusal } from '../refusals.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
 import { ended, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../engine/engine-context.ts';
-import { grantsOn } from '../human-tasks/grants-on.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 import { mergedOutput, withOutput } from '../human-tasks/update-output.ts';
 
@@ -23,16 +21,13 @@ type UpdateContext = EngineContext & Pick<Context, 'caller' | 'judge'>;
 
 /**
  * Saves an answer as the output of a HUMAN task and, if asked, completes it, so that its workflow goes on. The steps
- * in their order: who may, whether the task still takes answers, whether the output fits the form, the changes.
+ * in their order: whether the task still takes answers, whether the output fits the form, the changes.
  */
 export async function update(
   { record, answer, complete }: UpdateRequest,
   context: UpdateContext,
-): Promise<readonly Change[] | Refusal<'NotPermitted' | 'TaskIsTerminal' | 'OutputBreaksForm'>> {
+): Promise<readonly Change[] | Refusal<'TaskIsTerminal' | 'OutputBreaksForm'>> {
   const { caller, now, read } = context;
-  if (!mayOnHumanTask(caller, 'update', record.value, await grantsOn(record.value, read))) {
-    return notPermitted('update', `human task: ${record.value.definitionName}`);
-  }
   const output = mergedOutput(record.value.output, answer);
   const answered = withOutput(record.value, output, complete, caller, now);
   if (isRefusal(answered)) return answered;

@@ -1,21 +1,13 @@
 import type { Caller } from '../identity/caller.ts';
-import { grantsOnWorkflowDefinition } from '../identity/grants-on-tagged.ts';
-import { mayOperate } from '../access/who-may.ts';
+import { admit } from '../access/admit.ts';
 import { failure, isFailure, type Failure } from '../failure.ts';
 import { asString } from '../json.ts';
-import type { Reader, Stored } from '../ports.ts';
-import {
-  noRunningTask,
-  notPermitted,
-  taskRunByServer,
-  unknownTaskId,
-  unknownWorkflow,
-} from '../refusals.ts';
+import type { Reader } from '../ports.ts';
+import { noRunningTask, taskRunByServer, unknownTaskId, unknownWorkflow } from '../refusals.ts';
 import type { Execution } from '../executions/execution.ts';
-import { mayReportOn } from '../access/may-work-on.ts';
-import { isRunByServer, type TaskInStore } from '../workers/report.ts';
-import { findTask } from '../access/readable-task.ts';
-import { isHuman, isTerminal, type Task } from '../executions/task.ts';
+import { inStore, isRunByServer, type TaskInStore } from '../workers/report.ts';
+import { findTask } from '../access/lookups.ts';
+import { isTerminal, type Task } from '../executions/task.ts';
 
 /**
  * The open task that an UPDATE_TASK names, by its id or by execution and reference, for a caller who may update it; or
@@ -39,8 +31,8 @@ export async function taskToUpdate(
     return failure(`Task ${task.taskId} has already ended: ${task.status}`);
   if (isRunByServer(task))
     return failure(taskRunByServer(task.taskId, task.workflowTask.type).message);
-  if (await mayUpdate(found, caller, read)) return found;
-  return failure(notPermitted('update', `task: ${task.taskDefName}`).message);
+  const refused = await admit('task', 'update', found, { caller, read });
+  return refused ? failure(refused.message) : found;
 }
 
 async function namedTask(
@@ -60,7 +52,7 @@ async function namedTask(
   if (stored === undefined) return failure(unknownWorkflow(workflowId).message);
   const { tasks } = stored.value;
   const task = tasks.latest(reference) ?? tasks.latestOf(reference);
-  return task ? { task, stored } : failure(noRunningTask(reference, workflowId).message);
+  return task ? inStore(task, stored) : failure(noRunningTask(reference, workflowId).message);
 }
 
 async function byId(taskId: string, execution: Execution, read: Reader) {
@@ -68,22 +60,9 @@ async function byId(taskId: string, execution: Execution, read: Reader) {
   const workflowId = isOwn
     ? execution.workflowId
     : (await findTask(taskId, read))?.execution.workflowId;
-  return workflowId === undefined
-    ? undefined
-    : inStore(taskId, await read.read('execution', workflowId));
-}
-
-function inStore(taskId: string, stored: Stored<'execution'> | undefined): TaskInStore | undefined {
+  const stored = workflowId === undefined ? undefined : await read.read('execution', workflowId);
   const task = stored?.value.tasks.byId(taskId);
-  return stored && task && { task, stored };
-}
-
-/** A HUMAN task keeps its own rules; any other may also be ended by who may operate its execution. */
-async function mayUpdate({ task, stored }: TaskInStore, caller: Caller, read: Reader) {
-  if (await mayReportOn(task, caller, read)) return true;
-  const { definition } = stored.value;
-  const grants = await grantsOnWorkflowDefinition(definition.name, read);
-  return !isHuman(task) && mayOperate(caller, stored.value, grants);
+  return stored && task && inStore(task, stored);
 }
 
 function textIn(value: unknown): string | undefined {

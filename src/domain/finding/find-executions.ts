@@ -16,7 +16,7 @@ import {
   type Searchable,
 } from '../search/paged-search.ts';
 import { newestScheduledFirst, taskFields, taskTexts } from './task-fields.ts';
-import { ReadableBy } from '../access/readable-by.ts';
+import { admits } from '../access/admit.ts';
 
 /** How far back a search reaches that says nothing of startTime (search-workflow-executions). */
 const USUAL_REACH_MS = 72 * HOUR_MS;
@@ -46,11 +46,11 @@ export async function searchExecutions(
   if (isRefusal(order)) return order;
   const { query, fits } = search;
   const since = query && mentions(query, 'startTime') ? -Infinity : now - USUAL_REACH_MS;
-  const readable = new ReadableBy(caller, read);
+  const asking = { caller, read, held: new Map() };
   const found: Execution[] = [];
   for (const execution of await candidates(query, read)) {
     if (execution.createTime < since || !fits(execution)) continue;
-    if (await readable.execution(execution)) found.push(execution);
+    if (await admits('execution', 'read', { value: execution }, asking)) found.push(execution);
   }
   return pageOf(found, asked, order);
 }
@@ -64,11 +64,11 @@ export async function searchExecutionsByTasks(
   if (isRefusal(search)) return search;
   const order = readOrder(asked, executions);
   if (isRefusal(order)) return order;
-  const readable = new ReadableBy(caller, read);
+  const asking = { caller, read, held: new Map() };
   const found: Execution[] = [];
   for (const execution of await candidates(search.query, read)) {
     if (!tasksOf(execution).some(search.fits)) continue;
-    if (await readable.execution(execution)) found.push(execution);
+    if (await admits('execution', 'read', { value: execution }, asking)) found.push(execution);
   }
   return pageOf(found, asked, order);
 }
@@ -82,11 +82,11 @@ export async function searchTasks(
   if (isRefusal(search)) return search;
   const order = readOrder(asked, tasks);
   if (isRefusal(order)) return order;
-  const readable = new ReadableBy(caller, read);
+  const asking = { caller, read, held: new Map() };
   const found: TaskOfExecution[] = [];
   for (const execution of await candidates(search.query, read)) {
     for (const one of tasksOf(execution)) {
-      if (search.fits(one) && (await readable.task(one))) found.push(one);
+      if (search.fits(one) && (await admits('task', 'read', one, asking))) found.push(one);
     }
   }
   return pageOf(found, asked, order);

@@ -1,7 +1,5 @@
 import type { Caller } from '../identity/caller.ts';
-import type { Grants } from '../identity/grants.ts';
 import type { Reader } from '../ports.ts';
-import { grantsOn } from '../human-tasks/grants-on.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 import {
   fits,
@@ -18,13 +16,11 @@ export async function findHumanTasks(
   caller: Caller,
   read: Reader,
 ): Promise<HumanTask[]> {
-  const grants = new Map<string, Grants | undefined>();
+  const asking = { caller, read, held: new Map() };
   const found: HumanTask[] = [];
-  for (const { value: task } of await read.find('humanTask', searchKeys(filter))) {
-    if (!fits(task, filter)) continue;
-    const name = task.definitionName;
-    if (!grants.has(name)) grants.set(name, await grantsOn(task, read));
-    if (isVisible(task, caller, searchType, filter, grants.get(name))) found.push(task);
+  for (const task of await read.find('humanTask', searchKeys(filter))) {
+    if (!fits(task.value, filter)) continue;
+    if (await isVisible(task, searchType, filter, asking)) found.push(task.value);
   }
   return found;
 }

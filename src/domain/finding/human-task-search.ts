@@ -1,19 +1,12 @@
-import { isAdmin, type Caller } from '../identity/caller.ts';
-import type { Grants } from '../identity/grants.ts';
-import { mayAccess } from '../identity/may-access.ts';
-import { isAssignee, isClaimant, isOwner } from '../human-tasks/relations.ts';
+import { admits, type Asking } from '../access/admit.ts';
+import type { Stored } from '../ports.ts';
 import { keys } from '../index-keys.ts';
 import { firstInOrder } from '../search/first-in-order.ts';
 import { fitsFullText, type FullTextQuery } from '../search/full-text.ts';
 import { matchesWildcard } from '../search/wildcard.ts';
 import { fitsFieldQuery, type FieldQuery } from '../search/field-query.ts';
 import { searchableTexts } from './searchable-texts.ts';
-import {
-  isOpenToAnyone,
-  type HumanTask,
-  type HumanTaskState,
-  type HumanTaskUser,
-} from '../human-tasks/human-task.ts';
+import type { HumanTask, HumanTaskState, HumanTaskUser } from '../human-tasks/human-task.ts';
 
 /** A person or group to look for; without a type any type fits, and `*` stands for any text. */
 export interface UserFilter {
@@ -105,33 +98,25 @@ export type SearchType = 'ADMIN' | 'INBOX' | undefined;
 /**
  * Whether a search shows the task to the caller (docs/reference-docs/api/human-tasks/search-task-list): INBOX what
  * is offered to them, ADMIN everything to administrators and to others what they own, neither: all of it that the
- * caller may see. `grants` are those on its task definition.
+ * caller may see.
  */
-export function isVisible(
-  task: HumanTask,
-  caller: Caller,
+export async function isVisible(
+  task: Stored<'humanTask'>,
   searchType: SearchType,
   filter: HumanTaskFilter,
-  grants: Grants | undefined,
-): boolean {
+  asking: Asking,
+): Promise<boolean> {
   const asksForExternal = filter.assignees.some(({ userType }) =>
     userType?.startsWith('EXTERNAL_'),
   );
-  const mayRead = () => mayAccess(caller, grants, 'READ') || mayAccess(caller, grants, 'EXECUTE');
-  if (asksForExternal && mayRead()) return true;
-  if (searchType === 'INBOX') return isInInbox(task, caller);
-  if (isAdmin(caller)) return true;
-  if (searchType === 'ADMIN') return isOwner(caller, task, grants);
-  return (
-    isInInbox(task, caller) ||
-    isOwner(caller, task, grants) ||
-    mayRead() ||
-    mayAccess(caller, grants, 'UPDATE')
-  );
+  if (asksForExternal && (await admits('humanTask', 'find for an external', task, asking)))
+    return true;
+  return admits('humanTask', searchAction(searchType), task, asking);
 }
 
-function isInInbox(task: HumanTask, caller: Caller): boolean {
-  return isOpenToAnyone(task) || isClaimant(caller, task) || isAssignee(caller, task);
+function searchAction(searchType: SearchType) {
+  if (searchType === 'INBOX') return 'find in the INBOX';
+  return searchType === 'ADMIN' ? 'find as ADMIN' : 'find';
 }
 
 /** Newest change first; ties by id, so that pages are stable. */

@@ -3,7 +3,7 @@ import { keys } from '../index-keys.ts';
 import type { Reader } from '../ports.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
 import { newestStartFirst } from './execution-fields.ts';
-import { ReadableBy } from '../access/readable-by.ts';
+import { admits } from '../access/admit.ts';
 
 /** Bounds on the start of an execution, epoch ms, both included. */
 interface Started {
@@ -58,10 +58,10 @@ async function readableWithKeys(
   caller: Caller,
   read: Reader,
 ): Promise<Execution[]> {
-  const readable = new ReadableBy(caller, read);
+  const asking = { caller, read, held: new Map() };
   const executions: Execution[] = [];
-  for (const { value: execution } of await read.find('execution', anyOfEach)) {
-    if (await readable.execution(execution)) executions.push(execution);
+  for (const execution of await read.find('execution', anyOfEach)) {
+    if (await admits('execution', 'read', execution, asking)) executions.push(execution.value);
   }
   return executions;
 }

@@ -1,18 +1,11 @@
 /** What a caller is to a Human task. */
 import type { Caller } from '../identity/caller.ts';
-import type { Grants } from '../identity/grants.ts';
-import { mayAccess } from '../identity/may-access.ts';
 import { normalSubject } from '../identity/people.ts';
 import type { HumanTask } from './human-task.ts';
 
-/**
- * Owner: whoever started the execution or made its definition, and an application that may EXECUTE the task
- * definition: without the last one the integration recipe of
- * docs/developer-guides/orchestrating-human-tasks could not work.
- */
-export function isOwner(caller: Caller, task: HumanTask, grants: Grants | undefined): boolean {
-  if (task.owners.some((owner) => isSameUser(owner, caller))) return true;
-  return caller.kind === 'application' && mayAccess(caller, grants, 'EXECUTE');
+/** Owner: whoever started the execution or made its definition. */
+export function isOwner(caller: Caller, task: HumanTask): boolean {
+  return task.owners.some((owner) => isSameUser(owner, caller));
 }
 
 export function isAssignee(caller: Caller, task: HumanTask): boolean {

@@ -10,6 +10,9 @@ export interface Caller {
   readonly groups: readonly string[];
 }
 
+/** In the place of a caller who is not there any more: has no role, no grant and no relation to anything. */
+export const nobody: Caller = { id: '', uuid: '', kind: 'user', roles: new Set(), groups: [] };
+
 declare module '../context.ts' {
   interface Context {
     readonly caller: Caller;

@@ -17,21 +17,3 @@ export async function grantsOnTagged(
   );
   return mergedGrants(target, [own, ...onTags.map((one) => one?.value)]);
 }
-
-/** The grants on a task definition, registered or not: its own and those on its tags. */
-export async function grantsOnTaskDefinition(
-  name: string,
-  read: Reader,
-): Promise<Grants | undefined> {
-  const registered = await read.read('taskDefinition', name);
-  return grantsOnTagged({ type: 'TASK_DEF', id: name }, registered?.value.tags ?? [], read);
-}
-
-/** The grants on a workflow definition, stored or not: its own and those on its tags. */
-export async function grantsOnWorkflowDefinition(
-  name: string,
-  read: Reader,
-): Promise<Grants | undefined> {
-  const stored = await read.read('workflowDefinition', name);
-  return grantsOnTagged({ type: 'WORKFLOW_DEF', id: name }, stored?.value.tags ?? [], read);
-}

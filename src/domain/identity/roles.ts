@@ -2,7 +2,7 @@
  * The platform's roles and the permissions it lists for each in the answers of its users API
  * (docs/reference-docs/api/users/get-all-users). A role without a listing has none here.
  */
-export const rolePermissions: Readonly<Record<string, readonly string[]>> = {
+const permissionsOf = {
   ADMIN: [
     'METADATA_MANAGEMENT',
     'ADMIN_MANAGEMENT',
@@ -47,9 +47,13 @@ export const rolePermissions: Readonly<Record<string, readonly string[]>> = {
   UNRESTRICTED_WORKER: [],
   APPLICATION_CREATOR: [],
   APPLICATION_MANAGER: [],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export const knownRoles: readonly string[] = Object.keys(rolePermissions);
+export type Role = keyof typeof permissionsOf;
+
+export const rolePermissions: Readonly<Record<string, readonly string[]>> = permissionsOf;
+
+export const knownRoles: readonly string[] = Object.keys(permissionsOf);
 
 export function firstUnknownRole(roles: readonly string[]): string | undefined {
   return roles.find((role) => !knownRoles.includes(role));

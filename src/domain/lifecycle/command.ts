@@ -3,12 +3,14 @@ import type { Context } from '../context.ts';
 import { PendingChanges } from '../pending-changes.ts';
 import type { Change, Stored } from '../ports.ts';
 import { isRefusal, type Refusal } from '../refusals.ts';
-import { operableExecution } from '../access/operable-execution.ts';
+import { admit } from '../access/admit.ts';
+import type { ActionOn } from '../access/grid.ts';
+import { executionById } from '../access/lookups.ts';
 import type { EngineContext } from '../engine/engine-context.ts';
 
 export interface Command<Name extends string> {
   /** What it is called where it is not permitted. */
-  readonly action: string;
+  readonly action: ActionOn<'execution'>;
   readonly changes: (
     execution: Stored<'execution'>,
     context: EngineContext,
@@ -18,14 +20,15 @@ export interface Command<Name extends string> {
 export type Operator = EngineContext & Pick<Context, 'caller'>;
 
 /** The command, given to the execution of that id by somebody who may. */
-export async function operate<Name extends string>(
+async function operate<Name extends string>(
   workflowId: string,
   command: Command<Name>,
   operator: Operator,
 ): Promise<readonly Change[] | Refusal<Name | 'UnknownWorkflow' | 'NotPermitted'>> {
-  const { caller, read } = operator;
-  const execution = await operableExecution(workflowId, command.action, caller, read);
-  return isRefusal(execution) ? execution : command.changes(execution, operator);
+  const execution = await executionById(workflowId, operator.read);
+  if (isRefusal(execution)) return execution;
+  const refused = await admit('execution', command.action, execution, operator);
+  return refused ?? command.changes(execution, operator);
 }
 
 export interface BulkOutcome {

@@ -1,7 +1,14 @@
 import type { JsonObject } from '../json.ts';
+import type { Reader } from '../ports.ts';
 import { isRefusal, noRunningTask, unknownTaskStatus, type Refusal } from '../refusals.ts';
 import type { Execution } from '../executions/execution.ts';
-import { reportOn, type Reported, type ReportContext, type TaskInStore } from './report.ts';
+import {
+  inStore,
+  reportOn,
+  type Reported,
+  type ReportContext,
+  type TaskInStore,
+} from './report.ts';
 import { isTerminal, type Task } from '../executions/task.ts';
 import type { TaskReport } from '../executions/worker-task.ts';
 
@@ -16,25 +23,31 @@ export interface ReportByReference {
   readonly workerId?: string | undefined;
 }
 
-type ReferenceRefusal = Refusal<
-  'NoRunningTask' | 'UnknownTaskStatus' | 'NotPermitted' | 'TaskRunByServer'
->;
-
-/** What the caller's report changes, and the open task that the reference names, as it was before. */
-export async function reportByReference(
-  { workflowId, taskRefName, status, output, workerId }: ReportByReference,
-  context: ReportContext,
-): Promise<(Reported & TaskInStore) | ReferenceRefusal> {
+/** The open task that the reference names, for a status that it may be given. */
+export async function taskByReference(
+  { workflowId, taskRefName, status }: Omit<ReportByReference, 'output' | 'workerId'>,
+  read: Reader,
+): Promise<TaskToReport | Refusal<'NoRunningTask' | 'UnknownTaskStatus'>> {
   if (!isReportable(status)) return unknownTaskStatus(status, REPORTABLE);
-  const stored = await context.read.read('execution', workflowId);
+  const stored = await read.read('execution', workflowId);
   const task = stored && openTask(stored.value, taskRefName);
   if (!stored || !task) return noRunningTask(taskRefName, workflowId);
-  const reported = await reportOn(
-    { task, stored },
-    mergedReport(task, { status, output, workerId }),
-    context,
-  );
-  return isRefusal(reported) ? reported : { task, stored, ...reported };
+  return { ...inStore(task, stored), status };
+}
+
+interface TaskToReport extends TaskInStore {
+  readonly status: TaskReport['status'];
+}
+
+/** What the report changes, from a caller who may, and the task, as it was before. */
+export async function reportByReference(
+  { status, ...found }: TaskToReport,
+  { output, workerId }: Pick<ReportByReference, 'output' | 'workerId'>,
+  context: ReportContext,
+): Promise<(Reported & TaskInStore) | Refusal<'TaskRunByServer'>> {
+  const report = mergedReport(found.task, { status, output, workerId });
+  const reported = await reportOn(found, report, context);
+  return isRefusal(reported) ? reported : { ...found, ...reported };
 }
 
 export const REPORTABLE = [

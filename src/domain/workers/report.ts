@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
-import { notPermitted, taskRunByServer, type Refusal } from '../refusals.ts';
+import { taskRunByServer, type Refusal } from '../refusals.ts';
 import { factsOf } from '../definitions/task-types.ts';
 import { advance } from '../engine/decider.ts';
 import { withTask, type Execution } from '../executions/execution.ts';
-import { mayReportOn } from '../access/may-work-on.ts';
+import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import { isHuman, isTerminal, type Task } from '../executions/task.ts';
 import type { TaskLog } from '../executions/task-logs.ts';
 import type { EngineContext } from '../engine/engine-context.ts';
@@ -12,9 +12,12 @@ import { reported, withLeaseExtended, type TaskReport } from '../executions/work
 import { writeLogs } from '../executions/write-logs.ts';
 
 /** A task with the execution that it belongs to, as that is stored. */
-export interface TaskInStore {
-  readonly task: Task;
+export interface TaskInStore extends TaskOfExecution {
   readonly stored: Stored<'execution'>;
+}
+
+export function inStore(task: Task, stored: Stored<'execution'>): TaskInStore {
+  return { task, stored, execution: stored.value };
 }
 
 export type ReportContext = EngineContext & Pick<Context, 'caller'>;
@@ -34,17 +37,16 @@ export function isRunByServer({ workflowTask }: Task): boolean {
   return !factsOf(workflowTask).isReportable;
 }
 
-/** What the caller's report on the task changes; on a task that has ended it changes nothing. */
+/** What a report on the task changes, by a caller who may; on a task that has ended it changes nothing. */
 export async function reportOn(
   found: TaskInStore,
   report: LoggedReport,
   context: ReportContext,
-): Promise<Reported | Refusal<'NotPermitted' | 'TaskRunByServer'>> {
-  const refusal = await refusalToReport(found.task, context);
-  return refusal ?? accept(found, report, context);
+): Promise<Reported | Refusal<'TaskRunByServer'>> {
+  return refusalToReport(found.task) ?? accept(found, report, context);
 }
 
-/** The same, for a caller who may. */
+/** The same, whoever runs the task. */
 export async function accept(
   { task, stored }: TaskInStore,
   report: LoggedReport,
@@ -62,22 +64,19 @@ export async function accept(
 }
 
 /** What comes of it that a worker needs more time for its task. */
-export async function extendLease(
+export function extendLease(
   { task, stored }: TaskInStore,
-  context: ReportContext,
-): Promise<Reported | Refusal<'NotPermitted' | 'TaskRunByServer'>> {
-  const refusal = await refusalToReport(task, context);
+  { now }: Pick<Context, 'now'>,
+): Reported | Refusal<'TaskRunByServer'> {
+  const refusal = refusalToReport(task);
   if (refusal) return refusal;
-  const extended = withLeaseExtended(task, context.now);
+  const extended = withLeaseExtended(task, now);
   if (extended === task) return { execution: stored.value, changes: [] };
   const execution = withTask(stored.value, extended);
   return { execution, changes: [replace('execution', stored, execution)] };
 }
 
-async function refusalToReport(task: Task, { caller, read }: ReportContext) {
-  if (!(await mayReportOn(task, caller, read))) {
-    return notPermitted('execute', `task: ${task.taskDefName}`);
-  }
+function refusalToReport(task: Task) {
   if (isTerminal(task.status) || !isRunByServer(task)) return undefined;
   return taskRunByServer(task.taskId, task.workflowTask.type);
 }

@@ -1,21 +1,13 @@
-import type { Caller } from '../identity/caller.ts';
-import { grantsOnWorkflowDefinition } from '../identity/grants-on-tagged.ts';
-import { mayOperate } from '../access/who-may.ts';
 import type { JsonObject } from '../json.ts';
 import type { Reader } from '../ports.ts';
-import {
-  noTaskToSignal,
-  notPermitted,
-  unknownTaskStatus,
-  unknownWorkflow,
-  type Refusal,
-} from '../refusals.ts';
+import { noTaskToSignal, unknownTaskStatus, unknownWorkflow, type Refusal } from '../refusals.ts';
 import { firstOpen, waitsForSignal } from '../executions/blocking-task.ts';
 import type { Execution } from '../executions/execution.ts';
-import { mayReportOn } from '../access/may-work-on.ts';
 import { isReportable, mergedReport, REPORTABLE } from './report-by-reference.ts';
-import { accept, type Reported, type ReportContext } from './report.ts';
-import { isHuman, type Task } from '../executions/task.ts';
+import { accept, inStore, type Reported, type ReportContext } from './report.ts';
+import type { TaskOfExecution } from '../executions/task-of-execution.ts';
+import type { TaskReport } from '../executions/worker-task.ts';
+import { isHuman } from '../executions/task.ts';
 
 export interface Signal {
   readonly workflowId: string;
@@ -29,42 +21,38 @@ interface Signalled extends Pick<Reported, 'changes'> {
   readonly target: Execution;
 }
 
-/**
- * What the signal changes: the first open task that waits for one, inside of sub-workflows too, takes the status and
- * the output (docs/reference-docs/api/task/signal-running-task-synchronously). A HUMAN task takes it only where nothing
- * else waits (inferred: every other update of a task reaches it too).
- */
-export async function signal(
-  { workflowId, status, output }: Signal,
-  context: ReportContext,
-): Promise<
-  Signalled | Refusal<'UnknownWorkflow' | 'UnknownTaskStatus' | 'NoTaskToSignal' | 'NotPermitted'>
-> {
-  if (!isReportable(status)) return unknownTaskStatus(status, REPORTABLE);
-  const target = (await context.read.read('execution', workflowId))?.value;
-  if (target === undefined) return unknownWorkflow(workflowId);
-  const waiting =
-    (await firstOpen(target, waitsForSignal, context.read)) ??
-    (await firstOpen(target, isHuman, context.read));
-  if (!(await maySignal(target, waiting?.task, context.caller, context.read))) {
-    return notPermitted('signal', `workflow: ${target.definition.name}`);
-  }
-  const stored = waiting && (await context.read.read('execution', waiting.execution.workflowId));
-  if (waiting === undefined || stored === undefined) return noTaskToSignal(workflowId);
-  const { task } = waiting;
-  const report = mergedReport(task, { status, output });
-  return { target, changes: (await accept({ task, stored }, report, context)).changes };
+/** What a signal is for: the task that waits, if any does, inside of sub-workflows too. */
+export interface SignalTarget extends Pick<TaskOfExecution, 'execution'> {
+  readonly waiting: TaskOfExecution | undefined;
+  readonly status: TaskReport['status'];
 }
 
-/** Who may operate the execution, and who may work on what waits in it; a HUMAN task keeps its own rules. */
-async function maySignal(
-  target: Execution,
-  task: Task | undefined,
-  caller: Caller,
+/**
+ * The first open task that waits for a signal (docs/reference-docs/api/task/signal-running-task-synchronously). A HUMAN
+ * task takes one only where nothing else waits (inferred: every other update of a task reaches it too).
+ */
+export async function signalTarget(
+  { workflowId, status }: Omit<Signal, 'output'>,
   read: Reader,
-): Promise<boolean> {
-  const grants = await grantsOnWorkflowDefinition(target.definition.name, read);
-  const isForPeople = task !== undefined && isHuman(task);
-  if (!isForPeople && mayOperate(caller, target, grants)) return true;
-  return task !== undefined && mayReportOn(task, caller, read);
+): Promise<SignalTarget | Refusal<'UnknownWorkflow' | 'UnknownTaskStatus'>> {
+  if (!isReportable(status)) return unknownTaskStatus(status, REPORTABLE);
+  const execution = (await read.read('execution', workflowId))?.value;
+  if (execution === undefined) return unknownWorkflow(workflowId);
+  const waiting =
+    (await firstOpen(execution, waitsForSignal, read)) ??
+    (await firstOpen(execution, isHuman, read));
+  return { execution, waiting, status };
+}
+
+/** What the signal changes, from a caller who may: the task takes the status and the output. */
+export async function signal(
+  { execution: target, waiting, status }: SignalTarget,
+  output: JsonObject,
+  context: ReportContext,
+): Promise<Signalled | Refusal<'NoTaskToSignal'>> {
+  const stored = waiting && (await context.read.read('execution', waiting.execution.workflowId));
+  if (waiting === undefined || stored === undefined) return noTaskToSignal(target.workflowId);
+  const report = mergedReport(waiting.task, { status, output });
+  const { changes } = await accept(inStore(waiting.task, stored), report, context);
+  return { target, changes };
 }

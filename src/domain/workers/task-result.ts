@@ -1,8 +1,10 @@
 import type { JsonObject } from '../json.ts';
 import { isRefusal, unknownTask, unsupportedReportOption, type Refusal } from '../refusals.ts';
 import { taskById } from '../executions/execution.ts';
+import type { Reader } from '../ports.ts';
 import {
   extendLease,
+  inStore,
   reportOn,
   type Reported,
   type ReportContext,
@@ -35,29 +37,33 @@ interface WrittenLog {
 /** What it says of the task that somebody names otherwise. */
 export type ResultOfTask = Omit<TaskResult, 'taskId' | 'workflowInstanceId'>;
 
-type ReportRefusal = Refusal<'NotPermitted' | 'TaskRunByServer' | 'UnsupportedReportOption'>;
-
-/** What the caller's result changes, and the task that it was about, as that was before. */
-export async function acceptResult(
+/** The task that the result is about, where nothing in the result is beyond this mock. */
+export async function taskOfResult(
   result: TaskResult,
-  context: ReportContext,
-): Promise<(Reported & TaskInStore) | ReportRefusal | Refusal<'UnknownTask'>> {
-  const stored = await context.read.read('execution', result.workflowInstanceId);
+  read: Reader,
+): Promise<TaskInStore | Refusal<'UnknownTask' | 'UnsupportedReportOption'>> {
+  const stored = await read.read('execution', result.workflowInstanceId);
   const task = stored && taskById(stored.value, result.taskId);
   if (!stored || !task) return unknownTask(result.taskId);
-  return acceptResultFor({ task, stored }, result, context);
+  return unsupportedIn(result, task) ?? inStore(task, stored);
 }
 
-/** The same for a task that has been found, whatever ids the result has. */
-export async function acceptResultFor(
+export function unsupportedIn(
+  result: ResultOfTask,
+  task: Task,
+): Refusal<'UnsupportedReportOption'> | undefined {
+  const option = unsupportedOption(result, task);
+  return option === undefined ? undefined : unsupportedReportOption(option);
+}
+
+/** What the result changes, from a caller who may, and the task that it was about, as that was before. */
+export async function acceptResult(
   found: TaskInStore,
   result: ResultOfTask,
   context: ReportContext,
-): Promise<(Reported & TaskInStore) | ReportRefusal> {
-  const option = unsupportedOption(result, found.task);
-  if (option) return unsupportedReportOption(option);
+): Promise<(Reported & TaskInStore) | Refusal<'TaskRunByServer'>> {
   const reported = result.extendLease
-    ? await extendLease(found, context)
+    ? extendLease(found, context)
     : await reportOn(found, reportFrom(result, context.now), context);
   return isRefusal(reported) ? reported : { ...found, ...reported };
 }

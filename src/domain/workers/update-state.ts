@@ -1,4 +1,5 @@
 /** What may be changed in an execution while it runs. */
+import { admit } from '../access/admit.ts';
 import type { JsonObject } from '../json.ts';
 import { PendingChanges } from '../pending-changes.ts';
 import { replace, type Stored } from '../ports.ts';
@@ -6,8 +7,8 @@ import { isRefusal, noRunningTask, workflowHasEnded, type Refusal } from '../ref
 import { advance } from '../engine/decider.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
 import { openTask } from './report-by-reference.ts';
-import type { ReportContext } from './report.ts';
-import { acceptResultFor, type ResultOfTask } from './task-result.ts';
+import { inStore, type ReportContext } from './report.ts';
+import { acceptResult, unsupportedIn, type ResultOfTask } from './task-result.ts';
 import type { EngineContext } from '../engine/engine-context.ts';
 
 /** The execution with these variables set among its own, and what follows. */
@@ -52,5 +53,9 @@ async function resultFor(
   const stored = await context.read.read('execution', workflowId);
   const task = stored && openTask(stored.value, reference);
   if (!stored || !task) return noRunningTask(reference, workflowId);
-  return acceptResultFor({ task, stored }, result, context);
+  const unsupported = unsupportedIn(result, task);
+  if (unsupported) return unsupported;
+  const found = inStore(task, stored);
+  const refused = await admit('task', 'execute', found, context);
+  return refused ?? acceptResult(found, result, context);
 }

@@ -1,12 +1,11 @@
-import { permittedApplication } from '../../domain/access/permitted-application.ts';
-import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { applicationById } from '../../domain/access/lookups.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const getApplicationTags: Operation<'getApplicationTags'> = async (
-  { path },
-  { caller, read },
-) => {
-  const application = await permittedApplication(path.id, 'read', caller, read);
-  if (isRefusal(application)) return application;
-  return { answer: { status: 200, body: application.value.tags } };
-};
+export const getApplicationTags: Operation<'getApplicationTags'> = on(
+  'application',
+  'read',
+  ({ path }, { read }) => applicationById(path.id, read),
+  (_request, _context, application) => {
+    return { answer: { status: 200, body: application.value.tags } };
+  },
+);

@@ -1,19 +1,20 @@
 import type { Application } from '../../domain/identity/people.ts';
-import { holdsOnApplication } from '../../domain/access/permitted-application.ts';
-import type { Operation } from '../call/operation.ts';
+import { admits } from '../../domain/access/admit.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { applicationView } from '../views/views.ts';
 
-export const listApplications: Operation<'listApplications'> = async (
-  _request,
-  { caller, read },
-) => {
-  const readable: Application[] = [];
-  for (const { value } of await read.find('application', [])) {
-    if (await holdsOnApplication('READ', value, caller, read)) readable.push(value);
-  }
-  const body = readable.sort(byNameThenId).map((one) => applicationView(one, one.tags));
-  return { answer: { status: 200, body } };
-};
+export const listApplications: Operation<'listApplications'> = each(
+  ['application.read'],
+  async (_request, context) => {
+    const readable: Application[] = [];
+    for (const application of await context.read.find('application', [])) {
+      if (await admits('application', 'read', application, context))
+        readable.push(application.value);
+    }
+    const body = readable.sort(byNameThenId).map((one) => applicationView(one, one.tags));
+    return { answer: { status: 200, body } };
+  },
+);
 
 function byNameThenId(one: Application, other: Application): number {
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;

@@ -1,21 +1,20 @@
-import { isAdmin } from '../../domain/identity/caller.ts';
 import { grantFrom } from '../../domain/identity/grant-from.ts';
 import { grantsId, withoutGrant } from '../../domain/identity/grants.ts';
 import { replace } from '../../domain/ports.ts';
-import { notPermitted } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
 /** Removing what nobody holds changes nothing and is no error. */
-export const removePermissions: Operation<'removePermissions'> = async (
-  { body },
-  { caller, read },
-) => {
-  if (!isAdmin(caller)) return notPermitted('remove', 'permissions');
-  const grants = await read.read('grants', grantsId(body.target));
-  const answer = { status: 200, body: { message: 'Removed permission' } } as const;
-  if (grants === undefined) return { answer };
-  return {
-    answer,
-    changes: [replace('grants', grants, withoutGrant(grants.value, grantFrom(body)))],
-  };
-};
+export const removePermissions: Operation<'removePermissions'> = on(
+  'permissions',
+  'remove',
+  theOnlyOne,
+  async ({ body }, { read }) => {
+    const grants = await read.read('grants', grantsId(body.target));
+    const answer = { status: 200, body: { message: 'Removed permission' } } as const;
+    if (grants === undefined) return { answer };
+    return {
+      answer,
+      changes: [replace('grants', grants, withoutGrant(grants.value, grantFrom(body)))],
+    };
+  },
+);

@@ -1,4 +1,6 @@
 /** What an operation is: typed by the OpenAPI document, so that a wrong status, body or refusal does not compile. */
+import type { ActionOn, Cell, Resource } from '../../domain/access/grid.ts';
+import type { Subjects } from '../../domain/access/resources.ts';
 import type { Context } from '../../domain/context.ts';
 import type { Change } from '../../domain/ports.ts';
 import type { Refusal } from '../../domain/refusals.ts';
@@ -65,7 +67,85 @@ export interface Waiting<Id extends OperationId> {
   readonly again: (context: ContextOf<Id>) => Promise<Decision<Id> | Refusal<SpecRefusals[Id]>>;
 }
 
-export type Operation<Id extends OperationId> = (
+/** What is there, or why not; at once or later. */
+type Settled<Id extends OperationId, T> =
+  | T
+  | Refusal<SpecRefusals[Id]>
+  | Promise<T | Refusal<SpecRefusals[Id]>>;
+
+/** What an operation does once the caller is let in; `loaded` is what its declaration has loaded. */
+type Decide<Id extends OperationId, Loaded = undefined> = (
   request: RequestTo<Id>,
   context: ContextOf<Id>,
-) => Promise<Decision<Id> | Refusal<SpecRefusals[Id]>>;
+  loaded: Loaded,
+) => Settled<Id, Decision<Id>>;
+
+/** Whom an operation lets in. */
+export type Admission =
+  | { readonly by: 'open' }
+  | { readonly by: 'anyone' }
+  | { readonly by: 'each'; readonly cells: readonly Cell[] }
+  | {
+      readonly by: 'on';
+      readonly resource: Resource;
+      readonly action: string;
+      /** What it asks besides, once the caller is let in. */
+      readonly also: readonly Cell[];
+    };
+
+interface Declared<By extends Admission['by']> {
+  readonly admission: Extract<Admission, { readonly by: By }>;
+}
+interface OpenOperation<Id extends OperationId> extends Declared<'open'> {
+  readonly decide: Decide<Id>;
+}
+interface AnyoneOperation<Id extends OperationId> extends Declared<'anyone'> {
+  readonly decide: Decide<Id>;
+}
+interface EachOperation<Id extends OperationId> extends Declared<'each'> {
+  readonly decide: Decide<Id>;
+}
+interface OnOperation<Id extends OperationId> extends Declared<'on'> {
+  readonly load: (request: RequestTo<Id>, context: ContextOf<Id>) => Settled<Id, unknown>;
+  readonly decide: Decide<Id, never>;
+}
+/**
+ * An operation declares whom it lets in, by one of the functions below, and only so that it fits its document: without
+ * a token in the document it is open, and what asks the grid before it runs lists NotPermitted.
+ */
+export type Operation<Id extends OperationId> = 'MissingToken' extends SpecRefusals[Id]
+  ? | EachOperation<Id>
+    | ('NotPermitted' extends SpecRefusals[Id] ? OnOperation<Id> : AnyoneOperation<Id>)
+  : OpenOperation<Id>;
+
+/** For whoever calls, without a token. */
+export function open<Id extends OperationId>(decide: Decide<Id>): OpenOperation<Id> {
+  return { admission: { by: 'open' }, decide };
+}
+
+/** For whoever has a token. */
+export function anyone<Id extends OperationId>(decide: Decide<Id>): AnyoneOperation<Id> {
+  return { admission: { by: 'anyone' }, decide };
+}
+
+/** The operation asks the grid itself, thing by thing; what is not admitted is left out or listed. */
+export function each<Id extends OperationId>(
+  cells: readonly Cell[],
+  decide: Decide<Id>,
+): EachOperation<Id> {
+  return { admission: { by: 'each', cells }, decide };
+}
+
+/** `from` loads the one thing that the call is about, and whoever the grid lets do this to it is let in. */
+export function on<Id extends OperationId, R extends Resource, Loaded extends Subjects[R]>(
+  resource: R,
+  action: ActionOn<R>,
+  from: (request: RequestTo<Id>, context: ContextOf<Id>) => Settled<Id, Loaded>,
+  decide: Decide<Id, Loaded>,
+  also: readonly Cell[] = [],
+): OnOperation<Id> {
+  return { admission: { by: 'on', resource, action, also }, load: from, decide };
+}
+
+/** For what there is only one of. */
+export const theOnlyOne = () => undefined;

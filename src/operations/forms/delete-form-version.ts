@@ -1,22 +1,24 @@
+import { formNamed } from '../../domain/access/lookups.ts';
 import { formVersion } from '../../domain/forms/form.ts';
-import { formRefusal } from '../../domain/access/permitted-form.ts';
 import { remove, replace } from '../../domain/ports.ts';
-import { unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { isRefusal, unknownFormName } from '../../domain/refusals.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const deleteFormVersion: Operation<'deleteFormVersion'> = async (
-  { path },
-  { caller, read },
-) => {
-  const existing = await read.read('form', path.name);
-  const form = path.version === 0 ? undefined : formVersion(existing?.value, path.version);
-  if (existing === undefined || form === undefined) return unknownFormName(path.name);
-  const refused = await formRefusal('delete', path.name, existing.value, caller, read);
-  if (refused) return refused;
-  const versions = existing.value.versions.filter((one) => one !== form);
-  const change =
-    versions.length === 0
-      ? remove('form', existing)
-      : replace('form', existing, { ...existing.value, versions });
-  return { answer: { status: 200, body: undefined }, changes: [change] };
-};
+export const deleteFormVersion: Operation<'deleteFormVersion'> = on(
+  'form',
+  'delete',
+  async ({ path }, { read }) => {
+    const existing = await formNamed(path.name, read);
+    if (isRefusal(existing)) return existing;
+    const form = path.version === 0 ? undefined : formVersion(existing.value, path.version);
+    return form === undefined ? unknownFormName(path.name) : { ...existing, form };
+  },
+  (_request, _context, { form, ...existing }) => {
+    const versions = existing.value.versions.filter((one) => one !== form);
+    const change =
+      versions.length === 0
+        ? remove('form', existing)
+        : replace('form', existing, { ...existing.value, versions });
+    return { answer: { status: 200, body: undefined }, changes: [change] };
+  },
+);

@@ -1,12 +1,15 @@
-import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
-import { formOfTaskMissing, isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { humanTaskById } from '../../domain/access/lookups.ts';
+import { formOfTaskMissing } from '../../domain/refusals.ts';
+import { on, type Operation } from '../call/operation.ts';
 import { formOf, formView } from '../views/views.ts';
 
-export const getFormOfTask: Operation<'getFormOfTask'> = async ({ path }, { caller, read }) => {
-  const task = await permittedHumanTask(path.nameOrTaskId, 'read', caller, read);
-  if (isRefusal(task)) return task;
-  const form = await formOf(task.value, read);
-  if (form === undefined) return formOfTaskMissing(task.id);
-  return { answer: { status: 200, body: formView(form) } };
-};
+export const getFormOfTask: Operation<'getFormOfTask'> = on(
+  'humanTask',
+  'read',
+  ({ path }, { read }) => humanTaskById(path.nameOrTaskId, read),
+  async (_request, { read }, task) => {
+    const form = await formOf(task.value, read);
+    if (form === undefined) return formOfTaskMissing(task.id);
+    return { answer: { status: 200, body: formView(form) } };
+  },
+);

@@ -1,8 +1,8 @@
 import { unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { anyone, type Operation } from '../call/operation.ts';
 
-export const getFormTags: Operation<'getFormTags'> = async ({ path }, { read }) => {
+export const getFormTags: Operation<'getFormTags'> = anyone(async ({ path }, { read }) => {
   const existing = await read.read('form', path.name);
   if (existing === undefined) return unknownFormName(path.name);
   return { answer: { status: 200, body: existing.value.tags } };
-};
+});

@@ -1,10 +1,10 @@
 import { unknownForm } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { anyone, type Operation } from '../call/operation.ts';
 import { formView } from '../views/views.ts';
 
-export const getFormVersion: Operation<'getFormVersion'> = async ({ path }, { read }) => {
+export const getFormVersion: Operation<'getFormVersion'> = anyone(async ({ path }, { read }) => {
   const stored = (await read.read('form', path.name))?.value;
   const form = stored?.versions.find(({ version }) => version === path.version);
   if (form === undefined) return unknownForm(path.name, path.version);
   return { answer: { status: 200, body: formView(form) } };
-};
+});

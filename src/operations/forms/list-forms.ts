@@ -1,9 +1,9 @@
 import { unknownForm, unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { anyone, type Operation } from '../call/operation.ts';
 import { formView } from '../views/views.ts';
 
 /** All versions of all forms or of one, newest first; a version without a name asks for nothing. */
-export const listForms: Operation<'listForms'> = async ({ query }, { read }) => {
+export const listForms: Operation<'listForms'> = anyone(async ({ query }, { read }) => {
   const { name, version } = query;
   if (!name) {
     const all = await read.find('form', []);
@@ -19,4 +19,4 @@ export const listForms: Operation<'listForms'> = async ({ query }, { read }) => 
   return {
     answer: { status: 200, body: forms.toReversed().map((form) => formView(form, stored.tags)) },
   };
-};
+});

@@ -1,17 +1,17 @@
-import { formRefusal } from '../../domain/access/permitted-form.ts';
+import { formNamed } from '../../domain/access/lookups.ts';
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
-import { unknownFormName } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const saveFormTags: Operation<'saveFormTags'> = async ({ path, body }, { caller, read }) => {
-  const existing = await read.read('form', path.name);
-  if (existing === undefined) return unknownFormName(path.name);
-  const refused = await formRefusal('save', path.name, existing.value, caller, read);
-  if (refused) return refused;
-  const tags = withTags(existing.value.tags, body);
-  return {
-    answer: { status: 200, body: undefined },
-    changes: [replace('form', existing, { ...existing.value, tags })],
-  };
-};
+export const saveFormTags: Operation<'saveFormTags'> = on(
+  'form',
+  'update',
+  ({ path }, { read }) => formNamed(path.name, read),
+  ({ body }, _context, existing) => {
+    const tags = withTags(existing.value.tags, body);
+    return {
+      answer: { status: 200, body: undefined },
+      changes: [replace('form', existing, { ...existing.value, tags })],
+    };
+  },
+);

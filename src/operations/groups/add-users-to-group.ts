@@ -1,20 +1,20 @@
-import { isAdmin } from '../../domain/identity/caller.ts';
 import { usersToJoin, withGroup } from '../../domain/identity/membership.ts';
 import { keep } from '../../domain/ports.ts';
-import { isRefusal, notPermitted, unknownGroup } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { isRefusal, unknownGroup } from '../../domain/refusals.ts';
+import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
-export const addUsersToGroup: Operation<'addUsersToGroup'> = async (
-  { path, body },
-  { caller, read },
-) => {
-  if (!isAdmin(caller)) return notPermitted('update', 'groups');
-  const group = await read.read('group', path.id);
-  if (group === undefined) return unknownGroup(path.id);
-  const users = await usersToJoin(path.id, body, read);
-  if (isRefusal(users)) return users;
-  return {
-    answer: { status: 200, body: undefined },
-    changes: [keep('group', group), ...users.map((user) => withGroup(user, path.id))],
-  };
-};
+export const addUsersToGroup: Operation<'addUsersToGroup'> = on(
+  'groups',
+  'update',
+  theOnlyOne,
+  async ({ path, body }, { read }) => {
+    const group = await read.read('group', path.id);
+    if (group === undefined) return unknownGroup(path.id);
+    const users = await usersToJoin(path.id, body, read);
+    if (isRefusal(users)) return users;
+    return {
+      answer: { status: 200, body: undefined },
+      changes: [keep('group', group), ...users.map((user) => withGroup(user, path.id))],
+    };
+  },
+);

@@ -1,18 +1,18 @@
-import { isAdmin } from '../../domain/identity/caller.ts';
 import { membersToLeave, withoutGroup } from '../../domain/identity/membership.ts';
-import { isRefusal, notPermitted, unknownGroup } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { isRefusal, unknownGroup } from '../../domain/refusals.ts';
+import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
-export const removeUsersFromGroup: Operation<'removeUsersFromGroup'> = async (
-  { path, body },
-  { caller, read },
-) => {
-  if (!isAdmin(caller)) return notPermitted('update', 'groups');
-  if ((await read.read('group', path.id)) === undefined) return unknownGroup(path.id);
-  const members = await membersToLeave(path.id, body, read);
-  if (isRefusal(members)) return members;
-  return {
-    answer: { status: 200, body: undefined },
-    changes: members.map((member) => withoutGroup(member, path.id)),
-  };
-};
+export const removeUsersFromGroup: Operation<'removeUsersFromGroup'> = on(
+  'groups',
+  'update',
+  theOnlyOne,
+  async ({ path, body }, { read }) => {
+    if ((await read.read('group', path.id)) === undefined) return unknownGroup(path.id);
+    const members = await membersToLeave(path.id, body, read);
+    if (isRefusal(members)) return members;
+    return {
+      answer: { status: 200, body: undefined },
+      changes: members.map((member) => withoutGroup(member, path.id)),
+    };
+  },
+);

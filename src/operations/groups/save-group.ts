@@ -1,24 +1,27 @@
-import { isAdmin } from '../../domain/identity/caller.ts';
 import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
 import { put } from '../../domain/ports.ts';
-import { notPermitted, unknownRole } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { unknownRole } from '../../domain/refusals.ts';
+import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { groupView } from '../views/views.ts';
 
-export const saveGroup: Operation<'saveGroup'> = async ({ path, body }, { caller, read }) => {
-  if (!isAdmin(caller)) return notPermitted('update', 'groups');
-  const existing = await read.read('group', path.id);
-  const roles = body.roles ?? existing?.value.roles ?? [];
-  const unknown = firstUnknownRole(roles);
-  if (unknown !== undefined) return unknownRole(unknown, knownRoles);
-  const group = {
-    id: path.id,
-    description: body.description,
-    roles,
-    defaultAccess: body.defaultAccess ?? existing?.value.defaultAccess ?? {},
-  };
-  return {
-    answer: { status: 200, body: groupView(group) },
-    changes: [put('group', path.id, existing, group)],
-  };
-};
+export const saveGroup: Operation<'saveGroup'> = on(
+  'groups',
+  'update',
+  theOnlyOne,
+  async ({ path, body }, { read }) => {
+    const existing = await read.read('group', path.id);
+    const roles = body.roles ?? existing?.value.roles ?? [];
+    const unknown = firstUnknownRole(roles);
+    if (unknown !== undefined) return unknownRole(unknown, knownRoles);
+    const group = {
+      id: path.id,
+      description: body.description,
+      roles,
+      defaultAccess: body.defaultAccess ?? existing?.value.defaultAccess ?? {},
+    };
+    return {
+      answer: { status: 200, body: groupView(group) },
+      changes: [put('group', path.id, existing, group)],
+    };
+  },
+);

@@ -1,12 +1,15 @@
+import { humanTaskById } from '../../domain/access/lookups.ts';
 import { deleteHumanTask as remove } from '../../domain/completion/delete.ts';
-import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const deleteHumanTask: Operation<'deleteHumanTask'> = async ({ path }, context) => {
-  const task = await permittedHumanTask(path.taskId, 'delete', context.caller, context.read);
-  if (isRefusal(task)) return task;
-  const changes = await remove(task, context.caller, context, context.read);
-  if (isRefusal(changes)) return changes;
-  return { answer: { status: 200, body: undefined }, changes };
-};
+export const deleteHumanTask: Operation<'deleteHumanTask'> = on(
+  'humanTask',
+  'delete',
+  ({ path }, { read }) => humanTaskById(path.taskId, read),
+  async (_request, context, task) => {
+    const changes = await remove(task, context.caller, context, context.read);
+    if (isRefusal(changes)) return changes;
+    return { answer: { status: 200, body: undefined }, changes };
+  },
+);

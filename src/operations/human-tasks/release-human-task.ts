@@ -1,17 +1,20 @@
-import { permittedHumanTask } from '../../domain/access/permitted-human-task.ts';
+import { humanTaskById } from '../../domain/access/lookups.ts';
 import { release } from '../../domain/human-tasks/release.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const releaseHumanTask: Operation<'releaseHumanTask'> = async ({ path }, context) => {
-  const { caller, read, now, ids } = context;
-  const task = await permittedHumanTask(path.taskId, 'release', caller, read);
-  if (isRefusal(task)) return task;
-  const released = release(task.value, caller, now, ids);
-  if (isRefusal(released)) return released;
-  return {
-    answer: { status: 200, body: undefined },
-    changes: [replace('humanTask', task, released)],
-  };
-};
+export const releaseHumanTask: Operation<'releaseHumanTask'> = on(
+  'humanTask',
+  'release',
+  ({ path }, { read }) => humanTaskById(path.taskId, read),
+  (_request, context, task) => {
+    const { caller, now, ids } = context;
+    const released = release(task.value, caller, now, ids);
+    if (isRefusal(released)) return released;
+    return {
+      answer: { status: 200, body: undefined },
+      changes: [replace('humanTask', task, released)],
+    };
+  },
+);

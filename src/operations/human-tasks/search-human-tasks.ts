@@ -4,7 +4,7 @@ import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
 import { newest, type HumanTaskFilter } from '../../domain/finding/human-task-search.ts';
 import { invalidSearchQuery, isRefusal, type Refusal } from '../../domain/refusals.ts';
 import { parseFullText } from '../../domain/search/full-text.ts';
-import type { Operation, RequestTo } from '../call/operation.ts';
+import { each, type Operation, type RequestTo } from '../call/operation.ts';
 import { humanTaskHit } from '../views/views.ts';
 
 const DEFAULT_SIZE = 15;
@@ -12,27 +12,41 @@ const LARGEST_SIZE = 1000;
 
 type SearchBody = NonNullable<RequestTo<'searchHumanTasks'>['body']>;
 
-export const searchHumanTasks: Operation<'searchHumanTasks'> = async ({ body = {} }, context) => {
-  const filter = filterFrom(body);
-  if (isRefusal(filter)) return filter;
-  const found = await findHumanTasks(
-    filter,
-    body.searchType ?? undefined,
-    context.caller,
-    context.read,
-  );
-  const start = body.start ?? 0;
-  const size = Math.min(unlessZero(body.size) ?? DEFAULT_SIZE, LARGEST_SIZE);
-  const results = newest(found, start + size)
-    .slice(start)
-    .map(humanTaskHit);
-  return {
-    answer: {
-      status: 200,
-      body: { totalHits: found.length, results, hits: results.length, start, pageSizeLimit: size },
-    },
-  };
-};
+export const searchHumanTasks: Operation<'searchHumanTasks'> = each(
+  [
+    'humanTask.find',
+    'humanTask.find as ADMIN',
+    'humanTask.find in the INBOX',
+    'humanTask.find for an external',
+  ],
+  async ({ body = {} }, context) => {
+    const filter = filterFrom(body);
+    if (isRefusal(filter)) return filter;
+    const found = await findHumanTasks(
+      filter,
+      body.searchType ?? undefined,
+      context.caller,
+      context.read,
+    );
+    const start = body.start ?? 0;
+    const size = Math.min(unlessZero(body.size) ?? DEFAULT_SIZE, LARGEST_SIZE);
+    const results = newest(found, start + size)
+      .slice(start)
+      .map(humanTaskHit);
+    return {
+      answer: {
+        status: 200,
+        body: {
+          totalHits: found.length,
+          results,
+          hits: results.length,
+          start,
+          pageSizeLimit: size,
+        },
+      },
+    };
+  },
+);
 
 /** Clients that cannot leave a number out send 0. */
 function unlessZero(value: number | null | undefined): number | undefined {

@@ -1,5 +1,6 @@
-import type { Operation } from '../call/operation.ts';
+import { open, type Operation } from '../call/operation.ts';
 
 /** A server that answers is healthy: it listens only once its seeds are loaded. */
-export const getHealth: Operation<'getHealth'> = () =>
-  Promise.resolve({ answer: { status: 200, body: { healthy: true } } });
+export const getHealth: Operation<'getHealth'> = open(() =>
+  Promise.resolve({ answer: { status: 200, body: { healthy: true } } }),
+);

@@ -1,5 +1,6 @@
 import { version } from '../../generated/version.ts';
-import type { Operation } from '../call/operation.ts';
+import { open, type Operation } from '../call/operation.ts';
 
-export const getVersion: Operation<'getVersion'> = () =>
-  Promise.resolve({ answer: { status: 200, body: version } });
+export const getVersion: Operation<'getVersion'> = open(() =>
+  Promise.resolve({ answer: { status: 200, body: version } }),
+);

@@ -1,9 +1,7 @@
-import { grantsOnTagged } from '../../domain/identity/grants-on-tagged.ts';
-import { holdsOnApplication } from '../../domain/access/permitted-application.ts';
+import { admits } from '../../domain/access/admit.ts';
+import type { Stored } from '../../domain/ports.ts';
 import { hasTag, type Tag } from '../../domain/identity/tags.ts';
-import { mayReadDefinition } from '../../domain/access/who-may.ts';
-import { holdsOnTaskDefinition } from '../../domain/access/holds-on-task-definition.ts';
-import type { Operation, ContextOf } from '../call/operation.ts';
+import { each, type Operation, type ContextOf } from '../call/operation.ts';
 
 type ContextOfFind = ContextOf<'findTaggedResources'>;
 type Resource = { readonly id: string; readonly displayName: string };
@@ -18,41 +16,51 @@ const finders: Readonly<
   WORKFLOW_DEF: workflowDefinitionsWith,
 };
 
-export const findTaggedResources: Operation<'findTaggedResources'> = async ({ query }, context) => {
-  const tag = { key: query.tagKey, value: query.tagValue };
-  const body = (await finders[query.resourceType]?.(tag, context)) ?? [];
-  return { answer: { status: 200, body } };
-};
+export const findTaggedResources: Operation<'findTaggedResources'> = each(
+  ['application.read', 'taskDefinition.read', 'workflowDefinition.read'],
+  async ({ query }, context) => {
+    const tag = { key: query.tagKey, value: query.tagValue };
+    const body = (await finders[query.resourceType]?.(tag, context)) ?? [];
+    return { answer: { status: 200, body } };
+  },
+);
 
-async function applicationsWith(tag: Tag, { caller, read }: ContextOfFind) {
+async function applicationsWith(tag: Tag, context: ContextOfFind) {
   const found: Resource[] = [];
-  for (const { value } of await read.find('application', [])) {
+  for (const application of await context.read.find('application', [])) {
+    const { value } = application;
     if (!hasTag(value.tags, tag)) continue;
-    const mayRead = await holdsOnApplication('READ', value, caller, read);
+    const mayRead = await admits('application', 'read', application, context);
     if (mayRead) found.push({ id: value.id, displayName: value.name });
   }
   return found;
 }
 
-async function taskDefinitionsWith(tag: Tag, { caller, read }: ContextOfFind) {
+async function taskDefinitionsWith(tag: Tag, context: ContextOfFind) {
   const found: Resource[] = [];
-  for (const { value } of await read.find('taskDefinition', [])) {
-    if (!hasTag(value.tags ?? [], tag)) continue;
-    if (await holdsOnTaskDefinition('READ', value, caller, read)) found.push(named(value.name));
+  for (const definition of await context.read.find('taskDefinition', [])) {
+    if (!hasTag(definition.value.tags ?? [], tag)) continue;
+    const mayRead = await admits('taskDefinition', 'read', definition, context);
+    if (mayRead) found.push(named(definition.id));
   }
   return found;
 }
 
-async function workflowDefinitionsWith(tag: Tag, { caller, read }: ContextOfFind) {
+async function workflowDefinitionsWith(tag: Tag, context: ContextOfFind) {
   const found: Resource[] = [];
-  for (const { id: name, value } of await read.find('workflowDefinition', [])) {
-    const { tags = [], versions } = value;
-    if (!hasTag(tags, tag)) continue;
-    const grants = await grantsOnTagged({ type: 'WORKFLOW_DEF', id: name }, tags, read);
-    const mayRead = versions.some(({ createdBy }) => mayReadDefinition(caller, createdBy, grants));
-    if (mayRead) found.push(named(name));
+  for (const stored of await context.read.find('workflowDefinition', [])) {
+    if (hasTag(stored.value.tags ?? [], tag) && (await mayReadOneOf(stored, context)))
+      found.push(named(stored.id));
   }
   return found;
+}
+
+async function mayReadOneOf(stored: Stored<'workflowDefinition'>, { caller, read }: ContextOfFind) {
+  const asking = { caller, read, held: new Map() };
+  for (const definition of stored.value.versions) {
+    if (await admits('workflowDefinition', 'read', { ...stored, definition }, asking)) return true;
+  }
+  return false;
 }
 
 /** Forms may be read by everybody, and each version of one stands for itself. */

@@ -1,8 +1,8 @@
 import { withoutTags, type Tag } from '../../domain/identity/tags.ts';
-import type { Operation } from '../call/operation.ts';
+import { anyone, type Operation } from '../call/operation.ts';
 
 /** The tags of applications, forms, task definitions and workflow definitions, each once. */
-export const listTags: Operation<'listTags'> = async (_request, { read }) => {
+export const listTags: Operation<'listTags'> = anyone(async (_request, { read }) => {
   const stored = await Promise.all([
     read.find('application', []),
     read.find('form', []),
@@ -15,7 +15,7 @@ export const listTags: Operation<'listTags'> = async (_request, { read }) => {
     found = [...found, ...withoutTags(tags, found)];
   }
   return { answer: { status: 200, body: [...found].sort(byKeyThenValue) } };
-};
+});
 
 function byKeyThenValue(one: Tag, other: Tag): number {
   if (one.key !== other.key) return one.key < other.key ? -1 : 1;

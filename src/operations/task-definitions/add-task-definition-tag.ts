@@ -1,18 +1,17 @@
+import { taskDefinitionNamed } from '../../domain/access/lookups.ts';
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
-import { isRefusal } from '../../domain/refusals.ts';
-import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const addTaskDefinitionTag: Operation<'addTaskDefinitionTag'> = async (
-  { path, body },
-  { caller, read },
-) => {
-  const stored = await permittedTaskDefinition(path.taskName, 'update', caller, read);
-  if (isRefusal(stored)) return stored;
-  const tags = withTags(stored.value.tags ?? [], [body]);
-  return {
-    answer: { status: 200, body: undefined },
-    changes: [replace('taskDefinition', stored, { ...stored.value, tags })],
-  };
-};
+export const addTaskDefinitionTag: Operation<'addTaskDefinitionTag'> = on(
+  'taskDefinition',
+  'update',
+  ({ path }, { read }) => taskDefinitionNamed(path.taskName, read),
+  ({ body }, _context, stored) => {
+    const tags = withTags(stored.value.tags ?? [], [body]);
+    return {
+      answer: { status: 200, body: undefined },
+      changes: [replace('taskDefinition', stored, { ...stored.value, tags })],
+    };
+  },
+);

@@ -1,28 +1,31 @@
-import { taskDefinitionSaveRefusal } from '../../domain/access/saving.ts';
+import { admit } from '../../domain/access/admit.ts';
 import { asList } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
 import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 
 /** Saves the definition, or all definitions of the list, known names too, or, when one is refused, none. */
-export const createTaskDefinitions: Operation<'createTaskDefinitions'> = async (
-  { body },
-  { caller, read, now },
-) => {
-  const pending = new PendingChanges(read);
-  const notices: string[] = [];
-  for (const [at, given] of asList(body).entries()) {
-    const name = given.name ?? '';
-    const existing = await pending.read('taskDefinition', name);
-    const refused = await taskDefinitionSaveRefusal(name, existing?.value, caller, pending);
-    if (refused) return refused;
-    const definition = taskDefinitionToSave(given, existing?.value, caller.id, now);
-    if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
-    pending.add([put('taskDefinition', name, existing, definition)]);
-    notices.push(...taskLimitsNotApplied(definition));
-  }
-  return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
-};
+export const createTaskDefinitions: Operation<'createTaskDefinitions'> = each(
+  ['taskDefinition.create', 'taskDefinition.update'],
+  async ({ body }, { caller, read, now }) => {
+    const pending = new PendingChanges(read);
+    const notices: string[] = [];
+    for (const [at, given] of asList(body).entries()) {
+      const name = given.name ?? '';
+      const existing = await pending.read('taskDefinition', name);
+      const named = { id: name, value: existing?.value };
+      const asking = { caller, read: pending };
+      const action = existing ? 'update' : 'create';
+      const refused = await admit('taskDefinition', action, named, asking);
+      if (refused) return refused;
+      const definition = taskDefinitionToSave(given, existing?.value, caller.id, now);
+      if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
+      pending.add([put('taskDefinition', name, existing, definition)]);
+      notices.push(...taskLimitsNotApplied(definition));
+    }
+    return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
+  },
+);

@@ -1,14 +1,16 @@
+import { taskDefinitionNamed } from '../../domain/access/lookups.ts';
 import { remove } from '../../domain/ports.ts';
-import { isRefusal } from '../../domain/refusals.ts';
-import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
 /** Executions under way keep the definition they were started with. */
-export const deleteTaskDefinition: Operation<'deleteTaskDefinition'> = async (
-  { path },
-  { caller, read },
-) => {
-  const stored = await permittedTaskDefinition(path.taskType, 'delete', caller, read);
-  if (isRefusal(stored)) return stored;
-  return { answer: { status: 200, body: undefined }, changes: [remove('taskDefinition', stored)] };
-};
+export const deleteTaskDefinition: Operation<'deleteTaskDefinition'> = on(
+  'taskDefinition',
+  'delete',
+  ({ path }, { read }) => taskDefinitionNamed(path.taskType, read),
+  (_request, _context, stored) => {
+    return {
+      answer: { status: 200, body: undefined },
+      changes: [remove('taskDefinition', stored)],
+    };
+  },
+);

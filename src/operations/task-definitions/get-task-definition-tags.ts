@@ -1,12 +1,11 @@
-import { isRefusal } from '../../domain/refusals.ts';
-import { permittedTaskDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../call/operation.ts';
+import { taskDefinitionNamed } from '../../domain/access/lookups.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const getTaskDefinitionTags: Operation<'getTaskDefinitionTags'> = async (
-  { path },
-  { caller, read },
-) => {
-  const stored = await permittedTaskDefinition(path.taskName, 'read', caller, read);
-  if (isRefusal(stored)) return stored;
-  return { answer: { status: 200, body: stored.value.tags ?? [] } };
-};
+export const getTaskDefinitionTags: Operation<'getTaskDefinitionTags'> = on(
+  'taskDefinition',
+  'read',
+  ({ path }, { read }) => taskDefinitionNamed(path.taskName, read),
+  (_request, _context, stored) => {
+    return { answer: { status: 200, body: stored.value.tags ?? [] } };
+  },
+);

@@ -1,12 +1,14 @@
-import { isRefusal } from '../../domain/refusals.ts';
-import { readableTask } from '../../domain/access/readable-task.ts';
-import type { Operation } from '../call/operation.ts';
+import { taskById } from '../../domain/access/lookups.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const getTaskLogs: Operation<'getTaskLogs'> = async ({ path }, { caller, read }) => {
-  const found = await readableTask(path.taskId, caller, read);
-  if (isRefusal(found)) return found;
-  const { taskId } = found.task;
-  const { logs = [] } = (await read.read('taskLogs', taskId))?.value ?? {};
-  const body = logs.map(({ log, createdTime }) => ({ log, taskId, createdTime }));
-  return { answer: { status: 200, body } };
-};
+export const getTaskLogs: Operation<'getTaskLogs'> = on(
+  'task',
+  'read',
+  ({ path }, { read }) => taskById(path.taskId, read),
+  async (_request, { read }, found) => {
+    const { taskId } = found.task;
+    const { logs = [] } = (await read.read('taskLogs', taskId))?.value ?? {};
+    const body = logs.map(({ log, createdTime }) => ({ log, taskId, createdTime }));
+    return { answer: { status: 200, body } };
+  },
+);

@@ -1,9 +1,9 @@
 import { isRefusal, missingParameter, type Refusal } from '../../domain/refusals.ts';
 import { queueOverview, type Comparison } from '../../domain/workers/queue-overview.ts';
-import type { Operation } from '../call/operation.ts';
+import { anyone, type Operation } from '../call/operation.ts';
 import { pollDataView } from '../views/views.ts';
 
-export const listPollData: Operation<'listPollData'> = async ({ query }, { read }) => {
+export const listPollData: Operation<'listPollData'> = anyone(async ({ query }, { read }) => {
   const workers = comparison('workerOpt', query.workerSize, query.workerOpt);
   if (isRefusal(workers)) return workers;
   const tasks = comparison('queueOpt', query.queueSize, query.queueOpt);
@@ -19,7 +19,7 @@ export const listPollData: Operation<'listPollData'> = async ({ query }, { read 
   );
   const pollData = queues.flatMap(({ polls }) => polls.map(pollDataView));
   return { answer: { status: 200, body: { queueData, pollData } } };
-};
+});
 
 /** A size says nothing without its option, and is refused so; an option alone compares nothing. */
 function comparison(

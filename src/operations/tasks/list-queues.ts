@@ -1,8 +1,8 @@
 import { queueOverview } from '../../domain/workers/queue-overview.ts';
-import type { Operation } from '../call/operation.ts';
+import { anyone, type Operation } from '../call/operation.ts';
 
-export const listQueues: Operation<'listQueues'> = async (_request, { read }) => {
+export const listQueues: Operation<'listQueues'> = anyone(async (_request, { read }) => {
   const queues = await queueOverview({}, read);
   const body = Object.fromEntries(queues.map(({ queue, size }) => [queue, size]));
   return { answer: { status: 200, body } };
-};
+});

@@ -1,15 +1,21 @@
-import { isRefusal, notPermitted } from '../../domain/refusals.ts';
-import { mayReportOn } from '../../domain/access/may-work-on.ts';
-import { readableTask } from '../../domain/access/readable-task.ts';
+import { taskById } from '../../domain/access/lookups.ts';
+import { admit } from '../../domain/access/admit.ts';
 import { writeLogs } from '../../domain/executions/write-logs.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const logTask: Operation<'logTask'> = async ({ path, body }, { caller, read, now }) => {
-  const found = await readableTask(path.taskId, caller, read);
-  if (isRefusal(found)) return found;
-  const { task } = found;
-  if (!(await mayReportOn(task, caller, read)))
-    return notPermitted('execute', `task: ${task.taskDefName}`);
-  const changes = await writeLogs(task.taskId, [{ log: body, createdTime: now }], read);
-  return { answer: { status: 200, body: undefined }, changes };
-};
+export const logTask: Operation<'logTask'> = on(
+  'task',
+  'read',
+  ({ path }, { read }) => taskById(path.taskId, read),
+  async ({ body }, context, found) => {
+    const refused = await admit('task', 'execute', found, context);
+    if (refused) return refused;
+    const changes = await writeLogs(
+      found.task.taskId,
+      [{ log: body, createdTime: context.now }],
+      context.read,
+    );
+    return { answer: { status: 200, body: undefined }, changes };
+  },
+  ['task.execute'],
+);

@@ -1,25 +1,26 @@
-import { notPermitted, pollTimeoutTooLong } from '../../domain/refusals.ts';
-import { mayWorkOn } from '../../domain/access/may-work-on.ts';
+import { pollTimeoutTooLong } from '../../domain/refusals.ts';
 import { notePoll } from '../../domain/workers/note-poll.ts';
 import { poll, type Polled, type PollRequest } from '../../domain/workers/poll.ts';
-import type { Decision, Operation, ContextOf } from '../call/operation.ts';
+import { on, type Decision, type Operation, type ContextOf } from '../call/operation.ts';
+import { queueAddressed } from '../call/queue-addressed.ts';
 import { conductorTask } from '../views/views.ts';
 
 /** As long as the engine lets a worker wait. */
 const LONGEST_WAIT_MS = 5000;
 
-export const pollTasks: Operation<'pollTasks'> = async ({ path, query }, context) => {
-  const { taskType } = path;
-  const { workerid: workerId, count = 1, timeout = 100 } = query;
-  const domain = query.domain === '' ? undefined : query.domain;
-  if (timeout > LONGEST_WAIT_MS) return pollTimeoutTooLong();
-  if (!(await mayWorkOn({ name: taskType, domain }, context.caller, context.read)))
-    return notPermitted('execute', `task: ${taskType}`);
-  const request = { taskType, domain, workerId, count };
-  const polled = await decided(request, timeout, context);
-  const noted = await notePoll({ taskType, domain, workerId: workerId ?? '' }, context);
-  return { ...polled, changes: [...(polled.changes ?? []), ...noted] };
-};
+export const pollTasks: Operation<'pollTasks'> = on(
+  'queue',
+  'execute',
+  (request) =>
+    (request.query.timeout ?? 0) > LONGEST_WAIT_MS ? pollTimeoutTooLong() : queueAddressed(request),
+  async ({ query }, context, { name: taskType, domain }) => {
+    const { workerid: workerId, count = 1, timeout = 100 } = query;
+    const request = { taskType, domain, workerId, count };
+    const polled = await decided(request, timeout, context);
+    const noted = await notePoll({ taskType, domain, workerId: workerId ?? '' }, context);
+    return { ...polled, changes: [...(polled.changes ?? []), ...noted] };
+  },
+);
 
 /** The first tasks there are, however few; without any the worker waits. */
 async function decided(

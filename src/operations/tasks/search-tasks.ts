@@ -2,17 +2,20 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { searchTasks as findTasks } from '../../domain/finding/find-executions.ts';
 import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { taskSummary } from '../../domain/finding/task-summary.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { conductorTaskWithRecord } from '../views/views.ts';
 
-export const searchTasks: Operation<'searchTasks'> = async ({ query }, context) => {
-  const found = await findTasks(searchRequestFrom(query), context);
-  if (isRefusal(found)) return found;
-  const results = await Promise.all(
-    found.page.map(async (one) => {
-      const { inputData } = await conductorTaskWithRecord(one.task, one.execution, context.read);
-      return taskSummary(one, inputData);
-    }),
-  );
-  return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
-};
+export const searchTasks: Operation<'searchTasks'> = each(
+  ['task.read'],
+  async ({ query }, context) => {
+    const found = await findTasks(searchRequestFrom(query), context);
+    if (isRefusal(found)) return found;
+    const results = await Promise.all(
+      found.page.map(async (one) => {
+        const { inputData } = await conductorTaskWithRecord(one.task, one.execution, context.read);
+        return taskSummary(one, inputData);
+      }),
+    );
+    return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
+  },
+);

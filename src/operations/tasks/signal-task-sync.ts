@@ -1,19 +1,21 @@
 import { SECOND_MS } from '../../domain/units.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
-import { signal } from '../../domain/workers/signal.ts';
+import { signal, signalTarget } from '../../domain/workers/signal.ts';
 import { answerWhen } from '../call/answer-when.ts';
-import type { Operation, RequestTo } from '../call/operation.ts';
+import { on, type Operation, type RequestTo } from '../call/operation.ts';
 import { signalResponse } from '../call/signal-response.ts';
 
-export const signalTaskSync: Operation<'signalTaskSync'> = async (
-  { path, query, body },
-  context,
-) => {
-  const signalled = await signal({ ...path, output: body }, context);
-  if (isRefusal(signalled)) return signalled;
-  return answerWhen(signalled.target, waitFor(query), context, signalled.changes);
-};
+export const signalTaskSync: Operation<'signalTaskSync'> = on(
+  'waiting',
+  'signal',
+  ({ path }, { read }) => signalTarget(path, read),
+  async ({ query, body }, context, target) => {
+    const signalled = await signal(target, body, context);
+    if (isRefusal(signalled)) return signalled;
+    return answerWhen(signalled.target, waitFor(query), context, signalled.changes);
+  },
+);
 
 /** Until the execution has ended or waits for somebody outside again. */
 function waitFor(query: RequestTo<'signalTaskSync'>['query']) {

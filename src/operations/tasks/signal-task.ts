@@ -1,9 +1,14 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { signal } from '../../domain/workers/signal.ts';
-import type { Operation } from '../call/operation.ts';
+import { signal, signalTarget } from '../../domain/workers/signal.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const signalTask: Operation<'signalTask'> = async ({ path, body }, context) => {
-  const signalled = await signal({ ...path, output: body }, context);
-  if (isRefusal(signalled)) return signalled;
-  return { answer: { status: 200, body: undefined }, changes: signalled.changes };
-};
+export const signalTask: Operation<'signalTask'> = on(
+  'waiting',
+  'signal',
+  ({ path }, { read }) => signalTarget(path, read),
+  async ({ body }, context, target) => {
+    const signalled = await signal(target, body, context);
+    if (isRefusal(signalled)) return signalled;
+    return { answer: { status: 200, body: undefined }, changes: signalled.changes };
+  },
+);

@@ -2,26 +2,31 @@ import { PendingChanges } from '../../domain/pending-changes.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { notePoll } from '../../domain/workers/note-poll.ts';
 import { pollAfter } from '../../domain/workers/poll.ts';
-import { acceptResult } from '../../domain/workers/task-result.ts';
-import type { Operation } from '../call/operation.ts';
+import { acceptResult, taskOfResult } from '../../domain/workers/task-result.ts';
+import { on, type Operation } from '../call/operation.ts';
 import { conductorTask } from '../views/views.ts';
 
-export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = async ({ body }, context) => {
-  const accepted = await acceptResult(body, context);
-  if (isRefusal(accepted)) return accepted;
-  const { task, stored, execution, changes } = accepted;
-  const nothing = { status: 204, body: undefined } as const;
-  if (!task.forWorkers || body.extendLease) return { answer: nothing, changes };
-  const { taskType, domain } = task;
-  const workerId = body.workerId ?? undefined;
-  const request = { taskType, domain, workerId, count: 1 };
-  const polled = await pollAfter({ ...stored, value: execution }, request, context);
-  const pending = new PendingChanges(context.read);
-  pending.add([...changes, ...polled.changes]);
-  pending.add(await notePoll({ taskType, domain, workerId: workerId ?? '' }, context));
-  const [next] = polled.tasks;
-  const answer = next
-    ? ({ status: 200, body: conductorTask(next.task, next.execution) } as const)
-    : nothing;
-  return { answer, changes: pending.all };
-};
+export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = on(
+  'task',
+  'execute',
+  ({ body }, { read }) => taskOfResult(body, read),
+  async ({ body }, context, found) => {
+    const accepted = await acceptResult(found, body, context);
+    if (isRefusal(accepted)) return accepted;
+    const { task, stored, execution, changes } = accepted;
+    const nothing = { status: 204, body: undefined } as const;
+    if (!task.forWorkers || body.extendLease) return { answer: nothing, changes };
+    const { taskType, domain } = task;
+    const workerId = body.workerId ?? undefined;
+    const request = { taskType, domain, workerId, count: 1 };
+    const polled = await pollAfter({ ...stored, value: execution }, request, context);
+    const pending = new PendingChanges(context.read);
+    pending.add([...changes, ...polled.changes]);
+    pending.add(await notePoll({ taskType, domain, workerId: workerId ?? '' }, context));
+    const [next] = polled.tasks;
+    const answer = next
+      ? ({ status: 200, body: conductorTask(next.task, next.execution) } as const)
+      : nothing;
+    return { answer, changes: pending.all };
+  },
+);

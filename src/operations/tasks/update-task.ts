@@ -1,9 +1,14 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { acceptResult } from '../../domain/workers/task-result.ts';
-import type { Operation } from '../call/operation.ts';
+import { acceptResult, taskOfResult } from '../../domain/workers/task-result.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const updateTask: Operation<'updateTask'> = async ({ body }, context) => {
-  const accepted = await acceptResult(body, context);
-  if (isRefusal(accepted)) return accepted;
-  return { answer: { status: 200, body: accepted.task.taskId }, changes: accepted.changes };
-};
+export const updateTask: Operation<'updateTask'> = on(
+  'task',
+  'execute',
+  ({ body }, { read }) => taskOfResult(body, read),
+  async ({ body }, context, found) => {
+    const accepted = await acceptResult(found, body, context);
+    if (isRefusal(accepted)) return accepted;
+    return { answer: { status: 200, body: accepted.task.taskId }, changes: accepted.changes };
+  },
+);

@@ -2,11 +2,11 @@ import { DAY_MS } from '../../domain/units.ts';
 import { findCaller } from '../../domain/identity/caller.ts';
 import { applicationSubject } from '../../domain/identity/people.ts';
 import { passwordLoginNotSupported, wrongCredentials } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { open, type Operation } from '../call/operation.ts';
 
 const DEFAULT_LIFE_MS = DAY_MS;
 
-export const issueToken: Operation<'issueToken'> = async ({ body }, { now, read, tokens }) => {
+export const issueToken: Operation<'issueToken'> = open(async ({ body }, { now, read, tokens }) => {
   if (!('keyId' in body)) return passwordLoginNotSupported();
   const key = await read.read('accessKey', body.keyId);
   if (key === undefined) return wrongCredentials();
@@ -19,4 +19,4 @@ export const issueToken: Operation<'issueToken'> = async ({ body }, { now, read,
   const bearer = { subject, uuid: holder.uuid, accessKeyId: key.id };
   const token = await tokens.issue(bearer, now, life < 0 ? undefined : life);
   return { answer: { status: 200, body: { token } } };
-};
+});

@@ -3,28 +3,29 @@ import { grantsOn } from '../../domain/identity/grants-on.ts';
 import type { Access } from '../../domain/identity/grants.ts';
 import { mayAccess } from '../../domain/identity/may-access.ts';
 import { normalSubject } from '../../domain/identity/people.ts';
-import { notPermitted, unknownUser } from '../../domain/refusals.ts';
-import type { Operation } from '../call/operation.ts';
+import { unknownUser } from '../../domain/refusals.ts';
+import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
-export const checkUserPermissions: Operation<'checkUserPermissions'> = async (
-  { path, query },
-  { caller, read },
-) => {
-  if (!isAdmin(caller)) return notPermitted('read', 'users');
-  const user = await findCaller(normalSubject(path.userId), read);
-  if (user === undefined) return unknownUser(path.userId);
-  const grants = await grantsOn(query, read);
-  const holds = (access: Access) => isAdmin(user) || mayAccess(user, grants, access);
-  return {
-    answer: {
-      status: 200,
-      body: {
-        READ: holds('READ'),
-        EXECUTE: holds('EXECUTE'),
-        DELETE: holds('DELETE'),
-        CREATE: holds('CREATE'),
-        UPDATE: holds('UPDATE'),
+export const checkUserPermissions: Operation<'checkUserPermissions'> = on(
+  'users',
+  'read',
+  theOnlyOne,
+  async ({ path, query }, { read }) => {
+    const user = await findCaller(normalSubject(path.userId), read);
+    if (user === undefined) return unknownUser(path.userId);
+    const grants = await grantsOn(query, read);
+    const holds = (access: Access) => isAdmin(user) || mayAccess(user, grants, access);
+    return {
+      answer: {
+        status: 200,
+        body: {
+          READ: holds('READ'),
+          EXECUTE: holds('EXECUTE'),
+          DELETE: holds('DELETE'),
+          CREATE: holds('CREATE'),
+          UPDATE: holds('UPDATE'),
+        },
       },
-    },
-  };
-};
+    };
+  },
+);

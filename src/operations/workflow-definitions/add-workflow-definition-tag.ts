@@ -1,18 +1,17 @@
+import { workflowDefinitionNamed } from '../../domain/access/lookups.ts';
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
-import { isRefusal } from '../../domain/refusals.ts';
-import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const addWorkflowDefinitionTag: Operation<'addWorkflowDefinitionTag'> = async (
-  { path, body },
-  { caller, read },
-) => {
-  const stored = await permittedWorkflowDefinition(path.name, undefined, 'update', caller, read);
-  if (isRefusal(stored)) return stored;
-  const tags = withTags(stored.value.tags ?? [], [body]);
-  return {
-    answer: { status: 200, body: undefined },
-    changes: [replace('workflowDefinition', stored, { ...stored.value, tags })],
-  };
-};
+export const addWorkflowDefinitionTag: Operation<'addWorkflowDefinitionTag'> = on(
+  'workflowDefinition',
+  'update',
+  ({ path }, { read }) => workflowDefinitionNamed(path.name, undefined, read),
+  ({ body }, _context, stored) => {
+    const tags = withTags(stored.value.tags ?? [], [body]);
+    return {
+      answer: { status: 200, body: undefined },
+      changes: [replace('workflowDefinition', stored, { ...stored.value, tags })],
+    };
+  },
+);

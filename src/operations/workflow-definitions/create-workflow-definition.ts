@@ -4,25 +4,25 @@ import { put } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 
-export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = async (
-  request,
-  context,
-) => {
-  const { body, query } = request;
-  const options = { overwrite: query.overwrite ?? false, newVersion: query.newVersion ?? false };
-  const { caller, read, now } = context;
-  const name = asString(body.name) ?? '';
-  const existing = await read.read('workflowDefinition', name);
-  const refused = await workflowDefinitionSaveRefusal(name, existing?.value, caller, read);
-  if (refused) return refused;
-  const definition = definitionToSave(body, existing?.value, options, caller.id, now);
-  if (isRefusal(definition)) return definition;
-  const versions = onceSaved(existing?.value, definition, body);
-  return {
-    answer: { status: 200, body: undefined },
-    changes: [put('workflowDefinition', definition.name, existing, versions)],
-    notices: workflowLimitsNotApplied(definition),
-  };
-};
+export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = each(
+  ['workflowDefinition.create', 'workflowDefinition.update'],
+  async (request, context) => {
+    const { body, query } = request;
+    const options = { overwrite: query.overwrite ?? false, newVersion: query.newVersion ?? false };
+    const { caller, read, now } = context;
+    const name = asString(body.name) ?? '';
+    const existing = await read.read('workflowDefinition', name);
+    const refused = await workflowDefinitionSaveRefusal(name, existing?.value, context);
+    if (refused) return refused;
+    const definition = definitionToSave(body, existing?.value, options, caller.id, now);
+    if (isRefusal(definition)) return definition;
+    const versions = onceSaved(existing?.value, definition, body);
+    return {
+      answer: { status: 200, body: undefined },
+      changes: [put('workflowDefinition', definition.name, existing, versions)],
+      notices: workflowLimitsNotApplied(definition),
+    };
+  },
+);

@@ -1,26 +1,35 @@
-import { grantsOnTagged } from '../../domain/identity/grants-on-tagged.ts';
+import { actionFor } from '../../domain/access/action-for.ts';
+import { admits } from '../../domain/access/admit.ts';
 import { meetsTagFilter } from '../../domain/identity/tags.ts';
-import { holdsOnDefinition } from '../../domain/access/who-may.ts';
 import type { Reader } from '../../domain/ports.ts';
-import type { DefinitionVersions } from '../../domain/definitions/definition.ts';
-import type { Operation, RequestTo, ContextOf } from '../call/operation.ts';
+import type {
+  DefinitionVersions,
+  WorkflowDefinition,
+} from '../../domain/definitions/definition.ts';
+import { each, type Operation, type RequestTo, type ContextOf } from '../call/operation.ts';
 import { workflowDefinitionView } from '../views/views.ts';
 
 type Query = RequestTo<'listWorkflowDefinitions'>['query'];
 
 /** All versions of the definitions that the caller has the access to. */
-export const listWorkflowDefinitions: Operation<'listWorkflowDefinitions'> = async (
-  { query },
-  context,
-) => {
-  const wanted = { key: query.tagKey, value: query.tagValue };
-  const named = await definitionsNamed(query.name, context.read);
-  const found = named.filter(({ tags = [] }) => meetsTagFilter(tags, wanted));
-  const shown = await Promise.all(
-    found.map((definitions) => visibleVersions(definitions, query, context)),
-  );
-  return { answer: { status: 200, body: shown.flat() } };
-};
+export const listWorkflowDefinitions: Operation<'listWorkflowDefinitions'> = each(
+  [
+    'workflowDefinition.read',
+    'workflowDefinition.update',
+    'workflowDefinition.delete',
+    'workflowDefinition.execute',
+    'workflowDefinition.hold CREATE on',
+  ],
+  async ({ query }, context) => {
+    const wanted = { key: query.tagKey, value: query.tagValue };
+    const named = await definitionsNamed(query.name, context.read);
+    const found = named.filter(({ tags = [] }) => meetsTagFilter(tags, wanted));
+    const shown = await Promise.all(
+      found.map((definitions) => visibleVersions(definitions, query, context)),
+    );
+    return { answer: { status: 200, body: shown.flat() } };
+  },
+);
 
 /** Those of one name or, where none is asked for, of all. */
 async function definitionsNamed(
@@ -33,12 +42,17 @@ async function definitionsNamed(
 }
 
 async function visibleVersions(
-  { name, versions, tags = [] }: DefinitionVersions,
+  definitions: DefinitionVersions,
   { access = 'READ', metadata, short }: Query,
   { caller, read }: ContextOf<'listWorkflowDefinitions'>,
 ) {
-  const grants = await grantsOnTagged({ type: 'WORKFLOW_DEF', id: name }, tags, read);
-  return versions
-    .filter(({ createdBy }) => holdsOnDefinition(access, caller, createdBy, grants))
-    .map((one) => workflowDefinitionView(one, metadata ? tags : undefined, short));
+  const { name: id, versions, tags = [] } = definitions;
+  const asking = { caller, read, held: new Map() };
+  const visible: WorkflowDefinition[] = [];
+  for (const definition of versions) {
+    const version = { id, value: definitions, definition };
+    if (await admits('workflowDefinition', actionFor[access], version, asking))
+      visible.push(definition);
+  }
+  return visible.map((one) => workflowDefinitionView(one, metadata ? tags : undefined, short));
 }

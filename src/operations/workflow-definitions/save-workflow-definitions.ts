@@ -5,26 +5,27 @@ import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
 import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 
 /** Saves the definition, or all definitions of the list or, when one is refused, none. */
-export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = async (
-  { body, query },
-  { caller, read, now },
-) => {
-  const options = { overwrite: query.overwrite ?? true, newVersion: query.newVersion ?? false };
-  const pending = new PendingChanges(read);
-  const notices: string[] = [];
-  for (const [at, given] of asList(body).entries()) {
-    const name = asString(given.name) ?? '';
-    const existing = await pending.read('workflowDefinition', name);
-    const refused = await workflowDefinitionSaveRefusal(name, existing?.value, caller, pending);
-    if (refused) return refused;
-    const definition = definitionToSave(given, existing?.value, options, caller.id, now);
-    if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
-    const versions = onceSaved(existing?.value, definition, given);
-    pending.add([put('workflowDefinition', name, existing, versions)]);
-    notices.push(...workflowLimitsNotApplied(definition));
-  }
-  return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
-};
+export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = each(
+  ['workflowDefinition.create', 'workflowDefinition.update'],
+  async ({ body, query }, { caller, read, now }) => {
+    const options = { overwrite: query.overwrite ?? true, newVersion: query.newVersion ?? false };
+    const pending = new PendingChanges(read);
+    const notices: string[] = [];
+    for (const [at, given] of asList(body).entries()) {
+      const name = asString(given.name) ?? '';
+      const existing = await pending.read('workflowDefinition', name);
+      const asking = { caller, read: pending };
+      const refused = await workflowDefinitionSaveRefusal(name, existing?.value, asking);
+      if (refused) return refused;
+      const definition = definitionToSave(given, existing?.value, options, caller.id, now);
+      if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
+      const versions = onceSaved(existing?.value, definition, given);
+      pending.add([put('workflowDefinition', name, existing, versions)]);
+      notices.push(...workflowLimitsNotApplied(definition));
+    }
+    return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
+  },
+);

@@ -1,18 +1,17 @@
+import { workflowDefinitionNamed } from '../../domain/access/lookups.ts';
 import { replace } from '../../domain/ports.ts';
-import { isRefusal } from '../../domain/refusals.ts';
 import { rateLimitNotApplied } from '../../domain/definitions/not-applied.ts';
-import { permittedWorkflowDefinition } from '../../domain/access/permitted-definition.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const setWorkflowRateLimit: Operation<'setWorkflowRateLimit'> = async (
-  { path, body },
-  { caller, read },
-) => {
-  const stored = await permittedWorkflowDefinition(path.name, undefined, 'update', caller, read);
-  if (isRefusal(stored)) return stored;
-  return {
-    answer: { status: 200, body: undefined },
-    changes: [replace('workflowDefinition', stored, { ...stored.value, rateLimit: body })],
-    notices: rateLimitNotApplied(path.name),
-  };
-};
+export const setWorkflowRateLimit: Operation<'setWorkflowRateLimit'> = on(
+  'workflowDefinition',
+  'update',
+  ({ path }, { read }) => workflowDefinitionNamed(path.name, undefined, read),
+  ({ path, body }, _context, stored) => {
+    return {
+      answer: { status: 200, body: undefined },
+      changes: [replace('workflowDefinition', stored, { ...stored.value, rateLimit: body })],
+      notices: rateLimitNotApplied(path.name),
+    };
+  },
+);

@@ -1,10 +1,15 @@
+import { executionById } from '../../domain/access/lookups.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/lifecycle/command.ts';
 import { decide } from '../../domain/lifecycle/decide.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const decideWorkflow: Operation<'decideWorkflow'> = async ({ path }, context) => {
-  const changes = await operate(path.workflowId, decide, context);
-  if (isRefusal(changes)) return changes;
-  return { answer: { status: 200, body: undefined }, changes };
-};
+export const decideWorkflow: Operation<'decideWorkflow'> = on(
+  'execution',
+  'decide',
+  ({ path }, { read }) => executionById(path.workflowId, read),
+  async (_request, context, stored) => {
+    const changes = await decide.changes(stored, context);
+    if (isRefusal(changes)) return changes;
+    return { answer: { status: 200, body: undefined }, changes };
+  },
+);

@@ -1,26 +1,28 @@
 import { requestedVersion } from '../../domain/requested-version.ts';
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
-import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
+import { requestedDefinition } from '../../domain/access/startable-definition.ts';
 import type { components } from '../../generated/api.ts';
 import { answerWhen, type Wait } from '../call/answer-when.ts';
-import type { Operation, RequestTo } from '../call/operation.ts';
+import { each, type Operation, type RequestTo } from '../call/operation.ts';
 import { signalResponse } from '../call/signal-response.ts';
 import { startAsRequested } from '../call/start-as-requested.ts';
 
-export const executeWorkflow: Operation<'executeWorkflow'> = async (request, context) => {
-  const { path, query, body } = request;
-  if (body.externalInputPayloadStoragePath)
-    return unsupportedStartOption('externalInputPayloadStoragePath');
-  const { caller, read, now } = context;
-  const version = requestedVersion(path.version);
-  const wanted = { ...body, name: path.name, version };
-  const definition = await requestedDefinition(wanted, caller, read, now);
-  if (isRefusal(definition)) return definition;
-  const started = await startAsRequested(definition, body, context);
-  if (isRefusal(started)) return started;
-  return answerWhen(started.execution, waitFor(query), context, started.changes);
-};
+export const executeWorkflow: Operation<'executeWorkflow'> = each(
+  ['workflowDefinition.execute', 'inlineDefinition.execute'],
+  async (request, context) => {
+    const { path, query, body } = request;
+    if (body.externalInputPayloadStoragePath)
+      return unsupportedStartOption('externalInputPayloadStoragePath');
+    const version = requestedVersion(path.version);
+    const wanted = { ...body, name: path.name, version };
+    const definition = await requestedDefinition(wanted, context);
+    if (isRefusal(definition)) return definition;
+    const started = await startAsRequested(definition, body, context);
+    if (isRefusal(started)) return started;
+    return answerWhen(started.execution, waitFor(query), context, started.changes);
+  },
+);
 
 function waitFor({
   returnStrategy = 'TARGET_WORKFLOW',

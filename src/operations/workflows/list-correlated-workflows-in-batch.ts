@@ -1,19 +1,19 @@
 import { correlatedExecutions } from '../../domain/finding/listed-executions.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { correlatedView } from '../views/views.ts';
 
-export const listCorrelatedWorkflowsInBatch: Operation<'listCorrelatedWorkflowsInBatch'> = async (
-  { query, body },
-  { caller, read },
-) => {
-  const { includeClosed = false, includeTasks = false } = query;
-  const { workflowNames, correlationIds } = body;
-  const found = await correlatedExecutions(
-    workflowNames,
-    correlationIds,
-    includeClosed,
-    caller,
-    read,
-  );
-  return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
-};
+export const listCorrelatedWorkflowsInBatch: Operation<'listCorrelatedWorkflowsInBatch'> = each(
+  ['execution.read'],
+  async ({ query, body }, { caller, read }) => {
+    const { includeClosed = false, includeTasks = false } = query;
+    const { workflowNames, correlationIds } = body;
+    const found = await correlatedExecutions(
+      workflowNames,
+      correlationIds,
+      includeClosed,
+      caller,
+      read,
+    );
+    return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
+  },
+);

@@ -1,12 +1,12 @@
 import { correlatedExecutions } from '../../domain/finding/listed-executions.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { correlatedView } from '../views/views.ts';
 
-export const listCorrelatedWorkflows: Operation<'listCorrelatedWorkflows'> = async (
-  { path, query, body },
-  { caller, read },
-) => {
-  const { includeClosed = false, includeTasks = false } = query;
-  const found = await correlatedExecutions([path.name], body, includeClosed, caller, read);
-  return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
-};
+export const listCorrelatedWorkflows: Operation<'listCorrelatedWorkflows'> = each(
+  ['execution.read'],
+  async ({ path, query, body }, { caller, read }) => {
+    const { includeClosed = false, includeTasks = false } = query;
+    const found = await correlatedExecutions([path.name], body, includeClosed, caller, read);
+    return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
+  },
+);

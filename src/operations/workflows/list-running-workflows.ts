@@ -1,12 +1,12 @@
 import { runningExecutions } from '../../domain/finding/listed-executions.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 
-export const listRunningWorkflows: Operation<'listRunningWorkflows'> = async (
-  { path, query },
-  { caller, read },
-) => {
-  const { version = 1, startTime, endTime } = query;
-  const started = { from: startTime, to: endTime };
-  const found = await runningExecutions(path.name, version, started, caller, read);
-  return { answer: { status: 200, body: found.map(({ workflowId }) => workflowId) } };
-};
+export const listRunningWorkflows: Operation<'listRunningWorkflows'> = each(
+  ['execution.read'],
+  async ({ path, query }, { caller, read }) => {
+    const { version = 1, startTime, endTime } = query;
+    const started = { from: startTime, to: endTime };
+    const found = await runningExecutions(path.name, version, started, caller, read);
+    return { answer: { status: 200, body: found.map(({ workflowId }) => workflowId) } };
+  },
+);

@@ -1,17 +1,17 @@
 import { correlatedExecutions } from '../../domain/finding/listed-executions.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
-export const listWorkflowsByCorrelationId: Operation<'listWorkflowsByCorrelationId'> = async (
-  { path, query },
-  { caller, read },
-) => {
-  const { name, correlationId } = path;
-  const { includeClosed = false, includeTasks = false } = query;
-  const found = await correlatedExecutions([name], [correlationId], includeClosed, caller, read);
-  const executions = found.get(correlationId) ?? [];
-  const body = await Promise.all(
-    executions.map((execution) => workflowWithTasks(execution, includeTasks, read)),
-  );
-  return { answer: { status: 200, body } };
-};
+export const listWorkflowsByCorrelationId: Operation<'listWorkflowsByCorrelationId'> = each(
+  ['execution.read'],
+  async ({ path, query }, { caller, read }) => {
+    const { name, correlationId } = path;
+    const { includeClosed = false, includeTasks = false } = query;
+    const found = await correlatedExecutions([name], [correlationId], includeClosed, caller, read);
+    const executions = found.get(correlationId) ?? [];
+    const body = await Promise.all(
+      executions.map((execution) => workflowWithTasks(execution, includeTasks, read)),
+    );
+    return { answer: { status: 200, body } };
+  },
+);

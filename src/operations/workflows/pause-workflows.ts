@@ -1,9 +1,12 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { pause } from '../../domain/lifecycle/pause.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const pauseWorkflows: Operation<'pauseWorkflows'> = async ({ body }, context) => {
-  const outcome = await operateOnEach(body, pause, context);
-  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
-};
+export const pauseWorkflows: Operation<'pauseWorkflows'> = each(
+  ['execution.pause'],
+  async ({ body }, context) => {
+    const outcome = await operateOnEach(body, pause, context);
+    return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+  },
+);

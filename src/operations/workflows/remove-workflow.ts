@@ -1,10 +1,15 @@
+import { executionById } from '../../domain/access/lookups.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/lifecycle/command.ts';
 import { remove } from '../../domain/lifecycle/remove.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const removeWorkflow: Operation<'removeWorkflow'> = async ({ path }, context) => {
-  const changes = await operate(path.workflowId, remove, context);
-  if (isRefusal(changes)) return changes;
-  return { answer: { status: 200, body: undefined }, changes };
-};
+export const removeWorkflow: Operation<'removeWorkflow'> = on(
+  'execution',
+  'delete',
+  ({ path }, { read }) => executionById(path.workflowId, read),
+  async (_request, context, stored) => {
+    const changes = await remove.changes(stored, context);
+    if (isRefusal(changes)) return changes;
+    return { answer: { status: 200, body: undefined }, changes };
+  },
+);

@@ -1,9 +1,12 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { remove } from '../../domain/lifecycle/remove.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const removeWorkflows: Operation<'removeWorkflows'> = async ({ body }, context) => {
-  const outcome = await operateOnEach(body, remove, context);
-  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
-};
+export const removeWorkflows: Operation<'removeWorkflows'> = each(
+  ['execution.delete'],
+  async ({ body }, context) => {
+    const outcome = await operateOnEach(body, remove, context);
+    return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+  },
+);

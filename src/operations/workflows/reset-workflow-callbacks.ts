@@ -1,13 +1,15 @@
+import { executionById } from '../../domain/access/lookups.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/lifecycle/command.ts';
 import { resetCallbacks } from '../../domain/lifecycle/reset-callbacks.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const resetWorkflowCallbacks: Operation<'resetWorkflowCallbacks'> = async (
-  { path },
-  context,
-) => {
-  const changes = await operate(path.workflowId, resetCallbacks, context);
-  if (isRefusal(changes)) return changes;
-  return { answer: { status: 204, body: undefined }, changes };
-};
+export const resetWorkflowCallbacks: Operation<'resetWorkflowCallbacks'> = on(
+  'execution',
+  'update',
+  ({ path }, { read }) => executionById(path.workflowId, read),
+  async (_request, context, stored) => {
+    const changes = await resetCallbacks.changes(stored, context);
+    if (isRefusal(changes)) return changes;
+    return { answer: { status: 204, body: undefined }, changes };
+  },
+);

@@ -1,10 +1,15 @@
+import { executionById } from '../../domain/access/lookups.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { operate } from '../../domain/lifecycle/command.ts';
 import { restart } from '../../domain/lifecycle/restart.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const restartWorkflow: Operation<'restartWorkflow'> = async ({ path, query }, context) => {
-  const changes = await operate(path.workflowId, restart(query.useLatestDefinitions), context);
-  if (isRefusal(changes)) return changes;
-  return { answer: { status: 204, body: undefined }, changes };
-};
+export const restartWorkflow: Operation<'restartWorkflow'> = on(
+  'execution',
+  'restart',
+  ({ path }, { read }) => executionById(path.workflowId, read),
+  async ({ query }, context, stored) => {
+    const changes = await restart(query.useLatestDefinitions).changes(stored, context);
+    if (isRefusal(changes)) return changes;
+    return { answer: { status: 204, body: undefined }, changes };
+  },
+);

@@ -1,9 +1,12 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { restart } from '../../domain/lifecycle/restart.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const restartWorkflows: Operation<'restartWorkflows'> = async ({ body, query }, context) => {
-  const outcome = await operateOnEach(body, restart(query.useLatestDefinitions), context);
-  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
-};
+export const restartWorkflows: Operation<'restartWorkflows'> = each(
+  ['execution.restart'],
+  async ({ body, query }, context) => {
+    const outcome = await operateOnEach(body, restart(query.useLatestDefinitions), context);
+    return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+  },
+);

@@ -1,9 +1,12 @@
 import { operateOnEach } from '../../domain/lifecycle/command.ts';
 import { retry } from '../../domain/lifecycle/retry.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
-export const retryWorkflows: Operation<'retryWorkflows'> = async ({ body }, context) => {
-  const outcome = await operateOnEach(body, retry({}), context);
-  return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
-};
+export const retryWorkflows: Operation<'retryWorkflows'> = each(
+  ['execution.retry'],
+  async ({ body }, context) => {
+    const outcome = await operateOnEach(body, retry({}), context);
+    return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
+  },
+);

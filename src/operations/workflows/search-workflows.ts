@@ -2,11 +2,14 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { executionSummary } from '../../domain/finding/execution-summary.ts';
 import { searchExecutions } from '../../domain/finding/find-executions.ts';
 import { searchRequestFrom } from '../../domain/search/paged-search.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 
-export const searchWorkflows: Operation<'searchWorkflows'> = async ({ query }, context) => {
-  const found = await searchExecutions(searchRequestFrom(query), context);
-  if (isRefusal(found)) return found;
-  const results = found.page.map(executionSummary);
-  return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
-};
+export const searchWorkflows: Operation<'searchWorkflows'> = each(
+  ['execution.read'],
+  async ({ query }, context) => {
+    const found = await searchExecutions(searchRequestFrom(query), context);
+    if (isRefusal(found)) return found;
+    const results = found.page.map(executionSummary);
+    return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
+  },
+);

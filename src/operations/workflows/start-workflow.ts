@@ -1,16 +1,18 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
-import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
-import type { Operation } from '../call/operation.ts';
+import { requestedDefinition } from '../../domain/access/startable-definition.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { startAsRequested } from '../call/start-as-requested.ts';
 
-export const startWorkflow: Operation<'startWorkflow'> = async ({ body }, context) => {
-  if (body.externalInputPayloadStoragePath)
-    return unsupportedStartOption('externalInputPayloadStoragePath');
-  const { caller, read, now } = context;
-  const definition = await requestedDefinition(body, caller, read, now);
-  if (isRefusal(definition)) return definition;
-  const started = await startAsRequested(definition, body, context);
-  if (isRefusal(started)) return started;
-  const { execution, changes } = started;
-  return { answer: { status: 200, body: execution.workflowId }, changes };
-};
+export const startWorkflow: Operation<'startWorkflow'> = each(
+  ['workflowDefinition.execute', 'inlineDefinition.execute'],
+  async ({ body }, context) => {
+    if (body.externalInputPayloadStoragePath)
+      return unsupportedStartOption('externalInputPayloadStoragePath');
+    const definition = await requestedDefinition(body, context);
+    if (isRefusal(definition)) return definition;
+    const started = await startAsRequested(definition, body, context);
+    if (isRefusal(started)) return started;
+    const { execution, changes } = started;
+    return { answer: { status: 200, body: execution.workflowId }, changes };
+  },
+);

@@ -1,28 +1,31 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
-import { requestedDefinition } from '../../domain/engine/requested-definition.ts';
+import { requestedDefinition } from '../../domain/access/startable-definition.ts';
 import { testRun } from '../../domain/test-runs/test-run.ts';
-import type { Operation } from '../call/operation.ts';
+import { each, type Operation } from '../call/operation.ts';
 import { workflowView } from '../views/views.ts';
 
 const NOT_BUILT = ['idempotencyKey', 'externalInputPayloadStoragePath'] as const;
 
-export const testWorkflow: Operation<'testWorkflow'> = async ({ body }, context) => {
-  const option = NOT_BUILT.find((member) => body[member]);
-  if (option) return unsupportedStartOption(option);
-  const { caller, read, now, ids } = context;
-  const definition = await requestedDefinition(body, caller, read, now);
-  if (isRefusal(definition)) return definition;
-  const start = {
-    input: body.input ?? {},
-    correlationId: body.correlationId ?? undefined,
-    priority: body.priority ?? undefined,
-    // A domain that nobody serves keeps the platform's workers away; here it is only shown.
-    taskToDomain: { ...body.taskToDomain, '*': ids.next() },
-    createdBy: caller.id,
-  };
-  const tested = await testRun(definition, start, body, context);
-  if (isRefusal(tested)) return tested;
-  return {
-    answer: { status: 200, body: workflowView(tested.execution, tested.humanTasks) },
-  };
-};
+export const testWorkflow: Operation<'testWorkflow'> = each(
+  ['workflowDefinition.execute', 'inlineDefinition.execute'],
+  async ({ body }, context) => {
+    const option = NOT_BUILT.find((member) => body[member]);
+    if (option) return unsupportedStartOption(option);
+    const { caller, ids } = context;
+    const definition = await requestedDefinition(body, context);
+    if (isRefusal(definition)) return definition;
+    const start = {
+      input: body.input ?? {},
+      correlationId: body.correlationId ?? undefined,
+      priority: body.priority ?? undefined,
+      // A domain that nobody serves keeps the platform's workers away; here it is only shown.
+      taskToDomain: { ...body.taskToDomain, '*': ids.next() },
+      createdBy: caller.id,
+    };
+    const tested = await testRun(definition, start, body, context);
+    if (isRefusal(tested)) return tested;
+    return {
+      answer: { status: 200, body: workflowView(tested.execution, tested.humanTasks) },
+    };
+  },
+);

@@ -1,20 +1,24 @@
+import { executionById } from '../../domain/access/lookups.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
-import { operableExecution } from '../../domain/access/operable-execution.ts';
 import { updateState, type StateUpdate } from '../../domain/workers/update-state.ts';
 import type { components } from '../../generated/api.ts';
 import { answerWhen, type Wait } from '../call/answer-when.ts';
-import type { Operation, RequestTo } from '../call/operation.ts';
+import { on, type Operation, type RequestTo } from '../call/operation.ts';
 import { workflowRun } from '../views/workflow-run-view.ts';
 
-export const updateWorkflowState: Operation<'updateWorkflowState'> = async (request, context) => {
-  const { path, query, body } = request;
-  const stored = await operableExecution(path.workflowId, 'update', context.caller, context.read);
-  if (isRefusal(stored)) return stored;
-  const updated = await updateState(stored, updateFrom(body), context);
-  if (isRefusal(updated)) return updated;
-  return answerWhen(updated.execution, waitFor(query), context, updated.changes);
-};
+export const updateWorkflowState: Operation<'updateWorkflowState'> = on(
+  'execution',
+  'update',
+  ({ path }, { read }) => executionById(path.workflowId, read),
+  async (request, context, stored) => {
+    const { query, body } = request;
+    const updated = await updateState(stored, updateFrom(body), context);
+    if (isRefusal(updated)) return updated;
+    return answerWhen(updated.execution, waitFor(query), context, updated.changes);
+  },
+  ['task.execute'],
+);
 
 function updateFrom(body: RequestTo<'updateWorkflowState'>['body']): StateUpdate {
   const { taskReferenceName: reference, taskResult: result } = body;

@@ -1,22 +1,26 @@
+import { executionById } from '../../domain/access/lookups.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { startableDefinition } from '../../domain/engine/begin-execution.ts';
+import { startableDefinition } from '../../domain/access/startable-definition.ts';
 import { upgrade } from '../../domain/lifecycle/upgrade.ts';
-import { operableExecution } from '../../domain/access/operable-execution.ts';
 import { withTaskDefinitions } from '../../domain/definitions/with-task-definitions.ts';
-import type { Operation } from '../call/operation.ts';
+import { on, type Operation } from '../call/operation.ts';
 
-export const upgradeWorkflow: Operation<'upgradeWorkflow'> = async ({ path, body }, context) => {
-  const { caller, read } = context;
-  const stored = await operableExecution(path.workflowId, 'upgrade', caller, read);
-  if (isRefusal(stored)) return stored;
-  const named = await startableDefinition(body.name, body.version ?? undefined, caller, read);
-  if (isRefusal(named)) return named;
-  const wanted = {
-    definition: await withTaskDefinitions(named, read),
-    input: body.workflowInput ?? undefined,
-    taskOutput: body.taskOutput ?? {},
-  };
-  const changes = await upgrade(stored, wanted, context);
-  if (isRefusal(changes)) return changes;
-  return { answer: { status: 200, body: undefined }, changes };
-};
+export const upgradeWorkflow: Operation<'upgradeWorkflow'> = on(
+  'execution',
+  'upgrade',
+  ({ path }, { read }) => executionById(path.workflowId, read),
+  async ({ body }, context, stored) => {
+    const { read } = context;
+    const named = await startableDefinition(body.name, body.version ?? undefined, context);
+    if (isRefusal(named)) return named;
+    const wanted = {
+      definition: await withTaskDefinitions(named, read),
+      input: body.workflowInput ?? undefined,
+      taskOutput: body.taskOutput ?? {},
+    };
+    const changes = await upgrade(stored, wanted, context);
+    if (isRefusal(changes)) return changes;
+    return { answer: { status: 200, body: undefined }, changes };
+  },
+  ['workflowDefinition.execute'],
+);

@@ -1,13 +1,12 @@
 import { KIB } from '../../units.ts';
 import type { HumanTask } from '../../human-tasks/human-task.ts';
-import { findCaller } from '../../identity/caller.ts';
-import { grantsOnWorkflowDefinition } from '../../identity/grants-on-tagged.ts';
-import { mayReadExecution } from '../../access/who-may.ts';
+import { findCaller, nobody } from '../../identity/caller.ts';
+import { admit } from '../../access/admit.ts';
 import { failure, isFailure, type Failure } from '../../failure.ts';
 import { isLargerThan } from '../../json-size.ts';
 import { asString } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
-import { notPermitted, unknownWorkflow } from '../../refusals.ts';
+import { unknownWorkflow } from '../../refusals.ts';
 import type { Execution } from '../../executions/execution.ts';
 import { executionWithRecords } from '../../human-tasks/execution-with-records.ts';
 import { begun, ended, isHuman, type Task } from '../../executions/task.ts';
@@ -46,11 +45,9 @@ async function wantedBy(
   const wanted =
     id === execution.workflowId ? execution : (await read.read('execution', id))?.value;
   if (wanted === undefined) return failure(unknownWorkflow(id).message);
-  const { name } = wanted.definition;
-  const caller = await findCaller(execution.createdBy, read);
-  const may =
-    caller && mayReadExecution(caller, wanted, await grantsOnWorkflowDefinition(name, read));
-  return may ? wanted : failure(notPermitted('read', `workflow: ${name}`).message);
+  const caller = (await findCaller(execution.createdBy, read)) ?? nobody;
+  const refused = await admit('execution', 'read', { value: wanted }, { caller, read });
+  return refused ? failure(refused.message) : wanted;
 }
 
 /** One by one, so that those are found which are not stored yet. */

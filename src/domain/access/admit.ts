@@ -1,0 +1,160 @@
+import { hasAnyRole, type Caller } from '../identity/caller.ts';
+import { grantsOn } from '../identity/grants-on.ts';
+import { grantsOnTagged } from '../identity/grants-on-tagged.ts';
+import { grantsId, type Access, type Grants } from '../identity/grants.ts';
+import { mayAccess } from '../identity/may-access.ts';
+import type { Reader } from '../ports.ts';
+import { notPermitted, type Refusal } from '../refusals.ts';
+import { grid, type ActionOn, type Resource } from './grid.ts';
+import { resources, type Subjects } from './resources.ts';
+
+/** Who asks, and of which state of the cluster. */
+export interface Asking {
+  readonly caller: Caller;
+  readonly read: Reader;
+  /** Grants that were read before, for somebody who asks about many things while nothing changes. */
+  readonly held?: Map<string, Grants | undefined>;
+}
+
+/** Refuses whoever the grid does not let do this to that; undefined: it lets them. */
+export async function admit<R extends Resource>(
+  resource: R,
+  action: ActionOn<R>,
+  subject: Subjects[R],
+  asking: Asking,
+): Promise<Refusal<'NotPermitted'> | undefined> {
+  const isLet = await isLetIn(resource, action, subject, asking);
+  const beyond = isLet ? roleBeyond(resource, action, subject, asking.caller) : undefined;
+  if (isLet && beyond === undefined) return undefined;
+  const name = resources[resource].called(subject, action);
+  return notPermitted(
+    action,
+    beyond === undefined ? name : `${name}, which has the role ${beyond}`,
+  );
+}
+
+/** Whether the grid lets the caller do this to that. */
+export async function admits<R extends Resource>(
+  resource: R,
+  action: ActionOn<R>,
+  subject: Subjects[R],
+  asking: Asking,
+): Promise<boolean> {
+  return (
+    (await isLetIn(resource, action, subject, asking)) &&
+    roleBeyond(resource, action, subject, asking.caller) === undefined
+  );
+}
+
+/** A role of the thing that keeps the caller from it, however the row is met otherwise. */
+function roleBeyond<R extends Resource>(
+  resource: R,
+  action: string,
+  subject: Subjects[R],
+  caller: Caller,
+): string | undefined {
+  return ruleOf(resource, action).withinRoles
+    ? resources[resource].roleBeyond?.(subject, caller)
+    : undefined;
+}
+
+/** A row of the grid, sorted by what it takes to look at each entry: the caller, the thing, the store. */
+interface Rule {
+  readonly roles: readonly string[];
+  readonly relations: readonly string[];
+  readonly grants: readonly Access[];
+  readonly ofApplications: boolean;
+  readonly others: readonly (readonly [cell: string, resource: Resource, action: string])[];
+  readonly withinRoles: boolean;
+}
+
+const ACCESS: readonly string[] = ['READ', 'CREATE', 'UPDATE', 'DELETE', 'EXECUTE'];
+const OF_APPLICATIONS = 'EXECUTE of an application';
+const NOT_ADMIN = 'not ADMIN';
+const WITHIN_ROLES = 'unless it has a role that only administrators give';
+const MARKS: readonly string[] = [OF_APPLICATIONS, NOT_ADMIN, WITHIN_ROLES];
+
+function ruleFrom(row: readonly string[]): Rule {
+  const others = row.filter((one) => one.includes('.'));
+  const roles = row.flatMap((one) => (one.startsWith('role ') ? [one.slice('role '.length)] : []));
+  return {
+    roles: row.includes(NOT_ADMIN) ? roles : ['ADMIN', ...roles],
+    relations: row.filter(
+      (one) =>
+        !others.includes(one) &&
+        !one.startsWith('role ') &&
+        !ACCESS.includes(one) &&
+        !MARKS.includes(one),
+    ),
+    grants: row.filter((one) => ACCESS.includes(one)) as Access[],
+    ofApplications: row.includes(OF_APPLICATIONS),
+    others: others.map((cell) => {
+      const [resource, action] = cell.split('.') as [Resource, string];
+      return [cell, resource, action] as const;
+    }),
+    withinRoles: row.includes(WITHIN_ROLES),
+  };
+}
+
+const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = Object.fromEntries(
+  Object.entries(grid).map(([resource, rows]) => [
+    resource,
+    Object.fromEntries(
+      Object.entries<readonly string[]>(rows).map(([action, row]) => [action, ruleFrom(row)]),
+    ),
+  ]),
+);
+
+function ruleOf(resource: Resource, action: string): Rule {
+  const rule = rules[resource]?.[action];
+  if (rule === undefined) throw new Error(`The grid has no row for ${resource}.${action}`);
+  return rule;
+}
+
+/** What `Facts` says, for a subject whose type has been checked where it was given. */
+interface AnyFacts {
+  readonly relations: Readonly<Record<string, (subject: unknown, caller: Caller) => boolean>>;
+  readonly related: Readonly<Record<string, (subject: unknown, read: Reader) => unknown>>;
+  readonly granted?: (subject: unknown) => ReturnType<NonNullable<AnyGranted>>;
+}
+type AnyGranted = (typeof resources)['taskDefinition']['granted'];
+
+async function isLetIn(
+  resource: Resource,
+  action: string,
+  subject: unknown,
+  asking: Asking,
+): Promise<boolean> {
+  const { caller, read } = asking;
+  const rule = ruleOf(resource, action);
+  if (hasAnyRole(caller, rule.roles)) return true;
+  const facts = resources[resource] as unknown as AnyFacts;
+  if (rule.relations.some((one) => facts.relations[one]?.(subject, caller))) return true;
+  if (await isGranted(rule, facts, subject, asking)) return true;
+  for (const [cell, other, itsAction] of rule.others) {
+    const related = await facts.related[cell]?.(subject, read);
+    if (related && (await isLetIn(other, itsAction, related, asking))) return true;
+  }
+  return false;
+}
+
+async function isGranted(rule: Rule, facts: AnyFacts, subject: unknown, asking: Asking) {
+  const { caller } = asking;
+  const counts = rule.ofApplications && caller.kind === 'application';
+  const wanted: readonly Access[] = counts ? [...rule.grants, 'EXECUTE'] : rule.grants;
+  if (wanted.length === 0) return false;
+  const granted = facts.granted?.(subject);
+  const grants = granted && (await grantsHeld(granted, asking));
+  return wanted.some((access) => mayAccess(caller, grants, access));
+}
+
+async function grantsHeld(
+  { target, tags }: NonNullable<ReturnType<NonNullable<AnyGranted>>>,
+  { read, held }: Asking,
+): Promise<Grants | undefined> {
+  const id = grantsId(target);
+  if (held?.has(id)) return held.get(id);
+  const grants = await (tags ? grantsOnTagged(target, tags, read) : grantsOn(target, read));
+  held?.set(id, grants);
+  return grants;
+}
