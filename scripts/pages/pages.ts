@@ -8,6 +8,7 @@ import type { BehaviourCase } from '../../test/support/behaviour-cases.ts';
 import type { RecordedProvocation } from '../../test/support/provocations.ts';
 import { readDeviations } from '../../test/engine/deviations.ts';
 import { readRecordedEngine } from '../../test/engine/recording.ts';
+import { accessPage } from './access.ts';
 import { readAnswers } from './answers.ts';
 import { enginePage } from './engine.ts';
 import { fidelityPage } from './fidelity.ts';
@@ -26,6 +27,7 @@ export async function pagesFrom(
   };
   return {
     'docs/engine.md': enginePage(readRecordedEngine(), readDeviations()),
+    'docs/access.md': accessPage(),
     'docs/fidelity.md': fidelityPage(answers, cases),
     'docs/provider-states.md': providerStatesPage(),
     'docs/refusals.md': refusalsPage(answers, recorded, await replay(recorded)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessPage } from '../../scripts/pages/access.ts';
 import type { Answers } from '../../scripts/pages/answers.ts';
 import { readAnswers } from '../../scripts/pages/answers.ts';
 import { enginePage } from '../../scripts/pages/engine.ts';
@@ -27,6 +28,19 @@ describe('docs/engine.md', () => {
   it('is what npm run generate:docs would write', () => {
     const page = enginePage(readRecordedEngine(), readDeviations());
     expect(staleAmong({ 'docs/engine.md': page })).toEqual([]);
+  });
+});
+
+describe('docs/access.md', () => {
+  it('is what npm run generate:docs would write', () => {
+    expect(staleAmong({ 'docs/access.md': accessPage() })).toEqual([]);
+  });
+
+  it('has no long rows', () => {
+    const long = accessPage()
+      .split('\n')
+      .filter((line) => line.startsWith('|') && line.length > 120);
+    expect(long).toEqual([]);
   });
 });
 
