@@ -9,7 +9,7 @@ import {
   recordedOutcomes,
   type Cell,
 } from '../support/access-matrix.ts';
-import { accessScene } from '../support/access-scene.ts';
+import { accessFixtures } from '../support/access-fixtures.ts';
 import { useCluster } from '../support/test-cluster.ts';
 
 /**
@@ -17,7 +17,7 @@ import { useCluster } from '../support/test-cluster.ts';
  * of caller, by turns in one of the calls that ask it; and each call gives each of its answers to somebody.
  */
 
-const cluster = useCluster({ seed: accessScene });
+const cluster = useCluster({ seed: accessFixtures });
 
 function rowsAsked({ operationId }: AccessCall): string {
   const { admission } = operations[operationId];
