@@ -130,7 +130,7 @@ describe('a wrong seed', () => {
     [
       'role.yaml',
       'users:\n  - id: a\n    roles: [KING]\n',
-      ':3: users.0.roles: no role is named "KING"; the roles are ADMIN',
+      ':3: users[0].roles: no role is named "KING"; the roles are ADMIN',
     ],
     ['broken.json', '{\n  "users": [}\n', ':2: '],
     [

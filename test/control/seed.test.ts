@@ -170,7 +170,7 @@ taskDefinitions:
     expect(await statusOf('/api/users/new@acme.com')).toBe(404);
     expect(await statusOf('/api/users/app:desk')).toBe(404);
     expect(await statusOf('/api/metadata/workflow/other')).toBe(404);
-    expect(await statusOf('/api/workflow/seeded-later')).toBe(400);
+    expect(await statusOf('/api/workflow/seeded-later')).toBe(404);
     const login = {
       method: 'POST',
       path: '/api/token',
@@ -368,7 +368,7 @@ taskDefinitions:
     expect(answer.status).toBe(400);
     expect(answer.json.message).toMatch(/^seed:\d+: executions\[0\]\.then\[0\]/);
     expect(answer.json.message).toContain(named);
-    expect(await statusOf('/api/workflow/w')).toBe(400);
+    expect(await statusOf('/api/workflow/w')).toBe(404);
   });
 
   it('loses no call that comes meanwhile', async () => {

@@ -133,7 +133,7 @@ describe('POST /__admin/reset', () => {
 
     expect(test.cluster.clock.now()).toBe(before);
     const asRoot = { as: 'root@acme.com' };
-    expect((await test.call({ path: `/api/workflow/${first}`, ...asRoot })).status).toBe(400);
+    expect((await test.call({ path: `/api/workflow/${first}`, ...asRoot })).status).toBe(404);
     expect((await test.call({ path: '/api/users/new@acme.com', ...asRoot })).status).toBe(404);
     expect((await start()).text).toBe(first);
   });

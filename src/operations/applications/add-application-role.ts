@@ -6,6 +6,9 @@ import { replace } from '../../domain/ports.ts';
 import { unknownRole } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/applications/{id}/roles/{role}: give an application a role. Doing it twice does no harm.
+ */
 export const addApplicationRole: Operation<'addApplicationRole'> = on(
   'application',
   'update',

@@ -3,6 +3,7 @@ import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** PUT /api/applications/{id}/tags: add tags to an application. */
 export const addApplicationTags: Operation<'addApplicationTags'> = on(
   'application',
   'update',

@@ -3,6 +3,7 @@ import { newAccessKey } from '../../domain/identity/access-key.ts';
 import { create, keep } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** POST /api/applications/{id}/accessKeys: make an access key for an application. */
 export const createAccessKey: Operation<'createAccessKey'> = on(
   'application',
   'update',

@@ -3,6 +3,7 @@ import { create } from '../../domain/ports.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { applicationView } from '../views/views.ts';
 
+/** POST /api/applications: create an application. */
 export const createApplication: Operation<'createApplication'> = on(
   'applications',
   'create',

@@ -4,6 +4,7 @@ import { remove } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/applications/{id}/accessKeys/{keyId}: remove an access key for good. */
 export const deleteAccessKey: Operation<'deleteAccessKey'> = on(
   'application',
   'update',

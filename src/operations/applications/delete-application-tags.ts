@@ -3,6 +3,7 @@ import { withoutTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/applications/{id}/tags: take tags off an application. */
 export const deleteApplicationTags: Operation<'deleteApplicationTags'> = on(
   'application',
   'update',

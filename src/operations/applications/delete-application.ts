@@ -2,6 +2,7 @@ import { applicationById } from '../../domain/access/lookups.ts';
 import { removalOfApplication } from '../../domain/identity/removal.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/applications/{id}: remove an application for good. */
 export const deleteApplication: Operation<'deleteApplication'> = on(
   'application',
   'delete',

@@ -2,6 +2,9 @@ import { unknownAccessKey } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { applicationView } from '../views/views.ts';
 
+/**
+ * GET /api/applications/key/{accessKeyId}: read the application to which an access key belongs.
+ */
 export const getApplicationOfKey: Operation<'getApplicationOfKey'> = on(
   'application',
   'read',

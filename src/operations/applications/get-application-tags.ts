@@ -1,6 +1,7 @@
 import { applicationById } from '../../domain/access/lookups.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** GET /api/applications/{id}/tags: read the tags of an application. */
 export const getApplicationTags: Operation<'getApplicationTags'> = on(
   'application',
   'read',

@@ -3,6 +3,9 @@ import { keys } from '../../domain/index-keys.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { accessKeyView } from '../views/views.ts';
 
+/**
+ * GET /api/applications/{id}/accessKeys: list the access keys of an application, without their secrets.
+ */
 export const listAccessKeys: Operation<'listAccessKeys'> = on(
   'application',
   'read',

@@ -3,6 +3,7 @@ import { admits } from '../../domain/access/admit.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { applicationView } from '../views/views.ts';
 
+/** GET /api/applications: list the applications that the caller may read. */
 export const listApplications: Operation<'listApplications'> = each(
   ['application.read'],
   async (_request, context) => {

@@ -5,6 +5,10 @@ import { replace } from '../../domain/ports.ts';
 import { unknownRole } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * DELETE /api/applications/{id}/roles/{role}: take a role from an application. One that it does not have is none to
+ * take.
+ */
 export const removeApplicationRole: Operation<'removeApplicationRole'> = on(
   'application',
   'update',

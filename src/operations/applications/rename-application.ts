@@ -4,6 +4,7 @@ import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { applicationView } from '../views/views.ts';
 
+/** PUT /api/applications/{id}: give an application another name. */
 export const renameApplication: Operation<'renameApplication'> = on(
   'application',
   'update',

@@ -5,6 +5,10 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { accessKeyView } from '../views/views.ts';
 
+/**
+ * POST /api/applications/{id}/accessKeys/{keyId}/status: make an active access key inactive, or an inactive one
+ * active.
+ */
 export const toggleAccessKey: Operation<'toggleAccessKey'> = on(
   'application',
   'update',

@@ -1,6 +1,7 @@
 import { accessBySubject, grantsId, subjectsByAccess } from '../../domain/identity/grants.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/** GET /api/auth/authorization/{type}/{id}: read who was granted what on a resource. */
 export const getPermissions: Operation<'getPermissions'> = on(
   'permissions',
   'read',

@@ -3,6 +3,7 @@ import { grantsId, withGrant } from '../../domain/identity/grants.ts';
 import { put } from '../../domain/ports.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/** POST /api/auth/authorization: grant a user, a group or a role access to something. */
 export const grantPermissions: Operation<'grantPermissions'> = on(
   'permissions',
   'grant',

@@ -3,7 +3,7 @@ import { grantsId, withoutGrant } from '../../domain/identity/grants.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
-/** Removing what nobody holds changes nothing and is no error. */
+/** DELETE /api/auth/authorization: removing what nobody holds changes nothing and is no error. */
 export const removePermissions: Operation<'removePermissions'> = on(
   'permissions',
   'remove',

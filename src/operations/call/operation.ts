@@ -69,9 +69,7 @@ export interface Waiting<Id extends OperationId> {
 
 /** What is there, or why not; at once or later. */
 type Settled<Id extends OperationId, T> =
-  | T
-  | Refusal<SpecRefusals[Id]>
-  | Promise<T | Refusal<SpecRefusals[Id]>>;
+  T | Refusal<SpecRefusals[Id]> | Promise<T | Refusal<SpecRefusals[Id]>>;
 
 /** What an operation does once the caller is let in; `loaded` is what its declaration has loaded. */
 type Decide<Id extends OperationId, Loaded = undefined> = (

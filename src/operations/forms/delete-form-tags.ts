@@ -3,6 +3,7 @@ import { withoutTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/human/template/{name}/tags: take tags off a user form. */
 export const deleteFormTags: Operation<'deleteFormTags'> = on(
   'form',
   'update',

@@ -4,6 +4,7 @@ import { remove, replace } from '../../domain/ports.ts';
 import { isRefusal, unknownFormName } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/human/template/{name}/{version}: delete one version of a user form. */
 export const deleteFormVersion: Operation<'deleteFormVersion'> = on(
   'form',
   'delete',

@@ -2,7 +2,10 @@ import { formNamed } from '../../domain/access/lookups.ts';
 import { remove } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
-/** Tasks that name the form go on; from now on nothing judges their answers. */
+/**
+ * DELETE /api/human/template/{nameOrTaskId}: tasks that name the form go on; from now on nothing judges their
+ * answers.
+ */
 export const deleteForm: Operation<'deleteForm'> = on(
   'form',
   'delete',

@@ -3,6 +3,7 @@ import { formOfTaskMissing } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { formOf, formView } from '../views/views.ts';
 
+/** GET /api/human/template/{nameOrTaskId}: read the user form of a human task. */
 export const getFormOfTask: Operation<'getFormOfTask'> = on(
   'humanTask',
   'read',

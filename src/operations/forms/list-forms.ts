@@ -2,7 +2,10 @@ import { unknownForm, unknownFormName } from '../../domain/refusals.ts';
 import { anyone, type Operation } from '../call/operation.ts';
 import { formView } from '../views/views.ts';
 
-/** All versions of all forms or of one, newest first; a version without a name asks for nothing. */
+/**
+ * GET /api/human/template: all versions of all forms or of one, newest first; a version without a name asks for
+ * nothing.
+ */
 export const listForms: Operation<'listForms'> = anyone(async ({ query }, { read }) => {
   const { name, version } = query;
   if (!name) {

@@ -3,6 +3,7 @@ import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** PUT /api/human/template/{name}/tags: add tags to a user form. */
 export const saveFormTags: Operation<'saveFormTags'> = on(
   'form',
   'update',

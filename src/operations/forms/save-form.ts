@@ -4,6 +4,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { formView } from '../views/views.ts';
 
+/** POST /api/human/template: store a user form, as a new version or over an old one. */
 export const saveForm: Operation<'saveForm'> = each(
   ['form.create', 'form.update'],
   async ({ body, query }, context) => {

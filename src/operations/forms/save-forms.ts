@@ -6,7 +6,10 @@ import { inList, isRefusal } from '../../domain/refusals.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { formView } from '../views/views.ts';
 
-/** Saves all forms of the list, each as if alone and in order, or, when one is refused, none. */
+/**
+ * POST /api/human/template/bulk: saves all forms of the list, each as if alone and in order, or, when one is refused,
+ * none.
+ */
 export const saveForms: Operation<'saveForms'> = each(
   ['form.create', 'form.update'],
   async ({ body, query }, context) => {

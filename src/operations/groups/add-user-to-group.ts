@@ -3,6 +3,9 @@ import { keep } from '../../domain/ports.ts';
 import { isRefusal, unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/groups/{id}/users/{userId}: make a user a member of a group. Doing it twice does no harm.
+ */
 export const addUserToGroup: Operation<'addUserToGroup'> = on(
   'groups',
   'update',

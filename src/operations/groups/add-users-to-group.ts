@@ -3,6 +3,9 @@ import { keep } from '../../domain/ports.ts';
 import { isRefusal, unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/groups/{id}/users: make users members of a group, all of them or, when one does not exist, none.
+ */
 export const addUsersToGroup: Operation<'addUsersToGroup'> = on(
   'groups',
   'update',

@@ -2,6 +2,7 @@ import { removalOfGroup } from '../../domain/identity/removal.ts';
 import { unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/groups/{id}: remove a group for good. Its members stay users. */
 export const deleteGroup: Operation<'deleteGroup'> = on(
   'groups',
   'delete',

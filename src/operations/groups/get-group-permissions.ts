@@ -2,6 +2,7 @@ import { unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { grantedAccessView } from '../views/views.ts';
 
+/** GET /api/groups/{id}/permissions: list what a group was granted. */
 export const getGroupPermissions: Operation<'getGroupPermissions'> = on(
   'groups',
   'read',

@@ -2,6 +2,7 @@ import { unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { groupView } from '../views/views.ts';
 
+/** GET /api/groups/{id}: read a group. */
 export const getGroup: Operation<'getGroup'> = on(
   'groups',
   'read',

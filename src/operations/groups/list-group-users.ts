@@ -4,6 +4,7 @@ import { unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { personView } from '../views/views.ts';
 
+/** GET /api/groups/{id}/users: list the members of a group. */
 export const listGroupUsers: Operation<'listGroupUsers'> = on(
   'groups',
   'read',

@@ -1,6 +1,7 @@
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { groupView } from '../views/views.ts';
 
+/** GET /api/groups: list the groups, in the order of their ids. */
 export const listGroups: Operation<'listGroups'> = on(
   'groups',
   'read',

@@ -2,6 +2,7 @@ import { membersToLeave, withoutGroup } from '../../domain/identity/membership.t
 import { isRefusal, unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/groups/{id}/users/{userId}: take a user out of a group. */
 export const removeUserFromGroup: Operation<'removeUserFromGroup'> = on(
   'groups',
   'update',

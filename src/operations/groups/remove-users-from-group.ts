@@ -2,6 +2,9 @@ import { membersToLeave, withoutGroup } from '../../domain/identity/membership.t
 import { isRefusal, unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/**
+ * DELETE /api/groups/{id}/users: take users out of a group, all of them or, when one is not in it, none.
+ */
 export const removeUsersFromGroup: Operation<'removeUsersFromGroup'> = on(
   'groups',
   'update',

@@ -4,6 +4,7 @@ import { unknownRole } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { groupView } from '../views/views.ts';
 
+/** PUT /api/groups/{id}: create a group or replace one. Its members stay. */
 export const saveGroup: Operation<'saveGroup'> = on(
   'groups',
   'update',

@@ -1,6 +1,9 @@
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
-/** Full-text queries read the tasks themselves, so there is no index that could be behind. */
+/**
+ * GET /api/human/tasks/backPopulateFullTextIndex: full-text queries read the tasks themselves, so there is no index
+ * that could be behind.
+ */
 export const backPopulateFullTextIndex: Operation<'backPopulateFullTextIndex'> = on(
   'fullTextIndex',
   'rebuild',

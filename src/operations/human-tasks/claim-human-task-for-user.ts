@@ -6,6 +6,10 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { formOf, humanTaskEntry } from '../views/views.ts';
 
+/**
+ * POST /api/human/tasks/{taskId}/externalUser/{userId}: claim a human task for somebody else, usually a user of an
+ * outside system.
+ */
 export const claimHumanTaskForUser: Operation<'claimHumanTaskForUser'> = on(
   'humanTask',
   'claim for another user',

@@ -5,6 +5,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { formOf, humanTaskEntry } from '../views/views.ts';
 
+/** POST /api/human/tasks/{taskId}/claim: claim a human task for the caller. */
 export const claimHumanTask: Operation<'claimHumanTask'> = on(
   'humanTask',
   'claim',

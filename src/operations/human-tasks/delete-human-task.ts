@@ -3,6 +3,7 @@ import { deleteHumanTask as remove } from '../../domain/completion/delete.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/human/tasks/delete/{taskId}: delete a human task. */
 export const deleteHumanTask: Operation<'deleteHumanTask'> = on(
   'humanTask',
   'delete',

@@ -5,7 +5,7 @@ import { PendingChanges } from '../../domain/pending-changes.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { each, type Operation } from '../call/operation.ts';
 
-/** Deletes all tasks of the list or, when one is refused, none. */
+/** DELETE /api/human/tasks/delete: deletes all tasks of the list or, when one is refused, none. */
 export const deleteHumanTasks: Operation<'deleteHumanTasks'> = each(
   ['humanTask.delete'],
   async ({ body }, context) => {

@@ -4,6 +4,9 @@ import { taskById } from '../../domain/executions/execution.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { conductorTask } from '../views/views.ts';
 
+/**
+ * GET /api/human/tasks/{taskId}/conductorTask: read a human task as the workflow engine sees it.
+ */
 export const getConductorTask: Operation<'getConductorTask'> = on(
   'humanTask',
   'read',

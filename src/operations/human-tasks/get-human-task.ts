@@ -2,6 +2,7 @@ import { humanTaskById } from '../../domain/access/lookups.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { formOf, humanTaskEntry } from '../views/views.ts';
 
+/** GET /api/human/tasks/{taskId}: read a human task. */
 export const getHumanTask: Operation<'getHumanTask'> = on(
   'humanTask',
   'read',

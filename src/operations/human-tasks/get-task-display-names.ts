@@ -3,7 +3,10 @@ import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
 import { noFilter } from '../../domain/finding/human-task-search.ts';
 import { each, type Operation } from '../call/operation.ts';
 
-/** ADMIN is for administrators; others get no names, as the platform's page says. */
+/**
+ * GET /api/human/tasks/getTaskDisplayNames: ADMIN is for administrators; others get no names, as the platform's page
+ * says.
+ */
 export const getTaskDisplayNames: Operation<'getTaskDisplayNames'> = each(
   ['displayNames.list as ADMIN', 'humanTask.find as ADMIN', 'humanTask.find in the INBOX'],
   async ({ query }, context) => {

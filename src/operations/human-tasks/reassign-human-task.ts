@@ -4,6 +4,9 @@ import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/human/tasks/{taskId}/reassign: give an unclaimed human task a new chain of assignees.
+ */
 export const reassignHumanTask: Operation<'reassignHumanTask'> = on(
   'humanTask',
   'reassign',

@@ -4,6 +4,7 @@ import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** POST /api/human/tasks/{taskId}/release: give a claimed human task back. */
 export const releaseHumanTask: Operation<'releaseHumanTask'> = on(
   'humanTask',
   'release',

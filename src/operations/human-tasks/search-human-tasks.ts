@@ -12,6 +12,7 @@ const LARGEST_SIZE = 1000;
 
 type SearchBody = NonNullable<RequestTo<'searchHumanTasks'>['body']>;
 
+/** POST /api/human/tasks/search: find human tasks. */
 export const searchHumanTasks: Operation<'searchHumanTasks'> = each(
   [
     'humanTask.find',

@@ -5,6 +5,9 @@ import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/human/tasks/{taskId}/skip: leave the current assignee of a human task and go on to the next one.
+ */
 export const skipHumanTask: Operation<'skipHumanTask'> = on(
   'humanTask',
   'skip',

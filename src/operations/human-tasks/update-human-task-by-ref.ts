@@ -5,6 +5,9 @@ import type { Reader } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation, type RequestTo } from '../call/operation.ts';
 
+/**
+ * POST /api/human/tasks/update/taskRef: save the answers of a human task and, if asked to, complete it.
+ */
 export const updateHumanTaskByRef: Operation<'updateHumanTaskByRef'> = on(
   'humanTask',
   'update',

@@ -3,6 +3,10 @@ import { update } from '../../domain/completion/update.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/human/tasks/{taskId}/update: save the answers of a human task, named by its id, and, if asked to,
+ * complete it.
+ */
 export const updateHumanTask: Operation<'updateHumanTask'> = on(
   'humanTask',
   'update',

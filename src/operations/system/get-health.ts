@@ -1,6 +1,6 @@
 import { open, type Operation } from '../call/operation.ts';
 
-/** A server that answers is healthy: it listens only once its seeds are loaded. */
+/** GET /health: A server that answers is healthy: it listens only once its seeds are loaded. */
 export const getHealth: Operation<'getHealth'> = open(() =>
   Promise.resolve({ answer: { status: 200, body: { healthy: true } } }),
 );

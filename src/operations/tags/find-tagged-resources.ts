@@ -16,6 +16,7 @@ const finders: Readonly<
   WORKFLOW_DEF: workflowDefinitionsWith,
 };
 
+/** GET /api/metadata/tags/resources: find what carries a tag. */
 export const findTaggedResources: Operation<'findTaggedResources'> = each(
   ['application.read', 'taskDefinition.read', 'workflowDefinition.read'],
   async ({ query }, context) => {

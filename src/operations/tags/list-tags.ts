@@ -1,7 +1,9 @@
 import { withoutTags, type Tag } from '../../domain/identity/tags.ts';
 import { anyone, type Operation } from '../call/operation.ts';
 
-/** The tags of applications, forms, task definitions and workflow definitions, each once. */
+/**
+ * GET /api/metadata/tags: the tags of applications, forms, task definitions and workflow definitions, each once.
+ */
 export const listTags: Operation<'listTags'> = anyone(async (_request, { read }) => {
   const stored = await Promise.all([
     read.find('application', []),

@@ -3,6 +3,7 @@ import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** POST /api/metadata/task/{taskName}/tags: add a tag to a task definition. */
 export const addTaskDefinitionTag: Operation<'addTaskDefinitionTag'> = on(
   'taskDefinition',
   'update',

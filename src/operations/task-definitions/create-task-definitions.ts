@@ -7,7 +7,10 @@ import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
 import { each, type Operation } from '../call/operation.ts';
 
-/** Saves the definition, or all definitions of the list, known names too, or, when one is refused, none. */
+/**
+ * POST /api/metadata/taskdefs: saves the definition, or all definitions of the list, known names too, or, when one is
+ * refused, none.
+ */
 export const createTaskDefinitions: Operation<'createTaskDefinitions'> = each(
   ['taskDefinition.create', 'taskDefinition.update'],
   async ({ body }, { caller, read, now }) => {

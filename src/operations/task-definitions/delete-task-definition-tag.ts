@@ -4,6 +4,7 @@ import { replace } from '../../domain/ports.ts';
 import { unknownTag } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/metadata/task/{taskName}/tags: take a tag off a task definition. */
 export const deleteTaskDefinitionTag: Operation<'deleteTaskDefinitionTag'> = on(
   'taskDefinition',
   'update',

@@ -2,7 +2,9 @@ import { taskDefinitionNamed } from '../../domain/access/lookups.ts';
 import { remove } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
-/** Executions under way keep the definition they were started with. */
+/**
+ * DELETE /api/metadata/taskdefs/{taskType}: executions under way keep the definition they were started with.
+ */
 export const deleteTaskDefinition: Operation<'deleteTaskDefinition'> = on(
   'taskDefinition',
   'delete',

@@ -4,7 +4,7 @@ import { admits } from '../../domain/access/admit.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { taskDefinitionView } from '../views/views.ts';
 
-/** The definitions that the caller has the access to. */
+/** GET /api/metadata/taskdefs: the definitions that the caller has the access to. */
 export const listTaskDefinitions: Operation<'listTaskDefinitions'> = each(
   [
     'taskDefinition.read',

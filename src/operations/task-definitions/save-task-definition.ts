@@ -5,6 +5,7 @@ import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
 import { each, type Operation } from '../call/operation.ts';
 
+/** PUT /api/metadata/taskdefs: replace a task definition. */
 export const saveTaskDefinition: Operation<'saveTaskDefinition'> = each(
   ['taskDefinition.create', 'taskDefinition.update'],
   async ({ body }, context) => {

@@ -3,6 +3,7 @@ import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** PUT /api/metadata/task/{taskName}/tags: replace the tags of a task definition. */
 export const setTaskDefinitionTags: Operation<'setTaskDefinitionTags'> = on(
   'taskDefinition',
   'update',

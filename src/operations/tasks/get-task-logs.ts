@@ -1,6 +1,7 @@
 import { taskById } from '../../domain/access/lookups.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** GET /api/tasks/{taskId}/log: read what was written about a task. */
 export const getTaskLogs: Operation<'getTaskLogs'> = on(
   'task',
   'read',

@@ -2,6 +2,7 @@ import { taskById } from '../../domain/access/lookups.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { conductorTaskWithRecord } from '../views/views.ts';
 
+/** GET /api/tasks/{taskId}: read a task. */
 export const getTask: Operation<'getTask'> = on(
   'task',
   'read',

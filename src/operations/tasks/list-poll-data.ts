@@ -3,6 +3,9 @@ import { queueOverview, type Comparison } from '../../domain/workers/queue-overv
 import { anyone, type Operation } from '../call/operation.ts';
 import { pollDataView } from '../views/views.ts';
 
+/**
+ * GET /api/tasks/queue/polldata/all: which workers have polled, and how many tasks wait, by queue.
+ */
 export const listPollData: Operation<'listPollData'> = anyone(async ({ query }, { read }) => {
   const workers = comparison('workerOpt', query.workerSize, query.workerOpt);
   if (isRefusal(workers)) return workers;

@@ -3,6 +3,7 @@ import { admit } from '../../domain/access/admit.ts';
 import { writeLogs } from '../../domain/executions/write-logs.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** POST /api/tasks/{taskId}/log: write a line about a task. */
 export const logTask: Operation<'logTask'> = on(
   'task',
   'read',

@@ -4,6 +4,7 @@ import { on, type Operation } from '../call/operation.ts';
 import { queueAddressed } from '../call/queue-addressed.ts';
 import { conductorTask } from '../views/views.ts';
 
+/** GET /api/tasks/poll/{taskType}: hand the caller one scheduled task of a type. */
 export const pollTask: Operation<'pollTask'> = on(
   'queue',
   'execute',

@@ -8,6 +8,9 @@ import { conductorTask } from '../views/views.ts';
 /** As long as the engine lets a worker wait. */
 const LONGEST_WAIT_MS = 5000;
 
+/**
+ * GET /api/tasks/poll/batch/{taskType}: hand the caller scheduled tasks of a type, waiting for the first.
+ */
 export const pollTasks: Operation<'pollTasks'> = on(
   'queue',
   'execute',

@@ -1,6 +1,9 @@
 import { requeued } from '../../domain/workers/task-queues.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/tasks/queue/requeue/{taskType}: put all open tasks of a type back into their queues.
+ */
 export const requeueTasks: Operation<'requeueTasks'> = on(
   'queue',
   'execute',

@@ -4,6 +4,7 @@ import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { conductorTaskWithRecord } from '../views/views.ts';
 
+/** GET /api/tasks/search-v2: find tasks, in full. */
 export const searchFullTasks: Operation<'searchFullTasks'> = each(
   ['task.read'],
   async ({ query }, context) => {

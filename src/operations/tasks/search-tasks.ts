@@ -5,6 +5,7 @@ import { taskSummary } from '../../domain/finding/task-summary.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { conductorTaskWithRecord } from '../views/views.ts';
 
+/** GET /api/tasks/search: find tasks, as summaries. */
 export const searchTasks: Operation<'searchTasks'> = each(
   ['task.read'],
   async ({ query }, context) => {

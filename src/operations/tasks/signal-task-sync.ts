@@ -6,6 +6,10 @@ import { answerWhen } from '../call/answer-when.ts';
 import { on, type Operation, type RequestTo } from '../call/operation.ts';
 import { signalResponse } from '../call/signal-response.ts';
 
+/**
+ * POST /api/tasks/{workflowId}/{status}/signal/sync: give what waits in an execution its status and output, and see
+ * what comes of it.
+ */
 export const signalTaskSync: Operation<'signalTaskSync'> = on(
   'waiting',
   'signal',

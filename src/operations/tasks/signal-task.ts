@@ -2,6 +2,9 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { signal, signalTarget } from '../../domain/workers/signal.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/tasks/{workflowId}/{status}/signal: give what waits in an execution its status and output.
+ */
 export const signalTask: Operation<'signalTask'> = on(
   'waiting',
   'signal',

@@ -6,6 +6,7 @@ import { acceptResult, taskOfResult } from '../../domain/workers/task-result.ts'
 import { on, type Operation } from '../call/operation.ts';
 import { conductorTask } from '../views/views.ts';
 
+/** POST /api/tasks/update-v2: report the outcome of a task, and be handed the next one. */
 export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = on(
   'task',
   'execute',

@@ -4,6 +4,10 @@ import { answerOnceStored } from '../call/answer-when.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
+/**
+ * POST /api/tasks/{workflowId}/{taskRefName}/{status}/sync: report the outcome of a task by its reference, and see
+ * its execution.
+ */
 export const updateTaskByRefSync: Operation<'updateTaskByRefSync'> = on(
   'task',
   'execute',

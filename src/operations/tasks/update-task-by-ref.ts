@@ -2,6 +2,9 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { reportByReference, taskByReference } from '../../domain/workers/report-by-reference.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/tasks/{workflowId}/{taskRefName}/{status}: report the outcome of a task by its reference.
+ */
 export const updateTaskByRef: Operation<'updateTaskByRef'> = on(
   'task',
   'execute',

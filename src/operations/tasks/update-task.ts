@@ -2,6 +2,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { acceptResult, taskOfResult } from '../../domain/workers/task-result.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** POST /api/tasks: report the outcome of a task. */
 export const updateTask: Operation<'updateTask'> = on(
   'task',
   'execute',

@@ -6,6 +6,7 @@ import { open, type Operation } from '../call/operation.ts';
 
 const DEFAULT_LIFE_MS = DAY_MS;
 
+/** POST /api/token: trade an access key for a token. */
 export const issueToken: Operation<'issueToken'> = open(async ({ body }, { now, read, tokens }) => {
   if (!('keyId' in body)) return passwordLoginNotSupported();
   const key = await read.read('accessKey', body.keyId);

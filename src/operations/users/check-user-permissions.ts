@@ -6,6 +6,9 @@ import { normalSubject } from '../../domain/identity/people.ts';
 import { unknownUser } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/**
+ * GET /api/users/{userId}/checkPermissions: say which kinds of access a user has to a resource.
+ */
 export const checkUserPermissions: Operation<'checkUserPermissions'> = on(
   'users',
   'read',

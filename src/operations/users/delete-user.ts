@@ -3,6 +3,7 @@ import { removalOfUser } from '../../domain/identity/removal.ts';
 import { reservedUserId, unknownUser } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/users/{id}: remove a user for good. */
 export const deleteUser: Operation<'deleteUser'> = on(
   'users',
   'delete',

@@ -4,6 +4,7 @@ import { unknownUser } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { grantedAccessView } from '../views/views.ts';
 
+/** GET /api/users/{id}/permissions: list what a user was granted. */
 export const getUserPermissions: Operation<'getUserPermissions'> = on(
   'users',
   'read',

@@ -4,6 +4,7 @@ import { unknownUser } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { personView } from '../views/views.ts';
 
+/** GET /api/users/{id}: read a user. */
 export const getUser: Operation<'getUser'> = on(
   'users',
   'read',

@@ -4,6 +4,7 @@ import type { Reader } from '../../domain/ports.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { personView } from '../views/views.ts';
 
+/** GET /api/users: list the users, in the order of their ids. */
 export const listUsers: Operation<'listUsers'> = on(
   'users',
   'read',

@@ -5,6 +5,7 @@ import { reservedUserId, unknownGroup, unknownRole } from '../../domain/refusals
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { personView } from '../views/views.ts';
 
+/** PUT /api/users/{id}: create a user or replace one. */
 export const saveUser: Operation<'saveUser'> = on(
   'users',
   'update',

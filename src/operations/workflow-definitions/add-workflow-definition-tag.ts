@@ -3,6 +3,7 @@ import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** POST /api/metadata/workflow/{name}/tags: add a tag to a workflow definition. */
 export const addWorkflowDefinitionTag: Operation<'addWorkflowDefinitionTag'> = on(
   'workflowDefinition',
   'update',

@@ -6,6 +6,7 @@ import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.t
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
 import { each, type Operation } from '../call/operation.ts';
 
+/** POST /api/metadata/workflow: store a new workflow definition. */
 export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = each(
   ['workflowDefinition.create', 'workflowDefinition.update'],
   async (request, context) => {

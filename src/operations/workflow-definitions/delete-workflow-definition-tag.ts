@@ -4,6 +4,7 @@ import { replace } from '../../domain/ports.ts';
 import { unknownTag } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/metadata/workflow/{name}/tags: take a tag off a workflow definition. */
 export const deleteWorkflowDefinitionTag: Operation<'deleteWorkflowDefinitionTag'> = on(
   'workflowDefinition',
   'update',

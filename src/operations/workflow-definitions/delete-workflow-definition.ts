@@ -2,7 +2,10 @@ import { workflowDefinitionNamed } from '../../domain/access/lookups.ts';
 import { remove, replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
-/** Executions under way keep their copy; with the last version goes all that is kept for the name. */
+/**
+ * DELETE /api/metadata/workflow/{name}/{version}: executions under way keep their copy; with the last version goes
+ * all that is kept for the name.
+ */
 export const deleteWorkflowDefinition: Operation<'deleteWorkflowDefinition'> = on(
   'workflowDefinition',
   'delete',

@@ -1,6 +1,7 @@
 import { workflowDefinitionNamed } from '../../domain/access/lookups.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** GET /api/metadata/workflow/{name}/tags: read the tags of a workflow definition. */
 export const getWorkflowDefinitionTags: Operation<'getWorkflowDefinitionTags'> = on(
   'workflowDefinition',
   'read',

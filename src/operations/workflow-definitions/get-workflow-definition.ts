@@ -4,6 +4,7 @@ import { definitionVersion } from '../../domain/definitions/definition.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { workflowDefinitionView } from '../views/views.ts';
 
+/** GET /api/metadata/workflow/{name}: read a workflow definition. */
 export const getWorkflowDefinition: Operation<'getWorkflowDefinition'> = on(
   'workflowDefinition',
   'read',

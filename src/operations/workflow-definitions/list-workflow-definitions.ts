@@ -11,7 +11,9 @@ import { workflowDefinitionView } from '../views/views.ts';
 
 type Query = RequestTo<'listWorkflowDefinitions'>['query'];
 
-/** All versions of the definitions that the caller has the access to. */
+/**
+ * GET /api/metadata/workflow: all versions of the definitions that the caller has the access to.
+ */
 export const listWorkflowDefinitions: Operation<'listWorkflowDefinitions'> = each(
   [
     'workflowDefinition.read',

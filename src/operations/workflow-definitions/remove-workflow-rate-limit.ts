@@ -2,7 +2,9 @@ import { workflowDefinitionNamed } from '../../domain/access/lookups.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
-/** Removing what is not set changes nothing and is no error. */
+/**
+ * DELETE /api/metadata/workflow/{name}/rate-limit: removing what is not set changes nothing and is no error.
+ */
 export const removeWorkflowRateLimit: Operation<'removeWorkflowRateLimit'> = on(
   'workflowDefinition',
   'update',

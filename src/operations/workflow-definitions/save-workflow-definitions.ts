@@ -7,7 +7,9 @@ import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.t
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
 import { each, type Operation } from '../call/operation.ts';
 
-/** Saves the definition, or all definitions of the list or, when one is refused, none. */
+/**
+ * PUT /api/metadata/workflow: saves the definition, or all definitions of the list or, when one is refused, none.
+ */
 export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = each(
   ['workflowDefinition.create', 'workflowDefinition.update'],
   async ({ body, query }, { caller, read, now }) => {

@@ -3,6 +3,7 @@ import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** PUT /api/metadata/workflow/{name}/tags: replace the tags of a workflow definition. */
 export const setWorkflowDefinitionTags: Operation<'setWorkflowDefinitionTags'> = on(
   'workflowDefinition',
   'update',

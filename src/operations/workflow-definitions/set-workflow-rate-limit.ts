@@ -3,6 +3,7 @@ import { replace } from '../../domain/ports.ts';
 import { rateLimitNotApplied } from '../../domain/definitions/not-applied.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** PUT /api/metadata/workflow/{name}/rate-limit: set the rate limit of a workflow definition. */
 export const setWorkflowRateLimit: Operation<'setWorkflowRateLimit'> = on(
   'workflowDefinition',
   'update',

@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { decide } from '../../domain/lifecycle/decide.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** PUT /api/workflow/decide/{workflowId}: let the engine look at an execution. */
 export const decideWorkflow: Operation<'decideWorkflow'> = on(
   'execution',
   'decide',

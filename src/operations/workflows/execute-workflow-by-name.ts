@@ -5,6 +5,7 @@ import { on, type Operation } from '../call/operation.ts';
 import { outputWhenReached } from '../call/output-when-reached.ts';
 import { keyInHeaders, startAsRequested } from '../call/start-as-requested.ts';
 
+/** POST /api/workflow/execute/{name}: start a workflow, wait for it and answer its output. */
 export const executeWorkflowByName: Operation<'executeWorkflowByName'> = on(
   'workflowDefinition',
   'execute',

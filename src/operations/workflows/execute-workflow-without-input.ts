@@ -5,6 +5,9 @@ import { on, type Operation } from '../call/operation.ts';
 import { outputWhenReached } from '../call/output-when-reached.ts';
 import { keyInHeaders, startAsRequested } from '../call/start-as-requested.ts';
 
+/**
+ * GET /api/workflow/execute/{name}: start a workflow without input, wait for it and answer its output.
+ */
 export const executeWorkflowWithoutInput: Operation<'executeWorkflowWithoutInput'> = on(
   'workflowDefinition',
   'execute',

@@ -8,6 +8,7 @@ import { each, type Operation, type RequestTo } from '../call/operation.ts';
 import { signalResponse } from '../call/signal-response.ts';
 import { startAsRequested } from '../call/start-as-requested.ts';
 
+/** POST /api/workflow/execute/{name}/{version}: start a workflow and wait for it. */
 export const executeWorkflow: Operation<'executeWorkflow'> = each(
   ['workflowDefinition.execute', 'inlineDefinition.execute'],
   async (request, context) => {

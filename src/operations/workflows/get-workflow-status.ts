@@ -1,6 +1,7 @@
 import { executionById } from '../../domain/access/lookups.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** GET /api/workflow/{workflowId}/status: read how far an execution is. */
 export const getWorkflowStatus: Operation<'getWorkflowStatus'> = on(
   'execution',
   'read',

@@ -2,6 +2,7 @@ import { executionById } from '../../domain/access/lookups.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
+/** GET /api/workflow/{nameOrId}: read an execution. */
 export const getWorkflow: Operation<'getWorkflow'> = on(
   'execution',
   'read',

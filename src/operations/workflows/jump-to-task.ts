@@ -6,6 +6,9 @@ import { on, type Operation } from '../call/operation.ts';
 /** What the generated clients leave in the path: they give the reference as a parameter only. */
 const NOT_FILLED_IN = '{taskReferenceName}';
 
+/**
+ * POST /api/workflow/{workflowId}/jump/{taskReferenceName}: have a running execution go on at another task.
+ */
 export const jumpToTask: Operation<'jumpToTask'> = on(
   'execution',
   'jump to a task of',

@@ -2,6 +2,9 @@ import { correlatedExecutions } from '../../domain/finding/listed-executions.ts'
 import { each, type Operation } from '../call/operation.ts';
 import { correlatedView } from '../views/views.ts';
 
+/**
+ * POST /api/workflow/correlated/batch: read the executions of several definitions that have these correlation ids.
+ */
 export const listCorrelatedWorkflowsInBatch: Operation<'listCorrelatedWorkflowsInBatch'> = each(
   ['execution.read'],
   async ({ query, body }, { caller, read }) => {

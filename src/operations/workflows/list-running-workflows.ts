@@ -1,6 +1,7 @@
 import { runningExecutions } from '../../domain/finding/listed-executions.ts';
 import { each, type Operation } from '../call/operation.ts';
 
+/** GET /api/workflow/running/{name}: read which executions of a definition are running. */
 export const listRunningWorkflows: Operation<'listRunningWorkflows'> = each(
   ['execution.read'],
   async ({ path, query }, { caller, read }) => {

@@ -4,6 +4,7 @@ import { listedTasks } from '../../domain/finding/listed-tasks.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { conductorTaskWithRecord } from '../views/views.ts';
 
+/** GET /api/workflow/{workflowId}/tasks: read the tasks of an execution, page by page. */
 export const listWorkflowTasks: Operation<'listWorkflowTasks'> = on(
   'execution',
   'read',

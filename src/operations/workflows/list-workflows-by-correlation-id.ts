@@ -2,6 +2,10 @@ import { correlatedExecutions } from '../../domain/finding/listed-executions.ts'
 import { each, type Operation } from '../call/operation.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
+/**
+ * GET /api/workflow/{name}/correlated/{correlationId}: read the executions of a definition that have this correlation
+ * id.
+ */
 export const listWorkflowsByCorrelationId: Operation<'listWorkflowsByCorrelationId'> = each(
   ['execution.read'],
   async ({ path, query }, { caller, read }) => {

@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { pause } from '../../domain/lifecycle/pause.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** PUT /api/workflow/{workflowId}/pause: pause an execution. */
 export const pauseWorkflow: Operation<'pauseWorkflow'> = on(
   'execution',
   'pause',

@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { remove } from '../../domain/lifecycle/remove.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/workflow/{workflowId}/remove: delete an execution for good. */
 export const removeWorkflow: Operation<'removeWorkflow'> = on(
   'execution',
   'delete',

@@ -3,6 +3,7 @@ import { remove } from '../../domain/lifecycle/remove.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
+/** POST /api/workflow/bulk/delete: delete many executions for good. */
 export const removeWorkflows: Operation<'removeWorkflows'> = each(
   ['execution.delete'],
   async ({ body }, context) => {

@@ -3,6 +3,9 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { rerun } from '../../domain/lifecycle/rerun.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/workflow/{workflowId}/rerun: run an execution again from one of its tasks, or from the start.
+ */
 export const rerunWorkflow: Operation<'rerunWorkflow'> = on(
   'execution',
   'rerun',

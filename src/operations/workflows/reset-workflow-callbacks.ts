@@ -3,6 +3,9 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { resetCallbacks } from '../../domain/lifecycle/reset-callbacks.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/workflow/{workflowId}/resetcallbacks: let workers have all tasks of an execution at once.
+ */
 export const resetWorkflowCallbacks: Operation<'resetWorkflowCallbacks'> = on(
   'execution',
   'update',

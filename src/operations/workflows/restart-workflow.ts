@@ -3,6 +3,9 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { restart } from '../../domain/lifecycle/restart.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/workflow/{workflowId}/restart: run an execution that has ended again from its first task.
+ */
 export const restartWorkflow: Operation<'restartWorkflow'> = on(
   'execution',
   'restart',

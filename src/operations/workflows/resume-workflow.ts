@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { resume } from '../../domain/lifecycle/resume.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** PUT /api/workflow/{workflowId}/resume: go on with a paused execution. */
 export const resumeWorkflow: Operation<'resumeWorkflow'> = on(
   'execution',
   'resume',

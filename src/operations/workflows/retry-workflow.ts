@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { retry } from '../../domain/lifecycle/retry.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** POST /api/workflow/{workflowId}/retry: try the failed task of an execution again. */
 export const retryWorkflow: Operation<'retryWorkflow'> = on(
   'execution',
   'retry',

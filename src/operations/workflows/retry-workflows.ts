@@ -3,6 +3,7 @@ import { retry } from '../../domain/lifecycle/retry.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
+/** POST /api/workflow/bulk/retry: try the failed tasks of many executions again. */
 export const retryWorkflows: Operation<'retryWorkflows'> = each(
   ['execution.retry'],
   async ({ body }, context) => {

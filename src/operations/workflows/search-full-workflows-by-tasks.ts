@@ -4,6 +4,7 @@ import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
+/** GET /api/workflow/search-by-tasks-v2: find executions by their tasks, in full. */
 export const searchFullWorkflowsByTasks: Operation<'searchFullWorkflowsByTasks'> = each(
   ['execution.read'],
   async ({ query }, context) => {

@@ -4,6 +4,7 @@ import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
+/** GET /api/workflow/search-v2: find executions, in full. */
 export const searchFullWorkflows: Operation<'searchFullWorkflows'> = each(
   ['execution.read'],
   async ({ query }, context) => {

@@ -4,6 +4,7 @@ import { searchExecutionsByTasks } from '../../domain/finding/find-executions.ts
 import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { each, type Operation } from '../call/operation.ts';
 
+/** GET /api/workflow/search-by-tasks: find executions by their tasks, as summaries. */
 export const searchWorkflowsByTasks: Operation<'searchWorkflowsByTasks'> = each(
   ['execution.read'],
   async ({ query }, context) => {

@@ -4,6 +4,7 @@ import { searchExecutions } from '../../domain/finding/find-executions.ts';
 import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { each, type Operation } from '../call/operation.ts';
 
+/** GET /api/workflow/search: find executions, as summaries. */
 export const searchWorkflows: Operation<'searchWorkflows'> = each(
   ['execution.read'],
   async ({ query }, context) => {

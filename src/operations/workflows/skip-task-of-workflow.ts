@@ -3,6 +3,10 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { skipTask } from '../../domain/lifecycle/skip-task.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * PUT /api/workflow/{workflowId}/skiptask/{taskReferenceName}: have a task passed over that a running execution has
+ * not come to yet.
+ */
 export const skipTaskOfWorkflow: Operation<'skipTaskOfWorkflow'> = on(
   'execution',
   'skip a task of',

@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { keyInHeaders, startAsRequested } from '../call/start-as-requested.ts';
 
+/** POST /api/workflow/{nameOrId}: start a workflow, with its input as the body. */
 export const startWorkflowByName: Operation<'startWorkflowByName'> = on(
   'workflowDefinition',
   'execute',

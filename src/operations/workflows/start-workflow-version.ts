@@ -4,6 +4,9 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { keyInHeaders, startAsRequested } from '../call/start-as-requested.ts';
 
+/**
+ * POST /api/workflow/start/{name}/{version}: start a version of a workflow, with its input as the body.
+ */
 export const startWorkflowVersion: Operation<'startWorkflowVersion'> = on(
   'workflowDefinition',
   'execute',

@@ -3,6 +3,7 @@ import { requestedDefinition } from '../../domain/access/startable-definition.ts
 import { each, type Operation } from '../call/operation.ts';
 import { startAsRequested } from '../call/start-as-requested.ts';
 
+/** POST /api/workflow: start a workflow. */
 export const startWorkflow: Operation<'startWorkflow'> = each(
   ['workflowDefinition.execute', 'inlineDefinition.execute'],
   async ({ body }, context) => {

@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusals.ts';
 import { terminate } from '../../domain/lifecycle/terminate.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/** DELETE /api/workflow/{nameOrId}: end an execution. */
 export const terminateWorkflow: Operation<'terminateWorkflow'> = on(
   'execution',
   'terminate',

@@ -3,6 +3,7 @@ import { terminate } from '../../domain/lifecycle/terminate.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { bulkView } from '../views/views.ts';
 
+/** POST /api/workflow/bulk/terminate: end many executions. */
 export const terminateWorkflows: Operation<'terminateWorkflows'> = each(
   ['execution.terminate'],
   async ({ body, query }, context) => {

@@ -6,6 +6,7 @@ import { workflowView } from '../views/views.ts';
 
 const NOT_BUILT = ['idempotencyKey', 'externalInputPayloadStoragePath'] as const;
 
+/** POST /api/workflow/test: run a workflow with mocks for its tasks, and keep nothing of it. */
 export const testWorkflow: Operation<'testWorkflow'> = each(
   ['workflowDefinition.execute', 'inlineDefinition.execute'],
   async ({ body }, context) => {

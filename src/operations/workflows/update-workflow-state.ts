@@ -7,6 +7,9 @@ import { answerWhen, type Wait } from '../call/answer-when.ts';
 import { on, type Operation, type RequestTo } from '../call/operation.ts';
 import { workflowRun } from '../views/workflow-run-view.ts';
 
+/**
+ * POST /api/workflow/{workflowId}/state: change the variables and a task of an execution, and wait for it.
+ */
 export const updateWorkflowState: Operation<'updateWorkflowState'> = on(
   'execution',
   'update',

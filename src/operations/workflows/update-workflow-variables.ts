@@ -6,6 +6,7 @@ import { answerOnceStored } from '../call/answer-when.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
+/** POST /api/workflow/{workflowId}/variables: change the variables of an execution. */
 export const updateWorkflowVariables: Operation<'updateWorkflowVariables'> = on(
   'execution',
   'update',

@@ -5,6 +5,9 @@ import { upgrade } from '../../domain/lifecycle/upgrade.ts';
 import { withTaskDefinitions } from '../../domain/definitions/with-task-definitions.ts';
 import { on, type Operation } from '../call/operation.ts';
 
+/**
+ * POST /api/workflow/{workflowId}/upgrade: have a running execution go on by another version of its definition.
+ */
 export const upgradeWorkflow: Operation<'upgradeWorkflow'> = on(
   'execution',
   'upgrade',
