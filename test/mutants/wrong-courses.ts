@@ -77,9 +77,10 @@ export const wrongCourses: readonly ReplacedText[] = [
   {
     name: 'deletes-what-is-not-there',
     wrong: 'answers 200 to the deletion of an unknown form',
-    file: 'domain/access/lookups.js',
-    replace: '?? unknownFormName(name)',
-    by: '?? { id: name }',
+    file: 'operations/forms/delete-form.js',
+    replace: 'formNamed(path.nameOrTaskId, read), (_request, _context, existing) => {',
+    by: `read.read('form', path.nameOrTaskId).then((found) => found ?? { value: {} }), (_request, _context, existing) => {
+      if (existing.id === undefined) return { answer: { status: 200, body: undefined }, changes: [] };`,
     caughtBy: 'G8',
   },
   {
