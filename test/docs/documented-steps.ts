@@ -31,10 +31,10 @@ export const runElsewhere: Readonly<
 > = {
   'npm ci && npm start': { file: 'scripts/fresh-clone.sh', text: "'npm ci && npm start'" },
   'npm ci && npm test': { file: 'scripts/fresh-clone.sh', text: "'npm ci && npm test'" },
-  'npm ci': { file: '.ci/run', text: '\nnpm ci\n' },
-  'npm test': { file: '.ci/run', text: '\nnpm test\n' },
-  'npm run test:quick': { file: '.ci/run', text: '\nnpm run test:quick\n' },
-  'npm run check': { file: '.ci/run', text: '\nnpm run check:static\n' },
+  'npm ci': { file: '.ci/run', text: ' npm ci\n' },
+  'npm test': { file: '.ci/run', text: ' npm test\n' },
+  'npm run test:quick': { file: '.ci/run', text: ' npm run test:quick\n' },
+  'npm run check': { file: '.ci/run', text: ' npm run check:static\n' },
   'bash .ci/run': { file: '.ci/run', text: '#!/usr/bin/env bash\n' },
 };
 
