@@ -144,7 +144,7 @@ function operationTable(): string {
       readonly type: 'string' | 'integer' | 'boolean' | 'integer[]' | 'string[]';
       /** Left out: 32 bits. */
       readonly format?: 'int64';
-      readonly default?: string | number | boolean;
+      readonly default?: string | number | boolean | readonly never[];
       readonly enum?: readonly string[];
       readonly minimum?: number;
       readonly maximum?: number;
@@ -190,6 +190,16 @@ function operationTable(): string {
         .join('\n')}
     }
 
+    /** The parameters of each operation that have a default, and so a value in every call. */
+    export interface SpecDefaults {
+      ${operations
+        .map(({ operation }) => {
+          const specs = parametersOf(operation).filter((one) => 'default' in one);
+          return `readonly ${operation.operationId}: ${union(specs.map(({ name }) => name))};`;
+        })
+        .join('\n')}
+    }
+
     /** Refusals that no operation stands behind, and their statuses. */
     export const edgeRefusals = ${JSON.stringify(statusOfEach(spec['x-edge-refusals']))} as const;
 
@@ -209,7 +219,7 @@ function operationSpec({ path, method, operation }: (typeof operations)[number])
     method: method.toUpperCase(),
     path,
     secured: (operation.security ?? spec.security ?? []).length > 0,
-    parameters: (operation.parameters ?? []).map((one) => parameterSpec(resolve(one))),
+    parameters: parametersOf(operation),
     body: bodySpec(operation),
     success: answersOf(operation)
       .filter(({ status }) => status < 300)
@@ -219,6 +229,10 @@ function operationSpec({ path, method, operation }: (typeof operations)[number])
       })),
     refusals: refusalsOf(operation),
   };
+}
+
+function parametersOf({ parameters = [] }: Operation) {
+  return parameters.map((one) => parameterSpec(resolve(one)));
 }
 
 function parameterSpec({ name, in: place, required = false, schema: given }: Parameter) {

@@ -30,6 +30,7 @@ import {
   type MockSection,
   type TaskMocks,
 } from '../domain/executions/task-mocks.ts';
+import { requestTo } from '../operations/call/request-to.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import { ADMINISTRATOR } from './default-cluster.ts';
 import { SeedError, type SeedSource } from './seed-file.ts';
@@ -208,17 +209,13 @@ class SeedLoader {
     const task = addressHumanTask(execution.value, claim.taskRefName, []);
     if (isRefusal(task)) return task;
     const caller = await findCaller(normalSubject(claim.by), this.#ports.store);
-    const query = {};
+    const { taskId } = task;
     if (caller) {
-      const request = { path: { taskId: task.taskId }, query, headers: {}, body: undefined };
+      const request = requestTo('claimHumanTask', { path: { taskId }, body: undefined });
       return perform('claimHumanTask', request, caller, this.#ports);
     }
-    const request = {
-      path: { taskId: task.taskId, userId: claim.by },
-      query,
-      headers: {},
-      body: undefined,
-    };
+    const given = { path: { taskId, userId: claim.by }, body: undefined };
+    const request = requestTo('claimHumanTaskForUser', given);
     return perform('claimHumanTaskForUser', request, await this.#administrator(path), this.#ports);
   }
 
@@ -227,17 +224,17 @@ class SeedLoader {
     { update }: Extract<SeedStep, { update: unknown }>,
     path: Path,
   ) {
-    const { taskRefName, by, output = {}, complete = false, iteration } = update;
+    const { taskRefName, by, output = {}, complete, iteration } = update;
     const caller = await findCaller(normalSubject(by), this.#ports.store);
     if (!caller)
       throw this.#error([...path, 'update', 'by'], `no user or application has the id "${by}"`);
     const query = {
       workflowId,
       taskRefName,
-      complete,
+      ...(complete === undefined ? {} : { complete }),
       ...(iteration === undefined ? {} : { iteration: [iteration] }),
     };
-    const request = { path: {}, query, headers: {}, body: output };
+    const request = requestTo('updateHumanTaskByRef', { path: {}, query, body: output });
     return perform('updateHumanTaskByRef', request, caller, this.#ports);
   }
 

@@ -9,7 +9,7 @@ export interface ParameterSpec {
   readonly type: 'string' | 'integer' | 'boolean' | 'integer[]' | 'string[]';
   /** Left out: 32 bits. */
   readonly format?: 'int64';
-  readonly default?: string | number | boolean;
+  readonly default?: string | number | boolean | readonly never[];
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -1100,7 +1100,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'query', required: false, type: 'integer' },
       { name: 'requestId', in: 'header', required: false, type: 'string' },
-      { name: 'waitUntilTaskRef', in: 'header', required: false, type: 'string[]' },
+      { name: 'waitUntilTaskRef', in: 'header', required: false, type: 'string[]', default: [] },
       { name: 'waitForSeconds', in: 'header', required: false, type: 'integer', default: 10 },
       { name: 'X-Idempotency-key', in: 'header', required: false, type: 'string' },
       {
@@ -1134,7 +1134,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'query', required: false, type: 'integer' },
       { name: 'requestId', in: 'header', required: false, type: 'string' },
-      { name: 'waitUntilTaskRef', in: 'header', required: false, type: 'string[]' },
+      { name: 'waitUntilTaskRef', in: 'header', required: false, type: 'string[]', default: [] },
       { name: 'waitForSeconds', in: 'header', required: false, type: 'integer', default: 10 },
       { name: 'X-Idempotency-key', in: 'header', required: false, type: 'string' },
       {
@@ -1175,7 +1175,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'path', required: true, type: 'integer' },
       { name: 'requestId', in: 'query', required: false, type: 'string' },
-      { name: 'waitUntilTaskRef', in: 'query', required: false, type: 'string[]' },
+      { name: 'waitUntilTaskRef', in: 'query', required: false, type: 'string[]', default: [] },
       { name: 'waitForSeconds', in: 'query', required: false, type: 'integer', default: 10 },
       {
         name: 'consistency',
@@ -1235,9 +1235,9 @@ export const operationSpecs: readonly OperationSpec[] = [
         minimum: 0,
         maximum: 5000,
       },
-      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'sort', in: 'query', required: false, type: 'string[]', default: [] },
       { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
-      { name: 'query', in: 'query', required: false, type: 'string' },
+      { name: 'query', in: 'query', required: false, type: 'string', default: '' },
       { name: 'skipCache', in: 'query', required: false, type: 'boolean', default: false },
     ],
     body: null,
@@ -1267,9 +1267,9 @@ export const operationSpecs: readonly OperationSpec[] = [
         minimum: 0,
         maximum: 5000,
       },
-      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'sort', in: 'query', required: false, type: 'string[]', default: [] },
       { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
-      { name: 'query', in: 'query', required: false, type: 'string' },
+      { name: 'query', in: 'query', required: false, type: 'string', default: '' },
     ],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -1298,9 +1298,9 @@ export const operationSpecs: readonly OperationSpec[] = [
         minimum: 0,
         maximum: 5000,
       },
-      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'sort', in: 'query', required: false, type: 'string[]', default: [] },
       { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
-      { name: 'query', in: 'query', required: false, type: 'string' },
+      { name: 'query', in: 'query', required: false, type: 'string', default: '' },
     ],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -1329,9 +1329,9 @@ export const operationSpecs: readonly OperationSpec[] = [
         minimum: 0,
         maximum: 5000,
       },
-      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'sort', in: 'query', required: false, type: 'string[]', default: [] },
       { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
-      { name: 'query', in: 'query', required: false, type: 'string' },
+      { name: 'query', in: 'query', required: false, type: 'string', default: '' },
     ],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -1593,7 +1593,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
       { name: 'count', in: 'query', required: false, type: 'integer', default: 15, minimum: 0 },
-      { name: 'status', in: 'query', required: false, type: 'string[]' },
+      { name: 'status', in: 'query', required: false, type: 'string[]', default: [] },
     ],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -2020,7 +2020,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'requestId', in: 'query', required: true, type: 'string' },
-      { name: 'waitUntilTaskRef', in: 'query', required: false, type: 'string[]' },
+      { name: 'waitUntilTaskRef', in: 'query', required: false, type: 'string[]', default: [] },
       { name: 'waitForSeconds', in: 'query', required: false, type: 'integer', default: 10 },
     ],
     body: {
@@ -2411,7 +2411,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       { name: 'workflowId', in: 'query', required: true, type: 'string' },
       { name: 'taskRefName', in: 'query', required: true, type: 'string' },
       { name: 'complete', in: 'query', required: false, type: 'boolean', default: false },
-      { name: 'iteration', in: 'query', required: false, type: 'integer[]' },
+      { name: 'iteration', in: 'query', required: false, type: 'integer[]', default: [] },
     ],
     body: {
       required: true,
@@ -2701,7 +2701,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/queue/sizes',
     secured: true,
-    parameters: [{ name: 'taskType', in: 'query', required: false, type: 'string[]' }],
+    parameters: [{ name: 'taskType', in: 'query', required: false, type: 'string[]', default: [] }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401 },
@@ -2801,9 +2801,9 @@ export const operationSpecs: readonly OperationSpec[] = [
         minimum: 0,
         maximum: 5000,
       },
-      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'sort', in: 'query', required: false, type: 'string[]', default: [] },
       { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
-      { name: 'query', in: 'query', required: false, type: 'string' },
+      { name: 'query', in: 'query', required: false, type: 'string', default: '' },
     ],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -2832,9 +2832,9 @@ export const operationSpecs: readonly OperationSpec[] = [
         minimum: 0,
         maximum: 5000,
       },
-      { name: 'sort', in: 'query', required: false, type: 'string[]' },
+      { name: 'sort', in: 'query', required: false, type: 'string[]', default: [] },
       { name: 'freeText', in: 'query', required: false, type: 'string', default: '*' },
-      { name: 'query', in: 'query', required: false, type: 'string' },
+      { name: 'query', in: 'query', required: false, type: 'string', default: '' },
     ],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4648,6 +4648,153 @@ export interface SpecRefusals {
     | 'NotPermitted'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
+}
+
+/** The parameters of each operation that have a default, and so a value in every call. */
+export interface SpecDefaults {
+  readonly issueToken: never;
+  readonly getUserInfo: 'claims';
+  readonly getVersion: never;
+  readonly getHealth: never;
+  readonly listForms: never;
+  readonly saveForm: 'newVersion';
+  readonly saveForms: 'newVersion';
+  readonly getFormOfTask: never;
+  readonly deleteForm: never;
+  readonly getFormVersion: never;
+  readonly deleteFormVersion: never;
+  readonly getFormTags: never;
+  readonly saveFormTags: never;
+  readonly deleteFormTags: never;
+  readonly listTags: never;
+  readonly findTaggedResources: never;
+  readonly listTaskDefinitions: 'access' | 'metadata';
+  readonly createTaskDefinitions: never;
+  readonly saveTaskDefinition: never;
+  readonly getTaskDefinition: 'metadata';
+  readonly deleteTaskDefinition: never;
+  readonly getTaskDefinitionTags: never;
+  readonly addTaskDefinitionTag: never;
+  readonly setTaskDefinitionTags: never;
+  readonly deleteTaskDefinitionTag: never;
+  readonly listWorkflowDefinitions: 'access' | 'metadata' | 'short';
+  readonly createWorkflowDefinition: 'overwrite' | 'newVersion';
+  readonly saveWorkflowDefinitions: 'overwrite' | 'newVersion';
+  readonly getWorkflowDefinition: 'metadata';
+  readonly deleteWorkflowDefinition: never;
+  readonly getWorkflowDefinitionTags: never;
+  readonly addWorkflowDefinitionTag: never;
+  readonly setWorkflowDefinitionTags: never;
+  readonly deleteWorkflowDefinitionTag: never;
+  readonly getWorkflowRateLimit: never;
+  readonly setWorkflowRateLimit: never;
+  readonly removeWorkflowRateLimit: never;
+  readonly startWorkflow: never;
+  readonly startWorkflowVersion: 'priority' | 'X-on-conflict';
+  readonly executeWorkflowWithoutInput: 'waitUntilTaskRef' | 'waitForSeconds' | 'X-on-conflict';
+  readonly executeWorkflowByName: 'waitUntilTaskRef' | 'waitForSeconds' | 'X-on-conflict';
+  readonly executeWorkflow:
+    'waitUntilTaskRef' | 'waitForSeconds' | 'consistency' | 'returnStrategy';
+  readonly searchWorkflows: 'start' | 'size' | 'sort' | 'freeText' | 'query' | 'skipCache';
+  readonly searchFullWorkflows: 'start' | 'size' | 'sort' | 'freeText' | 'query';
+  readonly searchWorkflowsByTasks: 'start' | 'size' | 'sort' | 'freeText' | 'query';
+  readonly searchFullWorkflowsByTasks: 'start' | 'size' | 'sort' | 'freeText' | 'query';
+  readonly listRunningWorkflows: 'version';
+  readonly listCorrelatedWorkflowsInBatch: 'includeClosed' | 'includeTasks';
+  readonly listCorrelatedWorkflows: 'includeClosed' | 'includeTasks';
+  readonly listWorkflowsByCorrelationId: 'includeClosed' | 'includeTasks';
+  readonly testWorkflow: never;
+  readonly getWorkflow: 'includeTasks' | 'summarize';
+  readonly startWorkflowByName: 'priority' | 'X-on-conflict';
+  readonly terminateWorkflow: 'triggerFailureWorkflow';
+  readonly getWorkflowStatus: 'includeOutput' | 'includeVariables';
+  readonly listWorkflowTasks: 'start' | 'count' | 'status';
+  readonly pauseWorkflow: never;
+  readonly resumeWorkflow: never;
+  readonly retryWorkflow: 'resumeSubworkflowTasks' | 'retryIfRetriedByParent';
+  readonly restartWorkflow: 'useLatestDefinitions';
+  readonly rerunWorkflow: never;
+  readonly skipTaskOfWorkflow: never;
+  readonly jumpToTask: never;
+  readonly removeWorkflow: 'archiveWorkflow';
+  readonly pauseWorkflows: never;
+  readonly resumeWorkflows: never;
+  readonly restartWorkflows: 'useLatestDefinitions';
+  readonly retryWorkflows: never;
+  readonly terminateWorkflows: 'triggerFailureWorkflow';
+  readonly removeWorkflows: never;
+  readonly updateWorkflowVariables: never;
+  readonly updateWorkflowState: 'waitUntilTaskRef' | 'waitForSeconds';
+  readonly decideWorkflow: never;
+  readonly resetWorkflowCallbacks: never;
+  readonly upgradeWorkflow: never;
+  readonly searchHumanTasks: never;
+  readonly getTaskDisplayNames: never;
+  readonly backPopulateFullTextIndex: never;
+  readonly deleteHumanTasks: never;
+  readonly deleteHumanTask: never;
+  readonly getHumanTask: 'withTemplate';
+  readonly getConductorTask: never;
+  readonly reassignHumanTask: never;
+  readonly releaseHumanTask: never;
+  readonly skipHumanTask: never;
+  readonly updateHumanTask: 'complete';
+  readonly claimHumanTask: 'overrideAssignment' | 'withTemplate';
+  readonly claimHumanTaskForUser: 'overrideAssignment' | 'withTemplate';
+  readonly updateHumanTaskByRef: 'complete' | 'iteration';
+  readonly pollTask: never;
+  readonly pollTasks: 'count' | 'timeout';
+  readonly updateTask: never;
+  readonly updateTaskAndPoll: never;
+  readonly updateTaskByRef: never;
+  readonly updateTaskByRefSync: never;
+  readonly signalTask: never;
+  readonly signalTaskSync: 'returnStrategy' | 'timeoutMillis';
+  readonly listQueues: never;
+  readonly listQueuesInDetail: never;
+  readonly getQueueSizes: 'taskType';
+  readonly getPollData: never;
+  readonly listPollData: never;
+  readonly requeueTasks: never;
+  readonly getTaskLogs: never;
+  readonly logTask: never;
+  readonly searchTasks: 'start' | 'size' | 'sort' | 'freeText' | 'query';
+  readonly searchFullTasks: 'start' | 'size' | 'sort' | 'freeText' | 'query';
+  readonly getTask: never;
+  readonly listUsers: 'apps';
+  readonly getUser: never;
+  readonly saveUser: never;
+  readonly deleteUser: never;
+  readonly getUserPermissions: never;
+  readonly checkUserPermissions: never;
+  readonly listGroups: never;
+  readonly getGroup: never;
+  readonly saveGroup: never;
+  readonly deleteGroup: never;
+  readonly getGroupPermissions: never;
+  readonly listGroupUsers: never;
+  readonly addUsersToGroup: never;
+  readonly removeUsersFromGroup: never;
+  readonly addUserToGroup: never;
+  readonly removeUserFromGroup: never;
+  readonly listApplications: never;
+  readonly createApplication: never;
+  readonly getApplicationOfKey: never;
+  readonly getApplication: never;
+  readonly renameApplication: never;
+  readonly deleteApplication: never;
+  readonly listAccessKeys: never;
+  readonly createAccessKey: never;
+  readonly deleteAccessKey: never;
+  readonly toggleAccessKey: never;
+  readonly addApplicationRole: never;
+  readonly removeApplicationRole: never;
+  readonly getApplicationTags: never;
+  readonly addApplicationTags: never;
+  readonly deleteApplicationTags: never;
+  readonly getPermissions: 'groupBy';
+  readonly grantPermissions: never;
+  readonly removePermissions: never;
 }
 
 /** Refusals that no operation stands behind, and their statuses. */

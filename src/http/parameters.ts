@@ -89,7 +89,7 @@ function listOf(
   texts: readonly string[],
 ): Value | undefined | Refusal<'InvalidParameter'> {
   const parts = texts.flatMap((text) => text.split(',')).filter((part) => part !== '');
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0) return spec.default;
   if (spec.type === 'string[]') return parts;
   const numbers: number[] = [];
   for (const part of parts) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/control/cluster.ts';
 import type { OperationId } from '../../src/generated/operations.ts';
 import { hasEnded, type Execution } from '../../src/domain/executions/execution.ts';
-import type { RequestTo } from '../../src/operations/call/operation.ts';
+import type { GivenRequest } from '../../src/operations/call/operation.ts';
 import { actOn, newCluster, resultOf, type Actor } from '../support/in-process-cluster.ts';
 import { allExecutions, expectConsistent, openLeaves } from '../support/operated-executions.ts';
 import { root } from '../support/purchase-fixtures.ts';
@@ -100,7 +100,7 @@ function step(text: string, does: (real: Real) => Promise<unknown>): Step {
 async function perform<Id extends OperationId>(
   { cluster, act }: Real,
   operationId: Id,
-  request: Partial<RequestTo<Id>>,
+  request: Partial<GivenRequest<Id>>,
 ): Promise<string> {
   const { store } = cluster.ports;
   const before = await allExecutions(store);

@@ -6,7 +6,8 @@ import type { Seed } from '../../src/control/seed.ts';
 import { findCaller, type Caller } from '../../src/domain/identity/caller.ts';
 import type { ScriptRunner, Store } from '../../src/domain/ports.ts';
 import type { OperationId } from '../../src/generated/operations.ts';
-import type { RequestTo } from '../../src/operations/call/operation.ts';
+import type { GivenRequest } from '../../src/operations/call/operation.ts';
+import { requestTo } from '../../src/operations/call/request-to.ts';
 import { perform, type Outcome, type Ports } from '../../src/operations/perform.ts';
 
 /** For scenes whose workflows decide nothing by script. */
@@ -28,19 +29,19 @@ export function newCluster(seed: Seed, options: Partial<ClusterOptions> = {}): P
   return createCluster({ ...usual, ...options }, [seedFromValue(seed)]);
 }
 
-/** Performs an operation as the caller of this id, as the edge would: path, query and body are parsed. */
+/** Performs an operation as the caller of this id, as the edge would: path, query and body are parsed, and it fills the defaults in. */
 export type Actor = <Id extends OperationId>(
   as: string,
   operationId: Id,
-  request: Partial<RequestTo<Id>>,
+  request: Partial<GivenRequest<Id>>,
 ) => Promise<Outcome>;
 
 /** Performs operations on the cluster's ports, or on another store in place of its own. */
 export function actOn(ports: Ports, store: Store = ports.store): Actor {
   return async (as, operationId, request) => {
-    const full = { path: {}, query: {}, headers: {}, body: undefined, ...request };
+    const given = { path: {}, body: undefined, ...request } as GivenRequest<typeof operationId>;
     const caller = await callerOf(as, ports);
-    return perform(operationId, full as RequestTo<typeof operationId>, caller, { ...ports, store });
+    return perform(operationId, requestTo(operationId, given), caller, { ...ports, store });
   };
 }
 

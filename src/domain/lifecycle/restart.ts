@@ -14,7 +14,7 @@ import { fromTheStart } from './from-the-start.ts';
 
 /** An execution that has ended, run again from its first task, by its own definition or the newest there is. */
 export function restart(
-  useLatestDefinitions = false,
+  useLatestDefinitions: boolean,
 ): Command<'WorkflowNotEnded' | 'WorkflowNotRestartable' | 'UnknownWorkflowDefinition'> {
   return {
     action: 'restart',

@@ -16,15 +16,15 @@ import { revived, unfinishedTasks, withUnfinishedTriedAgain } from './unfinished
 
 export interface RetryOptions {
   /** Whether an execution that a SUB_WORKFLOW task has started is retried itself, and no new one started. */
-  readonly resumeSubWorkflows?: boolean | undefined;
+  readonly resumeSubWorkflows: boolean;
   /** Whether a sub-workflow is retried in whose place its parent has started another. */
-  readonly evenIfRetriedByParent?: boolean | undefined;
+  readonly evenIfRetriedByParent: boolean;
 }
 
 /** The execution running again, with a new attempt at the last failed or cancelled task of each reference. */
 export function retry({
-  resumeSubWorkflows = false,
-  evenIfRetriedByParent = true,
+  resumeSubWorkflows,
+  evenIfRetriedByParent,
 }: RetryOptions): Command<'WorkflowIsRunning' | 'NothingToRetry' | 'RetriedByParent'> {
   return {
     action: 'retry',

@@ -7,13 +7,13 @@ import type { Command } from './command.ts';
 export interface TerminateOptions {
   readonly reason: string | undefined;
   /** Whether the definition's failure workflow is started. */
-  readonly failureWorkflow: boolean | undefined;
+  readonly failureWorkflow: boolean;
 }
 
 /** Terminating what is terminated changes nothing; what failed or timed out becomes terminated. */
 export function terminate({
   reason,
-  failureWorkflow = false,
+  failureWorkflow,
 }: TerminateOptions): Command<'WorkflowIsTerminal'> {
   return {
     action: 'terminate',

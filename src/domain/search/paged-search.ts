@@ -15,18 +15,6 @@ export interface SearchRequest {
   readonly query: string;
 }
 
-/** What the parameters of a search ask, as the wire has them. */
-export function searchRequestFrom(parameters: {
-  readonly start?: number | undefined;
-  readonly size?: number | undefined;
-  readonly sort?: readonly string[] | undefined;
-  readonly freeText?: string | undefined;
-  readonly query?: string | undefined;
-}): SearchRequest {
-  const { start = 0, size = 100, sort = [], freeText = '', query = '' } = parameters;
-  return { start, size, sort, freeText, query };
-}
-
 /** What can be searched: its fields, the texts that free text is looked for in, and the order it usually has. */
 export interface Searchable<T> {
   readonly fields: Fields<T>;

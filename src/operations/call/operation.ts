@@ -5,11 +5,17 @@ import type { Context } from '../../domain/context.ts';
 import type { Change } from '../../domain/ports.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { operations } from '../../generated/api.ts';
-import type { OperationId, SpecRefusals } from '../../generated/operations.ts';
+import type { OperationId, SpecDefaults, SpecRefusals } from '../../generated/operations.ts';
 
+/** Parameters of one place as a caller may give them. */
 type Given<T> = [NonNullable<T>] extends [never]
   ? Readonly<Record<string, never>>
   : Readonly<NonNullable<T>>;
+
+/** The same once those with a default have a value. */
+type Filled<T, Defaults> = Omit<Given<T>, Defaults & keyof Given<T>> & {
+  readonly [Name in Defaults & keyof Given<T>]-?: Exclude<Given<T>[Name], undefined>;
+};
 
 type BodyOf<Spec> = Spec extends { requestBody: { content: { 'application/json': infer Body } } }
   ? Body
@@ -17,11 +23,21 @@ type BodyOf<Spec> = Spec extends { requestBody: { content: { 'application/json':
     ? Body | undefined
     : undefined;
 
-/** A request that the edge has parsed and found to match the document; defaults are filled in. */
+type ParametersOf<Id extends OperationId> = operations[Id]['parameters'];
+
+/** A request that the edge has parsed and found to match the document; its defaults are filled in. */
 export interface RequestTo<Id extends OperationId> {
-  readonly path: Given<operations[Id]['parameters']['path']>;
-  readonly query: Given<operations[Id]['parameters']['query']>;
-  readonly headers: Given<operations[Id]['parameters']['header']>;
+  readonly path: Given<ParametersOf<Id>['path']>;
+  readonly query: Filled<ParametersOf<Id>['query'], SpecDefaults[Id]>;
+  readonly headers: Filled<ParametersOf<Id>['header'], SpecDefaults[Id]>;
+  readonly body: BodyOf<operations[Id]>;
+}
+
+/** What is in a request before the defaults of the document are filled in. */
+export interface GivenRequest<Id extends OperationId> {
+  readonly path: Given<ParametersOf<Id>['path']>;
+  readonly query?: Given<ParametersOf<Id>['query']>;
+  readonly headers?: Given<ParametersOf<Id>['header']>;
   readonly body: BodyOf<operations[Id]>;
 }
 

@@ -7,9 +7,9 @@ import type { RequestTo } from './operation.ts';
 export function outputWhenReached(
   headers: RequestTo<'executeWorkflowByName'>['headers'],
 ): Wait<JsonObject> {
-  const goal = { until: headers.waitUntilTaskRef ?? [], anyBlocking: false };
+  const goal = { until: headers.waitUntilTaskRef, anyBlocking: false };
   return {
-    seconds: headers.waitForSeconds ?? 10,
+    seconds: headers.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),
     show: ({ output }) => Promise.resolve(output),
   };

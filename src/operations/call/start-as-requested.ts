@@ -31,7 +31,7 @@ export function startAsRequested(
 /** The same options where headers carry the key. */
 export function keyInHeaders(headers: {
   readonly 'X-Idempotency-key'?: string | undefined;
-  readonly 'X-on-conflict'?: StartBody['idempotencyStrategy'] | undefined;
+  readonly 'X-on-conflict': StartBody['idempotencyStrategy'];
 }): Pick<StartOptions, 'idempotencyKey' | 'idempotencyStrategy'> {
   return {
     idempotencyKey: headers['X-Idempotency-key'],

@@ -13,7 +13,7 @@ export const saveForm: Operation<'saveForm'> = each(
     const named = { id: body.name, value: existing?.value };
     const refused = await admit('form', existing ? 'update' : 'create', named, context);
     if (refused) return refused;
-    const saved = await formToSave(body, existing, query.newVersion ?? false, caller.id, context);
+    const saved = await formToSave(body, existing, query.newVersion, caller.id, context);
     if (isRefusal(saved)) return saved;
     return { answer: { status: 200, body: formView(saved.form) }, changes: [saved.change] };
   },

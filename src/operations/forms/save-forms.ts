@@ -22,13 +22,7 @@ export const saveForms: Operation<'saveForms'> = each(
       const asking = { caller, read: pending };
       const refused = await admit('form', existing ? 'update' : 'create', named, asking);
       if (refused) return refused;
-      const saved = await formToSave(
-        given,
-        existing,
-        query.newVersion ?? false,
-        caller.id,
-        context,
-      );
+      const saved = await formToSave(given, existing, query.newVersion, caller.id, context);
       if (isRefusal(saved)) return inList(saved, at);
       pending.add([saved.change]);
       forms.push(saved.form);

@@ -17,8 +17,15 @@ export const claimHumanTaskForUser: Operation<'claimHumanTaskForUser'> = on(
   async ({ path, query }, context, task) => {
     const { caller, read, now, ids } = context;
     const known = await read.read('user', normalUserId(path.userId));
-    const override = query.overrideAssignment ?? false;
-    const claimed = claimForUser(task.value, path.userId, known?.value, caller, override, now, ids);
+    const claimed = claimForUser(
+      task.value,
+      path.userId,
+      known?.value,
+      caller,
+      query.overrideAssignment,
+      now,
+      ids,
+    );
     if (isRefusal(claimed)) return claimed;
     const form = query.withTemplate ? await formOf(claimed, read) : undefined;
     return {

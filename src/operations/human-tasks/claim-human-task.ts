@@ -12,7 +12,7 @@ export const claimHumanTask: Operation<'claimHumanTask'> = on(
   ({ path }, { read }) => humanTaskById(path.taskId, read),
   async ({ query }, context, task) => {
     const { caller, read, now, ids } = context;
-    const claimed = claim(task.value, caller, query.overrideAssignment ?? false, now, ids);
+    const claimed = claim(task.value, caller, query.overrideAssignment, now, ids);
     if (isRefusal(claimed)) return claimed;
     const form = query.withTemplate ? await formOf(claimed, read) : undefined;
     return {

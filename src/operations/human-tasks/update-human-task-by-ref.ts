@@ -13,8 +13,8 @@ export const updateHumanTaskByRef: Operation<'updateHumanTaskByRef'> = on(
   'update',
   ({ query }, { read }) => addressed(query, read),
   async ({ query, body }, context, record) => {
-    const complete = query.complete ?? false;
-    const changes = await update({ record, answer: body, complete }, context);
+    const asked = { record, answer: body, complete: query.complete };
+    const changes = await update(asked, context);
     if (isRefusal(changes)) return changes;
     return { answer: { status: 200, body: undefined }, changes };
   },
@@ -23,7 +23,7 @@ export const updateHumanTaskByRef: Operation<'updateHumanTaskByRef'> = on(
 async function addressed(query: RequestTo<'updateHumanTaskByRef'>['query'], read: Reader) {
   const execution = await executionById(query.workflowId, read);
   if (isRefusal(execution)) return execution;
-  const task = addressHumanTask(execution.value, query.taskRefName, query.iteration ?? []);
+  const task = addressHumanTask(execution.value, query.taskRefName, query.iteration);
   if (isRefusal(task)) return task;
   const record = await read.read('humanTask', task.taskId);
   if (record === undefined) throw new Error(`HUMAN task ${task.taskId} has no record`);

@@ -12,8 +12,8 @@ export const updateHumanTask: Operation<'updateHumanTask'> = on(
   'update',
   ({ path }, { read }) => humanTaskById(path.taskId, read),
   async ({ query, body }, context, record) => {
-    const complete = query.complete ?? false;
-    const changes = await update({ record, answer: body, complete }, context);
+    const asked = { record, answer: body, complete: query.complete };
+    const changes = await update(asked, context);
     if (isRefusal(changes)) return changes;
     return { answer: { status: 200, body: undefined }, changes };
   },

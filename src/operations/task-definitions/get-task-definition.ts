@@ -9,7 +9,7 @@ export const getTaskDefinition: Operation<'getTaskDefinition'> = on(
   ({ path }, { read }) => taskDefinitionNamed(path.taskType, read),
   ({ query }, _context, stored) => {
     return {
-      answer: { status: 200, body: taskDefinitionView(stored.value, query.metadata ?? false) },
+      answer: { status: 200, body: taskDefinitionView(stored.value, query.metadata) },
     };
   },
 );

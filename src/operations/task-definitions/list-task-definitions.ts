@@ -14,7 +14,7 @@ export const listTaskDefinitions: Operation<'listTaskDefinitions'> = each(
     'taskDefinition.hold CREATE on',
   ],
   async ({ query }, context) => {
-    const { access = 'READ', metadata = false, tagKey, tagValue } = query;
+    const { access, metadata, tagKey, tagValue } = query;
     const found = (await context.read.find('taskDefinition', []))
       .map(({ value }) => value)
       .filter(({ tags = [] }) => meetsTagFilter(tags, { key: tagKey, value: tagValue }));

@@ -11,7 +11,7 @@ export const pollTask: Operation<'pollTask'> = on(
   queueAddressed,
   async ({ query }, context, { name: taskType, domain }) => {
     const { workerid: workerId } = query;
-    const noted = await notePoll({ taskType, domain, workerId: workerId ?? '' }, context);
+    const noted = await notePoll({ taskType, domain, workerId }, context);
     const { tasks, changes } = await poll({ taskType, domain, workerId, count: 1 }, context);
     const [found] = tasks;
     const answer = found

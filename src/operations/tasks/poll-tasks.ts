@@ -15,12 +15,12 @@ export const pollTasks: Operation<'pollTasks'> = on(
   'queue',
   'execute',
   (request) =>
-    (request.query.timeout ?? 0) > LONGEST_WAIT_MS ? pollTimeoutTooLong() : queueAddressed(request),
+    request.query.timeout > LONGEST_WAIT_MS ? pollTimeoutTooLong() : queueAddressed(request),
   async ({ query }, context, { name: taskType, domain }) => {
-    const { workerid: workerId, count = 1, timeout = 100 } = query;
+    const { workerid: workerId, count, timeout } = query;
     const request = { taskType, domain, workerId, count };
     const polled = await decided(request, timeout, context);
-    const noted = await notePoll({ taskType, domain, workerId: workerId ?? '' }, context);
+    const noted = await notePoll({ taskType, domain, workerId }, context);
     return { ...polled, changes: [...(polled.changes ?? []), ...noted] };
   },
 );

@@ -1,6 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { searchTasks } from '../../domain/finding/find-executions.ts';
-import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { conductorTaskWithRecord } from '../views/views.ts';
 
@@ -8,7 +7,7 @@ import { conductorTaskWithRecord } from '../views/views.ts';
 export const searchFullTasks: Operation<'searchFullTasks'> = each(
   ['task.read'],
   async ({ query }, context) => {
-    const found = await searchTasks(searchRequestFrom(query), context);
+    const found = await searchTasks(query, context);
     if (isRefusal(found)) return found;
     const results = await Promise.all(
       found.page.map(({ task, execution }) =>

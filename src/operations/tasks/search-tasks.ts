@@ -1,6 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { searchTasks as findTasks } from '../../domain/finding/find-executions.ts';
-import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { taskSummary } from '../../domain/finding/task-summary.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { conductorTaskWithRecord } from '../views/views.ts';
@@ -9,7 +8,7 @@ import { conductorTaskWithRecord } from '../views/views.ts';
 export const searchTasks: Operation<'searchTasks'> = each(
   ['task.read'],
   async ({ query }, context) => {
-    const found = await findTasks(searchRequestFrom(query), context);
+    const found = await findTasks(query, context);
     if (isRefusal(found)) return found;
     const results = await Promise.all(
       found.page.map(async (one) => {

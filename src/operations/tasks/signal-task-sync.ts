@@ -23,7 +23,7 @@ export const signalTaskSync: Operation<'signalTaskSync'> = on(
 
 /** Until the execution has ended or waits for somebody outside again. */
 function waitFor(query: RequestTo<'signalTaskSync'>['query']) {
-  const { returnStrategy = 'TARGET_WORKFLOW', timeoutMillis = 5000 } = query;
+  const { returnStrategy, timeoutMillis } = query;
   return {
     seconds: timeoutMillis / SECOND_MS,
     isOver: (execution, read) => hasReached(execution, { until: [], anyBlocking: true }, read),

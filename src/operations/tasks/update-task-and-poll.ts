@@ -23,7 +23,7 @@ export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = on(
     const polled = await pollAfter({ ...stored, value: execution }, request, context);
     const pending = new PendingChanges(context.read);
     pending.add([...changes, ...polled.changes]);
-    pending.add(await notePoll({ taskType, domain, workerId: workerId ?? '' }, context));
+    pending.add(await notePoll({ taskType, domain, workerId }, context));
     const [next] = polled.tasks;
     const answer = next
       ? ({ status: 200, body: conductorTask(next.task, next.execution) } as const)

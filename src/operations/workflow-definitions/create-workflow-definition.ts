@@ -11,13 +11,12 @@ export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = e
   ['workflowDefinition.create', 'workflowDefinition.update'],
   async (request, context) => {
     const { body, query } = request;
-    const options = { overwrite: query.overwrite ?? false, newVersion: query.newVersion ?? false };
     const { caller, read, now } = context;
     const name = asString(body.name) ?? '';
     const existing = await read.read('workflowDefinition', name);
     const refused = await workflowDefinitionSaveRefusal(name, existing?.value, context);
     if (refused) return refused;
-    const definition = definitionToSave(body, existing?.value, options, caller.id, now);
+    const definition = definitionToSave(body, existing?.value, query, caller.id, now);
     if (isRefusal(definition)) return definition;
     const versions = onceSaved(existing?.value, definition, body);
     return {

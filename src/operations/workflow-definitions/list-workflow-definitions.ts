@@ -45,7 +45,7 @@ async function definitionsNamed(
 
 async function visibleVersions(
   definitions: DefinitionVersions,
-  { access = 'READ', metadata, short }: Query,
+  { access, metadata, short }: Query,
   { caller, read }: ContextOf<'listWorkflowDefinitions'>,
 ) {
   const { name: id, versions, tags = [] } = definitions;

@@ -13,7 +13,6 @@ import { each, type Operation } from '../call/operation.ts';
 export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = each(
   ['workflowDefinition.create', 'workflowDefinition.update'],
   async ({ body, query }, { caller, read, now }) => {
-    const options = { overwrite: query.overwrite ?? true, newVersion: query.newVersion ?? false };
     const pending = new PendingChanges(read);
     const notices: string[] = [];
     for (const [at, given] of asList(body).entries()) {
@@ -22,7 +21,7 @@ export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = eac
       const asking = { caller, read: pending };
       const refused = await workflowDefinitionSaveRefusal(name, existing?.value, asking);
       if (refused) return refused;
-      const definition = definitionToSave(given, existing?.value, options, caller.id, now);
+      const definition = definitionToSave(given, existing?.value, query, caller.id, now);
       if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
       const versions = onceSaved(existing?.value, definition, given);
       pending.add([put('workflowDefinition', name, existing, versions)]);

@@ -26,14 +26,14 @@ export const executeWorkflow: Operation<'executeWorkflow'> = each(
 );
 
 function waitFor({
-  returnStrategy = 'TARGET_WORKFLOW',
+  returnStrategy,
   requestId,
   ...query
 }: RequestTo<'executeWorkflow'>['query']): Wait<components['schemas']['SignalResponse']> {
   const anyBlocking = returnStrategy !== 'TARGET_WORKFLOW';
-  const goal = { until: query.waitUntilTaskRef ?? [], anyBlocking };
+  const goal = { until: query.waitUntilTaskRef, anyBlocking };
   return {
-    seconds: query.waitForSeconds ?? 10,
+    seconds: query.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),
     show: (execution, read) => signalResponse(execution, returnStrategy, read, requestId),
   };

@@ -8,7 +8,7 @@ export const getWorkflow: Operation<'getWorkflow'> = on(
   'read',
   ({ path }, { read }) => executionById(path.nameOrId, read),
   async ({ query }, { read }, { value: execution }) => {
-    const body = await workflowWithTasks(execution, query.includeTasks ?? true, read);
+    const body = await workflowWithTasks(execution, query.includeTasks, read);
     return { answer: { status: 200, body } };
   },
 );

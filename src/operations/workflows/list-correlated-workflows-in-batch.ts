@@ -8,7 +8,7 @@ import { correlatedView } from '../views/views.ts';
 export const listCorrelatedWorkflowsInBatch: Operation<'listCorrelatedWorkflowsInBatch'> = each(
   ['execution.read'],
   async ({ query, body }, { caller, read }) => {
-    const { includeClosed = false, includeTasks = false } = query;
+    const { includeClosed, includeTasks } = query;
     const { workflowNames, correlationIds } = body;
     const found = await correlatedExecutions(
       workflowNames,

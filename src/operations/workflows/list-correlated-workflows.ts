@@ -8,7 +8,7 @@ import { correlatedView } from '../views/views.ts';
 export const listCorrelatedWorkflows: Operation<'listCorrelatedWorkflows'> = each(
   ['execution.read'],
   async ({ path, query, body }, { caller, read }) => {
-    const { includeClosed = false, includeTasks = false } = query;
+    const { includeClosed, includeTasks } = query;
     const found = await correlatedExecutions([path.name], body, includeClosed, caller, read);
     return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
   },

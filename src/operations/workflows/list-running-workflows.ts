@@ -5,7 +5,7 @@ import { each, type Operation } from '../call/operation.ts';
 export const listRunningWorkflows: Operation<'listRunningWorkflows'> = each(
   ['execution.read'],
   async ({ path, query }, { caller, read }) => {
-    const { version = 1, startTime, endTime } = query;
+    const { version, startTime, endTime } = query;
     const started = { from: startTime, to: endTime };
     const found = await runningExecutions(path.name, version, started, caller, read);
     return { answer: { status: 200, body: found.map(({ workflowId }) => workflowId) } };

@@ -10,7 +10,7 @@ export const listWorkflowTasks: Operation<'listWorkflowTasks'> = on(
   'read',
   ({ path }, { read }) => executionById(path.workflowId, read),
   async ({ query }, { read }, { value: execution }) => {
-    const { start = 0, count = 15, status = [] } = query;
+    const { start, count, status } = query;
     const listed = listedTasks(execution, status);
     if (isRefusal(listed)) return listed;
     const page = listed.inStates.slice(start, start + count);

@@ -10,7 +10,7 @@ export const listWorkflowsByCorrelationId: Operation<'listWorkflowsByCorrelation
   ['execution.read'],
   async ({ path, query }, { caller, read }) => {
     const { name, correlationId } = path;
-    const { includeClosed = false, includeTasks = false } = query;
+    const { includeClosed, includeTasks } = query;
     const found = await correlatedExecutions([name], [correlationId], includeClosed, caller, read);
     const executions = found.get(correlationId) ?? [];
     const body = await Promise.all(

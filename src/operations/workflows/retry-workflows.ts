@@ -7,7 +7,8 @@ import { bulkView } from '../views/views.ts';
 export const retryWorkflows: Operation<'retryWorkflows'> = each(
   ['execution.retry'],
   async ({ body }, context) => {
-    const outcome = await operateOnEach(body, retry({}), context);
+    const command = retry({ resumeSubWorkflows: false, evenIfRetriedByParent: true });
+    const outcome = await operateOnEach(body, command, context);
     return { answer: { status: 200, body: bulkView(outcome) }, changes: outcome.changes };
   },
 );

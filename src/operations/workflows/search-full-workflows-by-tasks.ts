@@ -1,6 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
 import { searchExecutionsByTasks } from '../../domain/finding/find-executions.ts';
-import { searchRequestFrom } from '../../domain/search/paged-search.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
@@ -8,7 +7,7 @@ import { workflowWithTasks } from '../views/views.ts';
 export const searchFullWorkflowsByTasks: Operation<'searchFullWorkflowsByTasks'> = each(
   ['execution.read'],
   async ({ query }, context) => {
-    const found = await searchExecutionsByTasks(searchRequestFrom(query), context);
+    const found = await searchExecutionsByTasks(query, context);
     if (isRefusal(found)) return found;
     const results = await Promise.all(
       found.page.map((execution) => workflowWithTasks(execution, true, context.read)),

@@ -33,9 +33,9 @@ function waitFor({
   requestId,
   ...query
 }: RequestTo<'updateWorkflowState'>['query']): Wait<components['schemas']['WorkflowRun']> {
-  const goal = { until: query.waitUntilTaskRef ?? [], anyBlocking: false };
+  const goal = { until: query.waitUntilTaskRef, anyBlocking: false };
   return {
-    seconds: query.waitForSeconds ?? 10,
+    seconds: query.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),
     show: (execution, read) =>
       workflowRun('TARGET_WORKFLOW', { target: execution, requestId }, execution, read),

@@ -8,7 +8,7 @@ import {
   searchExecutionsByTasks,
   searchTasks,
 } from '../../../src/domain/finding/find-executions.ts';
-import { searchRequestFrom } from '../../../src/domain/search/paged-search.ts';
+import type { SearchRequest } from '../../../src/domain/search/paged-search.ts';
 import { TaskList } from '../../../src/domain/executions/task-list.ts';
 
 const NAMES = 20;
@@ -86,31 +86,33 @@ describe('what a search looks at, among many executions', () => {
     ['ids', 'workflowId IN (flow_3-7, flow_4-7, nothing)', 2],
     ['a name that nobody knows', 'workflowType = nothing', 0],
   ])('is, for a query of %s, what fits it', async (_what, query, count) => {
-    await searchExecutions(searchRequestFrom({ query }), searcher);
+    await searchExecutions(asking(query), searcher);
     expect(touched.size).toBe(count);
 
     touched.clear();
-    await searchExecutionsByTasks(searchRequestFrom({ query }), searcher);
+    await searchExecutionsByTasks(asking(query), searcher);
     expect(touched.size).toBe(count);
 
     touched.clear();
-    await searchTasks(searchRequestFrom({ query }), searcher);
+    await searchTasks(asking(query), searcher);
     expect(touched.size).toBe(count);
   });
 
   it('is everything where the query rules nothing out', async () => {
     const query = 'workflowType = flow_3 OR correlationId = order-7';
-    expect(await total(searchExecutions(searchRequestFrom({ query }), searcher))).toBe(
-      OF_EACH + NAMES - 1,
-    );
+    expect(await total(searchExecutions(asking(query), searcher))).toBe(OF_EACH + NAMES - 1);
     expect(touched.size).toBe(NAMES * OF_EACH);
   });
 
   it('is neither input nor output nor tasks unless it is asked for them', async () => {
     const query = 'workflowType = flow_* AND status = COMPLETED AND startTime > 0';
-    const asked = searchRequestFrom({ query, sort: ['updateTime:DESC'] });
+    const asked = { ...asking(query), sort: ['updateTime:DESC'] };
     expect(await total(searchExecutions(asked, searcher))).toBe(NAMES * OF_EACH);
     for (const large of ['input', 'output', 'variables', 'tasks'])
       expect(members).not.toContain(large);
   });
 });
+
+function asking(query: string): SearchRequest {
+  return { start: 0, size: 100, sort: [], freeText: '*', query };
+}
