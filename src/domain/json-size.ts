@@ -1,5 +1,8 @@
-/** What is nested deeper than this counts as large however little it holds: writing it out takes a stack. */
-const DEEPEST = 500;
+/**
+ * What is nested deeper than this counts as large however little it holds: writing it out takes a stack. It is the 1,000
+ * levels of a body, and what is put around it.
+ */
+const DEEPEST = 1_100;
 
 /** Whether the value takes more than so many characters as JSON, roughly; it is looked at no further than that. */
 export function isLargerThan(value: unknown, characters: number): boolean {

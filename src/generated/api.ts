@@ -3774,6 +3774,7 @@ export interface components {
     };
     readonly UpsertUserRequest: {
       readonly name: string;
+      /** @description One role may stand for a list of it, as in the types of the JavaScript client. */
       readonly roles?: (readonly string[] | null) | undefined;
       /** @description Ids of the groups the user shall belong to. */
       readonly groups?: (readonly string[] | null) | undefined;
@@ -3831,6 +3832,7 @@ export interface components {
     };
     readonly UpsertGroupRequest: {
       readonly description: string;
+      /** @description One role may stand for a list of it, as in the types of the JavaScript client. */
       readonly roles?: (readonly string[] | null) | undefined;
       /** @description Access granted to every member, by kind of target. */
       readonly defaultAccess?:
@@ -3907,7 +3909,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The body is larger than one mebibyte. */
+    /** @description The body is larger than six mebibytes. */
     readonly BodyTooLarge: {
       headers: {
         readonly [name: string]: unknown;
@@ -5086,9 +5088,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json':
-          | readonly components['schemas']['ExtendedTaskDef'][]
-          | components['schemas']['ExtendedTaskDef'];
+        readonly 'application/json': readonly components['schemas']['ExtendedTaskDef'][];
       };
     };
     readonly responses: {

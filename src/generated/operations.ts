@@ -540,7 +540,6 @@ export const operationSpecs: readonly OperationSpec[] = [
       isText: false,
       schemas: {
         array: { type: 'array', items: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' } },
-        object: { $ref: 'conductor-mock#/$defs/ExtendedTaskDef' },
       },
     },
     success: [{ status: 200, mediaType: null }],
@@ -5202,7 +5201,7 @@ export const bodySchemas: Readonly<Record<string, object>> = {
     required: ['description'],
     properties: {
       description: { type: 'string' },
-      roles: { type: ['array', 'null'], items: { type: 'string' } },
+      roles: { 'x-one-for-list': true, type: ['array', 'null'], items: { type: 'string' } },
       defaultAccess: {
         type: ['object', 'null'],
         additionalProperties: { type: 'array', items: { $ref: '#/$defs/Access' } },
@@ -5214,7 +5213,7 @@ export const bodySchemas: Readonly<Record<string, object>> = {
     required: ['name'],
     properties: {
       name: { type: 'string' },
-      roles: { type: ['array', 'null'], items: { type: 'string' } },
+      roles: { 'x-one-for-list': true, type: ['array', 'null'], items: { type: 'string' } },
       groups: { type: ['array', 'null'], items: { type: 'string' } },
     },
   },

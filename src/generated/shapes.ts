@@ -1213,7 +1213,7 @@ export const refusalMessages: Readonly<Record<RefusalStatus, string>> = {
   '403': "You don't have permissions to update user form template: LoanApproval",
   '404': 'No such user form template found by name: LoanReview',
   '409': 'Workflow with LoanApprovalWorkflow.1 already exists!',
-  '413': 'The request body is larger than 1048576 bytes',
+  '413': 'The request body is larger than 6291456 bytes',
   '415': "Content-Type 'text/xml' is not supported; send application/json in UTF-8",
   '500': 'No such user form template found by name: LoanReview',
   '501': 'Login with email and password is not supported by this mock; send keyId and keySecret',

@@ -20,7 +20,8 @@ export interface ApiResponse {
   readonly body: string;
 }
 
-export const MOST_BODY_BYTES = MIB;
+/** Room for the largest input of a workflow that the engine takes, 5 MB, and what stands around it. */
+export const MOST_BODY_BYTES = 6 * MIB;
 
 export function headerOf(request: ApiRequest, name: string): string | undefined {
   const value = request.headers[name];

@@ -17,6 +17,7 @@ import {
 import type { OperationSpec } from '../generated/operations.ts';
 import { headerOf, MOST_BODY_BYTES, type ApiRequest } from './api-request.ts';
 import { readJson, readText } from './json-text.ts';
+import { readLoosely } from './loose-json.ts';
 
 type BodyRefusal = Refusal<
   'BodyTooLarge' | 'UnsupportedMediaType' | 'MissingBody' | 'MalformedBody' | 'InvalidBody'
@@ -53,8 +54,11 @@ export class BodyReader {
     const schema = type === 'object' || type === 'array' ? schemas[type] : undefined;
     if (schema === undefined)
       return malformedBody(`expected a JSON ${Object.keys(schemas).join(' or ')}, got ${type}`);
-    const violations = this.#validators.violationsOf(schema, read.value);
-    if (violations.length === 0) return read;
+    const found = this.#validators.violationsOf(schema, read.value);
+    if (found.length === 0) return read;
+    const value = this.#validators.looselyRead(schema, read.value);
+    const violations = value === read.value ? found : this.#validators.violationsOf(schema, value);
+    if (violations.length === 0) return { value };
     const listed = violations.slice(0, this.#maxViolations);
     return invalidBody(boundedViolations(listed, violations.length));
   }
@@ -62,12 +66,17 @@ export class BodyReader {
 
 /** Compiles each schema once. */
 class Validators {
-  readonly #schemas: object;
+  readonly #schemas: Schemas;
   readonly #validators = new Map<object, ValidateFunction>();
   #ajv: Ajv2020 | undefined;
 
   constructor(schemas: Schemas) {
-    this.#schemas = { $id: 'conductor-mock', $defs: schemas };
+    this.#schemas = schemas;
+  }
+
+  /** For a value that does not fit as it stands. */
+  looselyRead(schema: object, value: unknown): unknown {
+    return readLoosely(value, schema, this.#schemas);
   }
 
   violationsOf(schema: object, value: unknown): readonly Violation[] {
@@ -76,7 +85,7 @@ class Validators {
   }
 
   #compile(schema: object): ValidateFunction {
-    this.#ajv ??= newAjv(this.#schemas);
+    this.#ajv ??= newAjv({ $id: 'conductor-mock', $defs: this.#schemas });
     const validate = this.#ajv.compile(schema);
     this.#validators.set(schema, validate);
     return validate;
@@ -96,6 +105,8 @@ function newAjv(schemas: object): Ajv2020 {
 
 const JSON_TYPE = 'application/json';
 const TEXT_TYPE = 'text/plain';
+/** Both are names of it to the engine. */
+const UTF8 = ['utf-8', 'utf8'];
 
 /** A text as it stands; what is not declared as a plain one, and is a JSON string, stands for the text in it. */
 function readTextBody(
@@ -120,7 +131,7 @@ function unsupportedForm(
   const type = mediaTypeOf(request);
   if (given === undefined || type === undefined) return undefined;
   const charset = parametersOf(given).find((parameter) => parameter.startsWith('charset='));
-  const isUtf8 = charset === undefined || charset.slice(8).replaceAll('"', '') === 'utf-8';
+  const isUtf8 = charset === undefined || UTF8.includes(charset.slice(8).replaceAll('"', ''));
   return isTaken(type) && isUtf8 ? undefined : unsupportedMediaType(given, taken);
 }
 

@@ -1,7 +1,8 @@
 /** Reads JSON text that nobody vouches for. */
 import { isRefusal, malformedBody, type Refusal } from '../domain/refusals.ts';
 
-const MOST_NESTING = 64;
+/** As the JSON reader of the engine comes. */
+const MOST_NESTING = 1_000;
 const NOT_UTF8 = 'the text is not valid UTF-8';
 
 /** The value, or what is wrong with the text. */

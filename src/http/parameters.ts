@@ -78,9 +78,10 @@ function valueOf(
   const [text] = texts;
   if (text === undefined)
     return spec.required ? missingParameter(spec.name, javaType(spec)) : spec.default;
-  if (spec.type === 'string') return inEnum(spec, text);
+  if (spec.type === 'string' && spec.enum === undefined) return text;
   if (text === '')
     return spec.required ? missingParameter(spec.name, javaType(spec)) : spec.default;
+  if (spec.enum !== undefined) return inEnum(spec.name, spec.enum, text);
   return spec.type === 'boolean' ? booleanOf(spec, text) : integerOf(spec, text);
 }
 
@@ -100,9 +101,14 @@ function listOf(
   return numbers;
 }
 
-function inEnum(spec: ParameterSpec, text: string): string | Refusal<'InvalidParameter'> {
-  if (spec.enum === undefined || spec.enum.includes(text)) return text;
-  return parameterOutOfRange(spec.name, `one of ${spec.enum.join(', ')}`, text);
+function inEnum(
+  name: string,
+  known: readonly string[],
+  text: string,
+): string | Refusal<'InvalidParameter'> {
+  return known.includes(text)
+    ? text
+    : parameterOutOfRange(name, `one of ${known.join(', ')}`, text);
 }
 
 const TRUE = ['true', 'on', 'yes', '1'];

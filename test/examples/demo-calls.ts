@@ -105,7 +105,7 @@ export const spoilings: Partial<Readonly<Record<OperationId, Readonly<Record<str
       UnknownTask: path(`/api/human/tasks/delete/${unknownId}`),
     },
     deleteHumanTasks: {
-      InvalidBody: body([4711]),
+      InvalidBody: body([{ taskId: 'loan-4711' }]),
       NotPermitted: stranger,
       TaskIsDeleted: { after: ['deleteHumanTask'] },
       UnknownTask: body([unknownId]),

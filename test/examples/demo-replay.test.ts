@@ -130,7 +130,7 @@ async function atEdge({ operationId, name }: ExampleAnswer & { name: string }) {
     ExpiredToken: { ...anonymous, headers: { 'x-authorization': over } },
     MissingBody: bodiless,
     MalformedBody: { ...example, body: Array.isArray(example.body) ? {} : [] },
-    BodyTooLarge: { ...example, body: `["${'x'.repeat(1024 * 1024)}"]` },
+    BodyTooLarge: { ...example, body: `["${'x'.repeat(6 * 1024 * 1024)}"]` },
     UnsupportedMediaType: { ...example, headers: { 'content-type': 'text/xml' } },
   };
   const call = calls[name];

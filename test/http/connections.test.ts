@@ -4,7 +4,7 @@ import { useCluster } from '../support/test-cluster.ts';
 
 const test = useCluster({});
 const url = () => test.cluster.url;
-const MEBIBYTE = 1024 * 1024;
+const LONGEST = 6 * 1024 * 1024;
 const LOGIN = '{"keyId":"mock-key","keySecret":"mock-secret"}';
 
 const login = (headers: readonly string[] = [], body = LOGIN) =>
@@ -64,9 +64,9 @@ describe('a body that is too large', () => {
     const connection = await openConnection(url());
     connection.send(
       'POST /api/token HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n' +
-        `Content-Length: ${10 * MEBIBYTE}\r\n\r\n`,
+        `Content-Length: ${10 * LONGEST}\r\n\r\n`,
     );
-    connection.send('x'.repeat(MEBIBYTE + 1));
+    connection.send('x'.repeat(LONGEST + 1));
     const text = await connection.closed();
 
     expect(statusesIn(text)).toEqual([413]);
@@ -81,14 +81,14 @@ describe('a body that is too large', () => {
     const connection = await openConnection(url());
     connection.send('POST /api/token HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
     const size = 64 * 1024;
-    for (let sent = 0; sent <= MEBIBYTE; sent += size)
+    for (let sent = 0; sent <= LONGEST; sent += size)
       connection.send(`${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`);
 
     expect(statusesIn(await connection.closed())).toEqual([413]);
   });
 
   it('is one byte longer than the longest that is read', async () => {
-    const body = LOGIN.padEnd(MEBIBYTE);
+    const body = LOGIN.padEnd(LONGEST);
     const sent = (text: string) => test.direct({ method: 'POST', path: '/api/token', body: text });
 
     expect((await sent(body)).status).toBe(200);

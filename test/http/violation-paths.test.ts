@@ -35,7 +35,7 @@ describe('the path of a violation', () => {
       'has names of members as they stand, numbers among them',
       'POST',
       '/api/workflow',
-      { name: 'purchase', taskToDomain: { 'a/b': 1, 'x~y': 1, 7: 1 } },
+      { name: 'purchase', taskToDomain: { 'a/b': [], 'x~y': [], 7: [] } },
       ['taskToDomain.7', 'taskToDomain.a/b', 'taskToDomain.x~y'],
     ],
     [

@@ -1,5 +1,4 @@
 import { admit } from '../../domain/access/admit.ts';
-import { asList } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
@@ -8,15 +7,14 @@ import { taskDefinitionToSave } from '../../domain/definitions/task-definition-t
 import { each, type Operation } from '../call/operation.ts';
 
 /**
- * POST /api/metadata/taskdefs: saves the definition, or all definitions of the list, known names too, or, when one is
- * refused, none.
+ * POST /api/metadata/taskdefs: saves all definitions of the list, known names too, or, when one is refused, none.
  */
 export const createTaskDefinitions: Operation<'createTaskDefinitions'> = each(
   ['taskDefinition.create', 'taskDefinition.update'],
   async ({ body }, { caller, read, now }) => {
     const pending = new PendingChanges(read);
     const notices: string[] = [];
-    for (const [at, given] of asList(body).entries()) {
+    for (const [at, given] of body.entries()) {
       const name = given.name ?? '';
       const existing = await pending.read('taskDefinition', name);
       const named = { id: name, value: existing?.value };
@@ -25,7 +23,7 @@ export const createTaskDefinitions: Operation<'createTaskDefinitions'> = each(
       const refused = await admit('taskDefinition', action, named, asking);
       if (refused) return refused;
       const definition = taskDefinitionToSave(given, existing?.value, caller.id, now);
-      if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
+      if (isRefusal(definition)) return inList(definition, at);
       pending.add([put('taskDefinition', name, existing, definition)]);
       notices.push(...taskLimitsNotApplied(definition));
     }

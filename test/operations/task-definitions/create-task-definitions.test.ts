@@ -117,10 +117,13 @@ it('lets a worker answer as late as the attempt may take, where that is shorter 
   expect(await definition()).toMatchObject({ timeoutSeconds: 6000, responseTimeoutSeconds: 600 });
 });
 
-it('takes a definition that is not in a list', async () => {
-  const { status, text } = await cluster.call({ ...createDefinitions([]), body: pack });
-  expect([status, text]).toEqual([200, '']);
-  expect(await definition()).toMatchObject(pack);
+it('takes no definition that is not in a list', async () => {
+  const { status, json } = await cluster.call({ ...createDefinitions([]), body: pack });
+  expect([status, json.message]).toEqual([
+    400,
+    'JSON parse error: expected a JSON array, got object',
+  ]);
+  expect(await definition()).toMatchObject({ status: 404 });
 });
 
 it('takes members that are null for left out', async () => {
@@ -334,11 +337,6 @@ it.each<[string, object, string, string]>([
   expect(json.validationErrors).toEqual([
     expect.objectContaining({ path: `[0].${path}`, message }),
   ]);
-});
-
-it('names a member without the place in a list where it is given none', async () => {
-  const { json } = await cluster.call({ ...createDefinitions([]), body: { name: '' } });
-  expect(json.validationErrors).toEqual([expect.objectContaining({ path: 'name' })]);
 });
 
 it.each<[string, object]>([

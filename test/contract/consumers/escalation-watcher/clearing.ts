@@ -73,9 +73,9 @@ const clearAll: Call<EscalationClient> = {
       makes: forgotten,
     },
     {
-      when: 'of a number',
-      asks: { body: [4711] },
-      does: (watcher) => watcher.clearAll([4711]),
+      when: 'of an object',
+      asks: { body: [{ taskId: 'loan-4711' }] },
+      does: (watcher) => watcher.clearAll([{ taskId: 'loan-4711' }]),
       answers: { refusal: 'InvalidBody', fields: ['[0]'] },
       makes: { outcome: 'correct the list', fields: ['[0]'] },
     },
