@@ -156,11 +156,11 @@ module.exports = {
     {
       name: 'generated-stands-alone',
       comment:
-        'Generated files come from openapi/ and cases/ and nothing else; whatever they import could not be regenerated. ' +
+        'Generated files come from openapi/, cases/ and the seed schema; what is written by hand could not be regenerated. ' +
         'Put hand-written code beside them, in the ring that needs it.',
       severity: 'error',
       from: { path: '^src/generated/' },
-      to: { pathNot: '^src/generated/' },
+      to: { path: '^src/', pathNot: '^src/generated/' },
     },
     {
       name: 'src-never-imports-test',

@@ -14,6 +14,7 @@ import { providerStates } from '../src/contract/states/catalogue.ts';
 import { behaviourCaseModule } from './generate/behaviour-cases.ts';
 import { matcherList } from './generate/matchers.ts';
 import { shapeTable } from './generate/shapes.ts';
+import { validatorModule } from './generate/validators.ts';
 import { shapeOf, type Call } from './platform-calls/call.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -81,6 +82,7 @@ const files: Readonly<Record<string, string>> = {
     behaviourCaseModule(read('cases/behaviour-cases.yaml')),
   ),
   'src/generated/operations.ts': await typescript(operationTable()),
+  'src/generated/seed-validators.ts': await typescript(seedValidators()),
   'src/generated/shapes.ts': await typescript(shapeTable(spec)),
   'src/pact/answers.ts': await typescript(matcherList(spec)),
   'src/generated/version.ts': await typescript(`
@@ -130,6 +132,19 @@ function allowUndefined(property: ts.PropertySignature): ts.PropertySignature {
   if (questionToken === undefined || type === undefined) return property;
   const union = ts.factory.createUnionTypeNode([type, UNDEFINED]);
   return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, union);
+}
+
+/** The seed's own schema, and that of workflow definitions: what the metadata API takes, a seed may hold. */
+function seedValidators(): string {
+  const seed = JSON.parse(read('conductor-mock-seed.schema.json')) as object;
+  return validatorModule(
+    { [schemaId]: { $id: schemaId, $defs: bodySchemas() }, seed },
+    {
+      seed: { $ref: 'seed' },
+      taskMocks: { $ref: 'seed#/$defs/taskMocks' },
+      definition: { $ref: `${schemaId}#/$defs/ExtendedWorkflowDef` },
+    },
+  );
 }
 
 function operationTable(): string {

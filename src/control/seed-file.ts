@@ -1,8 +1,7 @@
 /** Seed texts: YAML or JSON, held against conductor-mock-seed.schema.json, with the line of everything wrong. */
-import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { bodySchemas } from '../generated/operations.ts';
+import { validators } from '../generated/seed-validators.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { pathOfPointer } from '../domain/json-pointer.ts';
 import { pathText, type Path } from '../domain/path.ts';
@@ -80,30 +79,7 @@ function inValue(path: Path): string {
   return pathText(['seed', ...path]);
 }
 
-const SCHEMA = new URL('../../conductor-mock-seed.schema.json', import.meta.url);
-
-/** The seed's own schema, and that of workflow definitions: what the metadata API takes, a seed may hold. */
-interface Validators {
-  readonly seed: ValidateFunction;
-  readonly definition: ValidateFunction;
-  readonly taskMocks: ValidateFunction;
-}
-let validators: Validators | undefined;
-
-function compileValidators(): Validators {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false });
-  ajv.addSchema({ $id: 'conductor-mock', $defs: bodySchemas });
-  const seed = JSON.parse(readFileSync(SCHEMA, 'utf8')) as object;
-  ajv.addSchema(seed, 'seed');
-  return {
-    seed: ajv.compile({ $ref: 'seed' }),
-    taskMocks: ajv.compile({ $ref: 'seed#/$defs/taskMocks' }),
-    definition: ajv.compile({ $ref: 'conductor-mock#/$defs/ExtendedWorkflowDef' }),
-  };
-}
-
 function checked(value: unknown, at: SeedSource['at']): Seed {
-  validators ??= compileValidators();
   refuse(validators.seed, value, [], at);
   const seed = value as Seed;
   for (const [index, definition] of (seed.workflowDefinitions ?? []).entries()) {
@@ -113,7 +89,6 @@ function checked(value: unknown, at: SeedSource['at']): Seed {
 }
 
 function checkedMocks(value: unknown, at: SeedSource['at']): TaskMocks {
-  validators ??= compileValidators();
   refuse(validators.taskMocks, value, ['taskMocks'], at);
   // A copy: what the caller does with the value afterwards changes nothing here.
   return JSON.parse(JSON.stringify(value)) as TaskMocks;
