@@ -3,7 +3,7 @@
 
 /** The rooms of the domain, floor by floor, from the ground up: docs/architecture.md says what each owns. */
 const floors = [
-  ['search'],
+  ['json-paths', 'search'],
   ['identity'],
   ['forms'],
   ['definitions'],

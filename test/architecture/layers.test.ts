@@ -14,7 +14,7 @@ const ruleNames = (config.forbidden ?? []).map((rule) => rule.name);
 /** One small tree per rule: the files, and the import that breaks the rule and no other layer rule. */
 /** For each floor of the domain: a room on it, and one that it must not know. */
 const upward = {
-  'floor-search': ['search', 'identity'],
+  'floor-json-paths-search': ['search', 'json-paths'],
   'floor-identity': ['identity', 'forms'],
   'floor-forms': ['forms', 'access'],
   'floor-definitions': ['definitions', 'executions'],

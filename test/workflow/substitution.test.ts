@@ -129,6 +129,7 @@ it('sees the workflow itself', async () => {
       name: 'inline',
       correlationId: 'order-1',
       priority: 5,
+      idempotencyKey: 'once',
       workflowDef: {
         name: 'inline',
         version: 3,
@@ -139,7 +140,10 @@ it('sees the workflow itself', async () => {
             version: '${workflow.version}',
             status: '${workflow.status}',
             correlationId: '${workflow.correlationId}',
+            key: '${workflow.idempotencyKey}',
+            task: '${CPEWF_TASK_ID}',
             priority: '${workflow.priority}',
+            made: '${workflow.createTime}',
             parent: '${workflow.parentWorkflowId}',
           }),
         ],
@@ -153,7 +157,10 @@ it('sees the workflow itself', async () => {
     version: 3,
     status: 'RUNNING',
     correlationId: 'order-1',
-    priority: 5,
+    key: 'once',
+    task: json.tasks[0].taskId,
+    priority: null,
+    made: json.createTime,
     parent: null,
     _createdBy: root,
   });
@@ -206,5 +213,115 @@ describe('the output of a workflow', () => {
   it('is that of the last task where there are no parameters', async () => {
     const { workflowId } = await run([probe], input, { outputParameters: {} });
     expect((await complete(workflowId, 'probe_ref', { made: 2 })).output).toEqual({ made: 2 });
+  });
+});
+
+describe('what a task knows of its execution', () => {
+  it('is seen by the tasks after it, and the mark of their own id', async () => {
+    const { workflowId } = await run([
+      simple('first'),
+      simple('second', {
+        execution: '${first_ref.workflowInstanceId}',
+        seq: '${first_ref.seq}',
+        own: 'task ${CPEWF_TASK_ID}',
+      }),
+    ]);
+    const { tasks } = await complete(workflowId, 'first_ref');
+
+    expect(tasks[1].inputData).toMatchObject({
+      execution: workflowId,
+      seq: null,
+      own: `task ${tasks[1].taskId}`,
+    });
+  });
+
+  it('has no task id in the output of the execution', async () => {
+    const outputParameters = { id: '${CPEWF_TASK_ID}', status: '${workflow.status}' };
+    const { workflowId } = await run([simple('probe')], {}, { outputParameters });
+
+    expect((await complete(workflowId, 'probe_ref')).output).toEqual({
+      id: '${CPEWF_TASK_ID}',
+      status: 'RUNNING',
+    });
+  });
+});
+
+describe('the input template of a task definition', () => {
+  const inputTemplate = {
+    left: 'template ${workflow.input.cost}',
+    given: 'template',
+    nothing: 'template ${workflow.input.cost}',
+    none: 'template ${workflow.input.cost}',
+  };
+  const probe = {
+    ...simple('probe', { given: 1, nothing: null, none: '${workflow.input.none}', other: null }),
+    taskDefinition: { name: 'probe', inputTemplate },
+  };
+
+  it('fills in for parameters that are left out or null, and as it is for those that come to null', async () => {
+    const { tasks } = await run([probe], input);
+
+    expect(tasks[0].inputData).toMatchObject({
+      left: 'template 120',
+      given: 1,
+      nothing: 'template 120',
+      none: 'template ${workflow.input.cost}',
+      other: null,
+    });
+  });
+});
+
+describe('a definition that names a secret or the environment is refused', () => {
+  const probe = (value: unknown) => simple('probe', { value });
+
+  it.each<[string, readonly object[], object, string]>([
+    [
+      'in a parameter',
+      [probe(['a', { b: 'key ${workflow.secrets.api}' }])],
+      {},
+      'tasks[0].inputParameters.value[1].b',
+    ],
+    [
+      'inside another expression',
+      [probe('${workflow.input.${workflow.env.name}}')],
+      {},
+      'tasks[0].inputParameters.value',
+    ],
+    [
+      'in an output parameter',
+      [probe(1)],
+      { outputParameters: { key: '${workflow.env.HOME}' } },
+      'outputParameters.key',
+    ],
+    [
+      'in what starts another',
+      [
+        {
+          name: 'sub',
+          taskReferenceName: 'sub_ref',
+          type: 'SUB_WORKFLOW',
+          subWorkflowParam: { name: '${workflow.secrets.name}' },
+        },
+      ],
+      {},
+      'tasks[0].subWorkflowParam.name',
+    ],
+  ])('%s', async (_what, tasks, more, path) => {
+    const body = { name: 'inline', workflowDef: { name: 'inline', tasks, ...more } };
+    const answer = await cluster.direct({ method: 'POST', path: '/api/workflow', as: root, body });
+
+    expect(answer.status, answer.text).toBe(501);
+    expect(answer.json.validationErrors).toMatchObject([{ path }]);
+  });
+
+  it.each([
+    'of ${workflow.input.secrets.x}',
+    '$${workflow.secrets.x}',
+    'workflow.secrets.x',
+    '${workflow.secretsOf}',
+  ])('but %s names none', async (value) => {
+    expect(await run([probe(value)], {}, { description: '${workflow.secrets.x}' })).toMatchObject({
+      status: 'RUNNING',
+    });
   });
 });

@@ -4,33 +4,61 @@
  * is null, and `$${…}` stands for the literal `${…}`.
  */
 import { isJsonObject, type JsonObject } from '../json.ts';
-import { textOf } from '../text-of.ts';
-import { readPath, type Lookup } from './path.ts';
+import { Document } from '../json-paths/document.ts';
+import type { Lookup } from '../json-paths/json-path.ts';
+import { readPath, type Reading } from '../json-paths/read-path.ts';
+import { isDeferred, systemNames } from './system-names.ts';
+import { written } from './written.ts';
 
-export function resolveAll(value: JsonObject, lookup: Lookup): JsonObject {
-  return resolve(value, lookup) as JsonObject;
+/** What expressions are resolved in. */
+interface Scope {
+  readonly document: Document;
+  /** What `${CPEWF_TASK_ID}` stands for; where no task is being made it stays as it is. */
+  readonly taskId: string | undefined;
+  /** How many expressions are around it. */
+  readonly depth: number;
 }
 
-function resolve(value: unknown, lookup: Lookup): unknown {
-  if (typeof value === 'string') return resolveText(value, lookup);
-  if (Array.isArray(value)) return value.map((one) => resolve(one, lookup));
+/** Expressions in expressions. */
+const DEEPEST = 50;
+
+export function resolveAll(value: JsonObject, lookup: Lookup, taskId?: string): JsonObject {
+  const scope = { document: new Document(lookup), taskId, depth: 0 };
+  return resolve(value, scope) as JsonObject;
+}
+
+function resolve(value: unknown, scope: Scope): unknown {
+  if (typeof value === 'string') return resolveText(value, scope);
+  if (Array.isArray(value)) return value.map((one) => resolve(one, scope));
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolve(one, lookup)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolve(one, scope)]));
 }
 
-function resolveText(text: string, lookup: Lookup): unknown {
+function resolveText(text: string, scope: Scope): unknown {
   const parts = split(text);
   const [only] = parts;
-  if (parts.length === 1 && only?.kind === 'expression') return evaluate(only.text, lookup);
+  if (parts.length === 1 && only?.kind === 'expression') return evaluate(only.text, scope).value;
   return parts
-    .map((part) => (part.kind === 'literal' ? part.text : textOf(evaluate(part.text, lookup))))
+    .map((part) => (part.kind === 'literal' ? part.text : written(evaluate(part.text, scope))))
     .join('');
 }
 
-function evaluate(expression: string, lookup: Lookup): unknown {
-  if (expression === '') return '';
-  const path = expression.includes('${') ? textOf(resolveText(expression, lookup)) : expression;
-  return readPath(path, lookup) ?? null;
+function evaluate(expression: string, scope: Scope): Reading {
+  const path = pathIn(expression, scope);
+  if (path === undefined) return { value: null, writtenAs: 'value' };
+  if (path.trim() === '') return { value: '', writtenAs: 'value' };
+  if (path === systemNames.taskId && scope.taskId !== undefined)
+    return { value: scope.taskId, writtenAs: 'value' };
+  if (isDeferred(path)) return { value: `\${${path}}`, writtenAs: 'value' };
+  return readPath(path, scope.document);
+}
+
+/** The expression with those inside of it resolved to texts; undefined: they are nested too deep. */
+function pathIn(expression: string, scope: Scope): string | undefined {
+  if (!expression.includes('${')) return expression;
+  if (scope.depth >= DEEPEST) return undefined;
+  const inner = { ...scope, depth: scope.depth + 1 };
+  return written({ value: resolveText(expression, inner), writtenAs: 'value' });
 }
 
 interface Part {

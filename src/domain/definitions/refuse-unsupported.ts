@@ -3,7 +3,8 @@ import type { Path } from '../path.ts';
 import { unsupportedDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
 import { allTasks, placedTasks, tasksInside, type WorkflowTask } from './definition.ts';
 import { expressionsIn } from './expressions.ts';
-import { isSupportedPath } from './path.ts';
+import { compilePath } from '../json-paths/compile.ts';
+import { secretsIn } from './secrets.ts';
 import { evaluators } from './evaluate.ts';
 import { factsOf, isLoop } from './task-types.ts';
 import type { DefinitionContent } from './validate-definition.ts';
@@ -14,6 +15,7 @@ export function refuseUnsupported(
 ): Refusal<'UnsupportedDefinition'> | undefined {
   const unsupported = [
     ...unsupportedHead(content),
+    ...secretsIn(content),
     ...placedTasks(content.tasks, ['tasks']).flatMap(([task, path]) => unsupportedIn(task, path)),
   ];
   return unsupported.length > 0 ? unsupportedDefinition(unsupported) : undefined;
@@ -64,8 +66,13 @@ function isUnknownEvaluator(evaluator: unknown): evaluator is string {
 
 function unsupportedPaths(parameters: unknown, path: Path, name: string): readonly Violation[] {
   return expressionsIn(parameters)
-    .filter((expression) => !expression.includes('${') && !isSupportedPath(expression))
+    .filter((expression) => !expression.includes('${') && isUnsupported(expression))
     .map((expression) =>
       violation(path, `the expression \${${expression}} of ${name}`, expression),
     );
+}
+
+function isUnsupported(expression: string): boolean {
+  const compiled = compilePath(expression);
+  return !compiled.ok && compiled.isUnsupported;
 }

@@ -286,8 +286,14 @@ export function finalOutput(execution: Execution): Execution['output'] {
   if (ending && (ending.input['workflowOutput'] ?? null) !== null && isTerminate(ending))
     return ending.output;
   const parameters = execution.definition.outputParameters ?? {};
-  if (Object.keys(parameters).length > 0) return resolveAll(parameters, lookupIn(execution));
+  if (Object.keys(parameters).length > 0)
+    return resolveAll(parameters, lookupIn(asSeen(execution)));
   return execution.tasks.last?.output ?? {};
+}
+
+/** The output of an execution that completes is worked out before it has: `${workflow.status}` is RUNNING in it. */
+function asSeen(execution: Execution): Execution {
+  return execution.status === 'COMPLETED' ? { ...execution, status: 'RUNNING' } : execution;
 }
 
 function isTerminate({ workflowTask }: Task): boolean {

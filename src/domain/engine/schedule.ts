@@ -5,10 +5,9 @@ import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf } from '../definitions/task-types.ts';
 import { withTask, type Execution, type SkippedTask } from '../executions/execution.ts';
-import { resolveAll } from '../definitions/expressions.ts';
-import { lookupIn } from '../executions/lookup.ts';
 import { OUTSIDE_LOOPS, referenceAt, type Iteration } from '../definitions/loop-reference.ts';
 import { domainOf } from './task-domain.ts';
+import { taskInput } from './task-input.ts';
 import { begun, ended, isDelayed, readyAt, type Task } from '../executions/task.ts';
 import { taskTypeOf } from './task-types/index.ts';
 import type { EngineContext } from './engine-context.ts';
@@ -171,13 +170,13 @@ async function newTask(
   { iteration, parentTaskId, givenInput, joinOn }: Placement,
   context: EngineContext,
 ): Promise<Task> {
-  const parameters = { ...given.taskDefinition?.inputTemplate, ...given.inputParameters };
-  const input = { ...resolveAll(parameters, lookupIn(execution)), ...givenInput };
+  const taskId = context.ids.next();
+  const input = { ...taskInput(given, execution, taskId), ...givenInput };
   const definition = await concreteTask(given, input, context.read);
   const { runBy, holds } = factsOf(definition);
   const forWorkers = runBy === 'worker';
   return {
-    taskId: context.ids.next(),
+    taskId,
     taskType: forWorkers ? definition.name : definition.type,
     taskDefName: definition.name,
     forWorkers,

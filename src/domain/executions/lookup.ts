@@ -1,17 +1,18 @@
 import type { JsonObject } from '../json.ts';
-import type { Lookup } from '../definitions/path.ts';
+import type { Lookup } from '../json-paths/json-path.ts';
 import type { Execution } from './execution.ts';
 import type { Task } from './task.ts';
 
 /**
  * What `${…}` sees of an execution: `workflow`, and each task under its reference. Tasks of a loop stand under
- * their base reference with the newest iteration only.
+ * their base reference with the newest iteration only. The members are those of the engine 3.32.1, and those that
+ * pages add: `createTime` and `taskToDomain` (page Wiring Parameters), `idempotencyKey` (page Idempotency).
  */
 export function lookupIn(execution: Execution): Lookup {
   return (root) => {
     if (root === 'workflow') return workflowScope(execution);
     const task = execution.tasks.latestOf(root);
-    return task && taskScope(task);
+    return task && taskScope(task, execution);
   };
 }
 
@@ -25,11 +26,10 @@ function workflowScope(execution: Execution): JsonObject {
     workflowType: definition.name,
     version: definition.version,
     correlationId: execution.correlationId,
+    idempotencyKey: execution.idempotencyKey,
     reasonForIncompletion: execution.reasonForIncompletion,
     createTime: execution.createTime,
-    startTime: execution.createTime,
     schemaVersion: definition['schemaVersion'],
-    priority: execution.priority,
     variables: execution.variables,
     parentWorkflowId: execution.parentWorkflowId,
     parentWorkflowTaskId: execution.parentWorkflowTaskId,
@@ -37,7 +37,7 @@ function workflowScope(execution: Execution): JsonObject {
   };
 }
 
-function taskScope(task: Task): JsonObject {
+function taskScope(task: Task, { workflowId, correlationId }: Execution): JsonObject {
   return {
     input: task.input,
     output: task.output,
@@ -47,18 +47,15 @@ function taskScope(task: Task): JsonObject {
     taskDefName: task.taskDefName,
     referenceTaskName: task.referenceTaskName,
     retryCount: task.retryCount,
-    retried: task.retried,
     iteration: task.iteration,
-    seq: task.seq,
     scheduledTime: task.scheduledTime,
     startTime: task.startTime,
     endTime: task.endTime,
-    updateTime: task.updateTime,
-    startDelayInSeconds: task.startDelayInSeconds,
     callbackAfterSeconds: task.callbackAfterSeconds,
     pollCount: task.pollCount,
     workerId: task.workerId,
-    subWorkflowId: task.subWorkflowId,
+    correlationId,
+    workflowInstanceId: workflowId,
     reasonForIncompletion: task.reasonForIncompletion,
   };
 }

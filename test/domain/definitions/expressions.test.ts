@@ -8,6 +8,8 @@ const lookup = (root: string) =>
     : undefined;
 const resolve = (value: unknown) => resolveAll({ value }, lookup)['value'];
 
+const scalar = fc.oneof(fc.string(), fc.boolean(), fc.constant(null), fc.integer());
+
 describe('an expression', () => {
   it.each<[unknown, unknown]>([
     ['${workflow.input.cost}', 120],
@@ -18,7 +20,14 @@ describe('an expression', () => {
     ['${}', ''],
     ['costs ${workflow.input.cost}!', 'costs 120!'],
     ['${workflow.input.name} ${workflow.input.cost}', 'Ann 120'],
-    ['${workflow.input.list} ', '[1,{"a":true}] '],
+    ['${workflow.input.list} ', '[1, {a=true}] '],
+    ['${workflow.input.list[*]} ', '[1,{"a":true}] '],
+    ['${workflow.input.list.sum()}!', '1.0!'],
+    ['${workflow.secrets.key}', '${workflow.secrets.key}'],
+    ['a ${workflow.env.HOME}', 'a ${workflow.env.HOME}'],
+    ['${CPEWF_TASK_ID}', '${CPEWF_TASK_ID}'],
+    ['${NETFLIX_ENV}', '${NETFLIX_ENV}'],
+    ['${  }', ''],
     ['no ${workflow.input.none}', 'no null'],
     ['${workflow.input.${workflow.input.key}}', 'Ann'],
     ['$${workflow.input.cost}', '${workflow.input.cost}'],
@@ -44,11 +53,11 @@ describe('an expression', () => {
     );
   });
 
-  it('inside a text takes texts as they are and everything else as JSON', () => {
+  it('inside a text takes scalars as they are', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.string(), fc.string(), (value, before, after) => {
+      fc.property(scalar, fc.string(), fc.string(), (value, before, after) => {
         fc.pre(!/[${}]/.test(before + after) && before + after !== '');
-        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        const text = String(value);
 
         expect(
           resolveAll({ it: `${before}\${ref.output}${after}` }, () => ({ output: value })),
