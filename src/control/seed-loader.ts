@@ -21,6 +21,7 @@ import {
 import {
   asStored,
   onceSaved,
+  ownVersion,
   runnableDefinition,
 } from '../domain/definitions/definition-to-save.ts';
 import { taskDefinitionToSave } from '../domain/definitions/task-definition-to-save.ts';
@@ -122,15 +123,15 @@ class SeedLoader {
     await this.#commit([put('grants', id, grants, added)]);
   }
 
-  async #form(form: Item<'forms'>, path: Path) {
+  async #form({ version: number = 1, templateUI = {}, ...form }: Item<'forms'>, path: Path) {
     const existing = await this.#ports.store.read('form', form.name);
-    if (existing?.value.versions.some(({ version }) => version === (form.version ?? 1))) {
-      throw this.#exists('form', `${form.name} ${String(form.version ?? 1)}`, path);
+    if (existing?.value.versions.some(({ version }) => version === number)) {
+      throw this.#exists('form', `${form.name} ${String(number)}`, path);
     }
     const problem = await this.#ports.judge.problemWith(form.jsonSchema);
     if (problem !== undefined) throw this.#error([...path, 'jsonSchema'], problem);
     const author = await this.#callerId(form.createdBy, [...path, 'createdBy']);
-    const content = { ...form, version: form.version ?? 1, templateUI: form.templateUI ?? {} };
+    const content = { ...form, version: number, templateUI };
     const { versions } = saveForm(existing?.value, content, false, author, this.#now());
     await this.#commit([put('form', form.name, existing, versions)]);
   }
@@ -147,7 +148,7 @@ class SeedLoader {
     const content = runnableDefinition(given);
     if (isRefusal(content)) throw this.#refused(content, path);
     const existing = await this.#ports.store.read('workflowDefinition', content.name);
-    const version = content.version ?? 1;
+    const version = ownVersion(content);
     if (definitionVersion(existing?.value, version)) {
       throw this.#exists('workflow definition', `${content.name} ${String(version)}`, path);
     }

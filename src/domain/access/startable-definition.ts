@@ -1,4 +1,4 @@
-import { asStored, runnableDefinition } from '../definitions/definition-to-save.ts';
+import { asStored, ownVersion, runnableDefinition } from '../definitions/definition-to-save.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Context } from '../context.ts';
 import type { JsonObject } from '../json.ts';
@@ -35,5 +35,5 @@ export async function requestedDefinition(
   if (refused) return refused;
   const content = runnableDefinition({ name, ...workflowDef });
   if (isRefusal(content)) return content;
-  return asStored(content, content.version ?? 1, context.caller.id, context.now);
+  return asStored(content, ownVersion(content), context.caller.id, context.now);
 }

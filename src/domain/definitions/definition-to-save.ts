@@ -36,7 +36,7 @@ export function definitionToSave(
   const content = runnableDefinition(given);
   if (isRefusal(content)) return content;
   const newest = existing?.versions.at(-1);
-  const version = newVersion ? (newest?.version ?? 0) + 1 : (content.version ?? 1);
+  const version = newVersion ? (newest?.version ?? 0) + 1 : ownVersion(content);
   const overwritten = definitionVersion(existing, version);
   if (overwritten && !overwrite) return workflowDefinitionExists(content.name, version);
   return asStored(content, version, author, now, overwritten);
@@ -52,6 +52,11 @@ export function onceSaved(
     ...withDefinition(existing, definition),
     tags: tagsOnceSaved(existing?.tags ?? [], given),
   };
+}
+
+/** The version that the definition names, or else its first. */
+export function ownVersion({ version = 1 }: DefinitionContent): number {
+  return version;
 }
 
 /** The content with what the server adds; an overwritten version keeps who made it and when. */

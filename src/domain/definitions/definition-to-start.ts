@@ -1,12 +1,12 @@
 /** What tasks that start executions say of them: which definition, and which domains its tasks have. */
-import { requestedVersion } from '../requested-version.ts';
+import { requestedVersion, writtenVersion } from '../requested-version.ts';
 import { failure, type Failure } from '../failure.ts';
 import { isJsonObject, memberOf, type JsonObject } from '../json.ts';
 import { pathText } from '../path.ts';
 import type { Reader } from '../ports.ts';
 import { isRefusal, unknownWorkflowDefinition } from '../refusals.ts';
 import { definitionVersion, type WorkflowDefinition } from './definition.ts';
-import { asStored, runnableDefinition } from './definition-to-save.ts';
+import { asStored, ownVersion, runnableDefinition } from './definition-to-save.ts';
 
 /** The definition that is given itself, which is run but not stored, or why it cannot be. */
 export function inlineDefinition(
@@ -19,7 +19,7 @@ export function inlineDefinition(
     const violations = content.violations.map((one) => `${pathText(one.path)}: ${one.message}`);
     return failure([content.message, ...violations].join('; '));
   }
-  return asStored(content, content.version ?? 1, createdBy, now);
+  return asStored(content, ownVersion(content), createdBy, now);
 }
 
 /** The stored definition of that name; a version that is left out, empty or 0 stands for the newest. */
@@ -28,8 +28,8 @@ export async function storedDefinition(
   version: unknown,
   read: Reader,
 ): Promise<WorkflowDefinition | Failure> {
-  const wanted = Number(version ?? 0);
-  if (!Number.isInteger(wanted) || wanted < 0) {
+  const wanted = writtenVersion(version);
+  if (wanted === undefined || wanted < 0) {
     const given = JSON.stringify(version);
     return failure(`The version of workflow ${name} must be a whole number, not ${given}`);
   }

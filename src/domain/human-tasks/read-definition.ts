@@ -1,4 +1,5 @@
 import { asArray, asObject, asString, isJsonObject, type JsonObject } from '../json.ts';
+import { requestedVersion, writtenVersion } from '../requested-version.ts';
 import {
   triggerTypes,
   userTypes,
@@ -32,8 +33,7 @@ export function readHumanTaskDefinition(
 function readForm(value: unknown): HumanTaskDefinition['userFormTemplate'] {
   const { name, version } = asObject(value);
   if (typeof name !== 'string' || name === '') return undefined;
-  const number = Number(version ?? 0);
-  return { name, version: Number.isInteger(number) ? number : undefined };
+  return { name, version: writtenVersion(version) };
 }
 
 function readAssignments(value: unknown): readonly Assignment[] {
@@ -46,10 +46,10 @@ function readTrigger(value: JsonObject): readonly TaskTrigger[] {
   const request = asObject(value['startWorkflowRequest']);
   const name = asString(request['name']);
   if (triggerType === undefined || name === undefined) return [];
-  const version = Number(request['version'] ?? 0);
   const startWorkflowRequest = {
     name,
-    version: Number.isInteger(version) && version > 0 ? version : undefined,
+    // What is no version asks for the newest.
+    version: requestedVersion(Math.max(writtenVersion(request['version']) ?? 0, 0)),
     input: isJsonObject(request['input']) ? request['input'] : undefined,
     correlationId: asString(request['correlationId']),
     taskToDomain: isJsonObject(request['taskToDomain']) ? request['taskToDomain'] : undefined,

@@ -1,5 +1,4 @@
 import { formNamed } from '../../domain/access/lookups.ts';
-import { formVersion } from '../../domain/forms/form.ts';
 import { remove, replace } from '../../domain/ports.ts';
 import { isRefusal, unknownFormName } from '../../domain/refusals.ts';
 import { on, type Operation } from '../call/operation.ts';
@@ -11,7 +10,8 @@ export const deleteFormVersion: Operation<'deleteFormVersion'> = on(
   async ({ path }, { read }) => {
     const existing = await formNamed(path.name, read);
     if (isRefusal(existing)) return existing;
-    const form = path.version === 0 ? undefined : formVersion(existing.value, path.version);
+    // What is deleted is named by its number: 0, which none has, does not stand for the newest here.
+    const form = existing.value.versions.find(({ version }) => version === path.version);
     return form === undefined ? unknownFormName(path.name) : { ...existing, form };
   },
   (_request, _context, { form, ...existing }) => {
