@@ -6,6 +6,7 @@ import { put, remove } from '../domain/ports.ts';
 import { TASK_MOCKS, type TaskMocks } from '../domain/executions/task-mocks.ts';
 import { act, type Ports } from '../operations/perform.ts';
 import { settle } from '../operations/settle.ts';
+import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import type { ClusterParts, Snapshot } from './cluster-parts.ts';
 import { defaultCluster } from './default-cluster.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
@@ -92,11 +93,12 @@ export class Cluster {
 
   /** Adds everything in the seed or, throwing a SeedError, nothing. */
   async seed(source: SeedSource): Promise<void> {
-    const { clock } = this.#parts;
+    const { clock, store } = this.#parts;
     const before = clock.now();
     this.#setSeedTime(source);
     try {
-      while (!(await this.#tryToLoad(source)));
+      const loaded = await untilCommitted('a seed', store, () => this.#load(source));
+      for (const message of loaded) this.ports.notice?.(message);
     } catch (error) {
       if (clock.mode === 'manual') clock.set(before);
       throw error;
@@ -123,11 +125,15 @@ export class Cluster {
 
   /** Puts these in the place of all task mocks; undefined: there are none. */
   async setTaskMocks(mocks: TaskMocks | undefined): Promise<void> {
-    await act(async ({ read }) => {
-      const stored = await read.read('taskMocks', TASK_MOCKS);
-      if (mocks !== undefined) return [put('taskMocks', TASK_MOCKS, stored, mocks)];
-      return stored ? [remove('taskMocks', stored)] : [];
-    }, this.ports);
+    await act(
+      'setTaskMocks',
+      async ({ read }) => {
+        const stored = await read.read('taskMocks', TASK_MOCKS);
+        if (mocks !== undefined) return [put('taskMocks', TASK_MOCKS, stored, mocks)];
+        return stored ? [remove('taskMocks', stored)] : [];
+      },
+      this.ports,
+    );
   }
 
   /** A token for a user, or for `app:` and an application's id; undefined when nobody has that id. */
@@ -175,14 +181,12 @@ export class Cluster {
     this.#ticking.unref();
   }
 
-  /** False: somebody changed a record that the seed changes too, and it has to be loaded on the new state. */
-  async #tryToLoad(source: SeedSource): Promise<boolean> {
+  /** What the seed comes to on the state that there is, and what is to be said once that is stored. */
+  async #load(source: SeedSource): Promise<Tried<readonly string[]>> {
     const staged = this.#parts.store.staged();
     const ids = this.#parts.idsFrom(`${String(this.#seedsLoaded)}:${source.text}`);
     const notices = await loadSeed(source, { ...this.ports, store: staged, ids });
-    if ((await this.#parts.store.commit(staged.changes)) === 'conflict') return false;
-    for (const message of notices) this.ports.notice?.(message);
-    return true;
+    return { result: notices, changes: staged.changes };
   }
 
   #setSeedTime({ seed, at }: SeedSource): void {

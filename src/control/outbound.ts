@@ -99,6 +99,7 @@ export class Outbound {
       : await this.#caller.call(request, call.signal);
     const report = reportOf(outcome);
     await act(
+      `the call of task ${task.taskId}`,
       async (context) =>
         call.signal.aborted ? [] : answerCall(workflowId, task.taskId, report, context),
       this.#ports,

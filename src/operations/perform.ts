@@ -17,6 +17,7 @@ import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
 import { settle } from './settle.ts';
+import { untilCommitted } from './until-committed.ts';
 
 export interface Ports {
   readonly store: Store;
@@ -86,11 +87,8 @@ export async function perform<Id extends OperationId>(
   const operation = operations[operationId] as unknown as AnyOperation;
   const { changes } = ports;
   let seen = changes.count;
-  let decision = await decideOnce(
-    (context) => admitted(operation, request, context),
-    caller,
-    ports,
-  );
+  const first: Decide = (context) => admitted(operation, request, context);
+  let decision = await decideOnce(operationId, first, caller, ports);
   if (isRefusal(decision) || decision.waiting === undefined) return outcomeOf(decision);
   const deadline = changes.elapsed() + decision.waiting.forMs;
   while (!isRefusal(decision) && decision.waiting !== undefined) {
@@ -102,7 +100,7 @@ export async function perform<Id extends OperationId>(
     }
     const { again } = decision.waiting;
     seen = changes.count;
-    decision = await decideOnce((context) => again(context), caller, ports);
+    decision = await decideOnce(operationId, again, caller, ports);
   }
   return outcomeOf(decision);
 }
@@ -126,14 +124,15 @@ function hasChanges({ changes = [] }: AnyDecision): boolean {
   return changes.length > 0;
 }
 
-/** Something that the server does by itself, in the same steps as a call. */
+/** Something that the server does by itself, in the same steps as a call; `what` names it in errors. */
 export async function act(
+  what: string,
   decide: (context: OpenContext) => Promise<readonly Change[]>,
   ports: Ports,
 ): Promise<void> {
   const answer = { status: 204, body: undefined } as const;
   const decision = async (context: OpenContext) => ({ answer, changes: await decide(context) });
-  await decideOnce(decision, undefined, ports);
+  await decideOnce(what, decision, undefined, ports);
 }
 
 function outcomeOf(decision: AnyDecision | Refusal): Outcome {
@@ -149,23 +148,24 @@ function outcomeOf(decision: AnyDecision | Refusal): Outcome {
  * 5. what the operation has to say goes into the log.
  */
 async function decideOnce(
+  what: string,
   decide: Decide,
   caller: Caller | undefined,
   ports: Ports,
 ): Promise<AnyDecision | Refusal> {
-  for (;;) {
+  const { store } = ports;
+  const result = await untilCommitted(what, store, async () => {
     const now = ports.clock.now();
     await settle(now, ports);
     const context = { ...contextAt(now, ports), caller };
     const decision = await decide(context);
-    if (isRefusal(decision)) return decision;
-    const { changes = [], notices = [] } = decision;
-    if (changes.length === 0) return decision;
-    const all = await withConsequences(changes, context, ports.store);
-    if ((await ports.store.commit(all)) === 'conflict') continue;
-    for (const message of notices) ports.notice?.(message);
-    return decision;
-  }
+    if (isRefusal(decision) || !hasChanges(decision)) return { result: decision, changes: [] };
+    const all = await withConsequences(decision.changes ?? [], context, store);
+    return { result: decision, changes: all };
+  });
+  if (isRefusal(result) || !hasChanges(result)) return result;
+  for (const message of result.notices ?? []) ports.notice?.(message);
+  return result;
 }
 
 function contextAt(now: number, ports: Ports): OpenContext {

@@ -12,6 +12,7 @@ import { settleExecution } from '../domain/engine/due-tasks.ts';
 import { endedEarly } from '../domain/executions/execution.ts';
 import type { EngineContext } from '../domain/engine/engine-context.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
+import { untilCommitted } from './until-committed.ts';
 
 interface SettlePorts {
   readonly store: Store;
@@ -40,12 +41,14 @@ export async function settle(now: number, ports: SettlePorts): Promise<void> {
 }
 
 async function settleAll(now: number, ports: SettlePorts): Promise<void> {
-  for (;;) {
-    const due = await ports.store.firstDue(now);
-    if (due === undefined) return;
-    const changes = await decided(due, ports);
-    // A conflict means that somebody changed the record: whether it is still due is then asked anew.
-    await ports.store.commit(changes);
+  let wasDue = true;
+  while (wasDue) {
+    // Had somebody else changed the record, whether it is still due is asked anew.
+    wasDue = await untilCommitted('what is due', ports.store, async () => {
+      const due = await ports.store.firstDue(now);
+      if (due === undefined) return { result: false, changes: [] };
+      return { result: true, changes: await decided(due, ports) };
+    });
   }
 }
 
