@@ -210,7 +210,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
+    exclude: { path: '(^|/)(build|dist)/' },
     moduleSystems: ['es6', 'cjs'],
     // Types are knowledge too: `import type` counts.
     tsPreCompilationDeps: true,

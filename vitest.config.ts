@@ -27,7 +27,7 @@ const fromSources = [
     replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)),
   },
   {
-    find: /^(?:\.\.\/)+dist\/(.*)\.js$/,
+    find: /^(?:\.\.\/)+build\/(.*)\.js$/,
     replacement: fileURLToPath(new URL('src/$1.ts', import.meta.url)),
   },
 ];
@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => ({
     env: { PACT_DO_NOT_TRACK: 'true', REDOCLY_TELEMETRY: 'off' },
     server: {
       // `conductor-mock` is the built package. Node loads it, not Vite, so that tests see what users get.
-      deps: { external: [/\/dist\//] },
+      deps: { external: [/\/(?:build|dist)\//] },
     },
   },
 }));

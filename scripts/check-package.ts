@@ -11,7 +11,7 @@ const allowed = [
   /^package\.json$/,
   /^(README|CHANGELOG|SECURITY)\.md$/,
   /^LICENSE$/,
-  /^dist\/([a-z0-9-]+\/)*[a-z0-9-]+\.(js|d\.ts)$/,
+  /^dist\/([a-z0-9-]+\/)*[a-zA-Z0-9-]+\.(js|d\.ts)$/,
   /^openapi\/conductor-mock\.openapi\.json$/,
   /^(conductor-mock-seed\.schema|provider-states)\.json$/,
   /^examples\/[a-z0-9-]+\.yaml$/,

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 // The built one: its thread is a file beside it that Node loads by itself.
-import { QuickJsScriptRunner } from '../../dist/adapters/quickjs-script-runner.js';
+import { QuickJsScriptRunner } from '../../build/adapters/quickjs-script-runner.js';
 
 const runner = new QuickJsScriptRunner();
 afterAll(() => runner.close());

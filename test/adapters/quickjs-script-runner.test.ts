@@ -1,7 +1,7 @@
 import { startMockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // The built one: its thread is a file beside it that Node loads by itself.
-import { QuickJsScriptRunner } from '../../dist/adapters/quickjs-script-runner.js';
+import { QuickJsScriptRunner } from '../../build/adapters/quickjs-script-runner.js';
 import { callApi } from '../support/api-call.ts';
 
 const runner = new QuickJsScriptRunner();

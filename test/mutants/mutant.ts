@@ -31,7 +31,7 @@ interface Wrong {
 
 /** The built package with one text in one file replaced. */
 export interface ReplacedText extends Wrong {
-  /** Below dist/. */
+  /** Below build/. */
   readonly file: string;
   /** Stands in the file exactly once. */
   readonly replace: string;
@@ -65,7 +65,7 @@ async function startWithReplacedText(mutant: ReplacedText, options: MockClusterO
   };
   try {
     layOut(folder, mutant);
-    const door = pathToFileURL(join(folder, 'dist/index.js')).href;
+    const door = pathToFileURL(join(folder, 'build/index.js')).href;
     const built = (await import(/* @vite-ignore */ door)) as typeof import('conductor-mock');
     const cluster = await built.startMockCluster(options);
     return { ...cluster, close: () => cluster.close().finally(remove) };
@@ -79,18 +79,18 @@ async function startWithReplacedText(mutant: ReplacedText, options: MockClusterO
 function layOut(folder: string, mutant: ReplacedText): void {
   for (const path of modules()) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
-    if (path !== join('dist', mutant.file)) link(path, folder);
+    if (path !== join('build', mutant.file)) link(path, folder);
   }
   for (const beside of ['node_modules', 'openapi', 'conductor-mock-seed.schema.json'])
     symlinkSync(join(root, beside), join(folder, beside));
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
-  writeFileSync(join(folder, 'dist', mutant.file), mutated(mutant));
+  writeFileSync(join(folder, 'build', mutant.file), mutated(mutant));
 }
 
 function modules(): readonly string[] {
-  return readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+  return readdirSync(join(root, 'build'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.js'))
-    .map((path) => join('dist', path));
+    .map((path) => join('build', path));
 }
 
 /** There are none across devices. */
@@ -103,7 +103,7 @@ function link(path: string, folder: string): void {
 }
 
 function mutated({ name, file, replace, by }: ReplacedText): string {
-  const parts = readFileSync(join(root, 'dist', file), 'utf8').split(replace);
+  const parts = readFileSync(join(root, 'build', file), 'utf8').split(replace);
   if (parts.length === 2) return parts.join(by);
   throw new Error(
     `the mutant ${name} is stale: its text stands ${parts.length - 1} times in ${file}`,

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 // The built one: its thread is a file beside it that Node loads by itself.
-import { JsonSchemaJudge } from '../../dist/adapters/json-schema/json-schema-judge.js';
+import { JsonSchemaJudge } from '../../build/adapters/json-schema/json-schema-judge.js';
 
 const judge = new JsonSchemaJudge();
 afterAll(() => judge.close());

@@ -1,5 +1,6 @@
 /** Holds pacts against the OpenAPI document, without sending anything. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Difference } from './outcome.ts';
@@ -12,7 +13,8 @@ interface ComparatorModule {
   };
 }
 
-const DOCUMENT = new URL('../../../openapi/conductor-mock.openapi.json', import.meta.url);
+/** By the name that it has in the package, which is the same in the sources and in what ships. */
+const DOCUMENT = createRequire(import.meta.url).resolve('conductor-mock/openapi.json');
 
 /** Every difference that breaks the document; what is merely odd is left to the consumer. */
 export async function comparePacts(
