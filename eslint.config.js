@@ -65,7 +65,14 @@ const fixedSleep = [
 
 export default defineConfig(
   // A project of its own, which scripts/check-pact-consumer.ts compiles.
-  globalIgnores(['build/', 'dist/', 'coverage/', 'src/generated/', 'web/dist/', 'examples/pact-consumer/']),
+  globalIgnores([
+    'build/',
+    'dist/',
+    'coverage/',
+    'src/generated/',
+    'web/dist/',
+    'examples/pact-consumer/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
