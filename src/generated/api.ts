@@ -4080,6 +4080,15 @@ export interface components {
         readonly 'application/json': components['schemas']['PlatformError'];
       };
     };
+    /** @description There is no such execution. */
+    readonly NoExecutionToSignal: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['PlatformError'];
+      };
+    };
     /** @description There is no such execution, or no task in it or in its sub-workflows waits for a signal. */
     readonly NothingToSignal: {
       headers: {
@@ -6316,13 +6325,13 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description The execution, or the task that holds it up, as the return strategy says. */
+      /** @description The execution, or the task that holds it up, as the return strategy says. No body where it asks for a task and none holds the execution up. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignalResponse'];
+          readonly 'application/json': components['schemas']['SignalResponse'] | null;
         };
       };
       readonly 400: components['responses']['InvalidStart'];
@@ -8846,7 +8855,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description It is done. No body. */
+      /** @description It is done; or there is nothing that waits, and nothing has changed. No body. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -8864,7 +8873,7 @@ export interface operations {
       };
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['NotPermittedToSignal'];
-      readonly 404: components['responses']['NothingToSignal'];
+      readonly 404: components['responses']['NoExecutionToSignal'];
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
     };
@@ -8896,13 +8905,13 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description The execution, or the task that holds it up, as the return strategy says. */
+      /** @description The execution, or the task that holds it up, as the return strategy says. No body where it asks for a task and none holds the execution up, as once it has ended. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignalResponse'];
+          readonly 'application/json': components['schemas']['SignalResponse'] | null;
         };
       };
       /** @description The body is missing or no JSON object, there is no such status, or a parameter is wrong. */

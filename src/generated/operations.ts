@@ -2627,7 +2627,6 @@ export const operationSpecs: readonly OperationSpec[] = [
       ExpiredToken: 401,
       NotPermitted: 403,
       UnknownWorkflow: 404,
-      NoTaskToSignal: 404,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
     },
@@ -4408,7 +4407,6 @@ export interface SpecRefusals {
     | 'ExpiredToken'
     | 'NotPermitted'
     | 'UnknownWorkflow'
-    | 'NoTaskToSignal'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly signalTaskSync:

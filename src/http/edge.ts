@@ -156,7 +156,8 @@ function success(
 ): ApiResponse {
   const { status, body } = outcome;
   const mediaType = spec.success.find((one) => one.status === status)?.mediaType ?? null;
-  if (mediaType === null) return { status, headers: {}, body: '' };
+  // As on the platform's server, null is sent as nothing.
+  if (mediaType === null || body === null) return { status, headers: {}, body: '' };
   if (mediaType === 'application/json') return jsonResponse(status, body);
   return { status, headers: { 'content-type': `${mediaType};charset=UTF-8` }, body: String(body) };
 }

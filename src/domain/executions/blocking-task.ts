@@ -14,15 +14,20 @@ export function waitsForSignal({ workflowTask }: Task): boolean {
   return factsOf(workflowTask).waitsFor === 'signal';
 }
 
+/** Whether only a signal would end the task: a WAIT whose time ends it holds nobody up (the engine 3.32.1). */
+export function waitsForSignalAlone(task: Task): boolean {
+  return waitsForSignal(task) && task.waitUntil === undefined;
+}
+
 /** Whether somebody outside has to end the task, and no worker polls for it. */
-export function waitsForOutside({ workflowTask }: Task): boolean {
-  const { runBy, waitsFor } = factsOf(workflowTask);
-  return runBy === 'person' || waitsFor === 'signal' || waitsFor === 'event';
+export function waitsForOutside(task: Task): boolean {
+  const { runBy, waitsFor } = factsOf(task.workflowTask);
+  return runBy === 'person' || waitsFor === 'event' || waitsForSignalAlone(task);
 }
 
 /**
  * The task that the execution waits for: the first, in order of scheduling and inside of sub-workflows too, that waits
- * for somebody outside; failing that its own first open task, be it a worker's or a sub-workflow.
+ * for somebody outside; failing that its own first open task, be it a worker's, a sub-workflow, or one that time ends.
  */
 export async function blockingTask(
   execution: Execution,

@@ -1,5 +1,5 @@
 import type { Reader } from '../ports.ts';
-import { firstOpen, waitsForOutside, waitsForSignal } from './blocking-task.ts';
+import { firstOpen, waitsForOutside, waitsForSignalAlone } from './blocking-task.ts';
 import { hasEnded, latestAttempt, type Execution } from './execution.ts';
 import { isTerminal } from './task.ts';
 
@@ -7,7 +7,7 @@ import { isTerminal } from './task.ts';
 export interface Goal {
   /** Tasks by reference, in a loop the newest of them: one that has ended is enough. */
   readonly until: readonly string[];
-  /** Whether any task that waits for somebody outside is enough, or only one that a signal would end. */
+  /** Whether any task that waits for somebody outside is enough, or only one that nothing but a signal would end. */
   readonly anyBlocking: boolean;
 }
 
@@ -17,7 +17,7 @@ export async function hasReached(
   read: Reader,
 ): Promise<boolean> {
   if (hasEnded(execution) || until.some((reference) => isDone(reference, execution))) return true;
-  const stops = anyBlocking ? waitsForOutside : waitsForSignal;
+  const stops = anyBlocking ? waitsForOutside : waitsForSignalAlone;
   return (await firstOpen(execution, stops, read)) !== undefined;
 }
 

@@ -8,20 +8,19 @@ type SignalResponse = components['schemas']['SignalResponse'];
 type Strategy = SignalResponse['responseType'];
 
 /**
- * What the strategy asks for, of an execution as it is stored. Where nothing holds the execution up, every strategy
- * shows the execution itself.
+ * What the strategy asks for, of an execution as it is stored. Where nothing holds the execution up, it stands for what
+ * does; there is no task to show then (the engine 3.32.1, and the Go client's suite for a signal that ends one).
  */
 export async function signalResponse(
   execution: Execution,
   strategy: Strategy,
   read: Reader,
   requestId?: string,
-): Promise<SignalResponse> {
+): Promise<SignalResponse | null> {
   const target = { target: execution, requestId };
   if (strategy === 'TARGET_WORKFLOW') return workflowRun(strategy, target, execution, read);
   const blocking = await blockingTask(execution, read);
-  if (blocking === undefined) return workflowRun('TARGET_WORKFLOW', target, execution, read);
-  return strategy === 'BLOCKING_WORKFLOW'
-    ? workflowRun(strategy, target, blocking.execution, read)
-    : taskRun(strategy, target, blocking, read);
+  if (strategy === 'BLOCKING_WORKFLOW')
+    return workflowRun(strategy, target, blocking?.execution ?? execution, read);
+  return blocking === undefined ? null : taskRun(strategy, target, blocking, read);
 }

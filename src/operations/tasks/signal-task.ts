@@ -3,7 +3,7 @@ import { signal, signalTarget } from '../../domain/workers/signal.ts';
 import { on, type Operation } from '../call/operation.ts';
 
 /**
- * POST /api/tasks/{workflowId}/{status}/signal: give what waits in an execution its status and output.
+ * POST /api/tasks/{workflowId}/{status}/signal: give what waits in an execution its status and output, if anything does.
  */
 export const signalTask: Operation<'signalTask'> = on(
   'waiting',
@@ -11,7 +11,7 @@ export const signalTask: Operation<'signalTask'> = on(
   ({ path }, { read }) => signalTarget(path, read),
   async ({ body }, context, target) => {
     const signalled = await signal(target, body, context);
-    if (isRefusal(signalled)) return signalled;
-    return { answer: { status: 200, body: undefined }, changes: signalled.changes };
+    const changes = isRefusal(signalled) ? [] : signalled.changes;
+    return { answer: { status: 200, body: undefined }, changes };
   },
 );

@@ -29,7 +29,7 @@ function waitFor({
   returnStrategy,
   requestId,
   ...query
-}: RequestTo<'executeWorkflow'>['query']): Wait<components['schemas']['SignalResponse']> {
+}: RequestTo<'executeWorkflow'>['query']): Wait<components['schemas']['SignalResponse'] | null> {
   const anyBlocking = returnStrategy !== 'TARGET_WORKFLOW';
   const goal = { until: query.waitUntilTaskRef, anyBlocking };
   return {

@@ -48,6 +48,20 @@ describe('a signal', () => {
     });
   });
 
+  it.each(['BLOCKING_TASK', 'BLOCKING_TASK_INPUT'])(
+    'that ends the execution is answered with nothing, asked for the %s',
+    async (returnStrategy) => {
+      const { status, text } = await cluster.direct(call('FAILED', {}, { returnStrategy }));
+      expect([status, text]).toEqual([200, '']);
+      expect(await workflow(waitingW)).toMatchObject({ status: 'FAILED' });
+    },
+  );
+
+  it('that ends the execution is answered with it, asked for the BLOCKING_WORKFLOW', async () => {
+    const answered = await signal('FAILED', {}, { returnStrategy: 'BLOCKING_WORKFLOW' });
+    expect(answered).toMatchObject({ responseType: 'BLOCKING_WORKFLOW', status: 'FAILED' });
+  });
+
   it('is answered with what there is when the time is over', async () => {
     expect(await signal('COMPLETED', {}, { timeoutMillis: 1 })).toMatchObject({
       status: 'RUNNING',

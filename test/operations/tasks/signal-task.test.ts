@@ -103,9 +103,27 @@ describe('who may signal', () => {
   });
 });
 
-it('finds nothing in an execution that has ended', async () => {
-  await terminate(root, waitingW);
-  expect((await cluster.call(call('COMPLETED'))).status).toBe(404);
+describe('where nothing waits, it is acknowledged and changes nothing', () => {
+  it('in an execution that has ended', async () => {
+    await terminate(root, waitingW);
+    const before = await workflow(waitingW);
+    const { status, text } = await cluster.call(call('COMPLETED', { late: true }));
+    expect([status, text]).toEqual([200, '']);
+    expect(await workflow(waitingW)).toEqual(before);
+  });
+
+  it('in an execution that waits for a worker only', async () => {
+    const before = await workflow(workingW);
+    const { status, text } = await cluster.call(call('COMPLETED', {}, workingW));
+    expect([status, text]).toEqual([200, '']);
+    expect(await workflow(workingW)).toEqual(before);
+  });
+
+  it('once more than there are tasks that wait', async () => {
+    for (let sent = 0; sent < 3; sent += 1)
+      expect((await cluster.call(call('COMPLETED', {}, nestedW))).status).toBe(200);
+    expect(await workflow(nestedW)).toMatchObject({ status: 'COMPLETED' });
+  });
 });
 
 provokes('signalTask', 'UnknownTaskStatus', {
@@ -121,12 +139,6 @@ provokes('signalTask', 'UnknownWorkflow', {
   when: 'there is no such execution',
   call: () => call('COMPLETED', {}, 'nothing'),
   says: { message: 'No such workflow found by id: nothing' },
-});
-
-provokes('signalTask', 'NoTaskToSignal', {
-  when: 'the execution waits for a worker only',
-  call: () => call('COMPLETED', {}, workingW),
-  says: { message: `Found no running task of workflow ${workingW} that waits for a signal` },
 });
 
 provokes('signalTask', 'NotPermitted', {

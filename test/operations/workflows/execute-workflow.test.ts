@@ -97,6 +97,27 @@ it('runs a definition in the request, which is not stored', async () => {
   expect(stored.status).toBe(404);
 });
 
+it.each(['TARGET_WORKFLOW', 'BLOCKING_WORKFLOW'])(
+  'waits through a WAIT whose time ends it, for the %s',
+  async (returnStrategy) => {
+    const answer = run('waits_for_time', { returnStrategy, waitForSeconds: 60 });
+    const found = async () =>
+      (await cluster.call({ path: '/api/workflow/running/waits_for_time', as: ann })).json;
+    await expect.poll(found).toHaveLength(1);
+    await cluster.cluster.clock.advance(3_600_000);
+    const after = { responseType: returnStrategy, status: 'COMPLETED' };
+    expect(await answer).toMatchObject(after);
+  },
+);
+
+it('shows a WAIT whose time ends it as what holds the execution up, once waiting is over', async () => {
+  const query = { returnStrategy: 'BLOCKING_TASK', waitForSeconds: 0 };
+  expect(await run('waits_for_time', query)).toMatchObject({
+    targetWorkflowStatus: 'RUNNING',
+    referenceTaskName: 'wait_ref',
+  });
+});
+
 it.each(['SYNCHRONOUS', 'DURABLE', 'REGION_DURABLE'])(
   'takes %s for the same',
   async (consistency) => {
@@ -107,7 +128,6 @@ it.each(['SYNCHRONOUS', 'DURABLE', 'REGION_DURABLE'])(
 describe('without waiting to the end, answers', () => {
   it.each([
     ['at a WAIT for a signal', 'waits', 'wait_ref'],
-    ['at a WAIT for a time', 'waits_for_time', 'wait_ref'],
     ['at a WAIT in a sub-workflow', 'contains_waits', 'sub_ref'],
     ['at a WAIT in a sub-workflow of a sub-workflow', 'contains_contains_waits', 'sub_ref'],
   ])('%s', async (_where, name, reference) => {
@@ -232,14 +252,19 @@ describe('with a return strategy', () => {
     expect(answered.workflowId).toBe(answered.targetWorkflowId);
   });
 
-  it.each(['BLOCKING_WORKFLOW', 'BLOCKING_TASK', 'BLOCKING_TASK_INPUT'])(
-    '%s shows the execution itself when that has ended',
+  it('BLOCKING_WORKFLOW shows the execution itself when that has ended', async () => {
+    expect(await blocking('ends', 'BLOCKING_WORKFLOW')).toMatchObject({
+      responseType: 'BLOCKING_WORKFLOW',
+      status: 'COMPLETED',
+      tasks: [{ referenceTaskName: 'set_ref' }],
+    });
+  });
+
+  it.each(['BLOCKING_TASK', 'BLOCKING_TASK_INPUT'])(
+    '%s shows nothing when the execution has ended',
     async (returnStrategy) => {
-      expect(await blocking('ends', returnStrategy)).toMatchObject({
-        responseType: 'TARGET_WORKFLOW',
-        status: 'COMPLETED',
-        tasks: [{ referenceTaskName: 'set_ref' }],
-      });
+      const { status, text } = await cluster.direct(execute('ends', { returnStrategy }));
+      expect([status, text]).toEqual([200, '']);
     },
   );
 
