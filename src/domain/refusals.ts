@@ -116,8 +116,6 @@ export const reservedUserId = (id: string) =>
   );
 export const unknownGroup = (id: string) =>
   refuse('UnknownGroup', `No such group found by id: ${id}`);
-export const notAMember = (userId: string, groupId: string) =>
-  refuse('NotAMember', `User ${userId} is not a member of group: ${groupId}`);
 export const unknownApplication = (id: string) =>
   refuse('UnknownApplication', `No such application found by id: ${id}`);
 export const unknownAccessKey = (id: string) =>

@@ -1992,7 +1992,7 @@ export interface paths {
     readonly put?: never;
     /** Make users members of a group, all of them or, when one does not exist, none. */
     readonly post: operations['addUsersToGroup'];
-    /** Take users out of a group, all of them or, when one is not in it, none. */
+    /** Take users out of a group, as far as they are in it. */
     readonly delete: operations['removeUsersFromGroup'];
     readonly options?: never;
     readonly head?: never;
@@ -3279,7 +3279,10 @@ export interface components {
     readonly TaskResultOfReference: {
       readonly workflowInstanceId?: (string | null) | undefined;
       readonly taskId?: (string | null) | undefined;
-      /** @enum {string|null} */
+      /**
+       * @description Without one the task is completed; observed, the Java client's suite.
+       * @enum {string|null}
+       */
       readonly status?:
         ('IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | null) | undefined;
       readonly outputData?:
@@ -4163,15 +4166,6 @@ export interface components {
     };
     /** @description There is no such role. */
     readonly NoSuchRole: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/json': components['schemas']['PlatformError'];
-      };
-    };
-    /** @description There is no such application. */
-    readonly NoApplicationToTag: {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -7191,7 +7185,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description There is no such execution, its definition does not allow it, or the newest definition is wanted and there is none any more. */
+      /** @description There is no such execution, it is completed and its definition does not allow a restart, or the newest definition is wanted and there is none any more. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
@@ -9941,7 +9935,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description There is no such group, or no such user, or the user is not a member. */
+      /** @description There is no such group. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
@@ -10030,7 +10024,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlatformError'];
         };
       };
-      /** @description There is no such group, or no such user, or the user is not a member. */
+      /** @description There is no such group. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown;
@@ -10464,7 +10458,6 @@ export interface operations {
       };
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['MayNotReadApplication'];
-      readonly 404: components['responses']['NoApplicationToTag'];
     };
   };
   readonly addApplicationTags: {
@@ -10496,7 +10489,6 @@ export interface operations {
       readonly 400: components['responses']['UnreadableTags'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['MayNotUpdateApplication'];
-      readonly 404: components['responses']['NoApplicationToTag'];
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
     };
@@ -10530,7 +10522,6 @@ export interface operations {
       readonly 400: components['responses']['UnreadableTags'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['MayNotUpdateApplication'];
-      readonly 404: components['responses']['NoApplicationToTag'];
       readonly 413: components['responses']['BodyTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
     };

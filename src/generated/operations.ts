@@ -3167,8 +3167,6 @@ export const operationSpecs: readonly OperationSpec[] = [
       ExpiredToken: 401,
       NotPermitted: 403,
       UnknownGroup: 404,
-      UnknownUser: 404,
-      NotAMember: 404,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
     },
@@ -3212,8 +3210,6 @@ export const operationSpecs: readonly OperationSpec[] = [
       ExpiredToken: 401,
       NotPermitted: 403,
       UnknownGroup: 404,
-      UnknownUser: 404,
-      NotAMember: 404,
     },
   },
   {
@@ -3456,13 +3452,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
-    refusals: {
-      MissingToken: 401,
-      InvalidToken: 401,
-      ExpiredToken: 401,
-      NotPermitted: 403,
-      UnknownApplication: 404,
-    },
+    refusals: { MissingToken: 401, InvalidToken: 401, ExpiredToken: 401, NotPermitted: 403 },
   },
   {
     operationId: 'addApplicationTags',
@@ -3485,7 +3475,6 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
-      UnknownApplication: 404,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
     },
@@ -3511,7 +3500,6 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidToken: 401,
       ExpiredToken: 401,
       NotPermitted: 403,
-      UnknownApplication: 404,
       BodyTooLarge: 413,
       UnsupportedMediaType: 415,
     },
@@ -4520,8 +4508,6 @@ export interface SpecRefusals {
     | 'ExpiredToken'
     | 'NotPermitted'
     | 'UnknownGroup'
-    | 'UnknownUser'
-    | 'NotAMember'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly addUserToGroup:
@@ -4532,13 +4518,7 @@ export interface SpecRefusals {
     | 'UnknownGroup'
     | 'UnknownUser';
   readonly removeUserFromGroup:
-    | 'MissingToken'
-    | 'InvalidToken'
-    | 'ExpiredToken'
-    | 'NotPermitted'
-    | 'UnknownGroup'
-    | 'UnknownUser'
-    | 'NotAMember';
+    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownGroup';
   readonly listApplications: 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
   readonly createApplication:
     | 'InvalidBody'
@@ -4599,8 +4579,7 @@ export interface SpecRefusals {
     | 'ExpiredToken'
     | 'NotPermitted'
     | 'UnknownApplication';
-  readonly getApplicationTags:
-    'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted' | 'UnknownApplication';
+  readonly getApplicationTags: 'MissingToken' | 'InvalidToken' | 'ExpiredToken' | 'NotPermitted';
   readonly addApplicationTags:
     | 'InvalidBody'
     | 'MissingBody'
@@ -4609,7 +4588,6 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
-    | 'UnknownApplication'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly deleteApplicationTags:
@@ -4620,7 +4598,6 @@ export interface SpecRefusals {
     | 'InvalidToken'
     | 'ExpiredToken'
     | 'NotPermitted'
-    | 'UnknownApplication'
     | 'BodyTooLarge'
     | 'UnsupportedMediaType';
   readonly getPermissions:

@@ -59,7 +59,7 @@ export function bulkCalls({ call }: TestCluster, method: 'PUT' | 'POST', command
     expectAtMostThousand: async (): Promise<void> => {
       const before = await statuses();
       const ids = Array.from({ length: 1000 }, (_, at) => `nothing-${at}`);
-      for (const wrong of [[], [...ids, W], [W, 7], { ids: [W] }])
+      for (const wrong of [[], [...ids, W], [W, [7]], { ids: [W] }])
         expect((await bulk(wrong)).status).toBe(400);
       expect(await statuses()).toEqual(before);
       const { bulkErrorResults, bulkSuccessfulResults } = await toAll(ids);

@@ -1,6 +1,8 @@
 /** What calls name, or the refusal that it is not there. The lookup comes first: who may depends on what is found. */
 import { definitionVersion, type WorkflowDefinition } from '../definitions/definition.ts';
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
+import { newApplication } from '../identity/application.ts';
+import type { Application } from '../identity/people.ts';
 import type { Reader, Stored } from '../ports.ts';
 import {
   unknownApplication,
@@ -34,6 +36,17 @@ export async function applicationById(
   read: Reader,
 ): Found<Stored<'application'>, 'UnknownApplication'> {
   return (await read.read('application', id)) ?? unknownApplication(id);
+}
+
+/** To read or change its tags: one that nobody knows has none (the Go client's suite). */
+export async function applicationToTag(id: string, read: Reader): Promise<TaggedApplication> {
+  const stored = await read.read('application', id);
+  return { stored, value: stored?.value ?? newApplication(id, '', '', '', 0) };
+}
+
+export interface TaggedApplication {
+  readonly stored: Stored<'application'> | undefined;
+  readonly value: Application;
 }
 
 export async function formNamed(name: string, read: Reader): Found<Stored<'form'>, 'UnknownForm'> {

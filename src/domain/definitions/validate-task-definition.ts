@@ -13,8 +13,6 @@ import {
   type TaskDefinitionContent,
 } from './task-definition.ts';
 
-const MOST_RETRIES = 10;
-
 /**
  * The definition as it is kept: null members left out, and the defaults in place of those that are not given. Refused
  * in the platform's words where it cannot be one.
@@ -60,7 +58,6 @@ function nameViolations({ name }: JsonObject): readonly Violation[] {
 
 interface Range {
   readonly least: number;
-  readonly most?: number;
   readonly message: (member: string, value: number) => string;
 }
 
@@ -72,11 +69,7 @@ const notNegative: Range = {
 const atLeastZero: Range = { least: 0, message: (member) => `TaskDef ${member}: 0 must be >= 0` };
 
 const ranges: Readonly<Record<string, Range>> = {
-  retryCount: {
-    least: 0,
-    most: MOST_RETRIES,
-    message: (member) => `TaskDef ${member} must be from 0 to ${String(MOST_RETRIES)}`,
-  },
+  retryCount: atLeastZero,
   retryDelaySeconds: notNegative,
   maxRetryDelaySeconds: atLeastZero,
   backoffJitterMs: atLeastZero,
@@ -90,7 +83,7 @@ const ranges: Readonly<Record<string, Range>> = {
     message: (member, value) => `TaskDef ${member}: ${String(value)} should be minimum 1 second`,
   },
   pollTimeoutSeconds: atLeastZero,
-  totalTimeoutSeconds: notNegative,
+  totalTimeoutSeconds: atLeastZero,
   concurrentExecLimit: notNegative,
   rateLimitPerFrequency: notNegative,
   rateLimitFrequencyInSeconds: notNegative,
@@ -99,10 +92,10 @@ const ranges: Readonly<Record<string, Range>> = {
 function rangeViolations(
   given: JsonObject,
   member: string,
-  { least, most = Infinity, message }: Range,
+  { least, message }: Range,
 ): readonly Violation[] {
   const value = given[member];
-  if (typeof value !== 'number' || (value >= least && value <= most)) return [];
+  if (typeof value !== 'number' || value >= least) return [];
   return [violation([member], message(member, value), value)];
 }
 

@@ -1,5 +1,5 @@
 import { replace, type Change, type Reader, type Stored } from '../ports.ts';
-import { isRefusal, notAMember, unknownUser, type Refusal } from '../refusals.ts';
+import { isRefusal, unknownUser, type Refusal } from '../refusals.ts';
 import { normalUserId } from './people.ts';
 
 /** The users of these ids who are not in the group yet, each once; refuses when one of the ids is nobody's. */
@@ -13,16 +13,18 @@ export async function usersToJoin(
   return users.filter(({ value }) => !value.groups.includes(groupId));
 }
 
-/** The users of these ids, each once; refuses when one of the ids is nobody's, or of one who is not in the group. */
+/** The members of the group among these ids, each once; nobody else has to leave (the Go client's suite). */
 export async function membersToLeave(
   groupId: string,
   ids: readonly string[],
   read: Reader,
-): Promise<readonly Stored<'user'>[] | Refusal<'UnknownUser' | 'NotAMember'>> {
-  const users = await usersOf(ids, read);
-  if (isRefusal(users)) return users;
-  const stranger = users.find(({ value }) => !value.groups.includes(groupId));
-  return stranger === undefined ? users : notAMember(stranger.id, groupId);
+): Promise<readonly Stored<'user'>[]> {
+  const found = new Map<string, Stored<'user'>>();
+  for (const id of ids) {
+    const user = await read.read('user', normalUserId(id));
+    if (user?.value.groups.includes(groupId)) found.set(user.id, user);
+  }
+  return [...found.values()];
 }
 
 export function withGroup(user: Stored<'user'>, groupId: string): Change {

@@ -25,13 +25,18 @@ export function restart(
         ? await latestDefinition(execution, context.read)
         : execution.definition;
       if (isRefusal(definition)) return definition;
-      if (definition.restartable === false) return workflowNotRestartable(execution.workflowId);
+      if (isBarred(execution, definition)) return workflowNotRestartable(execution.workflowId);
       const { now: createTime } = context;
       const again = { ...fromTheStart(execution, createTime), definition, createTime };
       const after = await advance({ ...again, lastRetriedTime: 0 }, context);
       return [replace('execution', stored, after)];
     },
   };
+}
+
+/** `restartable` is about executions that are completed (docs/developer-guides/workflows, the engine 3.32.1). */
+function isBarred({ status }: Execution, { restartable }: Execution['definition']): boolean {
+  return status === 'COMPLETED' && restartable === false;
 }
 
 async function latestDefinition({ definition: { name } }: Execution, read: Reader) {

@@ -1,4 +1,4 @@
-import { applicationById } from '../../domain/access/lookups.ts';
+import { applicationToTag } from '../../domain/access/lookups.ts';
 import { withTags } from '../../domain/identity/tags.ts';
 import { replace } from '../../domain/ports.ts';
 import { on, type Operation } from '../call/operation.ts';
@@ -7,12 +7,12 @@ import { on, type Operation } from '../call/operation.ts';
 export const addApplicationTags: Operation<'addApplicationTags'> = on(
   'application',
   'update',
-  ({ path }, { read }) => applicationById(path.id, read),
-  ({ body }, _context, application) => {
-    const tags = withTags(application.value.tags, body);
+  ({ path }, { read }) => applicationToTag(path.id, read),
+  ({ body }, _context, { stored, value }) => {
+    const tags = withTags(value.tags, body);
     return {
       answer: { status: 200, body: undefined },
-      changes: [replace('application', application, { ...application.value, tags })],
+      changes: stored ? [replace('application', stored, { ...value, tags })] : [],
     };
   },
 );

@@ -1,5 +1,5 @@
 import { membersToLeave, withoutGroup } from '../../domain/identity/membership.ts';
-import { isRefusal, unknownGroup } from '../../domain/refusals.ts';
+import { unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
 /** DELETE /api/groups/{id}/users/{userId}: take a user out of a group. */
@@ -10,7 +10,6 @@ export const removeUserFromGroup: Operation<'removeUserFromGroup'> = on(
   async ({ path }, { read }) => {
     if ((await read.read('group', path.id)) === undefined) return unknownGroup(path.id);
     const members = await membersToLeave(path.id, [path.userId], read);
-    if (isRefusal(members)) return members;
     return {
       answer: { status: 200, body: undefined },
       changes: members.map((member) => withoutGroup(member, path.id)),

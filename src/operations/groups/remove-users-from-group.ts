@@ -1,9 +1,9 @@
 import { membersToLeave, withoutGroup } from '../../domain/identity/membership.ts';
-import { isRefusal, unknownGroup } from '../../domain/refusals.ts';
+import { unknownGroup } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
 /**
- * DELETE /api/groups/{id}/users: take users out of a group, all of them or, when one is not in it, none.
+ * DELETE /api/groups/{id}/users: take users out of a group, as far as they are in it.
  */
 export const removeUsersFromGroup: Operation<'removeUsersFromGroup'> = on(
   'groups',
@@ -12,7 +12,6 @@ export const removeUsersFromGroup: Operation<'removeUsersFromGroup'> = on(
   async ({ path, body }, { read }) => {
     if ((await read.read('group', path.id)) === undefined) return unknownGroup(path.id);
     const members = await membersToLeave(path.id, body, read);
-    if (isRefusal(members)) return members;
     return {
       answer: { status: 200, body: undefined },
       changes: members.map((member) => withoutGroup(member, path.id)),

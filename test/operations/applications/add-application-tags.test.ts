@@ -48,8 +48,11 @@ provokes('addApplicationTags', 'NotPermitted', {
   says: { message: "You don't have permissions to update application: portal" },
 });
 
-provokes('addApplicationTags', 'UnknownApplication', {
-  when: 'no application has the id',
-  call: () => add('nothing', [sales]),
-  says: { message: 'No such application found by id: nothing' },
+it('adds nothing to an application that nobody knows', async () => {
+  const { status, text } = await cluster.call(add('nothing', [sales]));
+  expect([status, text]).toEqual([200, '']);
+  const { json } = await cluster.call({ path: '/api/applications/nothing/tags', as: root });
+  expect(json).toEqual([]);
+  const application = await cluster.call({ path: '/api/applications/nothing', as: root });
+  expect(application.status).toBe(404);
 });

@@ -126,6 +126,12 @@ it('takes no definition that is not in a list', async () => {
   expect(await definition()).toMatchObject({ status: 404 });
 });
 
+it('takes any number of retries', async () => {
+  const { status } = await cluster.call(createDefinitions([{ ...pack, retryCount: 20 }]));
+  expect(status).toBe(200);
+  expect(await definition()).toMatchObject({ retryCount: 20 });
+});
+
 it('takes members that are null for left out', async () => {
   await create([{ name: 'pack', description: null, retryCount: null, timeoutPolicy: null }]);
   const stored = await definition();
@@ -248,7 +254,7 @@ provokes('createTaskDefinitions', 'InvalidTaskDefinition', {
       pack,
       {
         name: '',
-        retryCount: 11,
+        retryCount: -3,
         retryDelaySeconds: -1,
         timeoutSeconds: -2,
         responseTimeoutSeconds: 0,
@@ -264,8 +270,8 @@ provokes('createTaskDefinitions', 'InvalidTaskDefinition', {
       { path: '[1].name', message: 'TaskDef name cannot be null or empty', invalidValue: '' },
       {
         path: '[1].retryCount',
-        message: 'TaskDef retryCount must be from 0 to 10',
-        invalidValue: 11,
+        message: 'TaskDef retryCount: 0 must be >= 0',
+        invalidValue: -3,
       },
       {
         path: '[1].retryDelaySeconds',

@@ -128,7 +128,7 @@ provokes('saveTaskDefinition', 'InvalidTaskDefinition', {
     violations: [
       {
         path: 'retryCount',
-        message: 'TaskDef retryCount must be from 0 to 10',
+        message: 'TaskDef retryCount: 0 must be >= 0',
         invalidValue: -1,
       },
     ],

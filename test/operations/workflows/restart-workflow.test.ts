@@ -140,7 +140,7 @@ describe('the definition', () => {
 
   it('may have become one that does not allow it', async () => {
     await define({ ...changed, restartable: false });
-    await terminate(partW);
+    await complete(partW, 'stamp_ref');
     const { status } = await cluster.call(
       operatorCalls.restart(partW, { useLatestDefinitions: true }),
     );
@@ -267,8 +267,24 @@ it('answers a paused execution in the same way', async () => {
   expect((await cluster.call(operatorCalls.restart(W))).status).toBe(409);
 });
 
+it.each(['FAILED', 'TERMINATED'])(
+  'runs one again that is %s, although its definition does not allow restarts',
+  async (status) => {
+    const { workflowId } = await run([worker('stamp')], {}, { restartable: false });
+    const path = `/api/tasks/${String(workflowId)}/stamp_ref/FAILED_WITH_TERMINAL_ERROR`;
+    if (status === 'TERMINATED') await terminate(workflowId);
+    else await cluster.call({ method: 'POST', path, as: root, body: {} });
+    expect(await workflow(workflowId)).toMatchObject({ status });
+    expect((await cluster.call(operatorCalls.restart(workflowId))).status).toBe(204);
+    expect(await workflow(workflowId)).toMatchObject({
+      status: 'RUNNING',
+      tasks: [{ referenceTaskName: 'stamp_ref', status: 'SCHEDULED' }],
+    });
+  },
+);
+
 provokes('restartWorkflow', 'WorkflowNotRestartable', {
-  when: 'its definition does not allow it',
+  when: 'it is completed, and its definition does not allow it',
   given: async () => {
     const { workflowId } = await run([worker('stamp')], {}, { restartable: false });
     await complete(workflowId, 'stamp_ref');

@@ -42,6 +42,19 @@ const completes = (taskReferenceName: string, outputData: object = {}) => ({
 });
 const waiting = async () => (await run([waitRef, secondWait, book])).workflowId as string;
 
+it.each([
+  ['a WAIT', {}],
+  ['a WAIT, whose status is null', { status: null }],
+])('completes the task where the result names no status: %s', async (_what, result) => {
+  const id = await waiting();
+  const taskResult = { ...result, outputData: { x: 1 } };
+  const { tasks } = await updated(id, { taskReferenceName: 'wait_ref', taskResult });
+  expect(tasks).toMatchObject([
+    { referenceTaskName: 'wait_ref', status: 'COMPLETED', outputData: { x: 1 } },
+    { referenceTaskName: 'second_ref', status: 'IN_PROGRESS' },
+  ]);
+});
+
 it('sets variables, ends a task, and answers the execution as it stands', async () => {
   const id = await waiting();
   const body = { ...completes('wait_ref', { paid: true }), variables: { round: 2 } };
@@ -97,9 +110,9 @@ describe('changes', () => {
     expect(statuses(await updated(id, body))).toEqual(['wait_ref IN_PROGRESS']);
   });
 
-  it('nothing else for a result without a status than its output', async () => {
+  it('nothing else for a result in progress than its output', async () => {
     const id = await waiting();
-    const body = { taskReferenceName: 'wait_ref', taskResult: { outputData: { half: true } } };
+    const body = { taskReferenceName: 'wait_ref', taskResult: { status: 'IN_PROGRESS', outputData: { half: true } } };
     const { tasks } = await updated(id, body);
     expect(tasks).toMatchObject([{ status: 'IN_PROGRESS', outputData: { half: true } }]);
   });
