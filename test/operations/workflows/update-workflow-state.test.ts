@@ -112,7 +112,10 @@ describe('changes', () => {
 
   it('nothing else for a result in progress than its output', async () => {
     const id = await waiting();
-    const body = { taskReferenceName: 'wait_ref', taskResult: { status: 'IN_PROGRESS', outputData: { half: true } } };
+    const body = {
+      taskReferenceName: 'wait_ref',
+      taskResult: { status: 'IN_PROGRESS', outputData: { half: true } },
+    };
     const { tasks } = await updated(id, body);
     expect(tasks).toMatchObject([{ status: 'IN_PROGRESS', outputData: { half: true } }]);
   });
