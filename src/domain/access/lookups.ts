@@ -2,7 +2,8 @@
 import { definitionVersion, type WorkflowDefinition } from '../definitions/definition.ts';
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import { newApplication } from '../identity/application.ts';
-import type { Application } from '../identity/people.ts';
+import { normalSubject, type Application } from '../identity/people.ts';
+import { findPerson, type Person } from '../identity/person.ts';
 import type { Reader, Stored } from '../ports.ts';
 import {
   unknownApplication,
@@ -10,6 +11,7 @@ import {
   unknownHumanTask,
   unknownTaskDefinition,
   unknownTaskId,
+  unknownUser,
   unknownWorkflow,
   unknownWorkflowDefinition,
   type Refusal,
@@ -47,6 +49,11 @@ export async function applicationToTag(id: string, read: Reader): Promise<Tagged
 export interface TaggedApplication {
   readonly stored: Stored<'application'> | undefined;
   readonly value: Application;
+}
+
+/** A user, or an application as the user that it acts as. */
+export async function personById(id: string, read: Reader): Found<Person, 'UnknownUser'> {
+  return (await findPerson(normalSubject(id), read)) ?? unknownUser(id);
 }
 
 export async function formNamed(name: string, read: Reader): Found<Stored<'form'>, 'UnknownForm'> {

@@ -1,5 +1,6 @@
 import { startOnce } from '../../domain/engine/start-once.ts';
 import type { WorkflowDefinition } from '../../domain/definitions/definition.ts';
+import { isRefusal } from '../../domain/refusals.ts';
 import type { components } from '../../generated/api.ts';
 import type { ContextOf } from './operation.ts';
 
@@ -26,6 +27,14 @@ export function startAsRequested(
     createdBy: context.caller.id,
   };
   return startOnce(definition, request, options.idempotencyStrategy ?? 'FAIL', context);
+}
+
+/** Starts it, and answers with the id of the execution. */
+export async function startedId(...given: Parameters<typeof startAsRequested>) {
+  const started = await startAsRequested(...given);
+  if (isRefusal(started)) return started;
+  const { execution, changes } = started;
+  return { answer: { status: 200, body: execution.workflowId }, changes } as const;
 }
 
 /** The same options where headers carry the key. */

@@ -1,7 +1,8 @@
 import { isRefusal } from '../../domain/refusals.ts';
-import { reportByReference, taskByReference } from '../../domain/workers/report-by-reference.ts';
+import { taskByReference } from '../../domain/workers/report-by-reference.ts';
 import { answerOnceStored } from '../call/answer-when.ts';
 import { on, type Operation } from '../call/operation.ts';
+import { reportAsAsked } from '../call/report-as-asked.ts';
 import { workflowWithTasks } from '../views/views.ts';
 
 /**
@@ -12,9 +13,8 @@ export const updateTaskByRefSync: Operation<'updateTaskByRefSync'> = on(
   'task',
   'execute',
   ({ path }, { read }) => taskByReference(path, read),
-  async ({ query, body }, context, found) => {
-    const workerId = query.workerid ?? query.workerId;
-    const reported = await reportByReference(found, { output: body, workerId }, context);
+  async (request, context, found) => {
+    const reported = await reportAsAsked(request, context, found);
     if (isRefusal(reported)) return reported;
     const { execution, changes } = reported;
     return answerOnceStored(

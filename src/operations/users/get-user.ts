@@ -1,6 +1,5 @@
-import { normalSubject } from '../../domain/identity/people.ts';
-import { findPerson } from '../../domain/identity/person.ts';
-import { unknownUser } from '../../domain/refusals.ts';
+import { personById } from '../../domain/access/lookups.ts';
+import { isRefusal } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 import { personView } from '../views/views.ts';
 
@@ -10,8 +9,8 @@ export const getUser: Operation<'getUser'> = on(
   'read',
   theOnlyOne,
   async ({ path }, { read }) => {
-    const person = await findPerson(normalSubject(path.id), read);
-    if (person === undefined) return unknownUser(path.id);
+    const person = await personById(path.id, read);
+    if (isRefusal(person)) return person;
     return { answer: { status: 200, body: personView(person) } };
   },
 );

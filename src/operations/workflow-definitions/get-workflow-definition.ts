@@ -1,6 +1,4 @@
 import { workflowDefinitionNamed } from '../../domain/access/lookups.ts';
-import { unknownWorkflowDefinition } from '../../domain/refusals.ts';
-import { definitionVersion } from '../../domain/definitions/definition.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { workflowDefinitionView } from '../views/views.ts';
 
@@ -9,10 +7,8 @@ export const getWorkflowDefinition: Operation<'getWorkflowDefinition'> = on(
   'workflowDefinition',
   'read',
   ({ path, query }, { read }) => workflowDefinitionNamed(path.name, query.version, read),
-  ({ path: { name }, query: { version, metadata } }, _context, stored) => {
-    const definition = definitionVersion(stored.value, version);
-    if (definition === undefined) return unknownWorkflowDefinition(name, version);
-    const tags = metadata ? (stored.value.tags ?? []) : undefined;
+  ({ query }, _context, { definition, value }) => {
+    const tags = query.metadata ? (value.tags ?? []) : undefined;
     return { answer: { status: 200, body: workflowDefinitionView(definition, tags) } };
   },
 );

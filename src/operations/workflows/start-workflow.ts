@@ -1,7 +1,7 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { requestedDefinition } from '../../domain/access/startable-definition.ts';
 import { each, type Operation } from '../call/operation.ts';
-import { startAsRequested } from '../call/start-as-requested.ts';
+import { startedId } from '../call/start-as-requested.ts';
 
 /** POST /api/workflow: start a workflow. */
 export const startWorkflow: Operation<'startWorkflow'> = each(
@@ -11,9 +11,6 @@ export const startWorkflow: Operation<'startWorkflow'> = each(
       return unsupportedStartOption('externalInputPayloadStoragePath');
     const definition = await requestedDefinition(body, context);
     if (isRefusal(definition)) return definition;
-    const started = await startAsRequested(definition, body, context);
-    if (isRefusal(started)) return started;
-    const { execution, changes } = started;
-    return { answer: { status: 200, body: execution.workflowId }, changes };
+    return startedId(definition, body, context);
   },
 );
