@@ -181,7 +181,8 @@ module.exports = {
     {
       name: 'no-folder-cycles',
       comment:
-        'Two folders that need each other are one room or three. Move what both need into a folder of its own.',
+        'Two folders that need each other are one room or three. Move what both need into a folder of its own. ' +
+        'A folder and one inside it count too: test/architecture/folder-rings.test.ts.',
       severity: 'error',
       scope: 'folder',
       from: { path: '^src/' },

@@ -1,4 +1,4 @@
-import { ensureWritable, writeWhole } from '../contract/report-file.ts';
+import { ensureWritable, writeWhole } from '../contract/documents/report-file.ts';
 import { TargetError, runConformance, type CheckReport, type FidelityReport } from '../index.ts';
 import type { Command } from './command.ts';
 import { conformOptions, readConformOptions, type ConformOptions } from './conform-options.ts';

@@ -7,6 +7,6 @@ import type { FidelityReport } from './conformance/report.ts';
  */
 export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
   // A caller that only starts a cluster does not load the checks.
-  const conformance = await import('./conformance/run-conformance.ts');
+  const conformance = await import('./conformance/run/run-conformance.ts');
   return conformance.runConformance(options);
 }

@@ -16,3 +16,9 @@ export interface Context {
   /** What the contexts made from one another within one decision have in common. Left out: each stands alone. */
   readonly unit?: object | undefined;
 }
+
+/** What deciding an execution needs besides it. */
+export type EngineContext = Pick<
+  Context,
+  'now' | 'read' | 'ids' | 'scripts' | 'leavesOpen' | 'unit'
+>;

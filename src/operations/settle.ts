@@ -10,7 +10,7 @@ import {
 } from '../domain/ports.ts';
 import { settleExecution } from '../domain/engine/due-tasks.ts';
 import { endedEarly } from '../domain/executions/execution.ts';
-import type { EngineContext } from '../domain/engine/engine-context.ts';
+import type { EngineContext } from '../domain/context.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 import { untilCommitted } from './until-committed.ts';
 

@@ -1,5 +1,5 @@
 /** States of forms. */
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../documents/json.ts';
 import { jsonSchema, text } from './parameter-schemas.ts';
 import { providerState } from './provider-state.ts';
 import { ADMINISTRATOR } from './state-context.ts';

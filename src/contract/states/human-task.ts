@@ -1,5 +1,5 @@
 /** Human tasks for the states that speak of one: a definition, an execution of it, and what has happened since. */
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../documents/json.ts';
 import type { StateContext, StateTask } from './state-context.ts';
 import type { StateSeed } from './state-target.ts';
 

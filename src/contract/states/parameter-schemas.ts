@@ -1,5 +1,5 @@
 /** The parameters that several states share. */
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../documents/json.ts';
 
 export const WORKFLOW_ID = 'ca04d4c8-027a-11f1-913a-226156badb04';
 export const ASSIGNEE = 'assignee@example.com';

@@ -1,5 +1,5 @@
 /** What a provider state is: something that a pact may say of the cluster before a request, and how it is made true. */
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../documents/json.ts';
 import type { StateContext } from './state-context.ts';
 
 /** What Pact can put in the place of `${name}`. */

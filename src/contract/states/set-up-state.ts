@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { pathOfPointer } from '../../domain/json-pointer.ts';
 import { pathText } from '../../domain/path.ts';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../documents/json.ts';
 import { providerStates } from './catalogue.ts';
 import { nearest } from './nearest.ts';
 import type { GivenState, ParameterSchema, ProviderState, StateValues } from './provider-state.ts';

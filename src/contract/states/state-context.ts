@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../documents/json.ts';
 import type { StateAnswer, StateCall, StateTarget } from './state-target.ts';
 
 /** Every cluster has this user. */

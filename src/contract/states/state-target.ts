@@ -1,6 +1,6 @@
 /** What a provider state needs of a cluster: the means that everybody has who steers one. */
 import type { MockCluster, SeedInput } from '../../server/mock-cluster.ts';
-import { jsonOf, type JsonObject } from '../json.ts';
+import { jsonOf, type JsonObject } from '../documents/json.ts';
 
 /** A seed as a value. */
 export type StateSeed = Exclude<SeedInput, string>;

@@ -1,5 +1,5 @@
 /** States in which there is a Human task. */
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../documents/json.ts';
 import {
   answerTask,
   chainFrom,

@@ -1,5 +1,5 @@
 /** The names of the values that an interaction wants from its states, for the request or for the expected answer. */
-import { isJsonObject } from '../json.ts';
+import { isJsonObject } from '../documents/json.ts';
 
 /** Wherever a generator stands: the versions of the specification nest them in different ways. */
 export function awaitedValues(generators: unknown): readonly string[] {

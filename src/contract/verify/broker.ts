@@ -1,6 +1,6 @@
 /** The pacts that a broker wants verified: the same that Pact will find there, read for the account and the comparison. */
 import { OptionError } from '../../control/option-error.ts';
-import { isJsonObject, jsonOf, type JsonObject } from '../json.ts';
+import { isJsonObject, jsonOf, type JsonObject } from '../documents/json.ts';
 import { readPact, type Pact } from './pact-file.ts';
 import { VerificationError } from './verification-error.ts';
 import { providerOf, type VerifyOptions } from './verify-options.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../documents/json.ts';
 import type { Difference } from './outcome.ts';
 import type { Pact } from './pact-file.ts';
 import { locatePeer } from './peer.ts';

@@ -1,5 +1,5 @@
 /** What Pact says about a mismatch, as a sentence. */
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../documents/json.ts';
 
 export function describeMismatch({ mismatches, message }: JsonObject): readonly string[] {
   if (Array.isArray(mismatches)) return mismatches.filter(isJsonObject).map(describeOne);

@@ -1,6 +1,6 @@
 /** The states that an interaction names, by the rule that Pact reads them: what it would silently drop is refused. */
 import { OptionError } from '../../control/option-error.ts';
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../documents/json.ts';
 import type { GivenState } from '../states/provider-state.ts';
 
 /** `where` names the pact and the interaction. Throws an OptionError for states that are none. */

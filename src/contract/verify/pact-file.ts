@@ -1,5 +1,5 @@
 import { OptionError } from '../../control/option-error.ts';
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../documents/json.ts';
 import type { GivenState } from '../states/provider-state.ts';
 import { awaitedValues } from './awaited-values.ts';
 import { givenStates } from './given-states.ts';

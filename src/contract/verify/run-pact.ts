@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { isJsonObject, jsonOf, type JsonObject } from '../json.ts';
+import { isJsonObject, jsonOf, type JsonObject } from '../documents/json.ts';
 import type { PactLogLevel } from './pact-log-level.ts';
 import { locatePeer } from './peer.ts';
 import { VerificationError } from './verification-error.ts';

@@ -12,7 +12,7 @@ import {
 import { request as httpsRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { isJsonObject, jsonOf, type JsonObject } from '../json.ts';
+import { isJsonObject, jsonOf, type JsonObject } from '../documents/json.ts';
 import type { StateValues } from '../states/provider-state.ts';
 import type { RecordedInteraction, InteractionRecorder } from './interaction-recorder.ts';
 

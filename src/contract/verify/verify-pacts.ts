@@ -1,7 +1,7 @@
 /** Holds pacts against a cluster, and against the OpenAPI document. */
 import { readFileSync } from 'node:fs';
 import { OptionError } from '../../control/option-error.ts';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../documents/json.ts';
 import { accountFor, type NamedInteraction } from './account.ts';
 import { pactOptionsFor, readBrokerPacts } from './broker.ts';
 import { comparePacts } from './compare-pacts.ts';

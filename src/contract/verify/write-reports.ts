@@ -1,4 +1,4 @@
-import { ensureWritable, writeWhole } from '../report-file.ts';
+import { ensureWritable, writeWhole } from '../documents/report-file.ts';
 import { junitOf } from './junit.ts';
 import { isKept, PactsNotKept, type Outcome } from './outcome.ts';
 import { summaryOf } from './summary.ts';

@@ -2,7 +2,7 @@ import { replace, type Change, type Reader } from '../ports.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
 import { ended, isTerminal, type TaskStatus } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Caller } from '../identity/caller.ts';
 import { replace, type Change, type Reader, type Stored } from '../ports.ts';
 import { taskIsDeleted, type Refusal } from '../refusals.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { logged } from '../human-tasks/action-log.ts';
 import { cancelTask } from './cancel-task.ts';
 import { closed, type HumanTask } from '../human-tasks/human-task.ts';

@@ -1,5 +1,5 @@
 import { replace, type Change, type Reader, type Stored } from '../ports.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { escalate } from '../human-tasks/assignment.ts';
 import { cancelTask } from './cancel-task.ts';
 import { closed, type HumanTask } from '../human-tasks/human-task.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context, EngineContext } from '../context.ts';
 import { formVersion } from '../forms/form.ts';
 import { judgeOutput } from '../forms/judge-output.ts';
 import type { JsonObject } from '../json.ts';
@@ -7,7 +7,6 @@ import { isRefusal, outputBreaksForm, type Refusal } from '../refusals.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
 import { ended, type Task } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 import { mergedOutput, withOutput } from '../human-tasks/update-output.ts';
 

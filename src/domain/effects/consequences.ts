@@ -16,7 +16,7 @@ import { TaskList } from '../executions/task-list.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
 import { effectOf } from './task-effects.ts';
 import type { EffectContext } from './effect.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { withoutLogs } from '../executions/without-logs.ts';
 
 export async function withConsequences(

@@ -2,7 +2,7 @@ import type { Change } from '../ports.ts';
 import type { Execution } from '../executions/execution.ts';
 import type { StartLimits } from './start-limits.ts';
 import type { Task } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 /** What reaching into other executions needs: it reads what this unit has changed so far. */
 export interface EffectContext extends EngineContext {

@@ -1,7 +1,7 @@
 import { create, replace, type Change } from '../ports.ts';
 import type { Execution } from '../executions/execution.ts';
 import type { TaskList } from '../executions/task-list.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { hasBegun, isHuman, isTerminal, type Task, type TaskStatus } from '../executions/task.ts';
 import { openHumanTask } from '../human-tasks/assignment.ts';
 import { closed, isOpen, type HumanTask } from '../human-tasks/human-task.ts';

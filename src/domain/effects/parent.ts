@@ -5,7 +5,7 @@ import { advance } from '../engine/decider.ts';
 import { hasEnded, withTask, type Execution } from '../executions/execution.ts';
 import { inProgress, revived, withUnfinishedTriedAgain } from '../lifecycle/unfinished.ts';
 import { ended, isSuccessful, isTerminal, type Task, type TaskStatus } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 /** The execution has ended: its parent's task ends with it, and the parent goes on. */
 export async function reportToParent(

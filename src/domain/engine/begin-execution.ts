@@ -2,7 +2,7 @@ import { create, type Change } from '../ports.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
 import { start, type StartRequest } from './start.ts';
-import type { EngineContext } from './engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { withTaskDefinitions } from '../definitions/with-task-definitions.ts';
 
 /** A new execution, as the change that stores it. */

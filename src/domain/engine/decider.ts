@@ -23,7 +23,7 @@ import { defaultTaskDefinition } from '../definitions/task-definition.ts';
 import { factsOf, isLoop } from '../definitions/task-types.ts';
 import { ended, isHuman, isSuccessful, isTerminal, type Task } from '../executions/task.ts';
 import { taskTypeOf } from './task-types/index.ts';
-import type { EngineContext } from './engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 export async function advance(execution: Execution, context: EngineContext): Promise<Execution> {
   if (execution.status !== 'RUNNING') return execution;

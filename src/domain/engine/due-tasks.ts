@@ -18,7 +18,7 @@ import {
   timeoutAt,
   type Task,
 } from '../executions/task.ts';
-import type { EngineContext } from './engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 /** The execution after everything that is due by now has happened to it. */
 export async function settleExecution(

@@ -10,7 +10,7 @@ import { domainOf } from './task-domain.ts';
 import { taskInput } from './task-input.ts';
 import { begun, ended, isDelayed, readyAt, type Task } from '../executions/task.ts';
 import { taskTypeOf } from './task-types/index.ts';
-import type { EngineContext } from './engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 /** Where a task is scheduled. */
 export interface Placement {

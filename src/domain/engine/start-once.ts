@@ -6,7 +6,7 @@ import type { WorkflowDefinition } from '../definitions/definition.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
 import { startKeyId } from '../executions/start-key.ts';
 import type { StartRequest } from './start.ts';
-import type { EngineContext } from './engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 /** What happens when the idempotency key was used before: docs/reference-docs/api/workflow/start-workflow-execution. */
 export type IdempotencyStrategy = 'FAIL' | 'RETURN_EXISTING' | 'FAIL_ON_RUNNING';

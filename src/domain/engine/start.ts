@@ -3,7 +3,7 @@ import { advance } from './decider.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
 import { TaskList } from '../executions/task-list.ts';
-import type { EngineContext } from './engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 export interface StartRequest {
   readonly input: JsonObject;

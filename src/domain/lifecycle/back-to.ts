@@ -7,7 +7,7 @@ import { iterationAround } from '../engine/schedule.ts';
 import { backInIteration } from '../engine/task-types/do-while.ts';
 import { taskTypeOf } from '../engine/task-types/index.ts';
 import type { Task } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { inProgress } from './unfinished.ts';
 
 /**

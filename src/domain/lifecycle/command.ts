@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context, EngineContext } from '../context.ts';
 /** What an operator does to whole executions. Each command is decided on one execution; some are asked for many. */
 import { PendingChanges } from '../pending-changes.ts';
 import type { Change, Stored } from '../ports.ts';
@@ -6,7 +6,6 @@ import { isRefusal, type Refusal } from '../refusals.ts';
 import { admit } from '../access/admit.ts';
 import type { ActionOn } from '../access/grid.ts';
 import { executionById } from '../access/lookups.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
 
 export interface Command<Name extends string> {
   /** What it is called where it is not permitted. */

@@ -13,7 +13,7 @@ import { taskById, type Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS } from '../definitions/loop-reference.ts';
 import { iterationAround, schedule, withPassedOver } from '../engine/schedule.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { listAfter, withoutWhere } from './back-to.ts';
 import type { Command } from './command.ts';
 

@@ -5,7 +5,7 @@ import { advance } from '../engine/decider.ts';
 import { hasEnded, taskById, withTask, type Execution } from '../executions/execution.ts';
 import { scheduleAgain } from '../engine/schedule.ts';
 import { isSubWorkflow, type Task } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { backTo, withoutWhere } from './back-to.ts';
 import type { Command } from './command.ts';
 import { fromTheStart } from './from-the-start.ts';

@@ -10,7 +10,7 @@ import { advance } from '../engine/decider.ts';
 import { hasEnded, type Execution } from '../executions/execution.ts';
 import { parentOf } from '../executions/parent-of.ts';
 import { isSubWorkflow, type Task } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import type { Command } from './command.ts';
 import { revived, unfinishedTasks, withUnfinishedTriedAgain } from './unfinished.ts';
 

@@ -8,7 +8,7 @@ import {
 import { scheduleRetry } from '../engine/schedule.ts';
 import { isLoop } from '../definitions/task-types.ts';
 import { isSuccessful, isTerminal, waitsForTasks, type Task } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 /** The execution set going again; what it does next is not decided yet. */
 export function revived(execution: Execution, now: number): Execution {

@@ -13,7 +13,7 @@ import { hasEnded, withTask, type Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS } from '../definitions/loop-reference.ts';
 import { withPassedOver } from '../engine/schedule.ts';
 import { isTerminal, type Task } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 export interface Upgrade {
   readonly definition: WorkflowDefinition;

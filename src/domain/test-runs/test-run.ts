@@ -24,7 +24,7 @@ import {
   waitsForTasks,
   type Task,
 } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { answeredInTest, TestMocks, type TestRequest } from './test-mocks.ts';
 
 /** Answers in one test; a loop that the cluster's own mock outputs keep going ends here. */

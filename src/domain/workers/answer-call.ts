@@ -2,7 +2,7 @@ import { replace, type Change } from '../ports.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
 import { awaitsCall } from '../executions/task.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 import { reported, type TaskReport } from '../executions/worker-task.ts';
 
 /** What follows from the report of a task's call; nothing when the task does not wait for it any more. */

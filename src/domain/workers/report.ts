@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context, EngineContext } from '../context.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
 import { taskRunByServer, type Refusal } from '../refusals.ts';
 import { factsOf } from '../definitions/task-types.ts';
@@ -7,7 +7,6 @@ import { withTask, type Execution } from '../executions/execution.ts';
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import { isHuman, isTerminal, type Task } from '../executions/task.ts';
 import type { TaskLog } from '../executions/task-logs.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
 import { reported, withLeaseExtended, type TaskReport } from '../executions/worker-task.ts';
 import { writeLogs } from '../executions/write-logs.ts';
 

@@ -9,7 +9,7 @@ import { hasEnded, type Execution } from '../executions/execution.ts';
 import { openTask } from './report-by-reference.ts';
 import { inStore, type ReportContext } from './report.ts';
 import { acceptResult, unsupportedIn, type ResultOfTask } from './task-result.ts';
-import type { EngineContext } from '../engine/engine-context.ts';
+import type { EngineContext } from '../context.ts';
 
 /** The execution with these variables set among its own, and what follows. */
 export async function withVariables(

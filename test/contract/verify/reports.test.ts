@@ -16,7 +16,7 @@ import {
   type VerificationOutcome,
 } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
-import { ensureWritable, writeWhole } from '../../../src/contract/report-file.ts';
+import { ensureWritable, writeWhole } from '../../../src/contract/documents/report-file.ts';
 import { junitOf } from '../../../src/contract/verify/junit.ts';
 import { isKept } from '../../../src/contract/verify/outcome.ts';
 import { summaryOf } from '../../../src/contract/verify/summary.ts';

@@ -3,7 +3,7 @@ import type { ScriptOutcome } from '../../ports.ts';
 import { textOf } from '../../text-of.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import { chosenCase } from './chosen-case.ts';
-import type { EngineContext } from '../engine-context.ts';
+import type { EngineContext } from '../../context.ts';
 import type { TaskType } from './task-type.ts';
 
 /**

@@ -18,7 +18,7 @@ import { referenceAt } from '../../definitions/loop-reference.ts';
 import { readsIterations } from '../../definitions/reads-iterations.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import { evaluate } from '../../definitions/evaluate.ts';
-import type { EngineContext } from '../engine-context.ts';
+import type { EngineContext } from '../../context.ts';
 import type { TaskType } from './task-type.ts';
 
 /** Loops that never wait for anybody outside must end within this many iterations. */

@@ -2,7 +2,7 @@ import { latestAttempt, type Execution } from '../../executions/execution.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import { doneAt } from './join.ts';
-import type { EngineContext } from '../engine-context.ts';
+import type { EngineContext } from '../../context.ts';
 import type { TaskType } from './task-type.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json.ts';
 import { latestAttempt, type Execution } from '../../executions/execution.ts';
 import { referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, isSuccessful, type Task } from '../../executions/task.ts';
-import type { EngineContext } from '../engine-context.ts';
+import type { EngineContext } from '../../context.ts';
 import type { TaskType } from './task-type.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { Execution } from '../../executions/execution.ts';
 import { resolveAll } from '../../definitions/expressions.ts';
 import { lookupIn } from '../../executions/lookup.ts';
 import type { Task } from '../../executions/task.ts';
-import type { EngineContext } from '../engine-context.ts';
+import type { EngineContext } from '../../context.ts';
 
 /** The definition to run: one in the parameters themselves, or the stored one that they name. Or why there is none. */
 export async function subWorkflowDefinition(

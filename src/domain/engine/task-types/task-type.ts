@@ -1,4 +1,4 @@
-import type { EngineContext } from '../engine-context.ts';
+import type { EngineContext } from '../../context.ts';
 import type { JsonObject } from '../../json.ts';
 import type { WorkflowTask } from '../../definitions/definition.ts';
 import type { EarlyEnd, Execution } from '../../executions/execution.ts';

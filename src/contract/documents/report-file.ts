@@ -1,5 +1,5 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { OptionError } from '../control/option-error.ts';
+import { OptionError } from '../../control/option-error.ts';
 
 /** Found out before a long run, not after it. Throws an OptionError. */
 export function ensureWritable(path: string): void {
