@@ -110,7 +110,7 @@ describe('a target that differs', () => {
     name: 'ignores-the-iteration',
     wrong: 'updates the newest iteration whatever the call names',
     file: 'operations/human-tasks/update-human-task-by-ref.js',
-    replace: 'query.iteration ?? []',
+    replace: 'query.iteration',
     by: '[]',
     caughtBy: 'A13',
   };
