@@ -40,8 +40,25 @@ const quickJs = await newQuickJSWASMModuleFromVariant(
   newVariant(variant as unknown as QuickJSSyncVariant, { wasmMemory }),
 );
 
+/** Whether the text is a script; it is not run. */
+export function parse(script: string): Ran {
+  return inContext((context, scope) => {
+    const outcome = scope.manage(context.evalCode(script, 'inline', { compileOnly: true }));
+    return outcome.error ? failed(context, outcome.error) : { ok: true, json: 'null' };
+  });
+}
+
 /** The script's completion value; `bindings` is the JSON of `$`. */
 export function run(script: string, bindings: string): Ran {
+  return inContext((context, scope, begin) => {
+    prepare(context, bindings);
+    begin();
+    return evaluate(context, script, scope);
+  });
+}
+
+/** Does the work in a runtime of its own; what it takes counts from when it says that it begins. */
+function inContext(work: (context: QuickJSContext, scope: Scope, begin: () => void) => Ran): Ran {
   const runtime = quickJs.newRuntime();
   runtime.setMemoryLimit(MEMORY_BYTES);
   runtime.setMaxStackSize(STACK_BYTES);
@@ -52,9 +69,10 @@ export function run(script: string, bindings: string): Ran {
   });
   const context = runtime.newContext();
   try {
-    prepare(context, bindings);
-    asked = 0;
-    return Scope.withScope((scope) => evaluate(context, script, scope));
+    const begin = () => {
+      asked = 0;
+    };
+    return Scope.withScope((scope) => work(context, scope, begin));
   } finally {
     context.dispose();
     runtime.dispose();

@@ -27,6 +27,11 @@ export class QuickJsScriptRunner implements ScriptRunner {
     return this.#perform({ language: 'javascript', text: script, input: JSON.stringify($) });
   }
 
+  async problemWith(script: string): Promise<string | undefined> {
+    const outcome = await this.#perform({ language: 'syntax', text: script, input: '{}' });
+    return outcome.ok ? undefined : outcome.error;
+  }
+
   jq(query: string, input: JsonObject): Promise<ScriptOutcome> {
     return this.#perform({ language: 'jq', text: query, input: JSON.stringify(input) });
   }

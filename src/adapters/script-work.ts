@@ -1,6 +1,7 @@
 /** What the thread is sent; it answers each with `BEGUN` and then a `ScriptOutcome`, in order. */
 export interface Work {
-  readonly language: 'javascript' | 'jq';
+  /** `syntax`: the text is JavaScript, and only parsed. */
+  readonly language: 'javascript' | 'syntax' | 'jq';
   readonly text: string;
   /** What `$` or `.` stands for, as JSON. */
   readonly input: string;

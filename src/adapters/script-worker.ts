@@ -11,6 +11,10 @@ const DEEPEST_RESULT = 500;
 /** Each engine is loaded with the first work for it. */
 const engines = {
   javascript: () => import('./quickjs-engine.ts'),
+  syntax: async () => {
+    const { parse } = await import('./quickjs-engine.ts');
+    return { run: parse };
+  },
   jq: async () => {
     const { prepare, run } = await import('./jq-engine.ts');
     await prepare();

@@ -13,17 +13,13 @@ import { create, put, type Change, type Kind } from '../domain/ports.ts';
 import { isRefusal, type Refusal } from '../domain/refusals.ts';
 import { pathText, type Path } from '../domain/path.ts';
 import { beginExecution } from '../domain/engine/begin-execution.ts';
+import { registrableDefinition } from '../domain/definitions/definition-to-register.ts';
 import { definitionVersion } from '../domain/definitions/definition.ts';
 import {
   taskLimitsNotApplied,
   workflowLimitsNotApplied,
 } from '../domain/definitions/not-applied.ts';
-import {
-  asStored,
-  onceSaved,
-  ownVersion,
-  runnableDefinition,
-} from '../domain/definitions/definition-to-save.ts';
+import { asStored, onceSaved, ownVersion } from '../domain/definitions/definition-to-save.ts';
 import { taskDefinitionToSave } from '../domain/definitions/task-definition-to-save.ts';
 import {
   mockSections,
@@ -145,7 +141,8 @@ class SeedLoader {
   }
 
   async #definition({ createdBy, ...given }: Item<'workflowDefinitions'>, path: Path) {
-    const content = runnableDefinition(given);
+    const { store: read, scripts } = this.#ports;
+    const content = await registrableDefinition(given, { read, scripts });
     if (isRefusal(content)) throw this.#refused(content, path);
     const existing = await this.#ports.store.read('workflowDefinition', content.name);
     const version = ownVersion(content);

@@ -101,6 +101,8 @@ export type ScriptOutcome =
 export interface ScriptRunner {
   /** The completion value of a script in JavaScript that sees nothing but `$`. */
   run(script: string, $: JsonObject): Promise<ScriptOutcome>;
+  /** What keeps the script from being one, in the engine's words; undefined: it parses. Nothing of it is run. */
+  problemWith(script: string): Promise<string | undefined>;
   /** The list of all results of a query in jq for which the input is `.`. */
   jq(query: string, input: JsonObject): Promise<ScriptOutcome>;
 }

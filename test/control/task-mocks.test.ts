@@ -15,7 +15,12 @@ const test = useCluster({ seed: { ...purchaseFixtures, taskMocks: seeded } });
 const admin = steer(() => test.cluster.url);
 const { run } = inlineWorkflows(test);
 
-const callRates = { name: 'rates', taskReferenceName: 'rates_ref', type: 'HTTP' };
+const callRates = {
+  name: 'rates',
+  taskReferenceName: 'rates_ref',
+  type: 'HTTP',
+  inputParameters: { uri: 'http://example.test' },
+};
 const rate = async () => (await run([callRates])).output.rate;
 const mocks = async () => (await admin('GET', '/task-mocks')).json;
 

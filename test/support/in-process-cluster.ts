@@ -12,6 +12,7 @@ import { perform, type Outcome, type Ports } from '../../src/operations/perform.
 
 /** For scenes whose workflows decide nothing by script. */
 const noScripts: ScriptRunner = {
+  problemWith: () => Promise.resolve(undefined),
   run: () => Promise.resolve({ ok: false, error: 'this cluster runs no scripts' }),
   jq: () => Promise.resolve({ ok: false, error: 'this cluster runs no queries' }),
 };

@@ -107,6 +107,7 @@ function tasksOf(shape: Shape, next: () => number): readonly WorkflowTask[] {
 
 /** Runs the conditions of random loops: whether the loop of that name is below the iteration. */
 export const loopConditions: ScriptRunner = {
+  problemWith: () => Promise.resolve(undefined),
   run: (script, $) => {
     const [name = '', times] = script.split(' < ');
     const { iteration } = $[name] as { iteration: number };

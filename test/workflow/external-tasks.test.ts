@@ -13,6 +13,8 @@ const external = (type: string, more: object = {}) => ({
   name: 'call_it',
   taskReferenceName: 'call_ref',
   type,
+  sink: 'conductor:x',
+  inputParameters: { uri: 'http://example.test', kafka_request: {} },
   ...more,
 });
 const defineTasks = async (...definitions: readonly object[]) => {
@@ -32,7 +34,7 @@ const CALLING = externalTypes.filter((type) => !WAITING.includes(type));
 describe('each type of task that reaches outside', () => {
   it.each(externalTypes)('is answered by its mock output: %s', async (type) => {
     await mock({ byType: { [type]: [{ output: { from: type } }] } });
-    const { status, output, tasks } = await run([external(type, { sink: 'conductor:x' })]);
+    const { status, output, tasks } = await run([external(type)]);
     expect({ status, output }).toEqual({ status: 'COMPLETED', output: { from: type } });
     expect(tasks).toMatchObject([
       { taskType: type, taskDefName: 'call_it', status: 'COMPLETED', outputData: { from: type } },

@@ -49,7 +49,7 @@ describe('a path', () => {
     ["people[?(@.age == '40')].name", ['Bob']],
     ['people[?(@.age === 40)].name', ['Bob']],
     ['people[?(@.name =~ /^[a-b]n+$/i)].name', ['Ann']],
-    ['people[?(@.name =~ /.{2}/)].name', ['Cy']],
+    ['people[?(@.name =~ /.y/)].name', ['Cy']],
     ['people[?(@.name in [\'Cy\', "Ann"])].name', ['Ann', 'Cy']],
     ["people[?(@.name nin ['Cy'])].name", ['Ann', 'Bob']],
     ["people[?(@.tags contains 'a')].name", ['Ann']],

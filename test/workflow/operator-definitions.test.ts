@@ -18,6 +18,7 @@ const of = (type: string, more: object = {}, inputParameters: object = {}) =>
 const needs = (member: string, type: string) =>
   `${member} field is required for taskType: ${type} taskName: x`;
 const cases = { decisionCases: { a: [noop] } };
+const otherCases = { decisionCases: { a: [taskOf('NOOP', 'inside')] } };
 
 describe('a definition is refused for its operator', () => {
   it.each<[string, object, string, string]>([
@@ -109,11 +110,36 @@ describe('a definition is refused for its operator', () => {
       'subWorkflowParam',
       needs('subWorkflowParam', 'SUB_WORKFLOW'),
     ],
+    ['an EVENT without a sink', of('EVENT'), 'sink', needs('sink', 'EVENT')],
     [
-      'a SUB_WORKFLOW that names none',
-      of('SUB_WORKFLOW', { subWorkflowParam: { version: 1 } }),
-      'subWorkflowParam',
-      'a SUB_WORKFLOW needs subWorkflowParam with a name or a workflowDefinition',
+      'an HTTP without a request',
+      of('HTTP', {}, { body: 1 }),
+      'inputParameters.http_request',
+      needs('inputParameters.http_request or inputParameters.uri', 'HTTP'),
+    ],
+    [
+      'a KAFKA_PUBLISH without a request',
+      of('KAFKA_PUBLISH', { taskDefinition: { name: 'x', inputTemplate: { topic: 'x' } } }),
+      'inputParameters.kafka_request',
+      needs('inputParameters.kafka_request', 'KAFKA_PUBLISH'),
+    ],
+    [
+      'a SWITCH whose script does not parse',
+      of('SWITCH', { evaluatorType: 'javascript', expression: 'if (', ...otherCases }),
+      'expression',
+      "Expression is not well formatted: SyntaxError: unexpected token in expression: '', taskType: SWITCH taskName x",
+    ],
+    [
+      'a DECISION whose script does not parse',
+      of('DECISION', { caseExpression: 'a b', ...otherCases }),
+      'caseExpression',
+      "Expression is not well formatted: SyntaxError: expecting ';', taskType: DECISION taskName x",
+    ],
+    [
+      'a TERMINATE that is optional',
+      of('TERMINATE', { optional: true }, { terminationStatus: 'FAILED' }),
+      'optional',
+      'terminate task cannot be optional, taskName: x',
     ],
     [
       'a TERMINATE without a status',
@@ -183,9 +209,38 @@ describe('a definition is accepted, as on the platform', () => {
       'a TERMINATE whose status shows when it runs',
       [of('TERMINATE', {}, { terminationStatus: '${workflow.input.s}' })],
     ],
+    ['a SUB_WORKFLOW that names none', [of('SUB_WORKFLOW', { subWorkflowParam: { version: 1 } })]],
     [
-      'an optional TERMINATE',
-      [of('TERMINATE', { optional: true }, { terminationStatus: 'FAILED' })],
+      'an HTTP with a request, a uri, a method, or a template with a request',
+      [
+        taskOf('HTTP', 'a', { http_request: '${workflow.input.request}' }),
+        taskOf('HTTP', 'b', { uri: 'http://example.test' }),
+        taskOf('HTTP', 'c', { method: 'GET' }),
+        taskOf(
+          'HTTP',
+          'd',
+          {},
+          {
+            taskDefinition: { name: 'd', inputTemplate: { http_request: {} } },
+          },
+        ),
+      ],
+    ],
+    [
+      'scripts that are not looked at: of other evaluators, conditions, INLINE',
+      [
+        taskOf('SWITCH', 'a', {}, { evaluatorType: 'graaljs', expression: 'if (', ...cases }),
+        taskOf('INLINE', 'b', { evaluatorType: 'javascript', expression: 'if (' }),
+        taskOf(
+          'DO_WHILE',
+          'c',
+          {},
+          {
+            loopCondition: 'if (',
+            loopOver: [taskOf('NOOP', 'inside')],
+          },
+        ),
+      ],
     ],
     ['a WAIT whose end shows when it runs', [of('WAIT', {}, { until: '${workflow.input.until}' })]],
     ['a WAIT for a signal', [of('WAIT', {}, { duration: '', until: null })]],

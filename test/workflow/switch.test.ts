@@ -95,7 +95,6 @@ describe('SWITCH by a script', () => {
 
   it.each([
     ['throws', "throw new Error('no scales')", 'no scales'],
-    ['is none', 'if (', 'SyntaxError'],
     ['asks for what is not there', '$.nothing.at', 'TypeError'],
     ['reaches for the host', "require('fs')", 'ReferenceError'],
   ])('fails task and workflow when it %s', async (_what, expression, reason) => {

@@ -1,4 +1,5 @@
-import { asStored, ownVersion, runnableDefinition } from '../definitions/definition-to-save.ts';
+import { registrableDefinition } from '../definitions/definition-to-register.ts';
+import { asStored, ownVersion } from '../definitions/definition-to-save.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Context } from '../context.ts';
 import type { JsonObject } from '../json.ts';
@@ -28,12 +29,12 @@ interface RequestedDefinition {
 /** The definition in the request itself, or the stored one that it names, when the caller may start it. */
 export async function requestedDefinition(
   { name, version, workflowDef }: RequestedDefinition,
-  context: Pick<Context, 'caller' | 'read' | 'now'>,
+  context: Pick<Context, 'caller' | 'read' | 'now' | 'scripts'>,
 ) {
   if (!workflowDef) return startableDefinition(name, version ?? undefined, context);
   const refused = await admit('inlineDefinition', 'execute', { name }, context);
   if (refused) return refused;
-  const content = runnableDefinition({ name, ...workflowDef });
+  const content = await registrableDefinition({ name, ...workflowDef }, context);
   if (isRefusal(content)) return content;
   return asStored(content, ownVersion(content), context.caller.id, context.now);
 }

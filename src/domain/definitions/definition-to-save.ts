@@ -10,7 +10,7 @@ import {
 import { refuseUnsupported } from './refuse-unsupported.ts';
 import { validateDefinition, type DefinitionContent } from './validate-definition.ts';
 
-/** The definition when it can be run here. */
+/** The definition when it can be run here; where it is registered more is asked of it. */
 export function runnableDefinition(
   given: JsonObject,
 ): DefinitionContent | Refusal<'InvalidWorkflowDefinition' | 'UnsupportedDefinition'> {
@@ -27,14 +27,12 @@ export interface SaveOptions {
 
 /** The definition as it is stored next to `existing` in the name of its author, or why it is not. */
 export function definitionToSave(
-  given: JsonObject,
+  content: DefinitionContent,
   existing: DefinitionVersions | undefined,
   { overwrite, newVersion }: SaveOptions,
   author: string,
   now: number,
 ) {
-  const content = runnableDefinition(given);
-  if (isRefusal(content)) return content;
   const newest = existing?.versions.at(-1);
   const version = newVersion ? (newest?.version ?? 0) + 1 : ownVersion(content);
   const overwritten = definitionVersion(existing, version);

@@ -14,9 +14,9 @@ export const operatorChecks = {
   doWhile,
   dynamic,
   dynamicFork,
+  event,
   fork,
   join,
-  jsonJqTransform,
   subWorkflow,
   switchTask,
   terminate,
@@ -57,6 +57,10 @@ function decision(task: JsonObject, path: Path): readonly Violation[] {
 
 function dynamic(task: JsonObject, path: Path): readonly Violation[] {
   return missing(task, path, ['dynamicTaskNameParam']);
+}
+
+function event(task: JsonObject, path: Path): readonly Violation[] {
+  return missing(task, path, ['sink']);
 }
 
 function doWhile(task: JsonObject, path: Path): readonly Violation[] {
@@ -106,31 +110,27 @@ function join(task: JsonObject, path: Path): readonly Violation[] {
   });
 }
 
-function jsonJqTransform(task: JsonObject, path: Path): readonly Violation[] {
-  const template = asObject(asObject(task['taskDefinition'])['inputTemplate']);
-  const parameters = { ...template, ...asObject(task['inputParameters']) };
-  return 'queryExpression' in parameters
-    ? []
-    : [required(task, path, ['inputParameters', 'queryExpression'])];
-}
-
+/** Which workflow it is may come from nowhere: then the task fails. */
 function subWorkflow(task: JsonObject, path: Path): readonly Violation[] {
-  const { subWorkflowParam } = task;
-  if (!isJsonObject(subWorkflowParam)) return [required(task, path, ['subWorkflowParam'])];
-  const { name, workflowDefinition } = subWorkflowParam;
-  if (isText(name) || workflowDefinition) return [];
-  const message = 'a SUB_WORKFLOW needs subWorkflowParam with a name or a workflowDefinition';
-  return [violation([...path, 'subWorkflowParam'], message, subWorkflowParam)];
+  return isJsonObject(task['subWorkflowParam']) ? [] : [required(task, path, ['subWorkflowParam'])];
 }
 
 function terminate(task: JsonObject, path: Path): readonly Violation[] {
   const { terminationStatus } = asObject(task['inputParameters']);
   const isKnown = (terminationStatuses as readonly unknown[]).includes(terminationStatus);
-  if (isKnown || isExpression(terminationStatus)) return [];
+  const optional = optionalTerminate(task, path);
+  if (isKnown || isExpression(terminationStatus)) return optional;
   const message =
     `terminate task must have an terminationStatus parameter and must be set to ` +
     `${terminationStatuses.join(', ')}, taskName: ${String(task['name'])}`;
-  return [violation([...path, 'inputParameters', 'terminationStatus'], message, terminationStatus)];
+  const at = [...path, 'inputParameters', 'terminationStatus'];
+  return [...optional, violation(at, message, terminationStatus)];
+}
+
+function optionalTerminate({ name, optional }: JsonObject, path: Path): readonly Violation[] {
+  if (optional !== true) return [];
+  const message = `terminate task cannot be optional, taskName: ${String(name)}`;
+  return [violation([...path, 'optional'], message, optional)];
 }
 
 function wait({ inputParameters }: JsonObject, path: Path): readonly Violation[] {

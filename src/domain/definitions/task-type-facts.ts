@@ -31,6 +31,10 @@ export interface TaskTypeFacts {
   readonly callsOrigin?: true;
   /** Where a task of the definition names the language of its expression. */
   readonly evaluatorAt?: readonly string[];
+  /** A parameter that a task cannot do without, or others instead of it; the first of them is named beside it. */
+  readonly needs?: { readonly parameter: string; readonly instead?: readonly string[] };
+  /** The member of the task that is a script which has to parse. */
+  readonly scriptAt?: (task: JsonObject) => string | undefined;
   /** Which members a task of the definition cannot do without, and what must hold for them. */
   readonly check?: TaskCheck;
 }

@@ -86,7 +86,12 @@ const event: TaskTypeFacts = { ...outside, waitsFor: 'event' };
 const notBuilt: TaskTypeFacts = { ...worker, isBuilt: false };
 
 export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
-  DECISION: { ...operator, holds: 'cases', check: operatorChecks.decision },
+  DECISION: {
+    ...operator,
+    holds: 'cases',
+    scriptAt: () => 'caseExpression',
+    check: operatorChecks.decision,
+  },
   DO_WHILE: {
     ...operator,
     holds: 'loop',
@@ -103,6 +108,8 @@ export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
     ...operator,
     holds: 'cases',
     evaluatorAt: ['evaluatorType'],
+    // Under `graaljs` it is not looked at (engine 3.32.1).
+    scriptAt: ({ evaluatorType }) => (evaluatorType === 'javascript' ? 'expression' : undefined),
     check: operatorChecks.switchTask,
   },
   SET_VARIABLE: operator,
@@ -113,7 +120,7 @@ export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
   UPDATE_TASK: operator,
   GET_WORKFLOW: engine,
   INLINE: { ...engine, evaluatorAt: ['inputParameters', 'evaluatorType'] },
-  JSON_JQ_TRANSFORM: { ...engine, check: operatorChecks.jsonJqTransform },
+  JSON_JQ_TRANSFORM: { ...engine, needs: { parameter: 'queryExpression' } },
   LAMBDA: engine,
   NOOP: engine,
   WAIT: { ...engine, waitsFor: 'signal', check: operatorChecks.wait },
@@ -125,7 +132,7 @@ export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
   CALL_MCP_TOOL: outside,
   CANCEL_AGENT: outside,
   CHUNK_TEXT: outside,
-  EVENT: outside,
+  EVENT: { ...outside, check: operatorChecks.event },
   GENERATE_AUDIO: outside,
   GENERATE_IMAGE: outside,
   GENERATE_PDF: outside,
@@ -134,10 +141,14 @@ export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
   GET_DOCUMENT: outside,
   GET_SIGNED_JWT: outside,
   GRPC: outside,
-  HTTP: { ...outside, callsOrigin: true },
+  HTTP: {
+    ...outside,
+    callsOrigin: true,
+    needs: { parameter: 'http_request', instead: ['uri', 'method'] },
+  },
   HTTP_POLL: outside,
   JDBC: outside,
-  KAFKA_PUBLISH: outside,
+  KAFKA_PUBLISH: { ...outside, needs: { parameter: 'kafka_request' } },
   LIST_FILES: outside,
   LIST_MCP_TOOLS: outside,
   LLM_CHAT_COMPLETE: outside,

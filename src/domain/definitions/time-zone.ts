@@ -10,7 +10,7 @@ const ABBREVIATIONS: readonly (readonly [number, string])[] = [
   [-5, 'EST CDT'],
   [-4, 'AST EDT'],
   [-3, 'ADT BRT ART'],
-  [0, 'Z UTC UT GMT WET'],
+  [0, 'UTC UT GMT WET'],
   [1, 'CET BST WEST'],
   [2, 'EET CEST SAST'],
   [3, 'MSK EEST'],
@@ -25,7 +25,8 @@ const ABBREVIATIONS: readonly (readonly [number, string])[] = [
   [13, 'NZDT'],
 ];
 
-const OFFSET = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
+/** The two forms that the engine 3.32.1 reads: `GMT+5:30` and `+0530`. */
+const OFFSET = /^(?:GMT([+-])(\d{1,2}):(\d{2})|([+-])(\d{2})(\d{2}))$/i;
 
 /**
  * How far the zone is from UTC, in ms, when its clocks show the time `local` (as if that were UTC, epoch ms). A zone is
@@ -47,7 +48,15 @@ function fixedMinutes(zone: string): number | undefined {
   if (known) return known[0] * 60;
   const match = OFFSET.exec(zone);
   if (match === null) return undefined;
-  const [, sign, hours, minutes = '0'] = match;
+  const [
+    ,
+    named,
+    namedHours,
+    namedMinutes,
+    sign = named,
+    hours = namedHours,
+    minutes = namedMinutes,
+  ] = match;
   const total = Number(hours) * 60 + Number(minutes);
   if (Number(minutes) > 59 || total > 18 * 60) return undefined;
   return sign === '-' ? -total : total;

@@ -37,8 +37,8 @@ function headViolations(given: JsonObject): readonly Violation[] {
   if (typeof name !== 'string' || name === '') {
     found.push(violation(['name'], 'WorkflowDef name cannot be null or empty', name));
   }
-  if (version !== undefined && version !== null && !isPositive(version)) {
-    found.push(violation(['version'], 'version must be a positive integer', version));
+  if (isGiven(version) && !Number.isInteger(version)) {
+    found.push(violation(['version'], 'version must be a whole number', version));
   }
   if (schemaVersion !== undefined && schemaVersion !== null && schemaVersion !== 2) {
     found.push(violation(['schemaVersion'], 'schemaVersion: 2 is only supported', schemaVersion));
@@ -200,8 +200,4 @@ function repeatedReferences(content: DefinitionContent): readonly Violation[] {
       `for a given workflowDefinition: ${content.name}`;
     return [violation(['tasks'], message, taskReferenceName)];
   });
-}
-
-function isPositive(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 1;
 }

@@ -3,6 +3,7 @@
  * `{k=v}`, a list `[1, 2]`; texts stand bare. What a path put together itself is JSON, and slashes in it are escaped.
  */
 import { isJsonObject } from '../json.ts';
+import { textOf } from '../text-of.ts';
 import { MIB } from '../units.ts';
 import type { Reading } from '../json-paths/read-path.ts';
 
@@ -82,7 +83,7 @@ function quoted(text: string): string {
 
 function scalar(value: unknown): string {
   if (typeof value === 'number') return number(value);
-  return typeof value === 'string' ? value : String(value ?? null);
+  return value === undefined ? 'null' : textOf(value);
 }
 
 /** A whole number has no point: that it was written with one is not known any more. */

@@ -4,6 +4,7 @@ import { put } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
+import { registrableDefinition } from '../../domain/definitions/definition-to-register.ts';
 import { each, type Operation } from '../call/operation.ts';
 
 /** POST /api/metadata/workflow: store a new workflow definition. */
@@ -16,7 +17,9 @@ export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = e
     const existing = await read.read('workflowDefinition', name);
     const refused = await workflowDefinitionSaveRefusal(name, existing?.value, context);
     if (refused) return refused;
-    const definition = definitionToSave(body, existing?.value, query, caller.id, now);
+    const content = await registrableDefinition(body, context);
+    if (isRefusal(content)) return content;
+    const definition = definitionToSave(content, existing?.value, query, caller.id, now);
     if (isRefusal(definition)) return definition;
     const versions = onceSaved(existing?.value, definition, body);
     return {

@@ -5,6 +5,7 @@ import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
 import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
+import { registrableDefinition } from '../../domain/definitions/definition-to-register.ts';
 import { each, type Operation } from '../call/operation.ts';
 
 /**
@@ -12,7 +13,7 @@ import { each, type Operation } from '../call/operation.ts';
  */
 export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = each(
   ['workflowDefinition.create', 'workflowDefinition.update'],
-  async ({ body, query }, { caller, read, now }) => {
+  async ({ body, query }, { caller, read, now, scripts }) => {
     const pending = new PendingChanges(read);
     const notices: string[] = [];
     for (const [at, given] of asList(body).entries()) {
@@ -21,7 +22,10 @@ export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = eac
       const asking = { caller, read: pending };
       const refused = await workflowDefinitionSaveRefusal(name, existing?.value, asking);
       if (refused) return refused;
-      const definition = definitionToSave(given, existing?.value, query, caller.id, now);
+      const content = await registrableDefinition(given, { read, scripts });
+      const definition = isRefusal(content)
+        ? content
+        : definitionToSave(content, existing?.value, query, caller.id, now);
       if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
       const versions = onceSaved(existing?.value, definition, given);
       pending.add([put('workflowDefinition', name, existing, versions)]);

@@ -294,7 +294,8 @@ describe('mocks', () => {
 });
 
 describe('a task that reaches outside', () => {
-  const http = task('HTTP', 'http_ref');
+  const request = { inputParameters: { uri: 'http://example.test' } };
+  const http = task('HTTP', 'http_ref', request);
 
   it('has the mock output of the cluster where the test has none', async () => {
     await cluster.cluster.setTaskMocks({ byType: { HTTP: [{ output: { by: 'cluster' } }] } });
@@ -310,7 +311,11 @@ describe('a task that reaches outside', () => {
     await cluster.cluster.setTaskMocks({
       byType: { HTTP: [{ output: { n: 1 } }, { output: { n: 2 } }] },
     });
-    const { tasks } = await testInline([http, task('HTTP', 'other_ref'), task('HTTP', 'last_ref')]);
+    const { tasks } = await testInline([
+      http,
+      task('HTTP', 'other_ref', request),
+      task('HTTP', 'last_ref', request),
+    ]);
     expect(tasks.map((one: any) => one.outputData.n)).toEqual([1, 2, 2]);
   });
 
