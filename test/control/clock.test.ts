@@ -173,6 +173,6 @@ describe('the clock of the library', () => {
   });
 });
 
-it('the scene is the one that these tests speak of', async () => {
+it('the fixtures are those that these tests speak of', async () => {
   expect((await task('sign_off_ref', W)).scheduledTime).toBe(START);
 });

@@ -12,10 +12,10 @@ const onError = vi.fn();
 beforeEach(async () => {
   vi.useFakeTimers({ now: START });
   onError.mockReset();
-  const { now: _now, ...scene } = purchaseFixtures;
+  const { now: _now, ...fixtures } = purchaseFixtures;
   cluster = await newCluster(
     {
-      ...scene,
+      ...fixtures,
       workflowDefinitions: [
         { name: 'slow', tasks: [chain([7, 5, 20])] },
         { name: 'fast', tasks: [chain([3, 3, 3])] },

@@ -10,7 +10,7 @@ const generated = [
   'docs/provider-states.md',
   'docs/refusals.md',
 ];
-const others = ['CHANGELOG.md', 'docs/architecture.md', ...generated];
+const others = ['CHANGELOG.md', ...generated];
 
 describe('the documents', () => {
   it.each(documents.filter((path) => !others.includes(path)))(

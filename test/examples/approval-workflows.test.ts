@@ -49,9 +49,9 @@ function people({ call }: TestCluster, workflowId: string) {
 }
 
 describe('single approval', () => {
-  const scene = example('single-approval');
+  const approval = example('single-approval');
   const { claim, answer, work, read, taskOf } = people(
-    scene,
+    approval,
     'e1000000-0000-11f1-a000-000000000001',
   );
 
@@ -89,9 +89,9 @@ describe('single approval', () => {
 });
 
 describe('two-level approval with escalation', () => {
-  const scene = example('two-level-approval');
-  const cheap = people(scene, 'e2000000-0000-11f1-a000-000000000001');
-  const expensive = people(scene, 'e2000000-0000-11f1-a000-000000000002');
+  const approval = example('two-level-approval');
+  const cheap = people(approval, 'e2000000-0000-11f1-a000-000000000001');
+  const expensive = people(approval, 'e2000000-0000-11f1-a000-000000000002');
 
   it('needs the team lead alone when it is cheap', async () => {
     expect(await cheap.claim('lena@acme.com', 'lead_ref')).toBe(200);
@@ -106,14 +106,14 @@ describe('two-level approval with escalation', () => {
 
   it('goes to the department head when the lead does not answer in four hours', async () => {
     expect(await cheap.taskOf('lead_ref', 'hugo@acme.com')).toBeUndefined();
-    await scene.cluster.clock.advance(4 * HOUR_MS);
+    await approval.cluster.clock.advance(4 * HOUR_MS);
 
     expect(await cheap.taskOf('lead_ref', 'lena@acme.com')).toBeUndefined();
     expect(await cheap.taskOf('lead_ref', 'hugo@acme.com')).toMatchObject({ state: 'ASSIGNED' });
   });
 
   it('needs finance too when it is expensive', async () => {
-    await scene.cluster.clock.advance(4 * HOUR_MS);
+    await approval.cluster.clock.advance(4 * HOUR_MS);
     await expensive.answer('bea@acme.com', 'lead_ref', { approve: true, comment: 'Needed' });
     expect(await expensive.claim('fred@acme.com', 'finance_ref')).toBe(200);
     expect(await expensive.answer('fred@acme.com', 'finance_ref', { approve: true })).toBe(200);
@@ -124,7 +124,7 @@ describe('two-level approval with escalation', () => {
 
   it('fails when finance looks away for two days, and the buyer is told', async () => {
     await expensive.answer('bea@acme.com', 'lead_ref', { approve: true });
-    await scene.cluster.clock.advance(48 * HOUR_MS);
+    await approval.cluster.clock.advance(48 * HOUR_MS);
 
     const order = await expensive.read('bea@acme.com');
     expect(order).toMatchObject({
@@ -140,9 +140,9 @@ describe('two-level approval with escalation', () => {
 });
 
 describe('four eyes in parallel', () => {
-  const scene = example('four-eyes');
+  const approval = example('four-eyes');
   const { claim, answer, work, read, taskOf } = people(
-    scene,
+    approval,
     'e4000000-0000-11f1-a000-000000000001',
   );
 
@@ -218,9 +218,9 @@ describe('review loop until accepted', () => {
 });
 
 describe('onboarding with a sub-workflow', () => {
-  const scene = example('onboarding');
+  const approval = example('onboarding');
   const { claim, answer, work, read, taskOf } = people(
-    scene,
+    approval,
     'e5000000-0000-11f1-a000-000000000001',
   );
 
@@ -234,7 +234,7 @@ describe('onboarding with a sub-workflow', () => {
       status: 'IN_PROGRESS',
     });
 
-    await scene.cluster.clock.set(Date.parse('2099-01-05T08:00:00Z'));
+    await approval.cluster.clock.set(Date.parse('2099-01-05T08:00:00Z'));
     expect(await taskOf('first_day_ref', 'mona@acme.com')).toMatchObject({
       displayName: 'Welcome Nils New',
       input: { laptop: 'L-42' },

@@ -6,14 +6,14 @@ import { useCluster } from '../support/test-cluster.ts';
 // on the seed that this project's documentation uses.
 
 const seed = fileURLToPath(new URL('../../examples/loan-approval.yaml', import.meta.url));
-const scene = useCluster({ seed });
+const demo = useCluster({ seed });
 
 const workflowId = 'ca04d4c8-027a-11f1-913a-226156badb04';
 const john = 'john.doe@acme.com';
 const body = { approve: 'Yes', comments: 'Approved by me' };
 
 const update = (complete: boolean) =>
-  scene.call({
+  demo.call({
     method: 'POST',
     path: '/api/human/tasks/update/taskRef',
     as: john,
@@ -22,10 +22,10 @@ const update = (complete: boolean) =>
   });
 
 const workflow = async () =>
-  (await scene.call({ path: `/api/workflow/${workflowId}`, as: 'ann@acme.com' })).json;
+  (await demo.call({ path: `/api/workflow/${workflowId}`, as: 'ann@acme.com' })).json;
 
 const humanTask = async () =>
-  (await scene.call({ path: `/api/human/tasks/${(await workflow()).tasks[0].taskId}`, as: john }))
+  (await demo.call({ path: `/api/human/tasks/${(await workflow()).tasks[0].taskId}`, as: john }))
     .json;
 
 describe('the loan approval of the demo seed', () => {

@@ -40,7 +40,7 @@ const outputs: Readonly<Record<string, object>> = {
 };
 const every = Object.keys(workflowIds).sort();
 
-const scene = useCluster({
+const cluster = useCluster({
   seed: [
     purchaseFixtures,
     {
@@ -85,11 +85,11 @@ const scene = useCluster({
     },
   ],
 });
-const { task, claim, update } = purchaseCalls(scene);
-const unchanged = unchangedIn(scene);
+const { task, claim, update } = purchaseCalls(cluster);
+const unchanged = unchangedIn(cluster);
 
 const search = (body: object) =>
-  scene.call({ method: 'POST', path: '/api/human/tasks/search', as: root, body });
+  cluster.call({ method: 'POST', path: '/api/human/tasks/search', as: root, body });
 
 async function workflowsFound(body: object): Promise<string[]> {
   const { status, text, json } = await search(body);

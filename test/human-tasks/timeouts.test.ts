@@ -11,7 +11,7 @@ import { useCluster } from '../support/test-cluster.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const scene = useCluster({
+const cluster = useCluster({
   seed: [
     purchaseFixtures,
     {
@@ -34,13 +34,13 @@ const scene = useCluster({
     },
   ],
 });
-const { claim, defineTasks, humanTask, task, update, workflow } = purchaseCalls(scene);
+const { claim, defineTasks, humanTask, task, update, workflow } = purchaseCalls(cluster);
 
 /** Starts the workflow with this definition of its HUMAN task, and gives the id of both. */
 async function started(definition: object) {
   await defineTasks({ name: 'sign_off', ...definition });
   const path = '/api/workflow/timed';
-  const { text } = await scene.call({ method: 'POST', path, as: root, body: {} });
+  const { text } = await cluster.call({ method: 'POST', path, as: root, body: {} });
   return { workflowId: text, taskId: (await task('sign_off_ref', text)).taskId };
 }
 
@@ -54,7 +54,7 @@ it('begins another task after the delay when the policy is RETRY', async () => {
     retryCount: 1,
     retryDelaySeconds: 60,
   });
-  await scene.cluster.clock.advance(10 * MINUTE);
+  await cluster.cluster.clock.advance(10 * MINUTE);
   expect((await humanTask(taskId)).json.state).toBe('TIMED_OUT');
   expect(await workflow(workflowId)).toMatchObject({
     status: 'RUNNING',
@@ -63,14 +63,14 @@ it('begins another task after the delay when the policy is RETRY', async () => {
       { status: 'SCHEDULED', retryCount: 1, retriedTaskId: taskId },
     ],
   });
-  await scene.cluster.clock.advance(1 * MINUTE);
+  await cluster.cluster.clock.advance(1 * MINUTE);
   const again = await task('sign_off_ref', workflowId);
   expect(again).toMatchObject({ status: 'IN_PROGRESS', retryCount: 1 });
   expect((await humanTask(again.taskId)).json).toMatchObject({
     state: 'ASSIGNED',
-    createdOn: scene.cluster.clock.now(),
+    createdOn: cluster.cluster.clock.now(),
   });
-  await scene.cluster.clock.advance(10 * MINUTE);
+  await cluster.cluster.clock.advance(10 * MINUTE);
   expect((await humanTask(again.taskId)).json.state).toBe('TIMED_OUT');
   expect(await workflow(workflowId)).toMatchObject({
     status: 'TIMED_OUT',
@@ -86,7 +86,7 @@ it.each([
   const { workflowId, taskId } = await started(definition);
   await claim(taskId, bob);
   const before = (await humanTask(taskId)).json;
-  await scene.cluster.clock.advance(24 * HOUR);
+  await cluster.cluster.clock.advance(24 * HOUR);
   expect((await humanTask(taskId)).json).toEqual(before);
   expect((await workflow(workflowId)).status).toBe('RUNNING');
 });
@@ -96,13 +96,13 @@ it('never comes for a task that is completed in time', async () => {
   await claim(taskId, bob);
   await update(bob, { workflowId, complete: true }, { decision: 'yes' });
   const before = (await humanTask(taskId)).json;
-  await scene.cluster.clock.advance(1 * HOUR);
+  await cluster.cluster.clock.advance(1 * HOUR);
   expect((await humanTask(taskId)).json).toEqual(before);
 });
 
 it('is that of the definition when the execution began', async () => {
   const { taskId } = await started({ timeoutSeconds: 600 });
   await defineTasks({ name: 'sign_off', timeoutSeconds: 60 });
-  await scene.cluster.clock.advance(5 * MINUTE);
+  await cluster.cluster.clock.advance(5 * MINUTE);
   expect((await humanTask(taskId)).json).toMatchObject({ state: 'ASSIGNED', createdBy: root });
 });

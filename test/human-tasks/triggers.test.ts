@@ -39,7 +39,7 @@ const watched = (name: string, definition: object) => ({
 });
 const bobAlone = [{ assignee: conductorUser(bob), slaMinutes: 0 }];
 
-const scene = useCluster({
+const cluster = useCluster({
   seed: [
     purchaseFixtures,
     {
@@ -103,7 +103,7 @@ const {
   terminate,
   updateById,
   workflow,
-} = purchaseCalls(scene);
+} = purchaseCalls(cluster);
 
 /** What stands in a trigger log. */
 interface Fired {
@@ -119,7 +119,7 @@ const complete = (taskId: string, as = ann) => updateById(taskId, as, decided, {
 /** Starts a workflow by name and gives the id of its HUMAN task. */
 async function started(name: string, input = {}): Promise<string> {
   const path = `/api/workflow/${name}`;
-  const { status, text } = await scene.call({ method: 'POST', path, as: ann, body: input });
+  const { status, text } = await cluster.call({ method: 'POST', path, as: ann, body: input });
   expect(status, text).toBe(200);
   return (await task('sign_off_ref', text)).taskId;
 }
@@ -158,7 +158,7 @@ const typesOf = (fired: readonly Fired[]) => fired.map(({ triggerType }) => trig
 async function waitingNotifications(): Promise<string[]> {
   const ids: string[] = [];
   for (;;) {
-    const { status, json } = await scene.call({ path: '/api/tasks/poll/notify', as: root });
+    const { status, json } = await cluster.call({ path: '/api/tasks/poll/notify', as: root });
     if (status === 204) return ids.sort();
     ids.push(json.workflowInstanceId);
   }
@@ -189,7 +189,7 @@ describe('when a task begins', () => {
 describe('when a task is', () => {
   type Prepare = (taskId: string) => Promise<unknown>;
   const nothing: Prepare = () => Promise.resolve();
-  const wait = (minutes: number) => () => scene.cluster.clock.advance(minutes * MINUTE);
+  const wait = (minutes: number) => () => cluster.cluster.clock.advance(minutes * MINUTE);
   const toCal = [{ assignee: conductorUser(cal), slaMinutes: 0 }];
 
   it.each<[string, string, Prepare, Prepare, readonly string[]]>([
@@ -321,8 +321,8 @@ describe('when a task is', () => {
 
 it('fires at the time when it happens, not when the clock was moved past it', async () => {
   const taskId = await started('assigned');
-  const from = scene.cluster.clock.now();
-  const fired = await firedBy(taskId, () => scene.cluster.clock.advance(120 * MINUTE));
+  const from = cluster.cluster.clock.now();
+  const fired = await firedBy(taskId, () => cluster.cluster.clock.advance(120 * MINUTE));
   expect(fired).toEqual(['ASSIGNED', 'ASSIGNEE_CHANGED']);
   for (const { workflowId, ...entry } of (await triggerLog(taskId)).slice(-2)) {
     expect(entry).toMatchObject({ triggeredAt: from + 30 * MINUTE, state: 'ASSIGNED' });

@@ -8,9 +8,9 @@ import { unchangedIn } from '../support/unchanged.ts';
 // docs/reference-docs/operators/do-while: what a caller may pass for a task in a loop. The numbered cases
 // of the group A hold the rest.
 
-const scene = useCluster({ seed: purchaseFixtures });
-const { update, task, humanTask, reviewUntil } = purchaseCalls(scene);
-const unchanged = unchangedIn(scene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { update, task, humanTask, reviewUntil } = purchaseCalls(cluster);
+const unchanged = unchangedIn(cluster);
 
 const saved = { decision: 'yes', note: 'saved' };
 

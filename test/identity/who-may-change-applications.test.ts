@@ -10,11 +10,11 @@ import { useCluster, type Call } from '../support/test-cluster.ts';
  */
 
 const manager = 'manager@acme.com';
-const scene = {
+const seed = {
   ...purchaseFixtures,
   users: [...purchaseFixtures.users!, { id: manager, roles: ['APPLICATION_MANAGER'] }],
 };
-const cluster = useCluster({ seed: scene });
+const cluster = useCluster({ seed });
 const { application, done, grant, key, login, role } = identityCalls(cluster);
 
 const privileged = [
@@ -93,7 +93,7 @@ describe.each(Object.entries(changes))('%s of an application', (operationId, cha
     await role(id, 'ADMIN');
     const calls = Object.values(relations).map(callBy);
     const everything = async () => [
-      await everythingReadable(cluster, scene, calls),
+      await everythingReadable(cluster, seed, calls),
       await readings(id),
     ];
     const before = await everything();

@@ -9,17 +9,17 @@ import { YieldingStore } from '../support/yielding-store.ts';
 
 describe('two who complete a task at once', () => {
   it('are answered 200 once and 400 once, over HTTP, and the workflow goes on once', async () => {
-    const scene = await httpCluster();
+    const races = await httpCluster();
     for (let pair = 0; pair < 200; pair += 1) {
-      const { workflowId, taskId } = await scene.claimedTask();
+      const { workflowId, taskId } = await races.claimedTask();
 
-      const answers = await Promise.all([bob, ann].map((user) => scene.complete(user, workflowId)));
+      const answers = await Promise.all([bob, ann].map((user) => races.complete(user, workflowId)));
 
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
       const winner = answers[0]?.status === 200 ? bob : ann;
-      const task = await scene.get(`/api/human/tasks/${taskId}`);
+      const task = await races.get(`/api/human/tasks/${taskId}`);
       expect(task).toMatchObject({ state: 'COMPLETED', output: answerOf(winner) });
-      const { tasks } = await scene.get(`/api/workflow/${workflowId}`);
+      const { tasks } = await races.get(`/api/workflow/${workflowId}`);
       expect(tasks.map((one: any) => [one.referenceTaskName, one.status])).toEqual([
         ['sign_off_ref', 'COMPLETED'],
         ['book_ref', 'SCHEDULED'],

@@ -10,7 +10,7 @@ import type { GivenRequest } from '../../src/operations/call/operation.ts';
 import { requestTo } from '../../src/operations/call/request-to.ts';
 import { perform, type Outcome, type Ports } from '../../src/operations/perform.ts';
 
-/** For scenes whose workflows decide nothing by script. */
+/** For fixtures whose workflows decide nothing by script. */
 const noScripts: ScriptRunner = {
   problemWith: () => Promise.resolve(undefined),
   run: () => Promise.resolve({ ok: false, error: 'this cluster runs no scripts' }),

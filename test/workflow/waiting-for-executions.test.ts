@@ -35,7 +35,7 @@ const seed = {
 } as const;
 
 /** A cluster in which somebody waits for executions, and others bring them on. */
-async function scene() {
+async function watchedCluster() {
   const cluster = await newCluster(seed);
   const act = actOn(cluster.ports);
   const executions = async (name: string) =>
@@ -105,7 +105,7 @@ function turn(): Promise<void> {
 
 describe('who executes a workflow synchronously', () => {
   it('waits until somebody ends what it waits for', async () => {
-    const { execute, started, complete } = await scene();
+    const { execute, started, complete } = await watchedCluster();
     const run = execute('works');
     const { workflowId } = await started('works');
     expect(await run.hasCome()).toBe(false);
@@ -114,7 +114,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('goes on waiting through changes that are not what it waits for', async () => {
-    const { act, execute, started, complete } = await scene();
+    const { act, execute, started, complete } = await watchedCluster();
     const run = execute('works');
     const { workflowId } = await started('works');
     await act(ann, 'updateWorkflowVariables', { path: { workflowId }, body: { round: 5 } });
@@ -127,7 +127,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('waits for a person, as long as it takes for the task that it names', async () => {
-    const { act, execute, started, complete } = await scene();
+    const { act, execute, started, complete } = await watchedCluster();
     const run = execute('asks', { waitUntilTaskRef: ['sign_off_ref'] });
     const { workflowId } = await started('asks');
     expect(await run.hasCome()).toBe(false);
@@ -144,7 +144,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('waits for the task that it names in the newest iteration of a loop', async () => {
-    const { execute, started, complete } = await scene();
+    const { execute, started, complete } = await watchedCluster();
     const any = execute('loops', { waitUntilTaskRef: ['book_ref'] });
     const { workflowId } = await started('loops');
     expect(await any.hasCome()).toBe(false);
@@ -155,7 +155,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('waits for the task of one iteration that it names in full', async () => {
-    const { execute, started, complete } = await scene();
+    const { execute, started, complete } = await watchedCluster();
     const run = execute('loops', { waitUntilTaskRef: ['book_ref__1'] });
     const { workflowId } = await started('loops');
     await complete(workflowId, 'book_ref__1');
@@ -163,7 +163,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('is shown what a sub-workflow comes to stand at', async () => {
-    const { execute, started, complete } = await scene();
+    const { execute, started, complete } = await watchedCluster();
     const run = execute('contains_books_and_waits', { returnStrategy: 'BLOCKING_TASK' });
     const { workflowId } = await started('books_and_waits');
     expect(await run.hasCome()).toBe(false);
@@ -176,7 +176,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('sees what time does to the execution', async () => {
-    const { cluster, execute, started } = await scene();
+    const { cluster, execute, started } = await watchedCluster();
     const run = execute('limited');
     const { workflowId } = await started('limited');
     await cluster.moveClock(cluster.readClock().now + 60_000);
@@ -184,7 +184,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('is shown the execution as it was last seen when somebody removes it', async () => {
-    const { act, execute, started } = await scene();
+    const { act, execute, started } = await watchedCluster();
     const run = execute('works');
     const { workflowId } = await started('works');
     expect(await run.hasCome()).toBe(false);
@@ -193,7 +193,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('gets an answer when the server stops', async () => {
-    const { cluster, execute, started } = await scene();
+    const { cluster, execute, started } = await watchedCluster();
     const run = execute('works');
     await started('works');
     expect(await run.hasCome()).toBe(false);
@@ -202,7 +202,7 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it('may wait longer than timers hold', async () => {
-    const { execute, started, complete } = await scene();
+    const { execute, started, complete } = await watchedCluster();
     const run = execute('works', { waitForSeconds: 2 ** 31 - 1 });
     const { workflowId } = await started('works');
     expect(await run.hasCome()).toBe(false);
@@ -211,14 +211,14 @@ describe('who executes a workflow synchronously', () => {
   });
 
   it.each([0, -1])('does not wait when it gives %d seconds', async (waitForSeconds) => {
-    const { execute } = await scene();
+    const { execute } = await watchedCluster();
     expect(await execute('works', { waitForSeconds }).answer).toMatchObject({ status: 'RUNNING' });
   });
 });
 
 describe('many who wait', () => {
   it('are each answered as soon as what they wait for has come', async () => {
-    const { act, execute, executions, complete } = await scene();
+    const { act, execute, executions, complete } = await watchedCluster();
     const runs = Array.from({ length: 30 }, () => execute('works'));
     const ids = await allStarted(() => executions('works'), runs.length);
     for (const [at, workflowId] of ids.entries()) {
@@ -231,12 +231,12 @@ describe('many who wait', () => {
   });
 
   it.each(raceStores)('miss nothing that changes while they look, on %s', async (_what, over) => {
-    const { cluster } = await scene();
+    const { cluster } = await watchedCluster();
     expect(await missed(cluster, over, () => cluster.ports.changes)).toEqual([]);
   });
 
   it('would miss it if nobody counted the changes', async () => {
-    const { cluster } = await scene();
+    const { cluster } = await watchedCluster();
     const { changes } = cluster.ports;
     const uncounted = (hasChanged: () => boolean): ChangeSignal => ({
       count: 0,
@@ -288,7 +288,7 @@ async function missed(
 
 describe('who updates the state of an execution', () => {
   it('waits as well', async () => {
-    const { act, complete } = await scene();
+    const { act, complete } = await watchedCluster();
     const started = await act(ann, 'startWorkflowByName', {
       path: { nameOrId: 'works' },
       body: {},

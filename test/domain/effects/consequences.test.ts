@@ -6,7 +6,7 @@ import { root } from '../../support/purchase-fixtures.ts';
 import { worker } from '../../support/some-tasks.ts';
 
 /** An execution with a first task that is done and a second one that a line was written about. */
-async function scene() {
+async function prepared() {
   const { ports } = await newCluster({
     users: [{ id: root, roles: ['ADMIN'] }],
     workflowDefinitions: [{ name: 'two', tasks: [worker('pack'), worker('ship')] }],
@@ -34,18 +34,18 @@ const logged = async (store: Store) => (await store.find('taskLogs', [])).map(({
 
 describe('what was written about a task', () => {
   it('is there as long as the task', async () => {
-    const { store, packed, shipping } = await scene();
+    const { store, packed, shipping } = await prepared();
     expect(await logged(store)).toEqual([packed, shipping]);
   });
 
   it('is gone with its execution', async () => {
-    const { act, store, workflowId } = await scene();
+    const { act, store, workflowId } = await prepared();
     await act(root, 'removeWorkflow', { path: { workflowId } });
     expect(await logged(store)).toEqual([]);
   });
 
   it('is gone with the task when the execution is run again from before it', async () => {
-    const { act, store, workflowId, packed } = await scene();
+    const { act, store, workflowId, packed } = await prepared();
     await act(root, 'rerunWorkflow', { path: { workflowId }, body: { reRunFromTaskId: packed } });
     expect(await logged(store)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { compilePath } from '../../../src/domain/json-paths/compile.ts';
 import { Document } from '../../../src/domain/json-paths/document.ts';
 import { readPath } from '../../../src/domain/json-paths/read-path.ts';
 
-const scene = {
+const sample = {
   workflow: { input: { cost: 120, list: [1, 2, { name: 'third' }], 'a b': { 'c.d': 'quoted' } } },
   ref: {
     output: { '*': 'star', people: [{ name: 'Ann' }, { name: 'Bob' }, 'nobody'] },
@@ -12,7 +12,7 @@ const scene = {
   },
 };
 const lookup = (root: string) =>
-  Object.hasOwn(scene, root) ? scene[root as 'workflow'] : undefined;
+  Object.hasOwn(sample, root) ? sample[root as 'workflow'] : undefined;
 const read = (path: string) => readPath(path, new Document(lookup)).value;
 
 describe('a path', () => {
@@ -27,7 +27,7 @@ describe('a path', () => {
     ['ref.output.people.*.name', ['Ann', 'Bob']],
     ["ref.output['*']", 'star'],
     ['ref.lists[*][*]', [1, 2, 3]],
-    ['ref', scene.ref],
+    ['ref', sample.ref],
     ['workflow.input.nothing.deeper', null],
     ['workflow.input.cost.deeper', null],
     ['workflow.input.list[9]', null],

@@ -16,7 +16,7 @@ import {
 } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-/** A scene of six tasks, which the tests know by these names. */
+/** Six tasks, which the tests know by these names. */
 const workflowIds: Readonly<Record<string, string>> = {
   finance: W,
   loop: loopW,

@@ -10,8 +10,8 @@ import { useCluster } from '../../support/test-cluster.ts';
 
 // docs/reference-docs/operators/do-while: when a loop goes on, and what it leaves behind.
 
-const scene = useCluster({ seed: purchaseFixtures });
-const { update, workflow, task, humanTask } = purchaseCalls(scene);
+const cluster = useCluster({ seed: purchaseFixtures });
+const { update, workflow, task, humanTask } = purchaseCalls(cluster);
 
 const loopW = 'aaaaaaaa-0000-1000-a000-0000000000d0';
 const again = { decision: 'no' };
@@ -28,7 +28,7 @@ async function startLoop(members: object, definition: object = {}): Promise<void
     loopOver: [review],
     ...members,
   };
-  await scene.cluster.seed({
+  await cluster.cluster.seed({
     workflowDefinitions: [{ name: 'looping', tasks: [loop, book], ...definition }],
     executions: [{ name: 'looping', workflowId: loopW, startedBy: ann }],
   });
@@ -243,7 +243,7 @@ describe('a task in a loop', () => {
       loopOver: [{ ...signOff(definition), taskReferenceName: 'review_ref' }],
     });
     await complete({ decision: 'no' });
-    await scene.cluster.clock.advance(5 * MINUTE);
+    await cluster.cluster.clock.advance(5 * MINUTE);
     const { status, reasonForIncompletion } = await workflow(loopW);
     expect(status).toBe('FAILED');
     expect(reasonForIncompletion).toBe(

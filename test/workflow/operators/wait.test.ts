@@ -7,7 +7,7 @@ import { useCluster } from '../../support/test-cluster.ts';
 const cluster = useCluster({ seed: purchaseFixtures });
 const { run, read, complete } = inlineWorkflows(cluster);
 
-// The scene's clock stands at 2026-01-05T09:00:00Z.
+// The cluster's clock stands at 2026-01-05T09:00:00Z.
 const wait = (parameters: object = {}, more: object = {}) =>
   taskOf('WAIT', 'wait', parameters, more);
 /** The same parameters, as expressions. */
