@@ -4,7 +4,7 @@ import { failure, type Failure } from '../failure.ts';
 import { isJsonObject, memberOf, type JsonObject } from '../json.ts';
 import { pathText } from '../path.ts';
 import type { Reader } from '../ports.ts';
-import { isRefusal, unknownWorkflowDefinition } from '../refusals.ts';
+import { isRefusal } from '../refusals.ts';
 import { definitionVersion, type WorkflowDefinition } from './definition.ts';
 import { asStored, ownVersion, runnableDefinition } from './definition-to-save.ts';
 
@@ -35,7 +35,9 @@ export async function storedDefinition(
   }
   const number = requestedVersion(wanted);
   const found = definitionVersion((await read.read('workflowDefinition', name))?.value, number);
-  return found ?? failure(unknownWorkflowDefinition(name, number).message);
+  return (
+    found ?? failure(`No such workflow defined. name=${name}, version=${String(number ?? null)}`)
+  );
 }
 
 /** The domain for each task by its name, where there is any. */

@@ -103,7 +103,7 @@ export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
   EXCLUSIVE_JOIN: { ...operator, joins: 'first', waitsFor: 'tasks', check: operatorChecks.join },
   FORK_JOIN: { ...operator, holds: 'branches', check: operatorChecks.fork },
   FORK_JOIN_DYNAMIC: { ...operator, holds: 'givenBranches', check: operatorChecks.dynamicFork },
-  JOIN: { ...operator, joins: 'all', waitsFor: 'tasks', check: operatorChecks.join },
+  JOIN: { ...engine, joins: 'all', waitsFor: 'tasks', check: operatorChecks.join },
   SWITCH: {
     ...operator,
     holds: 'cases',
@@ -114,7 +114,7 @@ export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
   },
   SET_VARIABLE: operator,
   START_WORKFLOW: operator,
-  SUB_WORKFLOW: { ...operator, waitsFor: 'execution', check: operatorChecks.subWorkflow },
+  SUB_WORKFLOW: { ...engine, waitsFor: 'execution', check: operatorChecks.subWorkflow },
   TERMINATE: { ...operator, check: operatorChecks.terminate },
   TERMINATE_WORKFLOW: operator,
   UPDATE_TASK: operator,

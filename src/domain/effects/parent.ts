@@ -1,8 +1,9 @@
 import { parentOf } from '../executions/parent-of.ts';
 /** An execution that a SUB_WORKFLOW task has started, and the execution around it. */
-import { replace, type Change } from '../ports.ts';
+import { replace, type Change, type Stored } from '../ports.ts';
 import { advance } from '../engine/decider.ts';
 import { hasEnded, withTask, type Execution } from '../executions/execution.ts';
+import { resumedSubWorkflows } from '../lifecycle/retry.ts';
 import { inProgress, revived, withUnfinishedTriedAgain } from '../lifecycle/unfinished.ts';
 import { ended, isSuccessful, isTerminal, type Task, type TaskStatus } from '../executions/task.ts';
 import type { EngineContext } from '../context.ts';
@@ -32,17 +33,28 @@ export async function reopenParent(
   const found = await parentOf(child, context.read);
   if (found === undefined || isSuccessful(found.task.status) || found.task.retried) return [];
   const { stored, task } = found;
-  const after = await reopened(stored.value, task, context);
-  return after === stored.value ? [] : [replace('execution', stored, after)];
+  const { value: parent } = stored;
+  if (parent.status === 'COMPLETED') return [];
+  if (hasEnded(parent)) return parentRunningAgain(stored, task, context);
+  return isUndecided(task)
+    ? [replace('execution', stored, withTask(parent, inProgress(task)))]
+    : [];
 }
 
-async function reopened(parent: Execution, task: Task, context: EngineContext): Promise<Execution> {
-  if (parent.status === 'COMPLETED') return parent;
-  if (hasEnded(parent)) {
-    const running = revived(parent, context.now);
-    return advance(await withUnfinishedTriedAgain(running, { resumed: [task] }, context), context);
-  }
-  return isUndecided(task) ? withTask(parent, inProgress(task)) : parent;
+/** What was cut off beside the task goes on too: sub-workflows as they stand, under their ids (the engine 3.32.1). */
+async function parentRunningAgain(
+  stored: Stored<'execution'>,
+  task: Task,
+  context: EngineContext,
+): Promise<readonly Change[]> {
+  const siblings = await resumedSubWorkflows(stored.value, context, task);
+  const resumed = [task, ...siblings.map((one) => one.task)];
+  const running = revived(stored.value, context.now);
+  const tried = await withUnfinishedTriedAgain(running, { resumed, inPlace: true }, context);
+  return [
+    replace('execution', stored, await advance(tried, context)),
+    ...siblings.flatMap(({ changes }) => changes),
+  ];
 }
 
 /** A paused execution has not acted on the task's end yet. */
@@ -57,6 +69,6 @@ function statusFor({ status }: Execution): TaskStatus {
 
 function reasonFor({ definition, workflowId, status, reasonForIncompletion }: Execution) {
   if (status === 'COMPLETED') return undefined;
-  const named = `${definition.name}.${String(definition.version)}/${workflowId}.${status}`;
+  const named = `${definition.name}.${String(definition.version)}/${workflowId}`;
   return `Sub workflow ${named} failure reason: ${reasonForIncompletion ?? ''}`;
 }

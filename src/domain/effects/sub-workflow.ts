@@ -1,4 +1,5 @@
 import { isFailure } from '../failure.ts';
+import { asObject } from '../json.ts';
 import { replace, type Change } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { advance, finalOutput } from '../engine/decider.ts';
@@ -6,8 +7,9 @@ import { endedEarly, hasEnded, withTask, type Execution } from '../executions/ex
 import {
   subWorkflowDefinition,
   subWorkflowDomains,
+  subWorkflowPriority,
 } from '../engine/task-types/sub-workflow-definition.ts';
-import { ended, isTerminal, type Task } from '../executions/task.ts';
+import { ended, isSuccessful, isTerminal, type Task } from '../executions/task.ts';
 import type { EffectContext, Effect } from './effect.ts';
 
 /** A SUB_WORKFLOW task that has begun starts its execution; one that was cancelled terminates it. */
@@ -18,7 +20,9 @@ export const subWorkflowEffect: Effect = async (task, execution, context) => {
   if (task.status === 'IN_PROGRESS' && child === undefined) {
     return startChild(task, subWorkflowId, execution, context);
   }
-  if (!isTerminal(task.status) || child === undefined || hasEnded(child.value)) return [];
+  // Where somebody has completed the task, the other execution goes its own way, as in the engine 3.32.1.
+  if (!isTerminal(task.status) || isSuccessful(task.status)) return [];
+  if (child === undefined || hasEnded(child.value)) return [];
   const reason = `Parent workflow has been terminated with reason: ${execution.reasonForIncompletion ?? ''}`;
   const end = { status: 'TERMINATED', reason, failureWorkflow: false } as const;
   const closed = endedEarly(child.value, end, context.now);
@@ -35,12 +39,11 @@ async function startChild(
   if (isFailure(definition)) return notStarted(task, definition.reason, execution, context);
   const cut = context.limits.nest(execution.workflowId, workflowId);
   if (cut !== undefined) return notStarted(task, cut.reason, execution, context);
-  const { _createdBy, ...input } = task.input;
   const request = {
     workflowId,
-    input,
+    input: asObject(task.input['workflowInput']),
     correlationId: execution.correlationId,
-    priority: execution.priority,
+    priority: subWorkflowPriority(task, execution),
     taskToDomain: subWorkflowDomains(task, execution) ?? execution.taskToDomain,
     createdBy: execution.createdBy,
     parent: { workflowId: execution.workflowId, taskId: task.taskId },

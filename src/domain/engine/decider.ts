@@ -21,7 +21,14 @@ import { retryDelaySeconds } from '../executions/retry-delay.ts';
 import { iterationAround, schedule, scheduleRetry } from './schedule.ts';
 import { defaultTaskDefinition } from '../definitions/task-definition.ts';
 import { factsOf, isLoop } from '../definitions/task-types.ts';
-import { ended, isHuman, isSuccessful, isTerminal, type Task } from '../executions/task.ts';
+import {
+  ended,
+  isHuman,
+  isSubWorkflow,
+  isSuccessful,
+  isTerminal,
+  type Task,
+} from '../executions/task.ts';
 import { taskTypeOf } from './task-types/index.ts';
 import type { EngineContext } from '../context.ts';
 
@@ -239,10 +246,11 @@ function loopsAround(task: Task, execution: Execution): readonly Task[] {
   return isLoop(parent.workflowTask) && !isTerminal(parent.status) ? [parent, ...outer] : outer;
 }
 
-/** A task that is optional, unless it was cancelled or its timeout ends the workflow. */
+/** A task that is optional, unless it was cancelled, which ends a sub-workflow only, or its timeout ends the workflow. */
 function mayBeMissed(task: Task): boolean {
   const { workflowTask, status } = task;
-  return workflowTask.optional === true && status !== 'CANCELED' && !endsWorkflowByTimeout(task);
+  if (workflowTask.optional !== true || endsWorkflowByTimeout(task)) return false;
+  return status !== 'CANCELED' || isSubWorkflow(task);
 }
 
 /** However often a definition asks for it: attempts of the engine's own tasks follow one another at once. */

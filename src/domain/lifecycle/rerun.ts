@@ -9,6 +9,7 @@ import type { EngineContext } from '../context.ts';
 import { backTo, withoutWhere } from './back-to.ts';
 import type { Command } from './command.ts';
 import { fromTheStart } from './from-the-start.ts';
+import { resumedSubWorkflows } from './retry.ts';
 import { inProgress, revived, withUnfinishedTriedAgain, type TriedAlready } from './unfinished.ts';
 
 export interface RerunRequest {
@@ -71,11 +72,17 @@ async function rerunFromTask(
     if (!isSubWorkflow(one) || one.subWorkflowId === undefined) continue;
     const child = await context.read.read('execution', one.subWorkflowId);
     const inside = child && (await rerunFromTask(child, wanted, context));
-    if (inside)
+    if (inside) {
+      const siblings = hasEnded(execution)
+        ? await resumedSubWorkflows(execution, context, one)
+        : [];
+      const resumed = siblings.map(({ task: sibling }) => sibling);
       return [
-        replace('execution', stored, await inSubWorkflow(one, execution, context)),
+        replace('execution', stored, await inSubWorkflow(one, resumed, execution, context)),
         ...inside,
+        ...siblings.flatMap(({ changes }) => changes),
       ];
+    }
   }
   return undefined;
 }
@@ -98,12 +105,14 @@ async function fromTask(
 /** The task waits for its sub-workflow again, in which something is run anew. */
 async function inSubWorkflow(
   task: Task,
+  siblings: readonly Task[],
   execution: Execution,
   context: EngineContext,
 ): Promise<Execution> {
-  const waiting: Task = { ...inProgress(task), output: {}, retried: false };
+  const output = { subWorkflowId: task.subWorkflowId };
+  const waiting: Task = { ...inProgress(task), output, retried: false };
   const back = await backTo(waiting, withTask(revived(execution, context.now), waiting), context);
-  return goingOn(back, { resumed: [waiting] }, execution, context);
+  return goingOn(back, { resumed: [waiting, ...siblings], inPlace: true }, execution, context);
 }
 
 /** What the end of the execution had cut off in other branches is tried again too. */

@@ -60,17 +60,27 @@ async function retried(
   ];
 }
 
+interface ResumedTask {
+  readonly task: Task;
+  readonly changes: readonly Change[];
+}
+
 /** One that its own time limit has ended may have nothing unfinished, and yet goes on. */
 function isRetryable(execution: Execution): boolean {
   if (execution.status === 'COMPLETED') return false;
   return execution.status === 'TIMED_OUT' || unfinishedTasks(execution).length > 0;
 }
 
-/** The SUB_WORKFLOW tasks whose own execution can be retried, with the changes that retry it. */
-async function resumedSubWorkflows(execution: Execution, context: EngineContext) {
-  const resumed: { readonly task: Task; readonly changes: readonly Change[] }[] = [];
+/** The SUB_WORKFLOW tasks whose own execution goes on or can be retried, with the changes that retry it. */
+export async function resumedSubWorkflows(
+  execution: Execution,
+  context: EngineContext,
+  except?: Task,
+): Promise<readonly ResumedTask[]> {
+  const resumed: ResumedTask[] = [];
   for (const task of unfinishedTasks(execution)) {
     if (!isSubWorkflow(task) || task.subWorkflowId === undefined) continue;
+    if (task.taskId === except?.taskId) continue;
     const child = await context.read.read('execution', task.subWorkflowId);
     const changes = child && (await retried(child, true, context));
     if (changes && !isRefusal(changes)) resumed.push({ task, changes });

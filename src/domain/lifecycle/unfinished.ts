@@ -41,6 +41,8 @@ export interface TriedAlready {
   readonly resumed?: readonly Task[];
   /** A new attempt, which may have ended as soon as it began. */
   readonly attempt?: Task | undefined;
+  /** A worker's task that was cut off is offered again as it stands, without another entry. */
+  readonly inPlace?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface TriedAlready {
  */
 export async function withUnfinishedTriedAgain(
   execution: Execution,
-  { resumed = [], attempt }: TriedAlready,
+  { resumed = [], attempt, inPlace = false }: TriedAlready,
   context: EngineContext,
 ): Promise<Execution> {
   const goesOn = (task: Task) => resumed.some(({ taskId }) => taskId === task.taskId);
@@ -66,15 +68,33 @@ export async function withUnfinishedTriedAgain(
     if (task === undefined || taskId === attempt?.taskId) continue;
     const hasWaited = task.startTime !== 0 && waitsForTasks(task);
     const waits = goesOn(task) || (hasWaited && !restarted.includes(task));
-    current = waits
-      ? withTask(current, inProgress(task))
-      : await scheduleRetry(current, task, 0, context);
+    if (waits) current = withTask(current, inProgress(task));
+    else if (inPlace && task.forWorkers && task.status === 'CANCELED')
+      current = withTask(current, offeredAgain(task, context.now));
+    else current = await scheduleRetry(current, task, 0, context);
   }
   return current;
 }
 
 function isFailedLoop(task: Task): boolean {
   return isLoop(task.workflowTask) && task.status !== 'CANCELED';
+}
+
+/** The same entry for another worker (the engine 3.32.1, where a sub-workflow beside it is retried). */
+function offeredAgain(task: Task, now: number): Task {
+  return {
+    ...task,
+    status: 'SCHEDULED',
+    retryCount: task.retryCount + 1,
+    pollCount: 0,
+    workerId: undefined,
+    reasonForIncompletion: undefined,
+    scheduledTime: now,
+    updateTime: now,
+    startTime: 0,
+    endTime: 0,
+    progress: 'not',
+  };
 }
 
 /** The task as it was before it ended; the decider has gone into it, if others stand inside. */

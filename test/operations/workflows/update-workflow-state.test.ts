@@ -23,6 +23,13 @@ const { provokes } = provoking(cluster, seed);
 const { workflow, terminate, humanTask, task, grant } = purchaseCalls(cluster);
 const { run } = inlineWorkflows(cluster);
 
+const waitingLoop = {
+  name: 'loop',
+  taskReferenceName: 'loop_ref',
+  type: 'DO_WHILE',
+  loopCondition: 'false',
+  loopOver: [waitRef],
+};
 const secondWait = { ...waitRef, taskReferenceName: 'second_ref' };
 const update = (id: string, body: object, query: object = {}, as = root) => ({
   method: 'POST',
@@ -236,10 +243,10 @@ provokes('updateWorkflowState', 'NoRunningTask', {
 
 provokes('updateWorkflowState', 'TaskRunByServer', {
   when: 'the task is one that only the server changes',
-  given: async () => (await run([subWorkflow('waits')])) as { workflowId: string; tasks: any[] },
-  call: ({ workflowId }) => update(workflowId, completes('sub_ref')),
+  given: async () => (await run([waitingLoop])) as { workflowId: string; tasks: any[] },
+  call: ({ workflowId }) => update(workflowId, completes('loop_ref')),
   says: ({ tasks }) => ({
-    message: `Task ${tasks[0].taskId} is of type SUB_WORKFLOW, which the server runs itself, and cannot be updated`,
+    message: `Task ${tasks[0].taskId} is of type DO_WHILE, which the server runs itself, and cannot be updated`,
   }),
 });
 

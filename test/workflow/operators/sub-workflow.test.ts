@@ -33,6 +33,7 @@ const seed = {
     { ...child, version: 2, tasks: [simple('wrap')], outputParameters: {} },
     { name: 'set', tasks: [{ name: 'set', taskReferenceName: 'set_ref', type: 'SET_VARIABLE' }] },
     endless,
+    { name: 'two', tasks: [simple('first'), simple('second')] },
   ],
 };
 const cluster = useCluster({ seed });
@@ -165,17 +166,158 @@ describe('a SUB_WORKFLOW task', () => {
   });
 });
 
+describe('a SUB_WORKFLOW task says', () => {
+  it('in its input what it starts, and in its output the id, while it runs', async () => {
+    const taskToDomain = { pack: 'north' };
+    const given = sub({ name: 'child', version: 1, taskToDomain });
+    const { tasks } = await run([given], { item: 'pen' });
+    expect(tasks[0].inputData).toEqual({
+      subWorkflowName: 'child',
+      subWorkflowVersion: 1,
+      workflowInput: { item: 'pen' },
+      subWorkflowTaskToDomain: taskToDomain,
+      subWorkflowDefinition: null,
+      priority: null,
+      _createdBy: root,
+    });
+    expect(tasks[0].outputData).toEqual({ subWorkflowId: tasks[0].subWorkflowId });
+    const started = await childOf(tasks[0].workflowInstanceId);
+    const { _createdBy, ...input } = started.input;
+    expect(input).toEqual({ item: 'pen' });
+  });
+
+  it('the definition that it holds itself', async () => {
+    const inline = { name: 'own', version: 3, tasks: [simple('pack')] };
+    const { tasks } = await run([sub({ name: 'own', workflowDefinition: inline })]);
+    expect(tasks[0].inputData).toMatchObject({
+      subWorkflowName: 'own',
+      subWorkflowVersion: null,
+      subWorkflowDefinition: { name: 'own', tasks: [{ name: 'pack' }] },
+    });
+  });
+
+  it('the version that was found, where none is named', async () => {
+    const { tasks } = await run([sub({ name: 'child' })]);
+    expect(tasks[0].workflowTask.subWorkflowParam).toEqual({ name: 'child', version: 2 });
+    expect(tasks[0].inputData.subWorkflowVersion).toBe(2);
+  });
+
+  it.each([
+    ['a number', 7, 7],
+    ['an expression', '${workflow.input.urgency}', 5],
+    ['nothing', undefined, 0],
+  ])('the priority of its execution: %s', async (_what, priority, expected) => {
+    const parent = await run([sub({ name: 'child', version: 1, priority })], { urgency: 5 });
+    expect(await childOf(parent.workflowId)).toMatchObject({ priority: expected });
+  });
+});
+
+describe('somebody completes', () => {
+  it('a SUB_WORKFLOW task, and its execution goes its own way', async () => {
+    const parent = await run([sub({ name: 'child', version: 1 }), simple('next')]);
+    const { workflowId } = await childOf(parent.workflowId);
+    await complete(parent.workflowId, 'sub_ref', { mine: 1 });
+    const after = await read(parent.workflowId);
+    expect(statuses(after)).toEqual(['sub_ref COMPLETED', 'next_ref SCHEDULED']);
+    expect(after.tasks[0].outputData).toEqual({ mine: 1 });
+    expect(await read(workflowId)).toMatchObject({ status: 'RUNNING' });
+    await complete(workflowId, 'pack_ref');
+    expect(statuses(await read(parent.workflowId))).toEqual(statuses(after));
+  });
+
+  it('a JOIN that waits for others', async () => {
+    const fork = {
+      name: 'fork',
+      taskReferenceName: 'fork_ref',
+      type: 'FORK_JOIN',
+      forkTasks: [[simple('a')], [simple('b')]],
+    };
+    const join = {
+      name: 'join',
+      taskReferenceName: 'join_ref',
+      type: 'JOIN',
+      joinOn: ['a_ref', 'b_ref'],
+    };
+    const parent = await run([fork, join, simple('next')]);
+    await complete(parent.workflowId, 'join_ref', { mine: 1 });
+    const { tasks } = await read(parent.workflowId);
+    expect(tasks.at(-2)).toMatchObject({ status: 'COMPLETED', outputData: { mine: 1 } });
+    expect(tasks.at(-1)).toMatchObject({ referenceTaskName: 'next_ref', status: 'SCHEDULED' });
+  });
+});
+
+describe('a failed sub-workflow of a fork that runs again', () => {
+  const fork = {
+    name: 'fork',
+    taskReferenceName: 'fork_ref',
+    type: 'FORK_JOIN',
+    forkTasks: [
+      [sub({ name: 'child', version: 1 }, { taskReferenceName: 'bad_ref' })],
+      [sub({ name: 'two' }, { taskReferenceName: 'good_ref' })],
+      [simple('lone')],
+    ],
+  };
+  const join = {
+    name: 'join',
+    taskReferenceName: 'join_ref',
+    type: 'JOIN',
+    joinOn: ['bad_ref', 'good_ref', 'lone_ref'],
+  };
+  it.each(['retry', 'rerun from its task'])('takes its siblings with it: %s', async (how) => {
+    const parent = await run([fork, join]);
+    const bad = await childOf(parent.workflowId, 'bad_ref');
+    const good = await childOf(parent.workflowId, 'good_ref');
+    await complete(good.workflowId, 'first_ref', { kept: 1 });
+    await callAs(root, 'POST', '/api/tasks', {
+      workflowInstanceId: bad.workflowId,
+      taskId: bad.tasks[0].taskId,
+      status: 'FAILED_WITH_TERMINAL_ERROR',
+    });
+    expect(await read(good.workflowId)).toMatchObject({ status: 'TERMINATED' });
+    if (how === 'retry') await callAs(root, 'POST', `/api/workflow/${bad.workflowId}/retry`);
+    else
+      await callAs(root, 'POST', `/api/workflow/${parent.workflowId}/rerun`, {
+        reRunFromTaskId: bad.tasks[0].taskId,
+      });
+
+    const after = await read(parent.workflowId);
+    expect(after.status).toBe('RUNNING');
+    expect(statuses(after)).toEqual([
+      'fork_ref COMPLETED',
+      'bad_ref IN_PROGRESS',
+      'good_ref IN_PROGRESS',
+      'lone_ref SCHEDULED',
+      'join_ref IN_PROGRESS',
+    ]);
+    expect((await childOf(parent.workflowId, 'good_ref')).workflowId).toBe(good.workflowId);
+    const resumed = await read(good.workflowId);
+    expect(resumed).toMatchObject({
+      status: 'RUNNING',
+      tasks: [{ status: 'COMPLETED', outputData: { kept: 1 } }, {}, {}],
+    });
+    expect(resumed.tasks.at(-1)).toMatchObject({
+      referenceTaskName: 'second_ref',
+      status: 'SCHEDULED',
+    });
+
+    await complete(bad.workflowId, 'pack_ref');
+    await complete(good.workflowId, 'second_ref');
+    await complete(parent.workflowId, 'lone_ref');
+    expect(await read(parent.workflowId)).toMatchObject({ status: 'COMPLETED' });
+  });
+});
+
 describe('a SUB_WORKFLOW task fails', () => {
   it.each([
     [
       'when nobody knows its workflow',
       { name: 'nobody' },
-      'No such workflow found by name: nobody',
+      'No such workflow defined. name=nobody, version=null',
     ],
     [
       'when its version is not there',
       { name: 'child', version: 9 },
-      'No such workflow found by name: child, version: 9',
+      'No such workflow defined. name=child, version=9',
     ],
   ])('%s', async (_what, parameters, reason) => {
     const parent = await run([sub(parameters)]);
@@ -197,7 +339,7 @@ describe('a SUB_WORKFLOW task fails', () => {
     const after = await read(parent.workflowId);
     expect(after.status).toBe('FAILED');
     expect(after.tasks[0].reasonForIncompletion).toContain(
-      `child.1/${started.workflowId}.FAILED failure reason: `,
+      `child.1/${started.workflowId} failure reason: `,
     );
     expect(after.tasks[0].reasonForIncompletion).toContain('no box');
   });
@@ -205,6 +347,16 @@ describe('a SUB_WORKFLOW task fails', () => {
   it('is passed over when it is optional', async () => {
     const parent = await run([sub({ name: 'nobody' }, { optional: true }), simple('next')]);
     expect(statuses(parent)).toEqual(['sub_ref COMPLETED_WITH_ERRORS', 'next_ref SCHEDULED']);
+  });
+
+  it('is passed over when it is optional and its execution is terminated', async () => {
+    const optional = sub({ name: 'child', version: 1 }, { optional: true });
+    const parent = await run([optional, simple('next')]);
+    const { workflowId } = await childOf(parent.workflowId);
+    await callAs(root, 'DELETE', `/api/workflow/${workflowId}?reason=enough`);
+    const after = await read(parent.workflowId);
+    expect(after.status).toBe('RUNNING');
+    expect(statuses(after)).toEqual(['sub_ref COMPLETED_WITH_ERRORS', 'next_ref SCHEDULED']);
   });
 
   it('as cancelled when its execution is terminated, which ends the parent too', async () => {

@@ -18,7 +18,7 @@ export async function subWorkflowDefinition(
   execution: Execution,
   { now, read }: Pick<EngineContext, 'now' | 'read'>,
 ): Promise<WorkflowDefinition | Failure> {
-  const parameters = parametersOf(task, execution);
+  const parameters = subWorkflowParameters(task, execution);
   const inline = parameters['workflowDefinition'];
   if (isJsonObject(inline)) return inlineDefinition(inline, execution.createdBy, now);
   const name = typeof inline === 'string' && inline !== '' ? inline : parameters['name'];
@@ -26,7 +26,7 @@ export async function subWorkflowDefinition(
 }
 
 /** The parameters resolved; those inside a definition of its own are resolved when that one runs. */
-function parametersOf(task: Task, execution: Execution): JsonObject {
+export function subWorkflowParameters(task: Task, execution: Execution): JsonObject {
   const { workflowDefinition, ...others } = task.workflowTask.subWorkflowParam ?? {};
   const resolved = resolveAll(others, lookupIn(execution));
   if (typeof workflowDefinition !== 'string') return { ...resolved, workflowDefinition };
@@ -35,5 +35,12 @@ function parametersOf(task: Task, execution: Execution): JsonObject {
 
 /** The domains that the parameters give the tasks of the sub-workflow; undefined: those of the execution itself. */
 export function subWorkflowDomains(task: Task, execution: Execution) {
-  return domainsOf(parametersOf(task, execution)['taskToDomain']);
+  return domainsOf(subWorkflowParameters(task, execution)['taskToDomain']);
+}
+
+/** The priority that the parameters give the sub-workflow, over that of the execution itself. */
+export function subWorkflowPriority(task: Task, execution: Execution): number {
+  const given = subWorkflowParameters(task, execution)['priority'] ?? '';
+  const priority = given === '' ? NaN : Number(given);
+  return Number.isInteger(priority) ? priority : execution.priority;
 }

@@ -1,6 +1,9 @@
 import { isFailure } from '../../failure.ts';
-import { begun, ended } from '../../executions/task.ts';
-import { subWorkflowDefinition } from './sub-workflow-definition.ts';
+import { asObject, type JsonObject } from '../../json.ts';
+import type { WorkflowDefinition } from '../../definitions/definition.ts';
+import type { Execution } from '../../executions/execution.ts';
+import { begun, ended, type Task } from '../../executions/task.ts';
+import { subWorkflowDefinition, subWorkflowParameters } from './sub-workflow-definition.ts';
 import type { TaskType } from './task-type.ts';
 
 /**
@@ -13,6 +16,40 @@ export const subWorkflow: TaskType = {
     if (context.leavesOpen?.(task, execution)) return task;
     const wanted = await subWorkflowDefinition(task, execution, context);
     if (isFailure(wanted)) return ended(task, 'FAILED', context.now, wanted.reason);
-    return { ...task, subWorkflowId: context.ids.next() };
+    const subWorkflowId = context.ids.next();
+    const input = inputFor(task, wanted, execution);
+    return { ...withVersion(task, wanted), input, output: { subWorkflowId }, subWorkflowId };
   },
 };
+
+/**
+ * What the task says of the sub-workflow (docs/reference-docs/api/task/signal-running-task-synchronously, the engine
+ * 3.32.1). An input that says it already is one that a rerun gives back.
+ */
+function inputFor(task: Task, wanted: WorkflowDefinition, execution: Execution): JsonObject {
+  const { _createdBy, ...given } = task.input;
+  if ('subWorkflowName' in given && 'workflowInput' in given) return task.input;
+  const parameters = subWorkflowParameters(task, execution);
+  const definition = parameters['workflowDefinition'] ?? null;
+  return {
+    subWorkflowName: wanted.name,
+    subWorkflowVersion: definition === null ? wanted.version : null,
+    workflowInput: given,
+    subWorkflowTaskToDomain: parameters['taskToDomain'] ?? null,
+    subWorkflowDefinition: typeof definition === 'object' ? definition : null,
+    priority: parameters['priority'] ?? null,
+    ...(_createdBy !== undefined && { _createdBy }),
+  };
+}
+
+/** The version that was found stands in the task where its definition left it open. */
+function withVersion(task: Task, { version }: WorkflowDefinition): Task {
+  const { workflowTask } = task;
+  const subWorkflowParam = asObject(workflowTask.subWorkflowParam);
+  if ((subWorkflowParam['version'] ?? null) !== null) return task;
+  if ((subWorkflowParam['workflowDefinition'] ?? null) !== null) return task;
+  return {
+    ...task,
+    workflowTask: { ...workflowTask, subWorkflowParam: { ...subWorkflowParam, version } },
+  };
+}
