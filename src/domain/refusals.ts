@@ -225,12 +225,6 @@ export const taskNotAtTopLevel = (reference: string) =>
     `The task referenced by ${reference} stands inside another task, so it cannot be jumped to`,
   );
 
-export const unknownMockReference = (reference: string, given: string, name: string) =>
-  refuse(
-    'UnknownMockReference',
-    `${given} names ${reference}, but no ${given === 'subWorkflowTestRequest' ? 'sub-workflow' : 'task'} of workflow ${name} has that reference`,
-  );
-
 // Task definitions.
 export const unknownTaskDefinition = (name: string) =>
   refuse('UnknownTaskDefinition', `No such taskType found by name: ${name}`);

@@ -710,6 +710,7 @@ export interface paths {
      *     - In a loop, mocks may stand under the reference with its `__N` or without it.
      *     - Without a mock of the test, a task that reaches outside takes the cluster's mock output, as in any execution.
      *     - A mock completes a human task with its output whatever the form says; nobody claims it.
+     *     - Mocks of references that no task has are ignored.
      *     - It stops where a task that waits has no mock left, and answers the execution as it then is: still RUNNING.
      *     - Of `subWorkflowTestRequest`, only the mocks count; the rest is as the SUB_WORKFLOW task has it.
      */
@@ -3137,11 +3138,9 @@ export interface components {
        */
       readonly status?:
         ('IN_PROGRESS' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | 'COMPLETED' | null) | undefined;
-      readonly output?:
-        | ({
-            readonly [key: string]: unknown;
-          } | null)
-        | undefined;
+      readonly output: {
+        readonly [key: string]: unknown;
+      };
       /**
        * Format: int64
        * @description Milliseconds that the attempt has taken. One left IN_PROGRESS for longer than its timeout times out.
@@ -6719,7 +6718,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['Workflow'];
         };
       };
-      /** @description The request cannot be read, its definition breaks a rule of the engine, or a mock is for no task. */
+      /** @description The request cannot be read, its definition breaks a rule of the engine, or a mock has no output. */
       readonly 400: {
         headers: {
           readonly [name: string]: unknown;

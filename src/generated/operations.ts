@@ -1445,7 +1445,6 @@ export const operationSpecs: readonly OperationSpec[] = [
     },
     success: [{ status: 200, mediaType: 'application/json' }],
     refusals: {
-      UnknownMockReference: 400,
       InvalidWorkflowDefinition: 400,
       MissingBody: 400,
       MalformedBody: 400,
@@ -3966,7 +3965,6 @@ export interface SpecRefusals {
   readonly listWorkflowsByCorrelationId:
     'InvalidParameter' | 'MissingToken' | 'InvalidToken' | 'ExpiredToken';
   readonly testWorkflow:
-    | 'UnknownMockReference'
     | 'InvalidWorkflowDefinition'
     | 'MissingBody'
     | 'MalformedBody'
@@ -5092,12 +5090,13 @@ export const bodySchemas: Readonly<Record<string, object>> = {
   },
   TaskMock: {
     type: 'object',
+    required: ['output'],
     properties: {
       status: {
         type: ['string', 'null'],
         enum: ['IN_PROGRESS', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', 'COMPLETED', null],
       },
-      output: { type: ['object', 'null'], additionalProperties: true },
+      output: { type: 'object', additionalProperties: true },
       executionTime: { type: ['integer', 'null'], format: 'int64', minimum: 0 },
       queueWaitTime: { type: ['integer', 'null'], format: 'int64', minimum: 0 },
     },

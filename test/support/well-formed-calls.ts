@@ -285,7 +285,10 @@ export async function wellFormedCalls(
     testWorkflow: {
       method: 'POST',
       path: '/api/workflow/test',
-      body: { name: 'purchase', taskRefToMockOutput: { sign_off_ref: [{}], book_ref: [{}] } },
+      body: {
+        name: 'purchase',
+        taskRefToMockOutput: { sign_off_ref: [{ output: {} }], book_ref: [{ output: {} }] },
+      },
     },
     updateHumanTask: {
       method: 'POST',

@@ -44,6 +44,8 @@ export interface WorkflowDefinition extends JsonObject {
   readonly variables?: JsonObject;
   /** The workflow to start when an execution of this one fails. */
   readonly failureWorkflow?: string;
+  /** Left out or 0: the newest. */
+  readonly failureWorkflowVersion?: number;
   /** Seconds; 0 or left out: no limit. */
   readonly timeoutSeconds?: number;
   readonly timeoutPolicy?: 'TIME_OUT_WF' | 'ALERT_ONLY';

@@ -1,4 +1,6 @@
 import { failure } from '../failure.ts';
+import { asString, memberOf } from '../json.ts';
+import { requestedVersion } from '../requested-version.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { definitionVersion } from '../definitions/definition.ts';
@@ -15,15 +17,21 @@ export async function withFailureWorkflow(
 ): Promise<readonly Change[]> {
   const execution = stored.value;
   if (execution.failureWorkflowId !== FAILURE_WORKFLOW_DUE) return [];
-  const name = execution.definition.failureWorkflow ?? '';
+  const name = failureWorkflowOf(execution);
+  if (name === '')
+    return [replace('execution', stored, { ...execution, failureWorkflowId: undefined })];
+  const version = requestedVersion(execution.definition.failureWorkflowVersion);
   const definition = definitionVersion(
     (await context.read.read('workflowDefinition', name))?.value,
-    undefined,
+    version,
   );
   const workflowId = context.ids.next();
   const cut = definition
     ? context.limits.nest(execution.workflowId, workflowId)
-    : failure(`Error workflow ${name} failed to start: it is not defined`);
+    : failure(
+        `Error workflow ${name} failed to start.  reason: No such workflow defined. ` +
+          `name=${name}, version=${String(version ?? null)}`,
+      );
   if (definition === undefined || cut !== undefined) {
     return [replace('execution', stored, withOutcome(execution, undefined, cut?.reason))];
   }
@@ -36,6 +44,16 @@ export async function withFailureWorkflow(
   };
   const { changes } = await beginExecution(definition, request, context);
   return [replace('execution', stored, withOutcome(execution, workflowId, workflowId)), ...changes];
+}
+
+/**
+ * Its name, which `$workflow.input.x` takes from the input of the failed execution (engine 3.32.1: the third part of any
+ * text that begins with `$`); empty: there is none.
+ */
+function failureWorkflowOf({ definition, input }: Execution): string {
+  const failureWorkflow = asString(definition.failureWorkflow) ?? '';
+  if (!failureWorkflow.startsWith('$')) return failureWorkflow;
+  return asString(memberOf(input, failureWorkflow.split('.')[2] ?? '')) ?? '';
 }
 
 function withOutcome(

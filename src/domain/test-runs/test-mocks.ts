@@ -1,6 +1,4 @@
 import type { JsonObject } from '../json.ts';
-import { allTasks, type WorkflowDefinition, type WorkflowTask } from '../definitions/definition.ts';
-import { factsOf } from '../definitions/task-types.ts';
 import { ended, type Task } from '../executions/task.ts';
 import type { MockStatus } from '../executions/task-mocks.ts';
 
@@ -8,7 +6,7 @@ import type { MockStatus } from '../executions/task-mocks.ts';
 export interface TestMock {
   /** Default COMPLETED. In progress, the next mock goes on with the same attempt. */
   readonly status?: MockStatus | null | undefined;
-  readonly output?: JsonObject | null | undefined;
+  readonly output: JsonObject;
   readonly executionTime?: number | null | undefined;
   readonly queueWaitTime?: number | null | undefined;
 }
@@ -42,18 +40,6 @@ export class TestMocks {
     return named(this.#inside, task) ?? new TestMocks({});
   }
 
-  /** A reference that no task of the definition has, with what it was given for; dynamic forks may have any. */
-  unknownIn({
-    tasks,
-  }: WorkflowDefinition): { readonly reference: string; readonly in: string } | undefined {
-    const all = tasks.flatMap(allTasks);
-    if (all.some((one) => factsOf(one).holds === 'givenBranches')) return undefined;
-    return (
-      firstUnknown(this.#left.keys(), all, 'taskRefToMockOutput') ??
-      firstUnknown(this.#inside.keys(), all.filter(mayStartWorkflow), 'subWorkflowTestRequest')
-    );
-  }
-
   #leftFor(task: Task): TestMock[] {
     return named(this.#left, task) ?? [];
   }
@@ -69,19 +55,6 @@ function mapOf<From, To>(
 /** What stands under the full reference of the task or, in a loop, under that of its definition. */
 function named<T>(map: ReadonlyMap<string, T>, { referenceTaskName, workflowTask }: Task) {
   return map.get(referenceTaskName) ?? map.get(workflowTask.taskReferenceName);
-}
-
-function firstUnknown(references: Iterable<string>, tasks: readonly WorkflowTask[], given: string) {
-  const known = new Set(tasks.map(({ taskReferenceName }) => taskReferenceName));
-  const isKnown = (one: string) => known.has(one) || known.has(one.replace(/__\d+$/, ''));
-  const reference = [...references].find((one) => !isKnown(one));
-  return reference === undefined ? undefined : { reference, in: given };
-}
-
-/** A DYNAMIC may become one. */
-function mayStartWorkflow(task: WorkflowTask): boolean {
-  const { waitsFor, standsForAnother } = factsOf(task);
-  return waitsFor === 'execution' || standsForAnother === true;
 }
 
 /** The task as the mock leaves it, as if the attempt had begun and waited as long ago as the mock says. */

@@ -7,7 +7,6 @@ import { withConsequences } from '../effects/consequences.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 import { PendingChanges } from '../pending-changes.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
-import { unknownMockReference, type Refusal } from '../refusals.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { advance } from '../engine/decider.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
@@ -41,7 +40,7 @@ export async function testRun(
   start: StartRequest,
   test: TestRequest,
   context: EngineContext,
-): Promise<TestedWorkflow | Refusal<'UnknownMockReference'>> {
+): Promise<TestedWorkflow> {
   const stored = await context.read.read('taskMocks', TASK_MOCKS);
   const run = new TestRun(new TestMocks(test), stored?.value ?? {}, context);
   return run.of(definition, start, stored);
@@ -54,8 +53,6 @@ class TestRun {
   /** The mocks for an execution, by its id or by that of the SUB_WORKFLOW task that starts it. */
   readonly #mocks = new Map<string, TestMocks>();
   readonly #rootMocks: TestMocks;
-  readonly #checked = new Set<TestMocks>();
-  #refusal: Refusal<'UnknownMockReference'> | undefined;
   #answers = 0;
 
   constructor(mocks: TestMocks, outside: TaskMocks, context: EngineContext) {
@@ -73,7 +70,7 @@ class TestRun {
     definition: WorkflowDefinition,
     start: StartRequest,
     stored: Stored<'taskMocks'> | undefined,
-  ): Promise<TestedWorkflow | Refusal<'UnknownMockReference'>> {
+  ): Promise<TestedWorkflow> {
     // Tasks that reach outside are left open, so that the mocks of the test come before those of the cluster.
     if (stored) this.#pending.add([replace('taskMocks', stored, {})]);
     const workflowId = this.#context.ids.next();
@@ -81,12 +78,11 @@ class TestRun {
     const begun = await beginExecution(definition, { ...start, workflowId }, this.#context);
     await this.#add(begun.changes);
     await this.#goOn(workflowId, this.#rootMocks);
-    if (this.#refusal) return this.#refusal;
     const { value: execution } = await this.#read(workflowId);
     return { execution, humanTasks: await this.#humanTasks(execution) };
   }
 
-  /** SearchRequest when a task begins. A SUB_WORKFLOW that has a mock itself starts nothing. */
+  /** Asked when a task begins. A SUB_WORKFLOW that has a mock itself starts nothing. */
   #leavesOpen(task: Task, execution: Execution): boolean {
     if (!isSubWorkflow(task)) return isExternal(task);
     const mocks = this.#mocksOf(execution);
@@ -103,23 +99,8 @@ class TestRun {
   /** Brings the execution as far as its mocks do. Whether that was any further than before. */
   async #goOn(workflowId: string, mocks: TestMocks): Promise<boolean> {
     let moved = false;
-    await this.#check(workflowId, mocks);
-    while (this.#mayGoOn && (await this.#step(workflowId, mocks))) moved = true;
+    while (this.#answers < MOST_ANSWERS && (await this.#step(workflowId, mocks))) moved = true;
     return moved;
-  }
-
-  get #mayGoOn(): boolean {
-    return this.#refusal === undefined && this.#answers < MOST_ANSWERS;
-  }
-
-  /** Refuses mocks for a task that is not there. Which workflow a sub-workflow is shows once it has begun. */
-  async #check(workflowId: string, mocks: TestMocks): Promise<void> {
-    if (this.#checked.has(mocks)) return;
-    this.#checked.add(mocks);
-    const { definition } = (await this.#read(workflowId)).value;
-    const unknown = mocks.unknownIn(definition);
-    if (unknown)
-      this.#refusal ??= unknownMockReference(unknown.reference, unknown.in, definition.name);
   }
 
   async #step(workflowId: string, mocks: TestMocks): Promise<boolean> {

@@ -279,7 +279,8 @@ describe('the failure workflow', () => {
     expect(await workflow(lostW)).toMatchObject({
       status: 'TERMINATED',
       output: {
-        'conductor.failure_workflow': 'Error workflow nowhere failed to start: it is not defined',
+        'conductor.failure_workflow':
+          'Error workflow nowhere failed to start.  reason: No such workflow defined. name=nowhere, version=null',
       },
     });
   });
