@@ -21,6 +21,7 @@ import { executionWithRecords } from '../../domain/human-tasks/execution-with-re
 import { isHuman, type Task } from '../../domain/executions/task.ts';
 import type { TaskDefinition } from '../../domain/definitions/task-definition.ts';
 import type { components } from '../../generated/api.ts';
+import { definitionWithDefaults, taskWithDefaults } from './with-defaults.ts';
 
 type Schemas = components['schemas'];
 
@@ -105,7 +106,7 @@ export function workflowDefinitionView(
   isShort = false,
 ): Schemas['WorkflowDef'] {
   return {
-    ...definition,
+    ...definitionWithDefaults(definition),
     ...(isShort && { tasks: [] }),
     ...(tags && { overwriteTags: true, tags }),
   };
@@ -125,7 +126,8 @@ export function conductorTask(
   execution: Execution,
   record?: HumanTask,
 ): Schemas['Task'] {
-  return taskWithRecord(task, execution, record);
+  const shown = taskWithRecord(task, execution, record);
+  return { ...shown, workflowTask: taskWithDefaults(shown.workflowTask) };
 }
 
 /** The Conductor task as it is read: that of a HUMAN task with what its record knows. */
@@ -177,7 +179,15 @@ export function workflowView(
   execution: Execution,
   humanTasks: ReadonlyMap<string, HumanTask> | undefined,
 ): Schemas['Workflow'] {
-  return executionWithRecords(execution, humanTasks);
+  const shown = executionWithRecords(execution, humanTasks);
+  return {
+    ...shown,
+    tasks: shown.tasks.map((task) => ({
+      ...task,
+      workflowTask: taskWithDefaults(task.workflowTask),
+    })),
+    workflowDefinition: definitionWithDefaults(execution.definition),
+  };
 }
 
 export function bulkView({ succeeded, failed }: BulkOutcome): Schemas['BulkResponse'] {

@@ -484,9 +484,9 @@ it.each([
   [{ searchType: 'ALL' }, 'searchType'],
   [{ start: -1 }, 'start'],
   [{ size: -1 }, 'size'],
-  [{ size: '15' }, 'size'],
+  [{ size: 'fifteen' }, 'size'],
   [{ assignees: [{ userType: 'PERSON', user: 'x' }] }, 'assignees[0].userType'],
-  [{ workflowIds: [1] }, 'workflowIds[0]'],
+  [{ workflowIds: [[1]] }, 'workflowIds[0]'],
 ])('refuses %j', async (body, path) => {
   const { status, json } = await cluster.call(searchTasks(body));
   expect(status).toBe(400);

@@ -71,8 +71,50 @@ it('takes a task without a type for a worker’s, and members that are null for 
     tasks: [{ name: 'pack', taskReferenceName: 'pack_ref', optional: null }],
   });
   const stored = await definition();
-  expect(stored.tasks).toEqual([{ name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' }]);
+  expect(stored.tasks).toMatchObject([
+    { name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' },
+  ]);
   expect(stored).not.toHaveProperty('description');
+});
+
+it('is given back with the members that it left out, in each task that it holds', async () => {
+  const inner = { name: 'in', taskReferenceName: 'in_ref', type: 'SIMPLE', optional: true };
+  const choice = {
+    name: 'choice',
+    taskReferenceName: 'choice_ref',
+    type: 'SWITCH',
+    evaluatorType: 'value-param',
+    expression: 'on',
+    decisionCases: { a: [inner] },
+  };
+  await create({ name: 'order', tasks: [choice] });
+  const stored = await definition();
+  expect(stored).toMatchObject({
+    inputParameters: [],
+    outputParameters: {},
+    inputTemplate: {},
+    variables: {},
+    metadata: {},
+    maskedFields: [],
+    restartable: true,
+    enforceSchema: true,
+    workflowStatusListenerEnabled: false,
+  });
+  const defaults = {
+    inputParameters: {},
+    defaultCase: [],
+    forkTasks: [],
+    startDelay: 0,
+    joinOn: [],
+    optional: false,
+    defaultExclusiveJoinTask: [],
+    asyncComplete: false,
+    loopOver: [],
+    onStateChange: {},
+    permissive: false,
+  };
+  const shownInner = { ...defaults, decisionCases: {}, ...inner };
+  expect(stored.tasks).toEqual([{ ...defaults, ...choice, decisionCases: { a: [shownInner] } }]);
 });
 
 it('takes an empty failureWorkflow and an ALERT_ONLY timeout, which do nothing', async () => {
@@ -86,7 +128,7 @@ it('takes triggers of a human task, whose workflows start when their time comes'
     startWorkflowRequest: { name: 'formless', input: { note: 'n' } },
   };
   await create({ name: 'order', tasks: [signOff({ taskTriggers: [trigger] })] });
-  expect((await definition()).tasks).toEqual([signOff({ taskTriggers: [trigger] })]);
+  expect((await definition()).tasks).toMatchObject([signOff({ taskTriggers: [trigger] })]);
   const started = await cluster.call({ method: 'POST', path: '/api/workflow/order', as: ann });
   expect(started.status, started.text).toBe(200);
   const found = await cluster.call({

@@ -1,5 +1,6 @@
 import { failure, isFailure, type Failure } from '../../failure.ts';
 import { textOf } from '../../text-of.ts';
+import { SECOND_MS } from '../../units.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import type { TaskType } from './task-type.ts';
 import { durationMs } from '../../definitions/duration.ts';
@@ -15,9 +16,16 @@ export const wait: TaskType = {
     const end = endOf(task, now);
     if (isFailure(end)) return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, end.reason);
     if (end !== undefined && end <= now) return ended(task, 'COMPLETED', now);
-    return end === undefined ? task : { ...task, waitUntil: end };
+    return end === undefined
+      ? task
+      : { ...task, waitUntil: end, callbackAfterSeconds: secondsTo(end, now) };
   },
 };
+
+/** As the engine 3.32.1 tells it when the wait begins. */
+function secondsTo(end: number, now: number): number {
+  return Math.ceil((end - now) / SECOND_MS);
+}
 
 /** When the wait ends (epoch ms), undefined for never, or what is wrong with its input. */
 function endOf({ input }: Task, now: number): number | undefined | Failure {
