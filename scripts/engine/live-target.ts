@@ -13,7 +13,7 @@ import {
 
 const LOOK_AGAIN_MS = 60;
 /** How long an execution that could go on by itself may do nothing until it is taken to wait. */
-const QUIET_MS = 2_500;
+const QUIET_MS = 15_000;
 const PATIENCE_MS = 30_000;
 
 /** An engine that runs somewhere: it does part of its work after it has answered. */
@@ -77,9 +77,19 @@ function stateOf({ status, tasks }: SeenExecution): string {
 async function isAtRest(execution: SeenExecution, read: Read): Promise<boolean> {
   const openTasks = execution.tasks.filter(isOpen);
   if (hasEnded(execution)) return openTasks.length === 0;
-  if (execution.status === 'PAUSED') return false;
+  if (execution.status === 'PAUSED' || !execution.tasks.every(isDecided)) return false;
   const waits = await Promise.all(openTasks.map((task) => doesWait(task, execution, read)));
   return openTasks.length > 0 && waits.every(Boolean);
+}
+
+/** Whether the engine has nothing more to decide about the task. */
+function isDecided(task: SeenTask): boolean {
+  return (
+    isOpen(task) ||
+    task.status === 'SKIPPED' ||
+    task['executed'] === true ||
+    task['retried'] === true
+  );
 }
 
 async function doesWait(task: SeenTask, { tasks }: SeenExecution, read: Read): Promise<boolean> {
@@ -91,7 +101,8 @@ async function doesWait(task: SeenTask, { tasks }: SeenExecution, read: Read): P
     case 'JOIN': {
       const joined = inputData['joinOn'];
       if (!Array.isArray(joined)) return false;
-      return joined.some((reference) => isMissing(String(reference), tasks));
+      const around = task.iteration > 0 ? `__${task.iteration}` : '';
+      return joined.some((reference) => isMissing(`${reference}${around}`, tasks));
     }
     case 'SUB_WORKFLOW': {
       const child = task['subWorkflowId'] as string | undefined;

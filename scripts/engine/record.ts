@@ -4,6 +4,7 @@ import type { Json } from '../../test/engine/normalised.ts';
 import { readRecording, writeRecordedEngine, writeRecording } from '../../test/engine/recording.ts';
 import { resultOf } from '../../test/engine/scenario.ts';
 import type { Target } from '../../test/engine/target.ts';
+import { withOwnExecutions } from './own-executions.ts';
 
 /** As many scenarios at once: the engine mostly waits for its own queues. */
 const AT_ONCE = 8;
@@ -26,21 +27,37 @@ export async function answersOf(
   return answers;
 }
 
-/** What could not be done is tried once more: under load, the engine now and then misses what it has just stored. */
+/**
+ * Threads of the engine race with one another, and under load it misses what it has just stored: the answer is the one
+ * that comes twice, or the last where all differ.
+ */
+const MOST_TIMES = 4;
+
 async function answerTo({ scenario, prefix }: NamedScenario, target: Target): Promise<Json> {
+  const answers: Json[] = [];
   const inThisRun = Date.now().toString(36);
-  const answer = await resultOf(scenario, target, `${inThisRun}${prefix}`);
-  return couldNotBeDone(answer) ? resultOf(scenario, target, `${inThisRun}again${prefix}`) : answer;
+  for (let time = 1; time <= MOST_TIMES; time += 1) {
+    const own = withOwnExecutions(target);
+    const answer = await resultOf(scenario, own.target, `${inThisRun}n${time}${prefix}`);
+    await own.end();
+    const text = JSON.stringify(answer);
+    if (!couldNotBeDone(answer) && answers.some((one) => JSON.stringify(one) === text))
+      return answer;
+    answers.push(answer);
+  }
+  return answers.findLast((one) => !couldNotBeDone(one)) ?? answers.at(-1) ?? null;
 }
 
+/** A call was refused that should not have been, or the engine could not store a task that it had decided on. */
 function couldNotBeDone(answer: Json): boolean {
-  return (
-    typeof answer === 'object' && answer !== null && ('refused' in answer || 'failed' in answer)
-  );
+  if (typeof answer !== 'object' || answer === null) return false;
+  const text = JSON.stringify(answer);
+  return 'refused' in answer || 'failed' in answer || text.includes('Error scheduling tasks');
 }
 
 export function record(answers: Answers, version: string): void {
-  for (const [area, results] of resultsByArea(answers)) writeRecording(area, results);
+  for (const [area, results] of resultsByArea(answers))
+    writeRecording(area, { ...readRecording(area), ...results });
   const recorded = new Date().toISOString().slice(0, 10);
   writeRecordedEngine({ version, recorded });
 }

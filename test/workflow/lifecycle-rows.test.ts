@@ -274,7 +274,7 @@ describe('failureWorkflow', () => {
     const { workflowId } = await run([worker('pack')], { cost: 3 }, risky);
     const taskId = await failed(workflowId, 'FAILED_WITH_TERMINAL_ERROR', 'no boxes');
     const failure = await read(workflowId);
-    const reason = `Task ${taskId} failed with status: FAILED_WITH_TERMINAL_ERROR and reason: 'no boxes'`;
+    const reason = `Task ${taskId} failed with status: FAILED and reason: 'no boxes'`;
     expect(failure.reasonForIncompletion).toBe(reason);
     const started = await startedFor(workflowId);
     expect(started).toMatchObject({ workflowName: 'sorry', status: 'RUNNING' });

@@ -100,11 +100,11 @@ describe('SWITCH by a script', () => {
   ])('fails task and workflow when it %s', async (_what, expression, reason) => {
     const execution = await run(script(expression), { grams: 1 });
     const [task] = execution.tasks;
-    expect(statuses(execution)).toEqual(['choose_ref FAILED_WITH_TERMINAL_ERROR']);
+    expect(statuses(execution)).toEqual(['choose_ref FAILED']);
     expect(task.reasonForIncompletion).toContain(reason);
     expect(execution).toMatchObject({
       status: 'FAILED',
-      reasonForIncompletion: `Task ${String(task.taskId)} failed with status: FAILED_WITH_TERMINAL_ERROR and reason: '${String(task.reasonForIncompletion)}'`,
+      reasonForIncompletion: `Task ${String(task.taskId)} failed with status: FAILED and reason: '${String(task.reasonForIncompletion)}'`,
       failedReferenceTaskNames: ['choose_ref'],
     });
   });

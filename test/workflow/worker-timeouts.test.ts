@@ -96,7 +96,7 @@ describe('a worker that does not answer within responseTimeoutSeconds', () => {
     expect(await execution()).toMatchObject({
       status: 'TIMED_OUT',
       reasonForIncompletion: `Task ${taskId} failed with status: TIMED_OUT and reason: '${reason(taskId, 'leased_once')}'`,
-      failedReferenceTaskNames: ['leased_once_ref'],
+      failedReferenceTaskNames: [],
       endTime: cluster.cluster.clock.now(),
     });
     expect(await task()).toMatchObject({ status: 'TIMED_OUT', retried: false });

@@ -25,6 +25,8 @@ export interface TaskTypeFacts {
   readonly holds?: 'cases' | 'loop' | 'branches' | 'givenBranches';
   /** Which of the tasks that it names it waits for: all, or the first that was scheduled. */
   readonly joins?: 'all' | 'first';
+  /** What its tasks are called on the wire, by type and by definition, whatever their name is. */
+  readonly shownAs?: string;
   /** Its input names the task that it stands for. */
   readonly standsForAnother?: true;
   /** A call over HTTP, which the server may be allowed to make. */

@@ -90,6 +90,7 @@ export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
     ...operator,
     holds: 'cases',
     scriptAt: () => 'caseExpression',
+    shownAs: 'DECISION',
     check: operatorChecks.decision,
   },
   DO_WHILE: {
@@ -100,13 +101,31 @@ export const taskTypes: Readonly<Record<BuiltInType, TaskTypeFacts>> = {
     check: operatorChecks.doWhile,
   },
   DYNAMIC: { ...operator, standsForAnother: true, check: operatorChecks.dynamic },
-  EXCLUSIVE_JOIN: { ...operator, joins: 'first', waitsFor: 'tasks', check: operatorChecks.join },
-  FORK_JOIN: { ...operator, holds: 'branches', check: operatorChecks.fork },
-  FORK_JOIN_DYNAMIC: { ...operator, holds: 'givenBranches', check: operatorChecks.dynamicFork },
-  JOIN: { ...engine, joins: 'all', waitsFor: 'tasks', check: operatorChecks.join },
+  EXCLUSIVE_JOIN: {
+    ...operator,
+    joins: 'first',
+    waitsFor: 'tasks',
+    shownAs: 'EXCLUSIVE_JOIN',
+    check: operatorChecks.join,
+  },
+  FORK_JOIN: { ...operator, holds: 'branches', shownAs: 'FORK', check: operatorChecks.fork },
+  FORK_JOIN_DYNAMIC: {
+    ...operator,
+    holds: 'givenBranches',
+    shownAs: 'FORK',
+    check: operatorChecks.dynamicFork,
+  },
+  JOIN: {
+    ...engine,
+    joins: 'all',
+    waitsFor: 'tasks',
+    shownAs: 'JOIN',
+    check: operatorChecks.join,
+  },
   SWITCH: {
     ...operator,
     holds: 'cases',
+    shownAs: 'SWITCH',
     evaluatorAt: ['evaluatorType'],
     // Under `graaljs` it is not looked at (engine 3.32.1).
     scriptAt: ({ evaluatorType }) => (evaluatorType === 'javascript' ? 'expression' : undefined),

@@ -2,7 +2,8 @@ import { isFailure } from '../failure.ts';
 import { asObject } from '../json.ts';
 import { replace, type Change } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
-import { advance, finalOutput } from '../engine/decider.ts';
+import { advance } from '../engine/decider.ts';
+import { finalOutput } from '../engine/final-output.ts';
 import { endedEarly, hasEnded, withTask, type Execution } from '../executions/execution.ts';
 import {
   subWorkflowDefinition,

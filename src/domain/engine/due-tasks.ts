@@ -7,7 +7,8 @@ import {
   workflowTimeoutAt,
   type Execution,
 } from '../executions/execution.ts';
-import { finalOutput, advance } from './decider.ts';
+import { advance } from './decider.ts';
+import { finalOutput } from './final-output.ts';
 import { beginDelayed } from './schedule.ts';
 import {
   answerDueAt,

@@ -1,55 +1,53 @@
-import { MIB } from '../units.ts';
+/** Puts tasks into executions, as the decider and those who set executions going again want them. */
+import { isFailure, type Failure } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
-import { isLargerThan } from '../json-size.ts';
-import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf } from '../definitions/task-types.ts';
-import { withTask, type Execution, type SkippedTask } from '../executions/execution.ts';
-import { OUTSIDE_LOOPS, referenceAt, type Iteration } from '../definitions/loop-reference.ts';
-import { domainOf } from './task-domain.ts';
-import { taskInput } from './task-input.ts';
-import { begun, ended, isDelayed, readyAt, type Task } from '../executions/task.ts';
-import { taskTypeOf } from './task-types/index.ts';
+import { endedEarly, withTask, type Execution } from '../executions/execution.ts';
+import { ended, isDelayed, isTerminal, readyAt, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../context.ts';
+import { mapGiven, mapTask, type Mapped } from './map-task.ts';
+import { iterationAround, newTask, type Placement } from './new-task.ts';
+import { taskTypeOf } from './task-types/index.ts';
 
-/** Where a task is scheduled. */
-export interface Placement {
-  readonly iteration: Iteration;
-  /** The operator around it, by task id. */
-  readonly parentTaskId?: string | undefined;
-  readonly givenInput?: JsonObject | undefined;
-  /** What a JOIN waits for instead of what its definition names. */
-  readonly joinOn?: readonly string[] | undefined;
-}
-
-/** The execution with a first attempt at the task, begun as its type begins; a delayed one begins later. */
+/** The execution with the task and all that is mapped with it, started. */
 export async function schedule(
   execution: Execution,
   definition: WorkflowTask,
   placement: Placement,
   context: EngineContext,
 ): Promise<Execution> {
-  const task = await newTask(execution, definition, placement, context);
-  const { skipped = {} } = execution;
-  if (Object.hasOwn(skipped, definition.taskReferenceName))
-    return withSkipped(execution, task, skipped[definition.taskReferenceName] ?? {}, context);
-  const delay = definition.startDelay ?? 0;
-  if (delay === 0) return begin(execution, task, context);
-  return withAdded(execution, { ...task, startDelayInSeconds: delay, callbackAfterSeconds: delay });
+  return withMapped(execution, await mapTask(execution, definition, placement, context), context);
 }
 
-function withSkipped(
+/** The execution with what was mapped, each task of it started; where nothing could be, the execution has failed. */
+export async function withMapped(
   execution: Execution,
-  task: Task,
-  { input, output = {} }: SkippedTask,
+  mapped: Mapped,
   context: EngineContext,
 ): Promise<Execution> {
-  const skipped = ended(
-    { ...task, input: { ...task.input, ...input }, output },
-    'SKIPPED',
-    context.now,
-  );
-  return withBranchesPassedOver(withAdded(execution, skipped), skipped, context);
+  if (isFailure(mapped)) return notMapped(execution, mapped, context);
+  let current = execution;
+  for (const task of mapped) current = withAdded(current, await started(task, current, context));
+  return current;
+}
+
+/** What cannot be mapped fails its execution, and leaves no task behind. */
+export function notMapped(
+  execution: Execution,
+  { reason }: Failure,
+  { now }: EngineContext,
+): Execution {
+  return endedEarly(execution, { status: 'FAILED', reason, failureWorkflow: true }, now);
+}
+
+/** The task once its round is mapped: begun, if it begins at once, or with what is left to do about it. */
+async function started(task: Task, execution: Execution, context: EngineContext): Promise<Task> {
+  if (isTerminal(task.status) || task.startDelayInSeconds > 0) return task;
+  const { begins = 'inTurn', begin, join } = taskTypeOf(task.workflowTask);
+  if (join || begins === 'afterwards') return { ...task, left: 'afterwards' };
+  if (begins === 'atOnce') return (await begin?.(task, execution, context)) ?? task;
+  return { ...task, left: 'execution' };
 }
 
 /** The execution with the task skipped in it, and nothing after it: somebody goes on elsewhere. */
@@ -61,18 +59,12 @@ export async function withPassedOver(
 ): Promise<Execution> {
   const task = await newTask(execution, definition, placement, context);
   const passed: Task = { ...ended(task, 'SKIPPED', context.now), progress: 'past' };
-  return withBranchesPassedOver(withAdded(execution, passed), passed, context);
-}
-
-/** What a JOIN waits for is there, skipped with its fork. */
-async function withBranchesPassedOver(execution: Execution, task: Task, context: EngineContext) {
-  if (factsOf(task.workflowTask).holds !== 'branches') return execution;
-  const { forkTasks = [] } = task.workflowTask;
-  const placement = { iteration: iterationAround(task), parentTaskId: task.taskId };
-  let current = execution;
-  for (const one of forkTasks.flat()) {
-    current = await withPassedOver(current, one, placement, context);
-  }
+  let current = withAdded(execution, passed);
+  if (factsOf(definition).holds !== 'branches') return current;
+  // What a JOIN waits for is there, skipped with its fork.
+  const inside = { iteration: iterationAround(task), parentTaskId: task.taskId };
+  for (const one of (definition.forkTasks ?? []).flat())
+    current = await withPassedOver(current, one, inside, context);
   return current;
 }
 
@@ -95,7 +87,7 @@ export async function scheduleAgain(
     retryCount,
     retriedTaskId,
   };
-  return begin(execution, again, context);
+  return withMapped(execution, await mapGiven(execution, again, context), context);
 }
 
 function withGiven({ _createdBy, __humanTaskDefinition }: JsonObject, given: JsonObject) {
@@ -106,15 +98,15 @@ function withGiven({ _createdBy, __humanTaskDefinition }: JsonObject, given: Jso
   };
 }
 
-/** The execution with another attempt after `failed`, which a worker may have after the delay. */
-export async function scheduleRetry(
+/** Another attempt after `failed`, with all that is mapped with it, which a worker may have after the delay. */
+export async function mapRetry(
   execution: Execution,
   failed: Task,
   delaySeconds: number,
   context: EngineContext,
-): Promise<Execution> {
-  const { parentTaskId, givenInput, workflowTask } = failed;
-  const placement = { iteration: iterationAround(failed), parentTaskId, givenInput };
+): Promise<Mapped> {
+  const { parentTaskId, givenInput, joinOn, workflowTask } = failed;
+  const placement = { iteration: iterationAround(failed), parentTaskId, givenInput, joinOn };
   const attempt: Task = {
     ...(await newTask(execution, workflowTask, placement, context)),
     retryCount: failed.retryCount + 1,
@@ -122,10 +114,24 @@ export async function scheduleRetry(
     startDelayInSeconds: delaySeconds,
     callbackAfterSeconds: delaySeconds,
   };
+  return mapGiven(execution, attempt, context);
+}
+
+/** The execution in which the failed attempt is followed by another. */
+export function withRetried(execution: Execution, failed: Task): Execution {
   const before = execution.tasks.byId(failed.taskId) ?? failed;
-  const retried = withTask(execution, { ...before, retried: true, progress: 'past' });
-  const waits = delaySeconds > 0 || attempt.forWorkers;
-  return waits ? withAdded(retried, attempt) : begin(retried, attempt, context);
+  return withTask(execution, { ...before, retried: true, progress: 'past' });
+}
+
+/** The execution with another attempt after `failed`, which a worker may have after the delay. */
+export async function scheduleRetry(
+  execution: Execution,
+  failed: Task,
+  delaySeconds: number,
+  context: EngineContext,
+): Promise<Execution> {
+  const mapped = await mapRetry(execution, failed, delaySeconds, context);
+  return withMapped(withRetried(execution, failed), mapped, context);
 }
 
 /** The execution with its delayed tasks begun whose time has come. */
@@ -136,74 +142,24 @@ export async function beginDelayed(
   let current = execution;
   for (const task of execution.tasks.due(context.now)) {
     if (!isDelayed(task) || readyAt(task) > context.now) continue;
-    const begun = await taskTypeOf(task.workflowTask).begin(task, current, context);
-    current = withTask(current, begun);
+    current = await carriedOut(task, current, context);
   }
   return current;
 }
 
-/** The platform's limit on what a task is given. */
-const MOST_INPUT = 3 * MIB;
-
-async function begin(execution: Execution, task: Task, context: EngineContext): Promise<Execution> {
-  if (isLargerThan(task.input, MOST_INPUT)) {
-    const reason =
-      'The input of the task is nested too deep, or larger than the permissible limit: 3072KB';
-    const given = { ...begun(task, context.now), input: { _createdBy: execution.createdBy } };
-    return withAdded(execution, ended(given, 'FAILED_WITH_TERMINAL_ERROR', context.now, reason));
-  }
-  return withAdded(execution, await taskTypeOf(task.workflowTask).begin(task, execution, context));
+/** The execution with the task begun, and what its success changes. */
+export async function carriedOut(
+  task: Task,
+  execution: Execution,
+  context: EngineContext,
+): Promise<Execution> {
+  const type = taskTypeOf(task.workflowTask);
+  const begun = (await type.begin?.({ ...task, left: undefined }, execution, context)) ?? task;
+  const after = withTask(execution, { ...begun, left: undefined });
+  return begun.status === 'COMPLETED' ? (type.onSuccess?.(begun, after) ?? after) : after;
 }
 
 function withAdded(execution: Execution, task: Task): Execution {
-  return { ...execution, tasks: execution.tasks.add(task) };
-}
-
-/** The iteration of the loop that the task is in; a loop's own number counts what is inside of it. */
-export function iterationAround(task: Task): Iteration {
-  return task.loopOverTask ? task.iteration : OUTSIDE_LOOPS;
-}
-
-async function newTask(
-  execution: Execution,
-  given: WorkflowTask,
-  { iteration, parentTaskId, givenInput, joinOn }: Placement,
-  context: EngineContext,
-): Promise<Task> {
-  const taskId = context.ids.next();
-  const input = { ...taskInput(given, execution, taskId), ...givenInput };
-  const definition = await concreteTask(given, input, context.read);
-  const { runBy, holds } = factsOf(definition);
-  const forWorkers = runBy === 'worker';
-  return {
-    taskId,
-    taskType: forWorkers ? definition.name : definition.type,
-    taskDefName: definition.name,
-    forWorkers,
-    domain: forWorkers
-      ? await domainOf(definition.name, execution.taskToDomain, context)
-      : undefined,
-    holdsOthers: holds !== undefined,
-    progress: 'not',
-    parentTaskId,
-    givenInput,
-    joinOn,
-    status: 'SCHEDULED',
-    referenceTaskName: referenceAt(definition.taskReferenceName, iteration),
-    workflowTask: definition,
-    iteration,
-    loopOverTask: iteration !== OUTSIDE_LOOPS,
-    seq: (execution.tasks.last?.seq ?? 0) + 1,
-    retryCount: 0,
-    retried: false,
-    input: { ...input, _createdBy: execution.createdBy },
-    output: {},
-    pollCount: 0,
-    startDelayInSeconds: 0,
-    callbackAfterSeconds: 0,
-    scheduledTime: context.now,
-    startTime: 0,
-    updateTime: context.now,
-    endTime: 0,
-  };
+  const seq = (execution.tasks.last?.seq ?? 0) + 1;
+  return { ...execution, tasks: execution.tasks.add({ ...task, seq }) };
 }

@@ -103,7 +103,7 @@ export const FAILURE_WORKFLOW_DUE = 'due';
 
 /** Nothing follows what was cancelled with its execution. */
 function cancelled(task: Task, now: number): Task {
-  return { ...ended(task, 'CANCELED', now), progress: 'past' };
+  return { ...ended(task, 'CANCELED', now), progress: 'past', left: undefined };
 }
 
 /** When it was started or, later, retried: the time limit counts from then. */

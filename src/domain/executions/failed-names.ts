@@ -1,17 +1,16 @@
 import type { Execution } from './execution.ts';
-import { isSuccessful, isTerminal } from './task.ts';
 
-/** The references and the definitions of the tasks that failed in some attempt or were cancelled, each once. */
+/** The references and the definitions of the tasks that failed in some attempt, each once. */
 export function failedNames(execution: Execution): {
   readonly references: readonly string[];
   readonly definitions: readonly string[];
 } {
   const references = new Set<string>();
   const definitions = new Set<string>();
-  for (const task of execution.tasks) {
-    if (!isTerminal(task.status) || isSuccessful(task.status)) continue;
-    references.add(task.referenceTaskName);
-    definitions.add(task.taskDefName);
+  for (const { status, referenceTaskName, taskDefName } of execution.tasks) {
+    if (status !== 'FAILED' && status !== 'FAILED_WITH_TERMINAL_ERROR') continue;
+    references.add(referenceTaskName);
+    definitions.add(taskDefName);
   }
   return { references: [...references], definitions: [...definitions] };
 }

@@ -231,10 +231,10 @@ export class TaskList implements Iterable<Task> {
   }
 }
 
-/** A task that has ended, or begun with others inside, and that the decider has not gone past or into. */
+/** A task that has ended and that the decider has not gone past or into, or about which something is left to do. */
 function needsDecision(task: Task): boolean {
-  if (task.progress !== 'not') return false;
-  return isTerminal(task.status) || (task.holdsOthers && task.status === 'IN_PROGRESS');
+  if (isTerminal(task.status)) return task.progress === 'not';
+  return task.left !== undefined;
 }
 
 const summaryOf = memo((chunk: Chunk): Summary => {

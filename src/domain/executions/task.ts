@@ -59,13 +59,17 @@ export interface Task {
   readonly holdsOthers: boolean;
   /** How far the decider got: not there yet, into the task, or past it to what follows. */
   readonly progress: 'not' | 'into' | 'past';
+  /** What the engine has still to do about it before it rests: carry it out, or ask it once nothing else goes on. */
+  readonly left?: 'execution' | 'afterwards' | undefined;
   /** The tasks that a dynamic fork was given, each a branch of its own. */
   readonly forked?: readonly ForkedTask[] | undefined;
   /** Input that a dynamic fork gave it, beside its parameters. */
   readonly givenInput?: JsonObject | undefined;
-  /** Of a JOIN: what it waits for, and how many of these, from the first, it knows to be done. */
+  /** Of a JOIN: what it waits for, and how many of these, from the first, it knows to have ended. */
   readonly joinOn?: readonly string[] | undefined;
   readonly joined?: number | undefined;
+  /** Of what it waits for, that which has changed since it was last asked, by reference. */
+  readonly news?: readonly string[] | undefined;
   /** When a WAIT ends by itself. */
   readonly waitUntil?: number | undefined;
   /** The execution that a SUB_WORKFLOW or START_WORKFLOW has started. */

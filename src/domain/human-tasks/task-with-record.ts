@@ -43,7 +43,7 @@ export function taskWithRecord(task: Task, execution: Execution, record?: HumanT
     iteration: task.iteration,
     subworkflowChanged: false,
     firstStartTime: 0,
-    loopOverTask: task.loopOverTask,
+    loopOverTask: task.loopOverTask || task.iteration > 0,
     queueWaitTime: Math.max(0, task.startTime - task.scheduledTime),
   };
 }

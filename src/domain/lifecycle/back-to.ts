@@ -3,11 +3,9 @@ import { latestAttempt, taskById, withTask, type Execution } from '../executions
 import { referenceAt } from '../definitions/loop-reference.ts';
 import { placeIn } from '../definitions/places.ts';
 import { factsOf } from '../definitions/task-types.ts';
-import { iterationAround } from '../engine/schedule.ts';
+import { iterationAround } from '../engine/new-task.ts';
 import { backInIteration } from '../engine/task-types/do-while.ts';
-import { taskTypeOf } from '../engine/task-types/index.ts';
 import type { Task } from '../executions/task.ts';
-import type { EngineContext } from '../context.ts';
 import { inProgress } from './unfinished.ts';
 
 /**
@@ -15,15 +13,11 @@ import { inProgress } from './unfinished.ts';
  * around it are open. Other branches of a fork around it stay as they are; the JOIN after the fork waits again. The
  * task itself is left alone, or may be gone already.
  */
-export async function backTo(
-  task: Task,
-  execution: Execution,
-  context: EngineContext,
-): Promise<Execution> {
+export function backTo(task: Task, execution: Execution): Execution {
   let current = withoutWhere(execution, (one) => followsInList(one, task, execution));
   let inner = task;
   for (let outer = around(inner, current); outer; outer = around(inner, current)) {
-    const open = await reopened(outer, inner, current, context);
+    const open = reopened(outer, inner, current);
     if (open === undefined) return current;
     current = open;
     inner = outer;
@@ -32,15 +26,10 @@ export async function backTo(
 }
 
 /** The operator open again in which `inner` goes on, and what followed it gone; undefined: nothing waited for it. */
-async function reopened(
-  outer: Task,
-  inner: Task,
-  execution: Execution,
-  context: EngineContext,
-): Promise<Execution | undefined> {
+function reopened(outer: Task, inner: Task, execution: Execution): Execution | undefined {
   const { holds } = factsOf(outer.workflowTask);
   if (holds === 'branches' || holds === 'givenBranches') {
-    return backToJoin(outer, execution, context);
+    return backToJoin(outer, execution);
   }
   const current = withoutWhere(
     execution,
@@ -52,14 +41,14 @@ async function reopened(
 }
 
 /** The JOIN after the fork waits again. What comes before it has not waited for the branches. */
-async function backToJoin(fork: Task, execution: Execution, context: EngineContext) {
+function backToJoin(fork: Task, execution: Execution): Execution | undefined {
   const next = listAfter(fork, execution).find((one) => factsOf(one).joins !== undefined);
   if (next === undefined) return undefined;
   const join = latestAttempt(execution, referenceAt(next.taskReferenceName, iterationAround(fork)));
   if (join === undefined) return execution;
   const current = withoutWhere(execution, (one) => followsInList(one, join, execution));
-  const again = { ...inProgress(join), output: {} };
-  return withTask(current, await taskTypeOf(join.workflowTask).begin(again, current, context));
+  const again = { ...inProgress(join), output: {}, joined: 0, news: join.joinOn };
+  return withTask(current, again);
 }
 
 /** A later attempt at the task, or what comes after it in its list. */

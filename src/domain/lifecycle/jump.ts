@@ -11,7 +11,8 @@ import { allTasks, type WorkflowDefinition, type WorkflowTask } from '../definit
 import { factsOf } from '../definitions/task-types.ts';
 import { taskById, type Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS } from '../definitions/loop-reference.ts';
-import { iterationAround, schedule, withPassedOver } from '../engine/schedule.ts';
+import { iterationAround } from '../engine/new-task.ts';
+import { schedule, withPassedOver } from '../engine/schedule.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../context.ts';
 import { listAfter, withoutWhere } from './back-to.ts';

@@ -98,8 +98,13 @@ async function fromTask(
     revived(execution, context.now),
     ({ taskId }) => taskId === task.taskId,
   );
-  const again = await scheduleAgain(await backTo(task, without, context), task, input, context);
-  return goingOn(again, { attempt: again.tasks.last }, execution, context);
+  const again = await scheduleAgain(backTo(task, without), task, input, context);
+  return goingOn(
+    again,
+    { attempt: again.tasks.latest(task.referenceTaskName) },
+    execution,
+    context,
+  );
 }
 
 /** The task waits for its sub-workflow again, in which something is run anew. */
@@ -111,7 +116,7 @@ async function inSubWorkflow(
 ): Promise<Execution> {
   const output = { subWorkflowId: task.subWorkflowId };
   const waiting: Task = { ...inProgress(task), output, retried: false };
-  const back = await backTo(waiting, withTask(revived(execution, context.now), waiting), context);
+  const back = backTo(waiting, withTask(revived(execution, context.now), waiting));
   return goingOn(back, { resumed: [waiting, ...siblings], inPlace: true }, execution, context);
 }
 

@@ -1,6 +1,6 @@
 import { replace } from '../ports.ts';
 import { workflowIsCompleted } from '../refusals.ts';
-import { finalOutput } from '../engine/decider.ts';
+import { finalOutput } from '../engine/final-output.ts';
 import { endedEarly } from '../executions/execution.ts';
 import type { Command } from './command.ts';
 

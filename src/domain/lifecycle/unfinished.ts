@@ -105,5 +105,11 @@ export function inProgress(task: Task): Task {
     endTime: 0,
     reasonForIncompletion: undefined,
     progress: task.holdsOthers ? 'into' : 'not',
+    left: waitsForTasks(task) ? leftOf(task) : undefined,
   };
+}
+
+/** What waits for others may have what it waits for already. */
+function leftOf({ holdsOthers }: Task): Task['left'] {
+  return holdsOthers ? 'execution' : 'afterwards';
 }

@@ -69,7 +69,7 @@ it('cancels the task that the workflow waits for, and fails the workflow', async
     status: 'FAILED',
     reasonForIncompletion,
     endTime: now,
-    failedReferenceTaskNames: ['sign_off_ref'],
+    failedReferenceTaskNames: [],
   });
   expect(failed.tasks).toHaveLength(1);
   expect(failed.tasks[0]).toMatchObject({

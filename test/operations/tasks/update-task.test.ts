@@ -190,7 +190,7 @@ describe('a failed task', () => {
     });
     expect(await workflow(P)).toMatchObject({
       status: 'FAILED',
-      reasonForIncompletion: `Task ${taskId} failed with status: FAILED_WITH_TERMINAL_ERROR and reason: 'no such address'`,
+      reasonForIncompletion: `Task ${taskId} failed with status: FAILED and reason: 'no such address'`,
       failedReferenceTaskNames: ['pack_ref'],
     });
   });
@@ -329,7 +329,7 @@ describe('a report about a human task', () => {
       const ended = await workflow();
       expect(ended).toMatchObject({
         status: 'FAILED',
-        reasonForIncompletion: `Task ${taskId} failed with status: ${status} and reason: 'not ours'`,
+        reasonForIncompletion: `Task ${taskId} failed with status: FAILED and reason: 'not ours'`,
       });
       expect(ended.tasks).toHaveLength(1);
     },

@@ -337,7 +337,7 @@ describe('inside a loop', () => {
     expect(statuses(await read(workflowId)).at(-1)).toBe('ship_ref SCHEDULED');
   });
 
-  it('opens a loop again that had failed', async () => {
+  it('opens a loop again that had been cancelled with a task inside', async () => {
     const { workflowId } = await run(tasks);
     await completeAll(workflowId, 'review_ref__1', 'note_ref__1', 'review_ref__2');
     const failed = { workflowInstanceId: workflowId, status: 'FAILED_WITH_TERMINAL_ERROR' };
@@ -345,7 +345,7 @@ describe('inside a loop', () => {
     await done(cluster, { method: 'POST', path: '/api/tasks', as: root, body });
     expect(await read(workflowId)).toMatchObject({
       status: 'FAILED',
-      tasks: [{ status: 'FAILED' }, {}, {}, {}, {}],
+      tasks: [{ status: 'CANCELED' }, {}, {}, {}, {}],
     });
     const after = await rerunFrom(workflowId, 'review_ref__2');
     expect(statuses(after).slice(3)).toEqual(['review_ref__2 IN_PROGRESS']);

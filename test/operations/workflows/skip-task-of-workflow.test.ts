@@ -143,7 +143,7 @@ describe('of every type', () => {
     expect(status).toBe('COMPLETED');
     expect(all.at(-1)).toMatchObject({
       status: 'COMPLETED',
-      outputData: { pack_ref: {}, check_ref: { fine: true } },
+      outputData: { check_ref: { fine: true } },
     });
   });
 

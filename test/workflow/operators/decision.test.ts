@@ -85,7 +85,6 @@ describe('DECISION', () => {
     expect(forked.status).toBe('COMPLETED');
     expect(taskIn(forked, 'join_ref').outputData).toEqual({
       decide_ref: { caseOutput: ['letter'] },
-      nothing_ref: {},
     });
   });
 

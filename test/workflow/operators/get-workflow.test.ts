@@ -75,7 +75,7 @@ describe('GET_WORKFLOW', () => {
       look({ id: '${workflow.workflowId}', includeTasks: true }),
     ]);
     expect(output).toMatchObject({ workflowId, status: 'RUNNING' });
-    expect(statuses(output)).toEqual(['first_ref COMPLETED']);
+    expect(statuses(output)).toEqual(['first_ref COMPLETED', 'look_ref SCHEDULED']);
   });
 
   it.each<[unknown, string]>([

@@ -179,7 +179,6 @@ describe('START_WORKFLOW', () => {
     const forked = await run(inBranches([start({ name: 'done' })], [taskOf('NOOP', 'nothing')]));
     expect(taskIn(forked, 'join_ref').outputData).toEqual({
       start_ref: { workflowId: expect.any(String) },
-      nothing_ref: {},
     });
   });
 

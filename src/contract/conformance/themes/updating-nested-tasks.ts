@@ -101,7 +101,9 @@ export const updatingNestedTasks = [
     expectEmpty(answer);
     await expect.task(workflowId, taskRefName, { status: 'COMPLETED' });
     await expect.task(workflowId, 'join_ref', { status: 'IN_PROGRESS' });
-    await exactly(() => expect.task(workflowId, 'join_ref', { outputData: {} }));
+    await exactly(() =>
+      expect.task(workflowId, 'join_ref', { outputData: { sign_off_ref: decided } }),
+    );
     await expect.noTask(workflowId, 'book_ref');
     const other = { workflowId, taskRefName: 'other_ref', complete: true };
     expectStatus(await humanTasks.update('ann', other, { decision: 'no' }), 200);

@@ -3,6 +3,7 @@ import type { ScriptOutcome } from '../../ports.ts';
 import { textOf } from '../../text-of.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import { chosenCase } from './chosen-case.ts';
+import { chosenTask } from './chosen-task.ts';
 import type { EngineContext } from '../../context.ts';
 import type { TaskType } from './task-type.ts';
 
@@ -11,7 +12,7 @@ import type { TaskType } from './task-type.ts';
  * `caseValueParam` names.
  */
 export const decision: TaskType = {
-  begin: async (scheduled, _execution, context) => {
+  map: async (scheduled, _execution, context) => {
     const task = begun(scheduled, context.now);
     const chosen = await choose(task, context);
     if (!chosen.ok) {
@@ -19,12 +20,14 @@ export const decision: TaskType = {
       const reason = `Error while evaluating script: ${caseExpression}: ${chosen.error}`;
       return ended(task, 'FAILED_WITH_TERMINAL_ERROR', context.now, reason);
     }
-    const output = { caseOutput: [textOf(chosen.value)] };
-    return ended({ ...task, output }, 'COMPLETED', context.now);
+    const name = textOf(chosen.value);
+    return chosenTask({ ...task, output: { caseOutput: [name] } }, name);
   },
+  begin: (task, _execution, { now }) => ended(task, 'COMPLETED', now),
   inside: ({ workflowTask, output }) =>
-    chosenCase(workflowTask, textOf(asArray(output['caseOutput'])[0] ?? null)),
-  afterInside: (_task, execution) => execution,
+    output['caseOutput'] === undefined
+      ? []
+      : chosenCase(workflowTask, textOf(asArray(output['caseOutput'])[0] ?? null)),
 };
 
 async function choose(

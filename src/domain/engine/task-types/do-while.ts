@@ -6,12 +6,7 @@ import { memo } from '../../memo.ts';
 import { asArray, type JsonObject } from '../../json.ts';
 import type { ScriptOutcome } from '../../ports.ts';
 import { allTasks, tasksInside, type WorkflowTask } from '../../definitions/definition.ts';
-import {
-  latestAttempt,
-  standsInside,
-  withTask,
-  type Execution,
-} from '../../executions/execution.ts';
+import { latestAttempt, standsInside, type Execution } from '../../executions/execution.ts';
 import { resolveAll } from '../../definitions/expressions.ts';
 import { lookupIn } from '../../executions/lookup.ts';
 import { referenceAt } from '../../definitions/loop-reference.ts';
@@ -27,21 +22,14 @@ const MOST_ITERATIONS_AT_ONCE = 2_000;
 const iterationsAtOnce = new WeakMap<object, number>();
 
 export const doWhile: TaskType = {
-  begin: (scheduled, _execution, { now }) => {
-    const task = begun(scheduled, now);
-    if (itemsOf(task)?.length === 0)
-      return ended({ ...task, output: { iteration: 0 } }, 'COMPLETED', now);
-    return atIteration(task, 1, {});
-  },
-  inside: ({ workflowTask, status }) =>
-    status === 'IN_PROGRESS'
-      ? (workflowTask.loopOver ?? []).slice(0, 1).map((definition) => ({ definition }))
-      : [],
-  afterInside: async (task, execution, context) => {
-    if (task.status !== 'IN_PROGRESS') return execution;
-    const after = await afterIteration(task, execution, context);
-    return withTask(withoutDropped(execution, task), after);
-  },
+  map: (scheduled, _execution, { now }) => begun(scheduled, now),
+  begin: (task, _execution, { now }) =>
+    itemsOf(task)?.length === 0
+      ? ended({ ...task, output: { iteration: 0 } }, 'COMPLETED', now)
+      : atIteration(task, 1, {}),
+  inside: ({ workflowTask }) =>
+    (workflowTask.loopOver ?? []).slice(0, 1).map((definition) => ({ definition })),
+  afterIteration,
 };
 
 /** The loop after one of its iterations is done: at the next one, completed, or failed. */
@@ -133,7 +121,7 @@ function finishedOutput(task: Task, execution: Execution): JsonObject {
   );
 }
 
-function outputsAt(task: Task, execution: Execution): JsonObject {
+export function outputsAt(task: Task, execution: Execution): JsonObject {
   const outputs: Record<string, unknown> = {};
   for (const reference of referencesInside(task.workflowTask)) {
     const inside = latestAttempt(execution, referenceAt(reference, task.iteration));
@@ -142,8 +130,13 @@ function outputsAt(task: Task, execution: Execution): JsonObject {
   return outputs;
 }
 
+/** The loop with what its iteration has brought so far, in that execution. */
+export function withOutputSoFar(task: Task, execution: Execution): Task {
+  return { ...task, output: finishedOutput(task, execution) };
+}
+
 /** With keepLastN, tasks of iterations that fell out of the window are gone; `task` stands at the one just finished. */
-function withoutDropped(execution: Execution, task: Task): Execution {
+export function withoutDropped(execution: Execution, task: Task): Execution {
   if (keptIterations(task) === undefined) return execution;
   const isGone = (one: Task) =>
     isDropped(task, one.iteration) && standsInside(one, task.taskId, execution);

@@ -1,7 +1,7 @@
 import { latestAttempt, type Execution } from '../../executions/execution.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
-import { doneAt } from './join.ts';
+import { endedAt } from './join.ts';
 import type { EngineContext } from '../../context.ts';
 import type { TaskType } from './task-type.ts';
 
@@ -10,8 +10,7 @@ import type { TaskType } from './task-type.ts';
  * output. Where none was, the first such of its default tasks is asked instead.
  */
 export const exclusiveJoin: TaskType = {
-  begin: (scheduled, execution, context) =>
-    joined(begun(scheduled, context.now), execution, context),
+  map: (scheduled, _execution, { now }) => begun(scheduled, now),
   join: joined,
 };
 
@@ -20,7 +19,7 @@ function joined(task: Task, execution: Execution, { now }: EngineContext): Task 
   const awaited = [...joinOn, ...defaultExclusiveJoinTask].find((reference) =>
     isScheduled(task, reference, execution),
   );
-  const done = awaited === undefined ? undefined : doneAt(task, awaited, execution);
+  const done = awaited === undefined ? undefined : endedAt(task, awaited, execution);
   return done ? ended({ ...task, output: done.output }, 'COMPLETED', now) : task;
 }
 

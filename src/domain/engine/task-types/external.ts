@@ -8,6 +8,7 @@ import type { TaskType } from './task-type.ts';
  * left to whoever carries it out, or fails and says what to configure.
  */
 export const external: TaskType = {
+  begins: 'afterwards',
   begin: async (scheduled, execution, { now, read, leavesOpen }) => {
     const task = begun(scheduled, now);
     const mocks = (await read.read('taskMocks', TASK_MOCKS))?.value ?? {};

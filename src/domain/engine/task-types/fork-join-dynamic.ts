@@ -16,15 +16,20 @@ import type { TaskType } from './task-type.ts';
  * their inputs by reference, or as one task or workflow and a list of inputs for it. The JOIN after it waits for all.
  */
 export const forkJoinDynamic: TaskType = {
-  begin: async (scheduled, execution, { now, read }) => {
+  map: async (scheduled, execution, { now, read }) => {
     const task = begun(scheduled, now);
     const branches = isFollowedByJoin(task, execution) ? branchesIn(task, execution) : NOT_JOINED;
     const forked = isFailure(branches)
       ? branches
       : await forkedTasks(task, branches, execution, read);
-    return isFailure(forked)
-      ? ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, forked.reason)
-      : ended({ ...task, forked }, 'COMPLETED', now);
+    if (isFailure(forked)) return forked;
+    const definitions = forked.map(({ definition }) => definition);
+    const input = {
+      forkedTasks: definitions.map(({ taskReferenceName }) => taskReferenceName),
+      forkedTaskDefs: definitions,
+      ...task.input,
+    };
+    return ended({ ...task, input, forked }, 'COMPLETED', now);
   },
   inside: ({ forked = [] }) => forked,
 };

@@ -1,3 +1,4 @@
+import { failure } from '../../failure.ts';
 import { isFollowedByJoin } from '../../executions/followed-by-join.ts';
 import { begun, ended } from '../../executions/task.ts';
 import type { TaskType } from './task-type.ts';
@@ -6,12 +7,10 @@ const NOT_JOINED = 'Fork task definition is not followed by a join task.  Check 
 
 /** FORK_JOIN (docs/reference-docs/operators/fork-join): its branches begin side by side; the JOIN after it waits for them. */
 export const forkJoin: TaskType = {
-  begin: (scheduled, execution, { now }) => {
-    const task = begun(scheduled, now);
-    return isFollowedByJoin(task, execution)
-      ? ended(task, 'COMPLETED', now)
-      : ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, NOT_JOINED);
-  },
+  map: (scheduled, execution, { now }) =>
+    isFollowedByJoin(scheduled, execution)
+      ? ended(begun(scheduled, now), 'COMPLETED', now)
+      : failure(NOT_JOINED),
   inside: ({ workflowTask }) =>
     (workflowTask.forkTasks ?? []).flatMap((branch) =>
       branch.slice(0, 1).map((definition) => ({ definition })),

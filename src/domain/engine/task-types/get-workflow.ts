@@ -20,6 +20,7 @@ const MOST_KILOBYTES = 3072;
  * as well as any other that whoever has started this one may read.
  */
 export const getWorkflow: TaskType = {
+  begins: 'afterwards',
   begin: async (scheduled, execution, { now, read }) => {
     const task = begun(scheduled, now);
     const wanted = await wantedBy(task, execution, read);

@@ -9,6 +9,7 @@ import type { TaskType } from './task-type.ts';
 
 /** A Human task: in progress from the start; its record in human/ says how far it is. */
 export const human: TaskType = {
+  begins: 'atOnce',
   begin: (scheduled, _execution, { now }) => {
     const task = begun(scheduled, now);
     return reachesNobody(task) ? ended(task, 'CANCELED', now, EXHAUSTED_REASON) : task;

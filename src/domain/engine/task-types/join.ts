@@ -1,45 +1,64 @@
 import type { JsonObject } from '../../json.ts';
 import { latestAttempt, type Execution } from '../../executions/execution.ts';
-import { referenceAt } from '../../definitions/loop-reference.ts';
-import { begun, ended, isSuccessful, type Task } from '../../executions/task.ts';
+import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
+import { begun, ended, isSuccessful, isTerminal, type Task } from '../../executions/task.ts';
 import type { EngineContext } from '../../context.ts';
 import type { TaskType } from './task-type.ts';
 
 /**
- * JOIN (docs/reference-docs/operators/join): completed when everything it waits for is done, with their outputs by
- * reference. A task that holds others is done when its inside is.
+ * JOIN (docs/reference-docs/operators/join): ends when everything it waits for has ended, with the outputs that are not
+ * empty by full reference. Until then it shows what it knows so far.
  */
 export const join: TaskType = {
-  begin: (scheduled, execution, context) => {
-    const task = begun(scheduled, context.now);
+  map: (scheduled, _execution, { now }) => {
+    const task = begun(scheduled, now);
     const joinOn = task.joinOn ?? task.workflowTask.joinOn ?? [];
     const input = { ...task.input, joinOn };
-    return joined({ ...task, input, joinOn, joined: 0 }, execution, context);
+    return { ...task, input, joinOn, joined: 0, news: joinOn };
   },
   join: joined,
 };
 
 function joined(task: Task, execution: Execution, { now }: EngineContext): Task {
-  const { joinOn = [], joined: known = 0 } = task;
+  const { joinOn = task.workflowTask.joinOn ?? [], joined: known = 0, news = joinOn } = task;
   let count = known;
-  while (count < joinOn.length && doneAt(task, joinOn[count], execution)) count += 1;
-  if (count < joinOn.length)
-    return count === known ? task : { ...task, joined: count, updateTime: now };
-  const done = joinOn.flatMap((reference) => doneAt(task, reference, execution) ?? []);
-  const missed = done.some(({ status }) => status === 'COMPLETED_WITH_ERRORS');
-  const status = missed ? 'COMPLETED_WITH_ERRORS' : 'COMPLETED';
-  return ended({ ...task, joined: count, output: outputs(done) }, status, now);
+  while (count < joinOn.length && endedAt(task, joinOn[count], execution)) count += 1;
+  const output = { ...task.output, ...outputs(task, news, execution) };
+  const asked = { ...task, joined: count, output, news: undefined, updateTime: now };
+  if (count < joinOn.length) return asked;
+  const done = joinOn.flatMap((reference) => endedAt(task, reference, execution) ?? []);
+  const failed = done.filter((one) => !isSuccessful(one.status));
+  if (failed.some(({ workflowTask }) => workflowTask.optional !== true)) {
+    const reasons = failed.map(({ reasonForIncompletion }) => String(reasonForIncompletion));
+    return ended(asked, 'FAILED', now, reasons.join(' '));
+  }
+  const missed = done
+    .filter(isMissed)
+    .map(({ taskDefName, taskId }) => `${taskDefName}/${taskId} `);
+  return missed.length === 0
+    ? ended(asked, 'COMPLETED', now)
+    : ended(asked, 'COMPLETED_WITH_ERRORS', now, `${missed.join('')}completed with errors`);
 }
 
-/** The awaited task, in the iteration of the JOIN, once the execution has gone past it. */
-export function doneAt(join: Task, reference = '', execution: Execution): Task | undefined {
-  const iteration = join.loopOverTask ? join.iteration : 0;
-  const task = latestAttempt(execution, referenceAt(reference, iteration));
-  return task?.progress === 'past' && isSuccessful(task.status) ? task : undefined;
+function isMissed({ status, workflowTask }: Task): boolean {
+  return workflowTask.optional === true && status === 'COMPLETED_WITH_ERRORS';
 }
 
-function outputs(done: readonly Task[]): JsonObject {
+/** The awaited task, in the iteration of the JOIN, once it has ended. */
+export function endedAt(join: Task, reference = '', execution: Execution): Task | undefined {
+  const task = latestAttempt(execution, referenceOf(join, reference));
+  return task !== undefined && isTerminal(task.status) ? task : undefined;
+}
+
+function referenceOf(join: Task, reference: string): string {
+  return referenceAt(reference, join.loopOverTask ? join.iteration : OUTSIDE_LOOPS);
+}
+
+function outputs(join: Task, references: readonly string[], execution: Execution): JsonObject {
+  const known = references.map((one) => latestAttempt(execution, referenceOf(join, one)));
   return Object.fromEntries(
-    done.map(({ workflowTask, output }) => [workflowTask.taskReferenceName, output]),
+    known.flatMap((task) =>
+      task && Object.keys(task.output).length > 0 ? [[task.referenceTaskName, task.output]] : [],
+    ),
   );
 }

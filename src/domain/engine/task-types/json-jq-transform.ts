@@ -7,6 +7,7 @@ import type { TaskType } from './task-type.ts';
  * input, the query itself included, and `result` the first of it.
  */
 export const jsonJqTransform: TaskType = {
+  begins: 'atOnce',
   begin: async (scheduled, _execution, { now, scripts }) => {
     const task = begun(scheduled, now);
     const { queryExpression } = task.input;

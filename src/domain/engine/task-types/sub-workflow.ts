@@ -11,6 +11,7 @@ import type { TaskType } from './task-type.ts';
  * whose output is the task's output. It starts with the change that stores the task: see effects/sub-workflow.ts.
  */
 export const subWorkflow: TaskType = {
+  begins: 'afterwards',
   begin: async (scheduled, execution, context) => {
     const task = begun(scheduled, context.now);
     if (context.leavesOpen?.(task, execution)) return task;

@@ -9,8 +9,7 @@ export const terminate: TaskType = {
   begin: (scheduled, _execution, { now }) => {
     const task = begun(scheduled, now);
     if (statusOf(task) === undefined) {
-      const reason = `invalid termination status: ${String(task.input['terminationStatus'])}; it is one of ${terminationStatuses.join(', ')}`;
-      return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, reason);
+      return ended(task, 'FAILED', now, 'given termination status is not valid');
     }
     return ended({ ...task, output: outputOf(task) }, 'COMPLETED', now);
   },

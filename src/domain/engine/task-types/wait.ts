@@ -11,6 +11,7 @@ import { timeOf } from '../../definitions/point-in-time.ts';
  * neither, when a signal or an update completes it.
  */
 export const wait: TaskType = {
+  begins: 'afterwards',
   begin: (scheduled, _execution, { now }) => {
     const task = begun(scheduled, now);
     const end = endOf(task, now);

@@ -1,0 +1,70 @@
+import type { JsonObject } from '../json.ts';
+import { concreteTask } from './concrete-task.ts';
+import type { WorkflowTask } from '../definitions/definition.ts';
+import { factsOf } from '../definitions/task-types.ts';
+import type { Execution } from '../executions/execution.ts';
+import { OUTSIDE_LOOPS, referenceAt, type Iteration } from '../definitions/loop-reference.ts';
+import { domainOf } from './task-domain.ts';
+import { taskInput } from './task-input.ts';
+import type { Task } from '../executions/task.ts';
+import type { EngineContext } from '../context.ts';
+
+/** Where a task is scheduled. */
+export interface Placement {
+  readonly iteration: Iteration;
+  /** The operator around it, by task id. */
+  readonly parentTaskId?: string | undefined;
+  readonly givenInput?: JsonObject | undefined;
+  /** What a JOIN waits for instead of what its definition names. */
+  readonly joinOn?: readonly string[] | undefined;
+}
+
+/** The iteration of the loop that the task is in; a loop's own number counts what is inside of it. */
+export function iterationAround(task: Task): Iteration {
+  return task.loopOverTask ? task.iteration : OUTSIDE_LOOPS;
+}
+
+/** A first attempt at the task, with its input as it resolves in the execution; nothing has begun. */
+export async function newTask(
+  execution: Execution,
+  given: WorkflowTask,
+  { iteration, parentTaskId, givenInput, joinOn }: Placement,
+  context: EngineContext,
+): Promise<Task> {
+  const taskId = context.ids.next();
+  const input = { ...taskInput(given, execution, taskId), ...givenInput };
+  const definition = await concreteTask(given, input, context.read);
+  const { runBy, holds, shownAs } = factsOf(definition);
+  const forWorkers = runBy === 'worker';
+  return {
+    taskId,
+    taskType: shownAs ?? (forWorkers ? definition.name : definition.type),
+    taskDefName: shownAs ?? definition.name,
+    forWorkers,
+    domain: forWorkers
+      ? await domainOf(definition.name, execution.taskToDomain, context)
+      : undefined,
+    holdsOthers: holds !== undefined,
+    progress: 'not',
+    parentTaskId,
+    givenInput,
+    joinOn,
+    status: 'SCHEDULED',
+    referenceTaskName: referenceAt(definition.taskReferenceName, iteration),
+    workflowTask: definition,
+    iteration,
+    loopOverTask: iteration !== OUTSIDE_LOOPS,
+    seq: 0,
+    retryCount: 0,
+    retried: false,
+    input: { ...input, _createdBy: execution.createdBy },
+    output: {},
+    pollCount: 0,
+    startDelayInSeconds: 0,
+    callbackAfterSeconds: 0,
+    scheduledTime: context.now,
+    startTime: 0,
+    updateTime: context.now,
+    endTime: 0,
+  };
+}
