@@ -16,6 +16,13 @@ export const JAVA_ACCESS = String.raw`
   const same = (one, other) => one === other || text(one) === text(other);
   const entry = ([key, value]) =>
     Object.defineProperties({ key, value }, hidden({ getKey: () => key, getValue: () => value }));
+  const written = (value) => {
+    if (Array.isArray(value)) return '[' + value.map(written).join(', ') + ']';
+    if (typeof value !== 'object' || value === null) return String(value);
+    return '{' + Object.entries(value).map(([key, one]) => key + '=' + written(one)).join(', ') + '}';
+  };
+  // Lists that the script makes itself are written as JavaScript writes them.
+  const given = hidden({ toString() { return written(this); } });
   const list = {
     get(index) {
       if (index in this) return this[index];
@@ -29,6 +36,10 @@ export const JAVA_ACCESS = String.raw`
     anyMatch(test) { return this.some(test); },
     allMatch(test) { return this.every(test); },
     count() { return this.length; },
+    add(value) { this.push(value); return true; },
+    getFirst() { return this.get(0); },
+    getLast() { return this.get(this.length - 1); },
+    subList(from, to) { return this.slice(from, to); },
   };
   const map = {
     get(key) { return Object.hasOwn(this, key) ? this[key] : null; },
@@ -40,6 +51,18 @@ export const JAVA_ACCESS = String.raw`
     keySet() { return Object.keys(this); },
     values() { return Object.values(this); },
     entrySet() { return Object.entries(this).map(entry); },
+    put(key, value) {
+      const before = this.get(key);
+      this[key] = value;
+      return before;
+    },
+    putAll(other) { Object.assign(this, other); },
+    remove(key) {
+      const before = this.get(key);
+      delete this[key];
+      return before;
+    },
+    toString() { return written(this); },
   };
   Object.defineProperties(Array.prototype, hidden(list));
   const mapPrototype = Object.create(Object.prototype, hidden(map));
@@ -47,7 +70,8 @@ export const JAVA_ACCESS = String.raw`
   while (left.length > 0) {
     const value = left.pop();
     if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) Object.setPrototypeOf(value, mapPrototype);
+    if (Array.isArray(value)) Object.defineProperties(value, given);
+    else Object.setPrototypeOf(value, mapPrototype);
     for (const key in value) left.push(value[key]);
   }
 })($);

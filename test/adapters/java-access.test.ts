@@ -35,6 +35,13 @@ describe('the input of a script answers as Java does', () => {
     ['$.map.entrySet().map((one) => one.getKey() + "=" + one.value).get(0)', 'a=1'],
     ['$.empty.isEmpty()', true],
     ['$.empty.size()', 0],
+    ['$.map.put("z", 1) ?? $.map.z', 1],
+    ['$.map.remove("a") + $.map.keySet().size()', 3],
+    ['$.list.subList(0, 2)', ['a', 'b']],
+    ['$.list.add("z") && $.list.getLast()', 'z'],
+    ['$.list.toString()', '[a, b, {c=[1]}]'],
+    ['`${$.map}`', '{a=1, nested={b=x}, size=large}'],
+    ['[1, 2].toString()', '1,2'],
   ])('%s', async (script, value) => {
     expect(await runner.run(script, $)).toEqual({ ok: true, value });
   });

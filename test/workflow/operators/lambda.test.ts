@@ -22,15 +22,17 @@ it.each([
   expect(taskIn(execution, 'after_ref').inputData.seen).toEqual(result);
 });
 
+const FOR_GOOD = 'FAILED_WITH_TERMINAL_ERROR';
+
 it.each([
-  ["throw 'oh no'", 'oh no'],
-  ['return (', 'SyntaxError'],
-  ['', "Empty 'scriptExpression' in Lambda task's input parameters."],
-  [null, "Empty 'scriptExpression' in Lambda task's input parameters."],
-])('LAMBDA fails for good when its script is %j', async (script, reason) => {
+  ["throw 'oh no'", 'oh no', 'FAILED'],
+  ['return (', 'SyntaxError', 'FAILED'],
+  ['', "Empty 'scriptExpression' in Lambda task's input parameters.", FOR_GOOD],
+  [null, "Empty 'scriptExpression' in Lambda task's input parameters.", FOR_GOOD],
+])('LAMBDA fails when its script is %j', async (script, reason, wanted) => {
   const { tasks, status } = await run([lambda(script), after]);
   expect(status).toBe('FAILED');
-  expect(tasks[0].status).toBe('FAILED_WITH_TERMINAL_ERROR');
+  expect(tasks[0].status).toBe(wanted);
   expect(tasks[0].reasonForIncompletion).toContain(reason);
   expect(tasks[0].outputData.error).toContain(reason);
 });

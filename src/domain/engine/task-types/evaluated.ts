@@ -1,11 +1,16 @@
 import type { ScriptOutcome } from '../../ports.ts';
 import { ended, type Task } from '../../executions/task.ts';
 
-/** The task with what its script came to as `result`, or failed for good with the script's error. */
-export function evaluated(task: Task, outcome: ScriptOutcome, now: number): Task {
+/** The task with what its script came to as `result`, or failed with the script's error, for good unless said otherwise. */
+export function evaluated(
+  task: Task,
+  outcome: ScriptOutcome,
+  now: number,
+  failure: 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' = 'FAILED_WITH_TERMINAL_ERROR',
+): Task {
   if (outcome.ok) return ended({ ...task, output: { result: outcome.value } }, 'COMPLETED', now);
   const failed = { ...task, output: { error: outcome.error } };
-  return ended(failed, 'FAILED_WITH_TERMINAL_ERROR', now, outcome.error);
+  return ended(failed, failure, now, outcome.error);
 }
 
 /** What the platform says of a script that is not there. */

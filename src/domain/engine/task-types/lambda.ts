@@ -6,10 +6,15 @@ import type { TaskType } from './task-type.ts';
 export const lambda: TaskType = {
   begin: async (scheduled, _execution, { now, scripts }) => {
     const { scriptExpression } = scheduled.input;
-    const outcome =
-      typeof scriptExpression === 'string' && scriptExpression.trim() !== ''
-        ? await scripts.run(`(function () {${scriptExpression}\n})()`, scheduled.input)
-        : ({ ok: false, error: emptyParameter('scriptExpression', 'Lambda') } as const);
-    return evaluated(begun(scheduled, now), outcome, now);
+    const task = begun(scheduled, now);
+    if (typeof scriptExpression !== 'string' || scriptExpression.trim() === '')
+      return evaluated(
+        task,
+        { ok: false, error: emptyParameter('scriptExpression', 'Lambda') },
+        now,
+      );
+    const script = `(function () {${scriptExpression}\n})()`;
+    // A script that fails may be tried again (engine 3.32.1); one that is not there may not.
+    return evaluated(task, await scripts.run(script, scheduled.input), now, 'FAILED');
   },
 };
