@@ -28,7 +28,14 @@ export async function settleExecution(
 ): Promise<Execution> {
   const timeout = workflowTimeoutAt(execution) ?? Infinity;
   if (timeout <= context.now) return timedOut(execution, context);
+  if (execution.status === 'PAUSED') return withWaitsEnded(execution, context);
   return advance(await settleTasks(execution, context), context);
+}
+
+/** What follows a WAIT that ends while the execution is paused waits for the resume. */
+function withWaitsEnded(execution: Execution, { now }: EngineContext): Execution {
+  const due = execution.tasks.due(now).filter(({ waitUntil }) => (waitUntil ?? Infinity) <= now);
+  return due.reduce((current, task) => withTask(current, settled(task, now)), execution);
 }
 
 /** The execution with its tasks as time has left them; what follows from it is not decided yet. */

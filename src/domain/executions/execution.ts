@@ -119,10 +119,18 @@ export function workflowTimeoutAt(execution: Execution): number | undefined {
   return runningSince(execution) + timeoutSeconds * SECOND_MS;
 }
 
-/** When time next does something to the execution (epoch ms); what is paused waits for its resumption. */
+/** When the first WAIT ends while the execution is paused; nothing else becomes due then (the engine 3.32.1). */
+function firstEnd({ status, tasks }: Execution): number {
+  if (status !== 'PAUSED' || tasks.open === 0) return Infinity;
+  const open = tasks.all().filter((task) => !isTerminal(task.status));
+  return Math.min(Infinity, ...open.map(({ waitUntil }) => waitUntil ?? Infinity));
+}
+
+/** When time next does something to the execution (epoch ms). */
 export function executionDueAt(execution: Execution): number | undefined {
   const timeout = workflowTimeoutAt(execution) ?? Infinity;
-  const tasks = execution.status === 'RUNNING' ? (execution.tasks.dueAt() ?? Infinity) : Infinity;
+  const tasks =
+    execution.status === 'RUNNING' ? (execution.tasks.dueAt() ?? Infinity) : firstEnd(execution);
   const first = Math.min(timeout, tasks);
   return first === Infinity ? undefined : first;
 }

@@ -107,14 +107,6 @@ it.each<[string, () => Promise<unknown>]>([
     'removeRoleFromApplicationUser',
     () => applications.removeRoleFromApplicationUser('nothing', 'WORKER'),
   ],
-  ['getApplicationTags', () => applications.getApplicationTags('nothing')],
-  ['addApplicationTags', () => applications.addApplicationTags('nothing', [])],
-  ['addApplicationTag', () => applications.addApplicationTag('nothing', { key: 'a', value: 'b' })],
-  ['deleteApplicationTags', () => applications.deleteApplicationTags('nothing', [])],
-  [
-    'deleteApplicationTag',
-    () => applications.deleteApplicationTag('nothing', { key: 'a', value: 'b' }),
-  ],
 ])('%s is refused an application that does not exist', async (_name, call) => {
   await expectTypedError(call(), UNKNOWN);
 });
@@ -130,9 +122,17 @@ it('createApplication is refused without a name', async () => {
   await expectTypedError(applications.createApplication(''), /Validation failed/);
 });
 
-it('getAllApplications is refused without a token', async () => {
+const tag = { key: 'a', value: 'b' };
+it.each<[string, (refused: ApplicationClient) => Promise<unknown>]>([
+  ['getAllApplications', (refused) => refused.getAllApplications()],
+  ['getApplicationTags', (refused) => refused.getApplicationTags('nothing')],
+  ['addApplicationTags', (refused) => refused.addApplicationTags('nothing', [])],
+  ['addApplicationTag', (refused) => refused.addApplicationTag('nothing', tag)],
+  ['deleteApplicationTags', (refused) => refused.deleteApplicationTags('nothing', [])],
+  ['deleteApplicationTag', (refused) => refused.deleteApplicationTag('nothing', tag)],
+])('%s is refused without a token', async (_name, call) => {
   const refused = watch(new ApplicationClient(await nobody()));
-  await expectTypedError(refused.getAllApplications(), new RegExp(`${NO_TOKEN}$`));
+  await expectTypedError(call(refused), new RegExp(`${NO_TOKEN}$`));
 });
 
 mustCoverTheClass();

@@ -106,14 +106,14 @@ it.each<[string, () => Promise<unknown>]>([
   ['getGrantedPermissionsForUser', () => authorization.getGrantedPermissionsForUser('nobody')],
   ['addUserToGroup', () => authorization.addUserToGroup('finance', 'nobody')],
   ['addUsersToGroup', () => authorization.addUsersToGroup('finance', [ann, 'nobody'])],
-  ['removeUserFromGroup', () => authorization.removeUserFromGroup('finance', 'nobody')],
-  ['removeUsersFromGroup', () => authorization.removeUsersFromGroup('finance', [bob, 'nobody'])],
 ])('%s is refused a user who does not exist', async (_name, call) => {
   await expectTypedError(call(), /No such user found by id: nobody$/);
 });
 
 it.each<[string, () => Promise<unknown>]>([
   ['getGroup', () => authorization.getGroup('nowhere')],
+  ['removeUserFromGroup', () => authorization.removeUserFromGroup('nowhere', bob)],
+  ['removeUsersFromGroup', () => authorization.removeUsersFromGroup('nowhere', [bob])],
   ['deleteGroup', () => authorization.deleteGroup('nowhere')],
   ['getUsersInGroup', () => authorization.getUsersInGroup('nowhere')],
   ['getGrantedPermissionsForGroup', () => authorization.getGrantedPermissionsForGroup('nowhere')],

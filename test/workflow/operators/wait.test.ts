@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseFixtures, signOff } from '../../support/purchase-fixtures.ts';
+import { purchaseFixtures, root, signOff } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const cluster = useCluster({ seed: purchaseFixtures });
@@ -92,6 +92,33 @@ describe('WAIT', () => {
       status: 'FAILED_WITH_TERMINAL_ERROR',
       reasonForIncompletion: "Both 'duration' and 'until' specified. Please provide only one input",
     });
+  });
+
+  it('ends while its execution is paused, and what follows waits for the resume', async () => {
+    const { workflowId } = await run([wait({ duration: '1 minute' }), next]);
+    const on = (what: string) =>
+      cluster.call({ method: 'PUT', path: `/api/workflow/${workflowId}/${what}`, as: root });
+    await on('pause');
+    await advance(MINUTE - 1);
+    expect(statuses(await read(workflowId))).toEqual(['wait_ref IN_PROGRESS']);
+    await advance(1);
+    const paused = await read(workflowId);
+    expect(paused.status).toBe('PAUSED');
+    expect(statuses(paused)).toEqual(['wait_ref COMPLETED']);
+    await advance(MINUTE);
+    await on('resume');
+    const resumed = await read(workflowId);
+    expect(statuses(resumed)).toEqual(['wait_ref COMPLETED', 'next_ref SCHEDULED']);
+    expect(resumed.tasks[0].endTime).toBe(paused.tasks[0].endTime);
+  });
+
+  it.each([
+    [{ duration: '30 seconds' }, 30],
+    [{ until: '2026-01-05 09:01 GMT' }, 60],
+    [{}, 0],
+  ])('says in how many seconds it ends: %j', async (parameters, seconds) => {
+    const { tasks } = await run([wait(parameters)]);
+    expect(tasks[0].callbackAfterSeconds).toBe(seconds);
   });
 
   it('waits in each round of a loop', async () => {
