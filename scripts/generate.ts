@@ -81,6 +81,7 @@ const files: Readonly<Record<string, string>> = {
   'src/generated/behaviour-cases.ts': await typescript(
     behaviourCaseModule(read('cases/behaviour-cases.yaml')),
   ),
+  'src/generated/body-validators.ts': await typescript(bodyValidators()),
   'src/generated/operations.ts': await typescript(operationTable()),
   'src/generated/seed-validators.ts': await typescript(seedValidators()),
   'src/generated/shapes.ts': await typescript(shapeTable(spec)),
@@ -132,6 +133,17 @@ function allowUndefined(property: ts.PropertySignature): ts.PropertySignature {
   if (questionToken === undefined || type === undefined) return property;
   const union = ts.factory.createUnionTypeNode([type, UNDEFINED]);
   return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, union);
+}
+
+/** For each body and JSON type that it may have: `issueToken object`. */
+function bodyValidators(): string {
+  const schemas = operations.flatMap(({ operation }) =>
+    Object.entries(bodySpec(operation)?.schemas ?? {}).map(
+      ([type, schema]) => [`${operation.operationId} ${type}`, schema] as const,
+    ),
+  );
+  const document = { $id: schemaId, $defs: bodySchemas() };
+  return validatorModule({ [schemaId]: document }, Object.fromEntries(schemas));
 }
 
 /** The seed's own schema, and that of workflow definitions: what the metadata API takes, a seed may hold. */
@@ -271,7 +283,11 @@ function bodySpec({ requestBody }: Operation) {
     typeOf(one) === 'array' ? 'array' : 'object',
     bare(one, `${schemaId}#/$defs/`),
   ]);
-  return { required, isText: false, schemas: Object.fromEntries(schemas) as unknown };
+  return {
+    required,
+    isText: false,
+    schemas: Object.fromEntries(schemas) as Record<string, object>,
+  };
 }
 
 /** An object and a list as two bodies, so that what is wrong with the one is not said of the other. */

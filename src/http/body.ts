@@ -1,5 +1,4 @@
-import { memo } from '../domain/memo.ts';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { boundedViolations } from '../domain/bounded-violations.ts';
 import { pathOfPointer } from '../domain/json-pointer.ts';
 import {
@@ -23,20 +22,25 @@ type BodyRefusal = Refusal<
   'BodyTooLarge' | 'UnsupportedMediaType' | 'MissingBody' | 'MalformedBody' | 'InvalidBody'
 >;
 
-/** What is compiled already, by the component schemas: servers of one process hold bodies against the same document. */
-const validatorsFor = memo((schemas: Schemas) => new Validators(schemas));
-
 type Schemas = Readonly<Record<string, object>>;
 
-/** Reads bodies and holds them against the document; each schema is compiled when it is first needed. */
-export class BodyReader {
-  readonly #validators: Validators;
-  readonly #maxViolations: number;
+/** What holds a body against the document, by operation and JSON type: `issueToken object`. */
+export type BodyValidators = Readonly<Record<string, ValidateFunction>>;
 
-  /** `schemas`: the component schemas that the operations' bodies refer to as `conductor-mock#/$defs/…`. */
-  constructor(schemas: Schemas, maxViolations: number) {
-    this.#maxViolations = maxViolations;
-    this.#validators = validatorsFor(schemas);
+export interface BodyOptions {
+  readonly bodyValidators: BodyValidators;
+  /** The component schemas that the operations' bodies refer to as `conductor-mock#/$defs/…`. */
+  readonly bodySchemas: Schemas;
+  /** What is wrong with a body is listed up to that many. */
+  readonly maxViolations: number;
+}
+
+/** Reads bodies and holds them against the document. */
+export class BodyReader {
+  readonly #options: BodyOptions;
+
+  constructor(options: BodyOptions) {
+    this.#options = options;
   }
 
   /** The parsed body; undefined where the operation has none, or it may be left out and was. */
@@ -54,53 +58,25 @@ export class BodyReader {
     const schema = type === 'object' || type === 'array' ? schemas[type] : undefined;
     if (schema === undefined)
       return malformedBody(`expected a JSON ${Object.keys(schemas).join(' or ')}, got ${type}`);
-    const found = this.#validators.violationsOf(schema, read.value);
-    if (found.length === 0) return read;
-    const value = this.#validators.looselyRead(schema, read.value);
-    const violations = value === read.value ? found : this.#validators.violationsOf(schema, value);
+    return this.#held(`${spec.operationId} ${type}`, schema, read.value);
+  }
+
+  /** A value that does not fit as it stands may fit when it is read as the platform's mapper reads it. */
+  #held(name: string, schema: object, given: unknown): { readonly value: unknown } | BodyRefusal {
+    const { bodyValidators, bodySchemas, maxViolations } = this.#options;
+    const validate = bodyValidators[name];
+    if (validate === undefined) throw new Error(`there is no validator for ${name}`);
+    const found = violationsOf(validate, given);
+    if (found.length === 0) return { value: given };
+    const value = readLoosely(given, schema, bodySchemas);
+    const violations = value === given ? found : violationsOf(validate, value);
     if (violations.length === 0) return { value };
-    const listed = violations.slice(0, this.#maxViolations);
-    return invalidBody(boundedViolations(listed, violations.length));
+    return invalidBody(boundedViolations(violations.slice(0, maxViolations), violations.length));
   }
 }
 
-/** Compiles each schema once. */
-class Validators {
-  readonly #schemas: Schemas;
-  readonly #validators = new Map<object, ValidateFunction>();
-  #ajv: Ajv2020 | undefined;
-
-  constructor(schemas: Schemas) {
-    this.#schemas = schemas;
-  }
-
-  /** For a value that does not fit as it stands. */
-  looselyRead(schema: object, value: unknown): unknown {
-    return readLoosely(value, schema, this.#schemas);
-  }
-
-  violationsOf(schema: object, value: unknown): readonly Violation[] {
-    const validate = this.#validators.get(schema) ?? this.#compile(schema);
-    return validate(value) ? [] : (validate.errors ?? []).map((error) => asViolation(error, value));
-  }
-
-  #compile(schema: object): ValidateFunction {
-    this.#ajv ??= newAjv({ $id: 'conductor-mock', $defs: this.#schemas });
-    const validate = this.#ajv.compile(schema);
-    this.#validators.set(schema, validate);
-    return validate;
-  }
-}
-
-function newAjv(schemas: object): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
-  ajv.addFormat('int32', {
-    type: 'number',
-    validate: (n) => Number.isInteger(n) && Math.abs(n) < 2 ** 31,
-  });
-  ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger });
-  ajv.addSchema(schemas);
-  return ajv;
+function violationsOf(validate: ValidateFunction, value: unknown): readonly Violation[] {
+  return validate(value) ? [] : (validate.errors ?? []).map((error) => asViolation(error, value));
 }
 
 const JSON_TYPE = 'application/json';

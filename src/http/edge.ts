@@ -8,18 +8,15 @@ import {
 } from '../domain/refusals.ts';
 import { edgeRefusals, type OperationSpec } from '../generated/operations.ts';
 import { headerOf, type ApiRequest, type ApiResponse } from './api-request.ts';
-import { BodyReader } from './body.ts';
+import { BodyReader, type BodyOptions } from './body.ts';
 import { errorResponse, internalError, jsonResponse } from './error-body.ts';
 import { readParameters, type Parameters } from './parameters.ts';
 import { Router, type Match, type Route } from './router.ts';
 
 /** What the edge needs from the server behind it. `C` is the caller, which it only carries. */
-export interface EdgeOptions<C> {
+export interface EdgeOptions<C> extends BodyOptions {
   readonly operations: readonly OperationSpec[];
   readonly notBuilt: readonly Route[];
-  readonly bodySchemas: Readonly<Record<string, object>>;
-  /** What is wrong with a body is listed up to that many. */
-  readonly maxViolations: number;
   /** Whom a token stands for. */
   identify(token: string): Promise<C | Refusal>;
   perform(
@@ -51,7 +48,7 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
     ...options.operations.map((spec) => ({ method: spec.method, path: spec.path, spec })),
     ...options.notBuilt.map(({ method, path }) => ({ method, path, spec: undefined })),
   ]);
-  const bodies = new BodyReader(options.bodySchemas, options.maxViolations);
+  const bodies = new BodyReader(options);
 
   const answer: Answer = async (request) => {
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);

@@ -10,6 +10,7 @@ import type { SeedSource } from '../control/seed-file.ts';
 import { steering } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
+import { validators as bodyValidators } from '../generated/body-validators.ts';
 import {
   bodySchemas,
   notBuilt,
@@ -107,6 +108,7 @@ function apiOf(ports: Ports, { log, limits }: RunOptions): Answer {
     operations: operationSpecs,
     notBuilt,
     bodySchemas,
+    bodyValidators,
     maxViolations: limits.maxViolations,
     identify: (token) => identify(token, ports),
     perform: (spec, request, caller) =>

@@ -20,6 +20,7 @@ function edgeWhere(end: () => Promise<Refusal>) {
     operations: operationSpecs,
     notBuilt,
     bodySchemas: {},
+    bodyValidators: {},
     maxViolations: 1,
     identify: (token) => Promise.resolve(token),
     perform: end,
