@@ -1,5 +1,6 @@
 /** Options as texts, each with a flag, an environment variable and a field of the same name. */
 import { parseArgs } from 'node:util';
+import { closeName } from '../domain/close-name.ts';
 import { OptionError } from '../index.ts';
 
 export interface OptionSpec {
@@ -72,8 +73,25 @@ function parse(args: readonly string[], specs: readonly OptionSpec[]) {
     });
     return { values: values as Values, positionals };
   } catch (error) {
-    throw new OptionError(error instanceof Error ? error.message : String(error));
+    throw new OptionError(unknownOption(error, specs) ?? messageOf(error));
   }
+}
+
+/** What was probably meant by an option that is none; undefined for any other error. */
+function unknownOption(error: unknown, specs: readonly OptionSpec[]): string | undefined {
+  const { code } = error as { readonly code?: unknown };
+  const [, given = ''] = /'(-[^']*)'/.exec(messageOf(error)) ?? [];
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return undefined;
+  const flags = [...specs.map(({ flag }) => flag), 'help', 'version'];
+  const name = given.replace(/^-+/, '');
+  const meant =
+    name.length === 1 ? flags.find((flag) => flag.startsWith(name)) : closeName(name, flags);
+  const hint = meant === undefined ? '--help lists them' : `did you mean --${meant}?`;
+  return `there is no option ${given}; ${hint}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function textsOf(

@@ -8,7 +8,13 @@ import {
   type LimitSpec,
   type LogLevel,
 } from '../index.ts';
-import { option, repeatable, type OptionSpec, type OptionTexts } from './option-table.ts';
+import {
+  flagOption,
+  option,
+  repeatable,
+  type OptionSpec,
+  type OptionTexts,
+} from './option-table.ts';
 
 export interface StartOptions extends Limits {
   /** 0 picks a free one. */
@@ -21,6 +27,8 @@ export interface StartOptions extends Limits {
   readonly adminToken: string | undefined;
   /** Origins that HTTP tasks really call. */
   readonly allowHttp: readonly string[];
+  /** Refuses names that are close to a known one. */
+  readonly strictNames: boolean;
 }
 
 const LARGEST_PORT = 65_535;
@@ -45,6 +53,10 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'ORIGIN',
     'let HTTP tasks without a mock output really call it; may be given several times',
   ),
+  strictNames: flagOption(
+    'strict-names',
+    'refuse names that are close to known ones (default: told in x-mock-hint)',
+  ),
   ...eachLimit(({ flag, help, standard }) =>
     option(flag, 'NUMBER', `${help} (default ${standard})`),
   ),
@@ -65,6 +77,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'info'),
     adminToken: readAdminToken(last('admin-token')),
     allowHttp: texts['allow-http'] ?? [],
+    strictNames: texts['strict-names'] !== undefined,
     ...eachLimit(({ flag, standard }) => readLimit(flag, last(flag) ?? String(standard))),
   };
 }

@@ -23,6 +23,8 @@ export interface Refusal<Name extends string = string> {
   readonly name: Name;
   readonly message: string;
   readonly violations: readonly Violation[];
+  /** What may help besides: told beside the answer, whose words are the platform's. */
+  readonly hints: readonly string[];
 }
 
 function refuse<Name extends string>(
@@ -30,7 +32,14 @@ function refuse<Name extends string>(
   message: string,
   violations: readonly Violation[] = [],
 ): Refusal<Name> {
-  return { [refused]: true, name, message, violations };
+  return { [refused]: true, name, message, violations, hints: [] };
+}
+
+export function withHints<Name extends string>(
+  refusal: Refusal<Name>,
+  hints: readonly string[],
+): Refusal<Name> {
+  return hints.length === 0 ? refusal : { ...refusal, hints: [...refusal.hints, ...hints] };
 }
 
 /** The refusal of one element of a list, its violations at that element's index. */
@@ -54,6 +63,8 @@ export const invalidToken = () => refuse('InvalidToken', 'Token is invalid');
 export const expiredToken = () => refuse('ExpiredToken', 'Token has expired');
 export const unknownRoute = (method: string, path: string) =>
   refuse('UnknownRoute', `No such endpoint: ${method} ${path}`);
+/** Only where names are strict: without it, the platform ignores such a name, and so does the mock. */
+export const unknownNames = (names: readonly string[]) => refuse('UnknownName', names.join('; '));
 export const methodNotAllowed = (method: string) =>
   refuse('MethodNotAllowed', `Request method '${method}' is not supported`);
 export const operationNotBuilt = (method: string, path: string) =>

@@ -4772,6 +4772,7 @@ export interface SpecDefaults {
 /** Refusals that no operation stands behind, and their statuses. */
 export const edgeRefusals = {
   MalformedPath: 400,
+  UnknownName: 400,
   MissingToken: 401,
   InvalidToken: 401,
   ExpiredToken: 401,

@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { notAmong } from '../domain/allowed-values.ts';
 import { boundedViolations } from '../domain/bounded-violations.ts';
 import { pathOfPointer } from '../domain/json-pointer.ts';
 import {
@@ -10,11 +11,13 @@ import {
   unsupportedEncoding,
   unsupportedMediaType,
   violation,
+  withHints,
   type Refusal,
   type Violation,
 } from '../domain/refusals.ts';
 import type { OperationSpec } from '../generated/operations.ts';
 import { headerOf, MOST_BODY_BYTES, type ApiRequest } from './api-request.ts';
+import { asHint, closeMembers, type CloseName } from './hints.ts';
 import { readJson, readText } from './json-text.ts';
 import { readLoosely } from './loose-json.ts';
 
@@ -61,6 +64,13 @@ export class BodyReader {
     return this.#held(`${spec.operationId} ${type}`, schema, read.value);
   }
 
+  /** Members of a body that the document does not have, and has nearly. */
+  closeMembers({ body }: OperationSpec, value: unknown): readonly CloseName[] {
+    if (typeof value !== 'object' || value === null) return [];
+    const schema = body?.schemas[Array.isArray(value) ? 'array' : 'object'];
+    return schema === undefined ? [] : closeMembers(value, schema, this.#options.bodySchemas);
+  }
+
   /** A value that does not fit as it stands may fit when it is read as the platform's mapper reads it. */
   #held(name: string, schema: object, given: unknown): { readonly value: unknown } | BodyRefusal {
     const { bodyValidators, bodySchemas, maxViolations } = this.#options;
@@ -71,12 +81,28 @@ export class BodyReader {
     const value = readLoosely(given, schema, bodySchemas);
     const violations = value === given ? found : violationsOf(validate, value);
     if (violations.length === 0) return { value };
-    return invalidBody(boundedViolations(violations.slice(0, maxViolations), violations.length));
+    const listed = violations.slice(0, maxViolations);
+    return withHints(
+      invalidBody(boundedViolations(listed, violations.length)),
+      closeMembers(given, schema, bodySchemas).map(asHint),
+    );
   }
 }
 
 function violationsOf(validate: ValidateFunction, value: unknown): readonly Violation[] {
-  return validate(value) ? [] : (validate.errors ?? []).map((error) => asViolation(error, value));
+  if (validate(value)) return [];
+  return ofNearestAlternative(validate.errors ?? []).map((error) => asViolation(error, value));
+}
+
+/** Of a body that may have one of several shapes, what is wrong with the one that it comes nearest to. */
+function ofNearestAlternative(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choice = errors.find((one) => one.keyword === 'anyOf' && one.instancePath === '');
+  if (choice === undefined) return errors;
+  const shapes = (choice.schema as readonly { readonly $ref?: string }[]).map(({ $ref = '' }) =>
+    errors.filter((one) => $ref !== '' && one.schemaPath.startsWith(`${$ref}/`)),
+  );
+  const [nearest] = shapes.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+  return nearest ?? errors;
 }
 
 const JSON_TYPE = 'application/json';
@@ -129,11 +155,19 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** Members whose values are never shown. */
+const SECRET = /secret|password|token/i;
+
 function asViolation(error: ErrorObject, body: unknown): Violation {
   const at = pathOfPointer(error.instancePath, body);
-  const message = error.message ?? error.keyword;
-  const missing = (error.params as { missingProperty?: string }).missingProperty;
-  return missing === undefined
-    ? violation(at, message, error.data)
-    : violation([...at, missing], message);
+  const { missingProperty, allowedValues } = error.params as {
+    readonly missingProperty?: string;
+    readonly allowedValues?: readonly unknown[];
+  };
+  const message =
+    allowedValues === undefined ? (error.message ?? error.keyword) : notAmong(allowedValues);
+  if (missingProperty !== undefined) return violation([...at, missingProperty], message);
+  return SECRET.test(String(at.at(-1)))
+    ? violation(at, message)
+    : violation(at, message, error.data);
 }

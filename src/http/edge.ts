@@ -3,27 +3,48 @@ import {
   methodNotAllowed,
   missingToken,
   operationNotBuilt,
+  unknownNames,
   unknownRoute,
+  withHints,
   type Refusal,
 } from '../domain/refusals.ts';
 import { edgeRefusals, type OperationSpec } from '../generated/operations.ts';
 import { headerOf, type ApiRequest, type ApiResponse } from './api-request.ts';
 import { BodyReader, type BodyOptions } from './body.ts';
 import { errorResponse, internalError, jsonResponse } from './error-body.ts';
+import {
+  asHint,
+  asRefusal,
+  closeParameters,
+  hintHeaders,
+  methodHints,
+  pathHints,
+  tokenHints,
+  type CloseName,
+} from './hints.ts';
 import { readParameters, type Parameters } from './parameters.ts';
 import { Router, type Match, type Route } from './router.ts';
+
+interface Success {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+type Outcome = Success | Refusal;
 
 /** What the edge needs from the server behind it. `C` is the caller, which it only carries. */
 export interface EdgeOptions<C> extends BodyOptions {
   readonly operations: readonly OperationSpec[];
   readonly notBuilt: readonly Route[];
+  /** Refuses names that are close to a known one, where the platform ignores them. */
+  readonly strictNames: boolean;
   /** Whom a token stands for. */
   identify(token: string): Promise<C | Refusal>;
   perform(
     spec: OperationSpec,
     request: Parameters & { readonly body: unknown },
     caller: C | undefined,
-  ): Promise<{ readonly status: number; readonly body: unknown } | Refusal>;
+  ): Promise<Outcome>;
   now(): number;
   /** Told of every error that is not a refusal. */
   onError(error: unknown, request: ApiRequest): void;
@@ -54,14 +75,16 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     const spec = match?.route.spec;
     const caller = isGuarded(request, spec) ? await callerOf(request, options) : undefined;
-    if (isRefusal(caller)) return refused(spec, caller, options.now());
-    if (match === undefined) return noRoute(request, router.methodsOf(request.path), options.now());
+    if (isRefusal(caller))
+      return refused(spec, withHints(caller, tokenHints(caller, request)), options.now());
+    if (match === undefined) return noRoute(request, router.methodsOf(request.path), options);
     if (spec === undefined)
       return edgeRefusal(operationNotBuilt(match.route.method, match.route.path), options.now());
-    const outcome = await performOn(spec, match, request, caller);
-    return isRefusal(outcome)
-      ? refused(spec, outcome, options.now(), hintsFor(request, spec, options.operations))
-      : success(spec, outcome);
+    const { outcome, close } = await performOn(spec, match, request, caller);
+    const hints = close.map(asHint);
+    if (!isRefusal(outcome)) return success(spec, outcome, hintHeaders(hints));
+    const method = methodHints(request, spec, options.operations);
+    return refused(spec, withHints(outcome, [...method, ...hints]), options.now());
   };
 
   async function performOn(
@@ -69,12 +92,17 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
     match: Match<SpecRoute>,
     request: ApiRequest,
     caller: C | undefined,
-  ) {
+  ): Promise<{ readonly outcome: Outcome; readonly close: readonly CloseName[] }> {
+    const inQuery = closeParameters(spec, request);
     const parameters = readParameters(spec.parameters, request, match.parameters);
-    if (isRefusal(parameters)) return parameters;
+    if (isRefusal(parameters)) return { outcome: parameters, close: inQuery };
     const body = bodies.read(spec, request);
-    if (isRefusal(body)) return body;
-    return options.perform(spec, { ...parameters, body: body.value }, caller);
+    if (isRefusal(body)) return { outcome: body, close: inQuery };
+    const close = [...inQuery, ...bodies.closeMembers(spec, body.value)];
+    if (options.strictNames && close.length > 0)
+      return { outcome: unknownNames(close.map(asRefusal)), close: [] };
+    const outcome = await options.perform(spec, { ...parameters, body: body.value }, caller);
+    return { outcome, close };
   }
 
   return async (request) => {
@@ -92,43 +120,34 @@ function callerOf<C>(request: ApiRequest, options: EdgeOptions<C>): Promise<C | 
   return token ? options.identify(token) : Promise.resolve(missingToken());
 }
 
-function noRoute(
-  { method, path }: ApiRequest,
+function noRoute<C>(
+  request: ApiRequest,
   allowed: readonly string[],
-  now: number,
+  options: EdgeOptions<C>,
 ): ApiResponse {
-  if (allowed.length === 0) return edgeRefusal(unknownRoute(method, path), now);
+  const { method, path } = request;
+  const now = options.now();
+  if (allowed.length === 0)
+    return edgeRefusal(
+      withHints(unknownRoute(method, path), pathHints(request, options.operations)),
+      now,
+    );
   return edgeRefusal(methodNotAllowed(method), now, { allow: allowed.join(', ') });
 }
 
 /** The status of the refusal is the document's; one that the operation does not list is a bug. */
-function refused(
-  spec: OperationSpec | undefined,
-  refusal: Refusal,
-  now: number,
-  headers?: Readonly<Record<string, string>>,
-): ApiResponse {
+function refused(spec: OperationSpec | undefined, refusal: Refusal, now: number): ApiResponse {
   const status = spec?.refusals[refusal.name] ?? statusAtEdge(refusal);
-  return errorResponse(status, refusal, now, headers);
+  return errorResponse(status, refusal, now, hintHeaders(refusal.hints));
 }
 
 function edgeRefusal(
   refusal: Refusal,
   now: number,
-  headers?: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
 ): ApiResponse {
-  return errorResponse(statusAtEdge(refusal), refusal, now, headers);
-}
-
-/** A path that is a literal under another method was probably called with the wrong one. */
-function hintsFor(
-  { method, path }: ApiRequest,
-  spec: OperationSpec,
-  operations: readonly OperationSpec[],
-): Readonly<Record<string, string>> {
-  if (!spec.path.includes('{')) return {};
-  const literal = operations.find((one) => one.path === path && one.method !== method);
-  return literal ? { 'x-mock-hint': `did you mean ${literal.method} ${literal.path}?` } : {};
+  const all = { ...headers, ...hintHeaders(refusal.hints) };
+  return errorResponse(statusAtEdge(refusal), refusal, now, all);
 }
 
 function isGuarded(request: ApiRequest, spec: OperationSpec | undefined): boolean {
@@ -149,12 +168,19 @@ function statusAtEdge(refusal: Refusal): number {
 
 function success(
   spec: OperationSpec,
-  outcome: { readonly status: number; readonly body: unknown },
+  outcome: Success,
+  headers: Readonly<Record<string, string>>,
 ): ApiResponse {
   const { status, body } = outcome;
   const mediaType = spec.success.find((one) => one.status === status)?.mediaType ?? null;
   // As on the platform's server, null is sent as nothing.
-  if (mediaType === null || body === null) return { status, headers: {}, body: '' };
-  if (mediaType === 'application/json') return jsonResponse(status, body);
-  return { status, headers: { 'content-type': `${mediaType};charset=UTF-8` }, body: String(body) };
+  if (mediaType === null || body === null) return { status, headers, body: '' };
+  if (mediaType === 'application/json') return jsonResponse(status, body, headers);
+  const type = `${mediaType};charset=UTF-8`;
+  return { status, headers: { ...headers, 'content-type': type }, body: textOf(body) };
+}
+
+/** Answers of other types than JSON are texts; numbers and the like are written as such. */
+function textOf(body: unknown): string {
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }

@@ -1,5 +1,6 @@
 /** Reads JSON text that nobody vouches for. */
 import { isRefusal, malformedBody, type Refusal } from '../domain/refusals.ts';
+import { jsonProblem } from './json-problem.ts';
 
 /** As the JSON reader of the engine comes. */
 const MOST_NESTING = 1_000;
@@ -18,8 +19,8 @@ export function readJson(
     const value: unknown = JSON.parse(text);
     const problem = mayBeOdd(text) ? problemIn(value) : undefined;
     return problem === undefined ? { value } : malformedBody(problem);
-  } catch (error) {
-    return malformedBody(error instanceof Error ? error.message : 'the text is not JSON');
+  } catch {
+    return malformedBody(jsonProblem(text) ?? 'the text is not JSON');
   }
 }
 

@@ -3,23 +3,13 @@
  * engine 3.32.1 configures Jackson no stricter than it comes): "10" for 10 and 10 for "10", "true" for true, an empty
  * text for no number or boolean. Where the document says `x-one-for-list`, one value stands for a list of it.
  */
-
-/** The part of JSON Schema that tells of types. */
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly anyOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly 'x-one-for-list'?: boolean;
-}
+import { resolvedSchema, type BodySchema } from './body-schema.ts';
 
 type Schemas = Readonly<Record<string, object>>;
 
 /** The value with what can be read as the declared type read so; the same one where nothing can. */
-export function readLoosely(value: unknown, given: Schema, schemas: Schemas): unknown {
-  const schema = resolved(given, schemas);
+export function readLoosely(value: unknown, given: BodySchema, schemas: Schemas): unknown {
+  const schema = resolvedSchema(given, schemas);
   if (Array.isArray(value)) {
     const { items } = schema;
     return items === undefined
@@ -32,7 +22,7 @@ export function readLoosely(value: unknown, given: Schema, schemas: Schemas): un
   return scalarOf(value, typesOf(schema));
 }
 
-function membersOf(value: object, schema: Schema, schemas: Schemas): object {
+function membersOf(value: object, schema: BodySchema, schemas: Schemas): object {
   const { properties = {}, additionalProperties } = schema;
   const others = typeof additionalProperties === 'object' ? additionalProperties : undefined;
   const entries = Object.entries(value);
@@ -44,15 +34,6 @@ function membersOf(value: object, schema: Schema, schemas: Schemas): object {
     return loose === member ? entry : [name, loose];
   });
   return read.isChanged ? Object.fromEntries(read.list) : value;
-}
-
-/** A schema that may be null as well stands for what it is besides. */
-function resolved(schema: Schema, schemas: Schemas): Schema {
-  if (schema.$ref !== undefined)
-    return resolved(schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {}, schemas);
-  const alternatives = schema.anyOf?.filter(({ type }) => type !== 'null') ?? [];
-  const [only] = alternatives;
-  return only !== undefined && alternatives.length === 1 ? resolved(only, schemas) : schema;
 }
 
 function scalarOf(value: unknown, types: readonly string[]): unknown {
@@ -81,7 +62,7 @@ function fromText(value: string, types: readonly string[]): unknown {
   return isNumber && shape.test(text) ? Number(text) : value;
 }
 
-function typesOf({ type }: Schema): readonly string[] {
+function typesOf({ type }: BodySchema): readonly string[] {
   return typeof type === 'string' ? [type] : (type ?? []);
 }
 

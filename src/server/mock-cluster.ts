@@ -31,6 +31,8 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly adminToken?: string;
   /** What answers tasks that reach outside, such as HTTP; seeds may add to it. */
   readonly taskMocks?: TaskMocks;
+  /** Default false: a name that is close to a known one is ignored, as on the platform, and told in `x-mock-hint`. */
+  readonly strictNames?: boolean;
   /** Origins that HTTP tasks without a mock output really call. Throws an OptionError where one is none. */
   readonly allowHttp?: readonly string[];
 }
@@ -83,6 +85,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     log,
     adminToken: options.adminToken,
     allowHttp: readOrigins(allowHttp),
+    strictNames: options.strictNames ?? false,
     limits: readLimits(options),
   });
   return steered(server);

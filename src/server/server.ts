@@ -32,6 +32,8 @@ export interface RunOptions {
   /** Origins that HTTP tasks really call. */
   readonly allowHttp: ReadonlySet<string>;
   readonly limits: Limits;
+  /** Refuses names that are close to a known one, where the platform ignores them. */
+  readonly strictNames: boolean;
   readonly log: Log;
 }
 
@@ -98,18 +100,20 @@ function logged(answer: Answer, log: Log): Answer {
   return async (request) => {
     const response = await answer(request);
     const { method, path, query } = request;
-    log.debug({ method, path, query, status: response.status }, 'answered');
+    const hint = response.headers['x-mock-hint'];
+    log.debug({ method, path, query, status: response.status, hint }, 'answered');
     return response;
   };
 }
 
-function apiOf(ports: Ports, { log, limits }: RunOptions): Answer {
+function apiOf(ports: Ports, { log, limits, strictNames }: RunOptions): Answer {
   return createEdge<Caller>({
     operations: operationSpecs,
     notBuilt,
     bodySchemas,
     bodyValidators,
     maxViolations: limits.maxViolations,
+    strictNames,
     identify: (token) => identify(token, ports),
     perform: (spec, request, caller) =>
       // The edge has held the request against the document that the types come from.

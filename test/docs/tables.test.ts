@@ -113,6 +113,7 @@ describe('the tables of the pages', () => {
       adminToken: true,
       taskMocks: true,
       allowHttp: true,
+      strictNames: true,
     };
 
     expect(listed.sort()).toEqual(Object.keys(options).sort());

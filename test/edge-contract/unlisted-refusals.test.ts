@@ -22,6 +22,7 @@ function edgeWhere(end: () => Promise<Refusal>) {
     bodySchemas: {},
     bodyValidators: {},
     maxViolations: 1,
+    strictNames: false,
     identify: (token) => Promise.resolve(token),
     perform: end,
     now: () => 0,

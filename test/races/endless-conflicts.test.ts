@@ -36,6 +36,7 @@ beforeAll(async () => {
     seeds: [seedFromValue(seed)],
     allowHttp: new Set(),
     limits: readLimits({}),
+    strictNames: false,
     log,
   });
 });

@@ -1,3 +1,4 @@
+import { closeName } from '../../domain/close-name.ts';
 import { hasExpression } from '../../domain/forms/expression.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import { judgeUnevaluated } from './array-checks.ts';
@@ -142,12 +143,20 @@ export function additionalProperties(
       if (named.has(name) || patterns.some((one) => one.matches(name, meter))) continue;
       const one =
         node.verdict === BREAKS
-          ? more(visit, name, 'must NOT have additional properties')
+          ? more(visit, name, additional(visit, name, named))
           : judgeWithin(node, visit, name, object[name]);
       verdict = both(verdict, one);
     }
     return verdict;
   });
+}
+
+/** With the name that was probably meant; to look for it costs a step for each that there is. */
+function additional({ run }: Visit, name: string, named: ReadonlySet<string>): string {
+  run.meter.spend(named.size);
+  const meant = closeName(name, named);
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+  return `must NOT have additional properties${hint}`;
 }
 
 function more({ run, place, value }: Visit, name: string, message: string): Verdict {

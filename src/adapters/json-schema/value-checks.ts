@@ -1,3 +1,4 @@
+import { notAmong } from '../../domain/allowed-values.ts';
 import { isExpression } from '../../domain/forms/expression.ts';
 import { isJsonObject } from '../../domain/json.ts';
 import type { Place } from './place.ts';
@@ -44,10 +45,11 @@ export const enumeration: MakeCheck<readonly unknown[]> = (given) => {
   const otherwise = known.length < given.length ? OPEN : undefined;
   const primitives = new Set(known.filter((one) => typeof one !== 'object' || one === null));
   const others = known.filter((one) => typeof one === 'object' && one !== null);
+  const message = notAmong(known);
   return ({ value, place, run }) =>
     primitives.has(value) || others.some((one) => sameJson(one, value))
       ? FITS
-      : (otherwise ?? run.breaks(place, 'must be equal to one of the allowed values', value));
+      : (otherwise ?? run.breaks(place, message, value));
 };
 
 function containsExpression(value: unknown): boolean {

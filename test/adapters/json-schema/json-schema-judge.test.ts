@@ -214,7 +214,7 @@ describe('findings', () => {
       { path: ['a', 'x~y'], message: 'must be number', invalidValue: 'text' },
       {
         path: ['list', 1],
-        message: 'must be equal to one of the allowed values',
+        message: 'must be equal to one of the allowed values: yes, no',
         invalidValue: 'perhaps',
       },
     ]);
