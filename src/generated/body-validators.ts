@@ -9721,12 +9721,13 @@ const schema86 = {
 };
 const schema87 = {
   type: 'object',
+  required: ['output'],
   properties: {
     status: {
       type: ['string', 'null'],
       enum: ['IN_PROGRESS', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', 'COMPLETED', null],
     },
-    output: { type: ['object', 'null'], additionalProperties: true },
+    output: { type: 'object', additionalProperties: true },
     executionTime: { type: ['integer', 'null'], format: 'int64', minimum: 0 },
     queueWaitTime: { type: ['integer', 'null'], format: 'int64', minimum: 0 },
   },
@@ -9770,10 +9771,29 @@ function validate78(
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+            if (data1.output === undefined) {
+              const err1 = {
+                instancePath:
+                  instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i0,
+                schemaPath: '#/$defs/TaskMock/required',
+                keyword: 'required',
+                params: { missingProperty: 'output' },
+                message: "must have required property '" + 'output' + "'",
+                schema: schema87.required,
+                parentSchema: schema87,
+                data: data1,
+              };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
             if (data1.status !== undefined) {
               let data2 = data1.status;
               if (typeof data2 !== 'string' && data2 !== null) {
-                const err1 = {
+                const err2 = {
                   instancePath:
                     instancePath +
                     '/' +
@@ -9790,9 +9810,9 @@ function validate78(
                   data: data2,
                 };
                 if (vErrors === null) {
-                  vErrors = [err1];
+                  vErrors = [err2];
                 } else {
-                  vErrors.push(err1);
+                  vErrors.push(err2);
                 }
                 errors++;
               }
@@ -9803,7 +9823,7 @@ function validate78(
                 data2 === 'COMPLETED' ||
                 data2 === null
               )) {
-                const err2 = {
+                const err3 = {
                   instancePath:
                     instancePath +
                     '/' +
@@ -9820,17 +9840,18 @@ function validate78(
                   data: data2,
                 };
                 if (vErrors === null) {
-                  vErrors = [err2];
+                  vErrors = [err3];
                 } else {
-                  vErrors.push(err2);
+                  vErrors.push(err3);
                 }
                 errors++;
               }
             }
             if (data1.output !== undefined) {
               let data3 = data1.output;
-              if (!(data3 && typeof data3 == 'object' && !Array.isArray(data3)) && data3 !== null) {
-                const err3 = {
+              if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+              } else {
+                const err4 = {
                   instancePath:
                     instancePath +
                     '/' +
@@ -9840,16 +9861,16 @@ function validate78(
                     '/output',
                   schemaPath: '#/$defs/TaskMock/properties/output/type',
                   keyword: 'type',
-                  params: { type: schema87.properties.output.type },
-                  message: 'must be object,null',
+                  params: { type: 'object' },
+                  message: 'must be object',
                   schema: schema87.properties.output.type,
                   parentSchema: schema87.properties.output,
                   data: data3,
                 };
                 if (vErrors === null) {
-                  vErrors = [err3];
+                  vErrors = [err4];
                 } else {
-                  vErrors.push(err3);
+                  vErrors.push(err4);
                 }
                 errors++;
               }
@@ -9857,7 +9878,7 @@ function validate78(
             if (data1.executionTime !== undefined) {
               let data4 = data1.executionTime;
               if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-                const err4 = {
+                const err5 = {
                   instancePath:
                     instancePath +
                     '/' +
@@ -9874,15 +9895,15 @@ function validate78(
                   data: data4,
                 };
                 if (vErrors === null) {
-                  vErrors = [err4];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err4);
+                  vErrors.push(err5);
                 }
                 errors++;
               }
               if (typeof data4 == 'number') {
                 if (data4 < 0 || isNaN(data4)) {
-                  const err5 = {
+                  const err6 = {
                     instancePath:
                       instancePath +
                       '/' +
@@ -9899,14 +9920,14 @@ function validate78(
                     data: data4,
                   };
                   if (vErrors === null) {
-                    vErrors = [err5];
+                    vErrors = [err6];
                   } else {
-                    vErrors.push(err5);
+                    vErrors.push(err6);
                   }
                   errors++;
                 }
                 if (!formats0.validate(data4)) {
-                  const err6 = {
+                  const err7 = {
                     instancePath:
                       instancePath +
                       '/' +
@@ -9923,9 +9944,9 @@ function validate78(
                     data: data4,
                   };
                   if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err7];
                   } else {
-                    vErrors.push(err6);
+                    vErrors.push(err7);
                   }
                   errors++;
                 }
@@ -9934,7 +9955,7 @@ function validate78(
             if (data1.queueWaitTime !== undefined) {
               let data5 = data1.queueWaitTime;
               if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
-                const err7 = {
+                const err8 = {
                   instancePath:
                     instancePath +
                     '/' +
@@ -9951,15 +9972,15 @@ function validate78(
                   data: data5,
                 };
                 if (vErrors === null) {
-                  vErrors = [err7];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err7);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
               if (typeof data5 == 'number') {
                 if (data5 < 0 || isNaN(data5)) {
-                  const err8 = {
+                  const err9 = {
                     instancePath:
                       instancePath +
                       '/' +
@@ -9976,14 +9997,14 @@ function validate78(
                     data: data5,
                   };
                   if (vErrors === null) {
-                    vErrors = [err8];
+                    vErrors = [err9];
                   } else {
-                    vErrors.push(err8);
+                    vErrors.push(err9);
                   }
                   errors++;
                 }
                 if (!formats0.validate(data5)) {
-                  const err9 = {
+                  const err10 = {
                     instancePath:
                       instancePath +
                       '/' +
@@ -10000,16 +10021,16 @@ function validate78(
                     data: data5,
                   };
                   if (vErrors === null) {
-                    vErrors = [err9];
+                    vErrors = [err10];
                   } else {
-                    vErrors.push(err9);
+                    vErrors.push(err10);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err10 = {
+            const err11 = {
               instancePath:
                 instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i0,
               schemaPath: '#/$defs/TaskMock/type',
@@ -10021,15 +10042,15 @@ function validate78(
               data: data1,
             };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           schemaPath: '#/additionalProperties/type',
           keyword: 'type',
@@ -10040,9 +10061,9 @@ function validate78(
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }

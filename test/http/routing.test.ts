@@ -127,7 +127,9 @@ describe('a segment', () => {
     const answer = await direct({ path: '/api/human/tasks/search', as: bob });
     expect(answer.status).toBe(404);
     expect(answer.json.message).toBe('No such human task found by id: search');
-    expect(answer.headers.get('x-mock-hint')).toBe('did you mean POST /api/human/tasks/search with a body?');
+    expect(answer.headers.get('x-mock-hint')).toBe(
+      'did you mean POST /api/human/tasks/search with a body?',
+    );
   });
 
   it('that is literal wins over a parameter', async () => {

@@ -33,7 +33,7 @@ const documented = {
   'malformed-update':
     `no workflowId: ${missing('workflowId')}; no taskRefName: ${missing('taskRefName')}; ` +
     'no body: answers 400 "Required request body is missing"; ' +
-    'broken JSON: answers 400 "JSON parse error: Unexpected end of JSON input"',
+    'broken JSON: answers 400 "JSON parse error: expected a value, found the end of the text at line 1, column 13 (position 12)"',
   'refused-token':
     'answers 401 {"message":"Invalid access key or secret","error":"INVALID_TOKEN","timestamp":<time>}',
   'auto-claim-by-a-group':
