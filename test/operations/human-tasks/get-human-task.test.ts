@@ -215,7 +215,9 @@ it('does not take the task of a worker for a human task', async () => {
 it('hints at the search when it is called like one', async () => {
   const answer = await humanTask('search', bob);
   expect(answer.status).toBe(404);
-  expect(answer.headers.get('x-mock-hint')).toBe('did you mean POST /api/human/tasks/search with a body?');
+  expect(answer.headers.get('x-mock-hint')).toBe(
+    'did you mean POST /api/human/tasks/search with a body?',
+  );
 });
 
 async function grantToCal(access: readonly string[]) {
