@@ -66,10 +66,15 @@ function event(task: JsonObject, path: Path): readonly Violation[] {
 function doWhile(task: JsonObject, path: Path): readonly Violation[] {
   const parameters = asObject(task['inputParameters']);
   return [
-    ...('items' in parameters ? [] : missing(task, path, ['loopCondition'])),
+    ...(hasItems(task, parameters) ? [] : missing(task, path, ['loopCondition'])),
     ...keptTooFew(task['keepLastN'], [...path, 'keepLastN']),
     ...keptTooFew(parameters['keepLastN'], [...path, 'inputParameters', 'keepLastN']),
   ];
+}
+
+/** A loop over a list needs no condition: the list is a parameter, or stands on the task (engine 3.32.1). */
+function hasItems({ items }: JsonObject, parameters: JsonObject): boolean {
+  return 'items' in parameters || '_items' in parameters || isText(items);
 }
 
 function keptTooFew(keepLastN: unknown, path: Path): readonly Violation[] {

@@ -156,7 +156,7 @@ describe('FORK_JOIN_DYNAMIC of different tasks', () => {
     [
       'inputs that are no map',
       forkTasks([simple('a')], 'none'),
-      'Input to the dynamically forked tasks is not a map -> expecting a map of K,V  but found "none"',
+      'Input to the dynamically forked tasks is not a map -> expecting a map of K,V  but found none',
     ],
     [
       'no older list',

@@ -4,6 +4,7 @@ import { asObject, isJsonObject, type JsonObject } from '../../json.ts';
 import type { WorkflowTask } from '../../definitions/definition.ts';
 import { domainsOf, inlineDefinition } from '../../definitions/definition-to-start.ts';
 import { givenTypes } from '../../definitions/task-types.ts';
+import { written } from '../../definitions/written.ts';
 import type { Execution } from '../../executions/execution.ts';
 import type { Task } from '../../executions/task.ts';
 
@@ -30,10 +31,10 @@ function namedTasks(fork: Task, parameter: string, execution: Execution): Branch
   const { dynamicForkTasksInputParamName = '' } = fork.workflowTask;
   const tasks = checkedTasks(fork.input[parameter], parameter, execution);
   if (isFailure(tasks)) return tasks;
-  const inputs = fork.input[dynamicForkTasksInputParamName] ?? {};
+  const inputs = fork.input[dynamicForkTasksInputParamName] ?? null;
   if (isJsonObject(inputs)) return { tasks, inputs };
   return failure(
-    `Input to the dynamically forked tasks is not a map -> expecting a map of K,V  but found ${JSON.stringify(inputs)}`,
+    `Input to the dynamically forked tasks is not a map -> expecting a map of K,V  but found ${written({ value: inputs, writtenAs: 'value' })}`,
   );
 }
 

@@ -3,7 +3,7 @@
  * condition holds or items are left.
  */
 import { memo } from '../../memo.ts';
-import { asArray, type JsonObject } from '../../json.ts';
+import type { JsonObject } from '../../json.ts';
 import type { ScriptOutcome } from '../../ports.ts';
 import { allTasks, tasksInside, type WorkflowTask } from '../../definitions/definition.ts';
 import { latestAttempt, standsInside, type Execution } from '../../executions/execution.ts';
@@ -22,7 +22,7 @@ const MOST_ITERATIONS_AT_ONCE = 2_000;
 const iterationsAtOnce = new WeakMap<object, number>();
 
 export const doWhile: TaskType = {
-  map: (scheduled, _execution, { now }) => begun(scheduled, now),
+  map: (scheduled, execution, { now }) => begun(withItems(scheduled, execution), now),
   begin: (task, _execution, { now }) =>
     itemsOf(task)?.length === 0
       ? ended({ ...task, output: { iteration: 0 } }, 'COMPLETED', now)
@@ -164,10 +164,25 @@ const referencesInside = memo<WorkflowTask, ReadonlySet<string>>(
     ),
 );
 
-function itemsOf(task: Task): readonly unknown[] | undefined {
-  return 'items' in task.input ? asArray(task.input['items']) : undefined;
+/** Items may stand on the task beside its parameters (engine 3.32.1); these count before any in the input. */
+function withItems(task: Task, execution: Execution): Task {
+  const { items } = task.workflowTask;
+  if (typeof items !== 'string' || items.trim() === '') return task;
+  return { ...task, input: { ...task.input, ...resolveAll({ items }, lookupIn(execution)) } };
+}
+
+/** The list that the loop goes over: one value is a list of it, and none an empty one. */
+function itemsOf({ input }: Task): readonly unknown[] | undefined {
+  const name = ['items', '_items'].find((one) => one in input);
+  if (name === undefined) return undefined;
+  const items = input[name] ?? [];
+  return isList(items) ? items : [items];
 }
 
 function failedLoop(task: Task, reason: string, { now }: EngineContext): Task {
   return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, reason);
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
