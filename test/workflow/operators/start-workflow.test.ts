@@ -113,11 +113,15 @@ describe('START_WORKFLOW', () => {
       { version: 1 },
       "startWorkflow validation failed. 'name' -> Workflow name cannot be null or empty. ",
     ],
-    ['an unknown name', { name: 'nowhere' }, 'No such workflow found by name: nowhere'],
+    [
+      'an unknown name',
+      { name: 'nowhere' },
+      'No such workflow defined. name=nowhere, version=null',
+    ],
     [
       'an unknown version',
       { name: 'other', version: 9 },
-      'No such workflow found by name: other, version: 9',
+      'No such workflow defined. name=other, version=9',
     ],
     [
       'a version that is no number',
