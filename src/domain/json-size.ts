@@ -20,3 +20,13 @@ function roomLeft(value: unknown, room: number, levels: number): number {
   }
   return left;
 }
+
+/** The longest JSON that one counted character can come to: a number, or a character that is escaped, and punctuation. */
+const MOST_BYTES_EACH = 32;
+
+/** How many bytes the value takes as JSON in UTF-8, where these are more than so many. */
+export function bytesBeyond(value: unknown, most: number): number | undefined {
+  if (!isLargerThan(value, most / MOST_BYTES_EACH)) return undefined;
+  const bytes = new TextEncoder().encode(JSON.stringify(value)).length;
+  return bytes > most ? bytes : undefined;
+}

@@ -95,6 +95,12 @@ export const invalidBody = (violations: readonly Violation[]) =>
   refuse('InvalidBody', VALIDATION_FAILED, violations);
 export const bodyTooLarge = (limitBytes: number) =>
   refuse('BodyTooLarge', `The request body is larger than ${String(limitBytes)} bytes`);
+export const workflowInputTooLarge = (bytes: number, limitBytes: number) =>
+  refuse('WorkflowInputTooLarge', tooLarge('workflow input', bytes, limitBytes));
+export const taskOutputTooLarge = (bytes: number, limitBytes: number) =>
+  refuse('TaskOutputTooLarge', tooLarge('task output', bytes, limitBytes));
+const tooLarge = (what: string, bytes: number, limitBytes: number) =>
+  `payload too large: the ${what} has ${String(bytes)} bytes, more than the limit of ${String(limitBytes)}`;
 export const unsupportedMediaType = (given: string, taken: string) =>
   refuse(
     'UnsupportedMediaType',

@@ -1028,6 +1028,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidWorkflowDefinition: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      WorkflowInputTooLarge: 400,
       InvalidBody: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -1079,6 +1080,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {
       InvalidParameter: 400,
       MalformedBody: 400,
+      WorkflowInputTooLarge: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
@@ -1154,6 +1156,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {
       InvalidParameter: 400,
       MalformedBody: 400,
+      WorkflowInputTooLarge: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
@@ -1204,6 +1207,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidParameter: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      WorkflowInputTooLarge: 400,
       InvalidBody: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -1448,6 +1452,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidWorkflowDefinition: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      WorkflowInputTooLarge: 400,
       InvalidBody: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -1520,6 +1525,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {
       InvalidParameter: 400,
       MalformedBody: 400,
+      WorkflowInputTooLarge: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
@@ -1725,6 +1731,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       UnknownTask: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      WorkflowInputTooLarge: 400,
       InvalidBody: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -1755,6 +1762,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {
       UnknownTaskReference: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       InvalidBody: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -2033,6 +2041,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidParameter: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       InvalidBody: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -2340,6 +2349,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidParameter: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
@@ -2424,6 +2434,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidParameter: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       MissingToken: 401,
       InvalidToken: 401,
       ExpiredToken: 401,
@@ -2493,6 +2504,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidBody: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       TaskRunByServer: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -2524,6 +2536,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidBody: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       TaskRunByServer: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -2557,6 +2570,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       TaskRunByServer: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -2590,6 +2604,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       TaskRunByServer: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -2620,6 +2635,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     refusals: {
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       UnknownTaskStatus: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -2659,6 +2675,7 @@ export const operationSpecs: readonly OperationSpec[] = [
       InvalidParameter: 400,
       MissingBody: 400,
       MalformedBody: 400,
+      TaskOutputTooLarge: 400,
       UnknownTaskStatus: 400,
       MissingToken: 401,
       InvalidToken: 401,
@@ -3875,6 +3892,7 @@ export interface SpecRefusals {
     | 'InvalidWorkflowDefinition'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'WorkflowInputTooLarge'
     | 'InvalidBody'
     | 'MissingToken'
     | 'InvalidToken'
@@ -3889,6 +3907,7 @@ export interface SpecRefusals {
   readonly startWorkflowVersion:
     | 'InvalidParameter'
     | 'MalformedBody'
+    | 'WorkflowInputTooLarge'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
@@ -3908,6 +3927,7 @@ export interface SpecRefusals {
   readonly executeWorkflowByName:
     | 'InvalidParameter'
     | 'MalformedBody'
+    | 'WorkflowInputTooLarge'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
@@ -3921,6 +3941,7 @@ export interface SpecRefusals {
     | 'InvalidParameter'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'WorkflowInputTooLarge'
     | 'InvalidBody'
     | 'MissingToken'
     | 'InvalidToken'
@@ -3968,6 +3989,7 @@ export interface SpecRefusals {
     | 'InvalidWorkflowDefinition'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'WorkflowInputTooLarge'
     | 'InvalidBody'
     | 'MissingToken'
     | 'InvalidToken'
@@ -3988,6 +4010,7 @@ export interface SpecRefusals {
   readonly startWorkflowByName:
     | 'InvalidParameter'
     | 'MalformedBody'
+    | 'WorkflowInputTooLarge'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
@@ -4057,6 +4080,7 @@ export interface SpecRefusals {
     | 'UnknownTask'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'WorkflowInputTooLarge'
     | 'InvalidBody'
     | 'MissingToken'
     | 'InvalidToken'
@@ -4069,6 +4093,7 @@ export interface SpecRefusals {
   readonly skipTaskOfWorkflow:
     | 'UnknownTaskReference'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'InvalidBody'
     | 'MissingToken'
     | 'InvalidToken'
@@ -4172,6 +4197,7 @@ export interface SpecRefusals {
     | 'InvalidParameter'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'InvalidBody'
     | 'MissingToken'
     | 'InvalidToken'
@@ -4285,6 +4311,7 @@ export interface SpecRefusals {
     | 'InvalidParameter'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
@@ -4318,6 +4345,7 @@ export interface SpecRefusals {
     | 'InvalidParameter'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'MissingToken'
     | 'InvalidToken'
     | 'ExpiredToken'
@@ -4338,6 +4366,7 @@ export interface SpecRefusals {
     | 'InvalidBody'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'TaskRunByServer'
     | 'MissingToken'
     | 'InvalidToken'
@@ -4351,6 +4380,7 @@ export interface SpecRefusals {
     | 'InvalidBody'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'TaskRunByServer'
     | 'MissingToken'
     | 'InvalidToken'
@@ -4363,6 +4393,7 @@ export interface SpecRefusals {
   readonly updateTaskByRef:
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'TaskRunByServer'
     | 'MissingToken'
     | 'InvalidToken'
@@ -4375,6 +4406,7 @@ export interface SpecRefusals {
   readonly updateTaskByRefSync:
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'TaskRunByServer'
     | 'MissingToken'
     | 'InvalidToken'
@@ -4387,6 +4419,7 @@ export interface SpecRefusals {
   readonly signalTask:
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'UnknownTaskStatus'
     | 'MissingToken'
     | 'InvalidToken'
@@ -4399,6 +4432,7 @@ export interface SpecRefusals {
     | 'InvalidParameter'
     | 'MissingBody'
     | 'MalformedBody'
+    | 'TaskOutputTooLarge'
     | 'UnknownTaskStatus'
     | 'MissingToken'
     | 'InvalidToken'

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { isLargerThan } from '../../src/domain/json-size.ts';
+import { describe, expect, it } from 'vitest';
+import { bytesBeyond, isLargerThan } from '../../src/domain/json-size.ts';
 
 const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
 
@@ -24,4 +24,19 @@ it('counts what is shared as often as it would be written, and stops in time', (
   let value: unknown = 'x';
   for (let count = 0; count < 200; count += 1) value = [value, value];
   expect(isLargerThan(value, 1_000_000)).toBe(true);
+});
+
+describe('the bytes of a value as JSON', () => {
+  it.each<[string, unknown]>([
+    ['a text', 'x'.repeat(2_000)],
+    ['escapes', '\u0001"\\'.repeat(500)],
+    ['letters of several bytes', 'é€😀'.repeat(300)],
+    ['numbers', Array.from({ length: 500 }, (_, index) => -index / 7e200)],
+    ['empty keys and containers', Array.from({ length: 500 }, () => ({ '': [{}, null, true] }))],
+    ['members that are left out', { a: undefined, b: 'x'.repeat(2_000) }],
+  ])('are told where there are more than so many: %s', (_what, value) => {
+    const bytes = Buffer.byteLength(JSON.stringify(value));
+    expect(bytesBeyond(value, bytes)).toBeUndefined();
+    expect(bytesBeyond(value, bytes - 1)).toBe(bytes);
+  });
 });

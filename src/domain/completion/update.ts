@@ -3,6 +3,7 @@ import { formVersion } from '../forms/form.ts';
 import { judgeOutput } from '../forms/judge-output.ts';
 import type { JsonObject } from '../json.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
+import { refuseOutput } from '../payload-limits.ts';
 import { isRefusal, outputBreaksForm, type Refusal } from '../refusals.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
@@ -20,16 +21,21 @@ type UpdateContext = EngineContext & Pick<Context, 'caller' | 'judge'>;
 
 /**
  * Saves an answer as the output of a HUMAN task and, if asked, completes it, so that its workflow goes on. The steps
- * in their order: whether the task still takes answers, whether the output fits the form, the changes.
+ * in their order: whether the task still takes answers, whether
+ * the output is small enough and fits the form, the changes.
  */
 export async function update(
   { record, answer, complete }: UpdateRequest,
   context: UpdateContext,
-): Promise<readonly Change[] | Refusal<'TaskIsTerminal' | 'OutputBreaksForm'>> {
+): Promise<
+  readonly Change[] | Refusal<'TaskIsTerminal' | 'TaskOutputTooLarge' | 'OutputBreaksForm'>
+> {
   const { caller, now, read } = context;
   const output = mergedOutput(record.value.output, answer);
   const answered = withOutput(record.value, output, complete, caller, now);
   if (isRefusal(answered)) return answered;
+  const tooLarge = refuseOutput(output);
+  if (tooLarge) return tooLarge;
   const broken = await formRefusal(answered, complete, context);
   if (broken) return broken;
   const execution = await read.read('execution', record.value.workflowId);

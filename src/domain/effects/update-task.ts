@@ -3,7 +3,7 @@ import { isJsonObject } from '../json.ts';
 import { findCaller } from '../identity/caller.ts';
 import type { Change } from '../ports.ts';
 import { withTask, type Execution } from '../executions/execution.ts';
-import { accept, type TaskInStore } from '../workers/report.ts';
+import { accept, refuseReported, type TaskInStore } from '../workers/report.ts';
 import type { Task } from '../executions/task.ts';
 import type { TaskReport } from '../executions/worker-task.ts';
 import { concluded, failed, withOutcome, type Outcome } from './outcome.ts';
@@ -54,6 +54,8 @@ async function update(
   effectContext: EffectContext,
 ): Promise<readonly Change[]> {
   const report = reportOf(task, found.task, status);
+  const refused = refuseReported(found.task, report);
+  if (refused) return concluded(task, workflowId, failed(refused.message), effectContext);
   const outcome = updated(task, found.task, report);
   const context = { ...effectContext, caller };
   if (found.stored.id !== workflowId) {

@@ -44,7 +44,7 @@ export async function reportByReference(
   { status, ...found }: TaskToReport,
   { output, workerId }: Pick<ReportByReference, 'output' | 'workerId'>,
   context: ReportContext,
-): Promise<(Reported & TaskInStore) | Refusal<'TaskRunByServer'>> {
+): Promise<(Reported & TaskInStore) | Refusal<'TaskRunByServer' | 'TaskOutputTooLarge'>> {
   const report = mergedReport(found.task, { status, output, workerId });
   const reported = await reportOn(found, report, context);
   return isRefusal(reported) ? reported : { ...found, ...reported };

@@ -1,5 +1,6 @@
 import type { Context, EngineContext } from '../context.ts';
 import { replace, type Change, type Stored } from '../ports.ts';
+import { refuseOutput } from '../payload-limits.ts';
 import { taskRunByServer, type Refusal } from '../refusals.ts';
 import { factsOf } from '../definitions/task-types.ts';
 import { advance } from '../engine/decider.ts';
@@ -41,11 +42,20 @@ export async function reportOn(
   found: TaskInStore,
   report: LoggedReport,
   context: ReportContext,
-): Promise<Reported | Refusal<'TaskRunByServer'>> {
-  return refusalToReport(found.task) ?? accept(found, report, context);
+): Promise<Reported | Refusal<'TaskRunByServer' | 'TaskOutputTooLarge'>> {
+  return (
+    refusalToReport(found.task) ??
+    refuseReported(found.task, report) ??
+    accept(found, report, context)
+  );
 }
 
-/** The same, whoever runs the task. */
+/** Why the task may not have the output; what is said of a task that has ended changes nothing. */
+export function refuseReported(task: Task, { output }: TaskReport) {
+  return isTerminal(task.status) ? undefined : refuseOutput(output);
+}
+
+/** What a report changes, whoever runs the task and however much it says. */
 export async function accept(
   { task, stored }: TaskInStore,
   report: LoggedReport,

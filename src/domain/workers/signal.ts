@@ -4,7 +4,7 @@ import { noTaskToSignal, unknownTaskStatus, unknownWorkflow, type Refusal } from
 import { firstOpen, waitsForSignal } from '../executions/blocking-task.ts';
 import type { Execution } from '../executions/execution.ts';
 import { isReportable, mergedReport, REPORTABLE } from './report-by-reference.ts';
-import { accept, inStore, type Reported, type ReportContext } from './report.ts';
+import { accept, inStore, refuseReported, type Reported, type ReportContext } from './report.ts';
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import type { TaskReport } from '../executions/worker-task.ts';
 import { isHuman } from '../executions/task.ts';
@@ -49,10 +49,12 @@ export async function signal(
   { execution: target, waiting, status }: SignalTarget,
   output: JsonObject,
   context: ReportContext,
-): Promise<Signalled | Refusal<'NoTaskToSignal'>> {
+): Promise<Signalled | Refusal<'NoTaskToSignal'> | Refusal<'TaskOutputTooLarge'>> {
   const stored = waiting && (await context.read.read('execution', waiting.execution.workflowId));
   if (waiting === undefined || stored === undefined) return noTaskToSignal(target.workflowId);
   const report = mergedReport(waiting.task, { status, output });
+  const refused = refuseReported(waiting.task, report);
+  if (refused) return refused;
   const { changes } = await accept(inStore(waiting.task, stored), report, context);
   return { target, changes };
 }

@@ -61,7 +61,7 @@ export async function acceptResult(
   found: TaskInStore,
   result: ResultOfTask,
   context: ReportContext,
-): Promise<(Reported & TaskInStore) | Refusal<'TaskRunByServer'>> {
+): Promise<(Reported & TaskInStore) | Refusal<'TaskRunByServer' | 'TaskOutputTooLarge'>> {
   const reported = result.extendLease
     ? extendLease(found, context)
     : await reportOn(found, reportFrom(result, context.now), context);

@@ -1,5 +1,6 @@
 import { startOnce } from '../../domain/engine/start-once.ts';
 import type { WorkflowDefinition } from '../../domain/definitions/definition.ts';
+import { refuseInput } from '../../domain/payload-limits.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import type { components } from '../../generated/api.ts';
 import type { ContextOf } from './operation.ts';
@@ -12,7 +13,24 @@ type StartOptions = Pick<
 >;
 
 /** Starts the definition, or finds what was started with the same key. */
-export function startAsRequested(
+export async function startAsRequested(
+  definition: WorkflowDefinition,
+  options: StartOptions,
+  context: ContextOf<'startWorkflow'>,
+) {
+  return refuseInput(options.input) ?? (await startUnmeasured(definition, options, context));
+}
+
+/** The same without an input. */
+export function startWithoutInput(
+  definition: WorkflowDefinition,
+  options: Omit<StartOptions, 'input'>,
+  context: ContextOf<'startWorkflow'>,
+) {
+  return startUnmeasured(definition, options, context);
+}
+
+function startUnmeasured(
   definition: WorkflowDefinition,
   options: StartOptions,
   context: ContextOf<'startWorkflow'>,

@@ -11,6 +11,7 @@ export const signalTask: Operation<'signalTask'> = on(
   ({ path }, { read }) => signalTarget(path, read),
   async ({ body }, context, target) => {
     const signalled = await signal(target, body, context);
+    if (isRefusal(signalled) && signalled.name !== 'NoTaskToSignal') return signalled;
     const changes = isRefusal(signalled) ? [] : signalled.changes;
     return { answer: { status: 200, body: undefined }, changes };
   },

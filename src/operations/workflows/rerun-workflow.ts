@@ -1,4 +1,5 @@
 import { executionById } from '../../domain/access/lookups.ts';
+import { refuseInput } from '../../domain/payload-limits.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { rerun } from '../../domain/lifecycle/rerun.ts';
 import { on, type Operation } from '../call/operation.ts';
@@ -11,6 +12,8 @@ export const rerunWorkflow: Operation<'rerunWorkflow'> = on(
   'rerun',
   ({ path }, { read }) => executionById(path.workflowId, read),
   async ({ path, body }, context, stored) => {
+    const tooLarge = refuseInput(body.workflowInput);
+    if (tooLarge) return tooLarge;
     const command = rerun({
       taskId: body.reRunFromTaskId ?? undefined,
       taskInput: body.taskInput ?? undefined,

@@ -1,4 +1,5 @@
 import { executionById } from '../../domain/access/lookups.ts';
+import { refuseOutput } from '../../domain/payload-limits.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { skipTask } from '../../domain/lifecycle/skip-task.ts';
 import { on, type Operation } from '../call/operation.ts';
@@ -12,6 +13,8 @@ export const skipTaskOfWorkflow: Operation<'skipTaskOfWorkflow'> = on(
   'skip a task of',
   ({ path }, { read }) => executionById(path.workflowId, read),
   async ({ path, body }, context, stored) => {
+    const tooLarge = refuseOutput(body?.taskOutput ?? {});
+    if (tooLarge) return tooLarge;
     const command = skipTask(path.taskReferenceName, {
       input: body?.taskInput ?? undefined,
       output: body?.taskOutput ?? undefined,

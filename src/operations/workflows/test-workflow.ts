@@ -1,3 +1,4 @@
+import { refuseInput } from '../../domain/payload-limits.ts';
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { requestedDefinition } from '../../domain/access/startable-definition.ts';
 import { testRun } from '../../domain/test-runs/test-run.ts';
@@ -15,6 +16,8 @@ export const testWorkflow: Operation<'testWorkflow'> = each(
     const { caller, ids } = context;
     const definition = await requestedDefinition(body, context);
     if (isRefusal(definition)) return definition;
+    const tooLarge = refuseInput(body.input);
+    if (tooLarge) return tooLarge;
     const start = {
       input: body.input ?? {},
       correlationId: body.correlationId ?? undefined,

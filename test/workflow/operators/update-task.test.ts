@@ -53,6 +53,24 @@ describe('UPDATE_TASK', () => {
     expect(taskIn(after, 'next_ref').inputData.got).toEqual({ key: 'value' });
   });
 
+  it('fails where the merged output would be larger than a task may have', async () => {
+    const half = 'x'.repeat(2 * 1024 * 1024);
+    const waiting = await run([wait()]);
+    const { taskId } = taskIn(waiting, 'wait_ref');
+    const saved = { workflowInstanceId: waiting.workflowId, taskId, status: 'IN_PROGRESS' };
+    const body = { ...saved, outputData: { a: half } };
+    await cluster.call({ method: 'POST', path: '/api/tasks', as: root, body });
+    const merging = update({ taskId, mergeOutput: true, taskOutput: '${workflow.input}' });
+    const updating = await run([merging], { b: half });
+    expect(updating.status).toBe('FAILED');
+    expect(taskIn(updating, 'update_ref').reasonForIncompletion).toBe(
+      'payload too large: the task output has 4194319 bytes, more than the limit of 3145728',
+    );
+    const after = await read(waiting.workflowId);
+    expect(statuses(after)).toEqual(['wait_ref IN_PROGRESS']);
+    expect(taskIn(after, 'wait_ref').outputData).toEqual({ a: half });
+  });
+
   it('completes it by its id', async () => {
     const waiting = await run([wait()]);
     const { taskId } = taskIn(waiting, 'wait_ref');
