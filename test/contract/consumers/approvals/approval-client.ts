@@ -98,6 +98,7 @@ const understood = {
   'task is claimed': 'already reserved',
   'assigned to others': 'reserved for another',
   'body too long': 'ask for a shorter answer',
+  'output too large': 'ask for a shorter answer',
 } as const satisfies Partial<Record<RefusalKind, string>>;
 
 function noOf({ kind, reason, fields }: Refusal): No {

@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import { exampleTask, unknown } from '../example-task.ts';
 import { state } from '../states.ts';
-import { tooLong, tooLongInPact } from '../too-long.ts';
+import { tooLarge, tooLargeInPact, tooLong, tooLongInPact } from '../too-long.ts';
 import type { ApprovalClient } from './approval-client.ts';
 
 /** How the service answers a task that it knows by reference. */
@@ -113,6 +113,13 @@ export const submission: Call<ApprovalClient> = {
       asks: { body: { comments: tooLongInPact } },
       does: (service) => service.submit(task, { comments: tooLong }),
       answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'ask for a shorter answer' },
+    },
+    {
+      when: 'that is larger than an output may be',
+      asks: { body: { comments: tooLargeInPact } },
+      does: (service) => service.submit(task, { comments: tooLarge }),
+      answers: { refusal: 'TaskOutputTooLarge' },
       makes: { outcome: 'ask for a shorter answer' },
     },
     {

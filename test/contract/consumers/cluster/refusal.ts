@@ -24,6 +24,7 @@ export const wordings = {
   'wrong parameter': /^(Failed to convert value of type|Required request parameter) .+$/,
   'no body': /^Required request body is missing$/,
   'body too long': /^The request body is larger than \d+ bytes$/,
+  'output too large': /^payload too large: the task output has \d+ bytes, .+$/,
   'unreadable body': /^JSON parse error: .+$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 

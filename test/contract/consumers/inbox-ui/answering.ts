@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import { atTask, atUnknownTask, exampleTask, unknown } from '../example-task.ts';
 import { noSuchTask, state } from '../states.ts';
-import { tooLong, tooLongInPact } from '../too-long.ts';
+import { tooLarge, tooLargeInPact, tooLong, tooLongInPact } from '../too-long.ts';
 import type { InboxClient } from './inbox-client.ts';
 
 /** How people answer the tasks that they have claimed. */
@@ -80,6 +80,13 @@ export const answering: Call<InboxClient> = {
       asks: { body: { comments: tooLongInPact } },
       does: (inbox) => inbox.submit(taskId, { comments: tooLong }),
       answers: { refusal: 'BodyTooLarge' },
+      makes: { outcome: 'ask to shorten it' },
+    },
+    {
+      when: 'that is larger than an output may be',
+      asks: { body: { comments: tooLargeInPact } },
+      does: (inbox) => inbox.submit(taskId, { comments: tooLarge }),
+      answers: { refusal: 'TaskOutputTooLarge' },
       makes: { outcome: 'ask to shorten it' },
     },
     {

@@ -131,6 +131,7 @@ const simple = {
   'no form': 'offer no form',
   'unknown form': 'offer no form',
   'body too long': 'ask to shorten it',
+  'output too large': 'ask to shorten it',
 } as const satisfies Partial<Record<RefusalKind, string>>;
 
 function noOf({ kind, reason, fields }: Refusal): No {
