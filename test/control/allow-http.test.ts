@@ -49,6 +49,41 @@ async function start(allowHttp: readonly string[], seed: Seed = {}) {
 }
 
 describe('an HTTP task of an allowed origin', () => {
+  it('is called once and stays open where somebody else completes it', async () => {
+    let calls = 0;
+    const { origin } = await serve((_request, response) => {
+      calls += 1;
+      response.end('{"n":1}');
+    });
+    const { run, read, call, ended } = await start([origin]);
+    const id = await run(http({ uri: origin, method: 'GET' }, { asyncComplete: true }));
+    const task = await vi.waitFor(async () => {
+      const [one] = (await read(id)).tasks;
+      expect(one.outputData.response).toMatchObject({ statusCode: 200, body: { n: 1 } });
+      return one;
+    }, patience);
+    expect(task.status).toBe('IN_PROGRESS');
+    const { taskId } = task;
+    const report = { workflowInstanceId: id, taskId, status: 'COMPLETED', outputData: { ok: 1 } };
+    expect((await call('POST', '/api/tasks', report)).status).toBe(200);
+    expect(await ended(id)).toMatchObject({ status: 'COMPLETED' });
+    expect(calls).toBe(1);
+  });
+
+  it('calls no other origin where somebody else completes it', async () => {
+    let calls = 0;
+    const { origin } = await serve((_request, response) => {
+      calls += 1;
+      response.end();
+    });
+    const { origin: allowed } = await serve((_request, response) => response.end('{}'));
+    const { run, read, ended } = await start([allowed]);
+    const id = await run(http({ uri: origin, method: 'GET' }, { asyncComplete: true }));
+    await ended(await run(http({ uri: allowed, method: 'GET' })));
+    expect(await read(id)).toMatchObject({ tasks: [{ status: 'IN_PROGRESS', outputData: {} }] });
+    expect(calls).toBe(0);
+  });
+
   it('calls it, and has the answer for its output', async () => {
     const { origin, seen } = await serve((request, response) => {
       void bodyOf(request).then((text) => {

@@ -70,6 +70,47 @@ describe('each type of task that reaches outside', () => {
     expect(statuses(after)).toEqual(['call_ref COMPLETED', 'next_ref SCHEDULED']);
   });
 
+  it.each(CALLING)('may be completed by somebody else: %s', async (type) => {
+    await mock({ byType: { [type]: [{ output: { sent: 1 } }] } });
+    const { workflowId, tasks } = await run([
+      external(type, { asyncComplete: true }),
+      simple('next'),
+    ]);
+    expect(tasks).toMatchObject([{ status: 'IN_PROGRESS', outputData: { sent: 1 } }]);
+    const after = await complete(workflowId, 'call_ref', { answered: 1 });
+    expect(after.tasks[0].outputData).toMatchObject({ answered: 1 });
+    expect(statuses(after)).toEqual(['call_ref COMPLETED', 'next_ref SCHEDULED']);
+  });
+
+  it.each(['HTTP', 'EVENT'])('waits for somebody else without a mock output: %s', async (type) => {
+    const { workflowId, tasks } = await run([external(type, { asyncComplete: true })]);
+    expect(tasks).toMatchObject([{ status: 'IN_PROGRESS', outputData: {} }]);
+    expect(await complete(workflowId, 'call_ref')).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it('fails with its mock output, whoever completes it', async () => {
+    await mock({ byType: { HTTP: [{ status: 'FAILED', reasonForIncompletion: 'down' }] } });
+    const { status } = await run([external('HTTP', { asyncComplete: true })]);
+    expect(status).toBe('FAILED');
+  });
+
+  it.each(WAITING)('ends by its mock output, as nothing is called: %s', async (type) => {
+    await mock({ byType: { [type]: [{ output: { from: type } }] } });
+    const { status } = await run([external(type, { asyncComplete: true })]);
+    expect(status).toBe('COMPLETED');
+  });
+
+  it.each([
+    [{ type: 'INLINE', inputParameters: { expression: '1' } }, 'COMPLETED'],
+    [{ type: 'NOOP' }, 'COMPLETED'],
+    [{ type: 'SIMPLE' }, 'SCHEDULED'],
+    [{ type: 'HUMAN' }, 'IN_PROGRESS'],
+    [{ type: 'WAIT' }, 'IN_PROGRESS'],
+  ])('is as without asyncComplete where it does not call out: %j', async (task, status) => {
+    const { tasks } = await run([{ ...external(task.type), ...task, asyncComplete: true }]);
+    expect(tasks).toMatchObject([{ status }]);
+  });
+
   it('is what a DYNAMIC may stand for', async () => {
     await mock({ byType: { HTTP: [{ output: { ok: true } }] } });
     const { tasks } = await run([

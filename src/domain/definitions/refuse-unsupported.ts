@@ -36,10 +36,6 @@ function unsupportedIn(task: WorkflowTask, path: Path): readonly Violation[] {
   if (joins === 'all' && task.expression) {
     found.push(violation([...path, 'expression'], `the join script of ${name}`, task.expression));
   }
-  for (const member of ['permissive', 'asyncComplete']) {
-    if (task[member] === true)
-      found.push(violation([...path, member], `${member} of ${name}`, true));
-  }
   if (isLoop(task) && holdsLoop(task)) {
     const message = `a DO_WHILE inside the DO_WHILE ${name} (use SUB_WORKFLOW, as on the platform)`;
     found.push(violation(path, message));

@@ -4,7 +4,7 @@
  */
 import type { JsonObject } from '../json.ts';
 import type { Execution } from './execution.ts';
-import { ended, type Task, type TaskStatus } from './task.ts';
+import { ended, isCompletedLater, type Task, type TaskStatus } from './task.ts';
 
 export const mockStatuses = [
   'COMPLETED',
@@ -82,5 +82,6 @@ function usesOf(key: string, execution: Execution, enough: number): number {
 function answered(task: Task, mock: TaskMock, now: number): Task {
   const { status = 'COMPLETED', output = {}, reasonForIncompletion } = mock;
   const after: Task = { ...task, output, updateTime: now, reasonForIncompletion };
-  return status === 'IN_PROGRESS' ? after : ended(after, status, now);
+  const isLeftOpen = status === 'IN_PROGRESS' || (status === 'COMPLETED' && isCompletedLater(task));
+  return isLeftOpen ? after : ended(after, status, now);
 }

@@ -76,6 +76,8 @@ export interface Task {
   readonly subWorkflowId?: string | undefined;
   /** The mock output that answered it: `byType.HTTP`. */
   readonly mockedBy?: string | undefined;
+  /** Its call was answered, or nobody makes it: it stays in progress until somebody else completes it. */
+  readonly isCalled?: boolean | undefined;
   /** Its worker did not answer in time: the attempt timed out, whatever the timeout policy says. */
   readonly isAbandoned?: boolean | undefined;
   readonly scheduledTime: number;
@@ -170,9 +172,19 @@ export function hasBegun(task: Task): boolean {
   return task.status !== 'SCHEDULED' && !(isTerminal(task.status) && task.startTime === 0);
 }
 
-/** Whether the task waits for the call that it makes: it is in progress, and no mock output left it so. */
+/** Whether the task waits for the call that it makes: it is in progress, and neither a mock output nor a call left it so. */
 export function awaitsCall(task: Task): boolean {
-  return task.status === 'IN_PROGRESS' && task.mockedBy === undefined && makesCall(task);
+  const isAnswered = task.mockedBy !== undefined || task.isCalled === true;
+  return task.status === 'IN_PROGRESS' && !isAnswered && makesCall(task);
+}
+
+/**
+ * Whether the success of its call leaves the task in progress, until the task API completes it: `asyncComplete` (engine
+ * 3.32.1). On a task that does not call out it has no effect.
+ */
+export function isCompletedLater({ workflowTask }: Task): boolean {
+  const { runBy, waitsFor } = factsOf(workflowTask);
+  return workflowTask['asyncComplete'] === true && runBy === 'outside' && waitsFor !== 'event';
 }
 
 /** Whether the task calls an origin over HTTP, when it may. */

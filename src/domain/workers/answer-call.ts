@@ -1,7 +1,7 @@
 import { replace, type Change } from '../ports.ts';
 import { advance } from '../engine/decider.ts';
 import { taskById, withTask } from '../executions/execution.ts';
-import { awaitsCall } from '../executions/task.ts';
+import { awaitsCall, isCompletedLater } from '../executions/task.ts';
 import type { EngineContext } from '../context.ts';
 import { reported, type TaskReport } from '../executions/worker-task.ts';
 
@@ -15,6 +15,10 @@ export async function answerCall(
   const stored = await context.read.read('execution', workflowId);
   const task = stored && taskById(stored.value, taskId);
   if (stored === undefined || task === undefined || !awaitsCall(task)) return [];
-  const answered = withTask(stored.value, reported(task, report, context.now));
+  const isLeftOpen = report.status === 'COMPLETED' && isCompletedLater(task);
+  const after = isLeftOpen
+    ? { ...reported(task, { ...report, status: 'IN_PROGRESS' }, context.now), isCalled: true }
+    : reported(task, report, context.now);
+  const answered = withTask(stored.value, after);
   return [replace('execution', stored, await advance(answered, context))];
 }

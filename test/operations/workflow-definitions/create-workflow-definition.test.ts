@@ -398,17 +398,17 @@ provokes('createWorkflowDefinition', 'UnsupportedDefinition', {
     createDefinition({
       name: 'order',
       tasks: [
-        { ...loop, loopOver: [{ name: 'pack', taskReferenceName: 'pack_ref', permissive: true }] },
+        { ...loop, loopOver: [{ name: 'pack', taskReferenceName: 'pack_ref', type: 'JUMP' }] },
         { name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' },
       ],
     }),
   says: {
-    message: `${BUILDS_NOT}: permissive of pack_ref; the join script of join_ref`,
+    message: `${BUILDS_NOT}: task type JUMP; the join script of join_ref`,
     violations: [
       {
-        path: 'tasks[0].loopOver[0].permissive',
-        message: 'permissive of pack_ref',
-        invalidValue: true,
+        path: 'tasks[0].loopOver[0].type',
+        message: 'task type JUMP',
+        invalidValue: 'JUMP',
       },
       { path: 'tasks[1].expression', message: 'the join script of join_ref', invalidValue: 'true' },
     ],
@@ -419,18 +419,6 @@ describe('a definition is not built here', () => {
   const withTask = (more: object) => ({ name: 'order', tasks: [{ ...book, ...more }] });
 
   it.each<[string, object, string, string]>([
-    [
-      'with a task that may fail without its join',
-      withTask({ permissive: true }),
-      'permissive of book_ref',
-      'tasks[0].permissive',
-    ],
-    [
-      'with a task that somebody else completes',
-      withTask({ asyncComplete: true }),
-      'asyncComplete of book_ref',
-      'tasks[0].asyncComplete',
-    ],
     [
       'with a loop in a loop',
       { name: 'order', tasks: [{ ...loop, loopOver: [{ ...loop, taskReferenceName: 'inner' }] }] },

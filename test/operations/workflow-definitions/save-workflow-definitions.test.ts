@@ -114,11 +114,22 @@ provokes('saveWorkflowDefinitions', 'InvalidWorkflowDefinition', {
 
 provokes('saveWorkflowDefinitions', 'UnsupportedDefinition', {
   when: 'one of the definitions uses what is not built',
-  call: () => saveDefinitions([order, { name: 'refund', tasks: [{ ...book, permissive: true }] }]),
+  call: () =>
+    saveDefinitions([
+      order,
+      {
+        name: 'refund',
+        tasks: [{ name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' }],
+      },
+    ]),
   says: {
-    message: 'The definition uses what this mock does not build: permissive of book_ref',
+    message: 'The definition uses what this mock does not build: the join script of join_ref',
     violations: [
-      { path: '[1].tasks[0].permissive', message: 'permissive of book_ref', invalidValue: true },
+      {
+        path: '[1].tasks[0].expression',
+        message: 'the join script of join_ref',
+        invalidValue: 'true',
+      },
     ],
   },
 });

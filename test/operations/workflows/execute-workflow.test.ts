@@ -359,11 +359,22 @@ provokes('executeWorkflow', 'InvalidWorkflowDefinition', {
 
 provokes('executeWorkflow', 'UnsupportedDefinition', {
   when: 'the definition in the request uses what is not built',
-  call: () => execute('inline', {}, { workflowDef: { tasks: [{ ...book, permissive: true }] } }),
+  call: () =>
+    execute(
+      'inline',
+      {},
+      {
+        workflowDef: {
+          tasks: [
+            { name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' },
+          ],
+        },
+      },
+    ),
   says: {
-    message: 'The definition uses what this mock does not build: permissive of book_ref',
+    message: 'The definition uses what this mock does not build: the join script of join_ref',
     violations: [
-      { path: 'tasks[0].permissive', message: 'permissive of book_ref', invalidValue: true },
+      { path: 'tasks[0].expression', message: 'the join script of join_ref', invalidValue: 'true' },
     ],
   },
 });

@@ -193,12 +193,15 @@ provokes('startWorkflow', 'UnsupportedDefinition', {
   call: () =>
     startWorkflow({
       name: 'inline',
-      workflowDef: { name: 'inline', tasks: [{ ...book, permissive: true }] },
+      workflowDef: {
+        name: 'inline',
+        tasks: [{ name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' }],
+      },
     }),
   says: {
-    message: 'The definition uses what this mock does not build: permissive of book_ref',
+    message: 'The definition uses what this mock does not build: the join script of join_ref',
     violations: [
-      { path: 'tasks[0].permissive', message: 'permissive of book_ref', invalidValue: true },
+      { path: 'tasks[0].expression', message: 'the join script of join_ref', invalidValue: 'true' },
     ],
   },
 });

@@ -436,10 +436,13 @@ provokes('testWorkflow', 'UnsupportedDefinition', {
   call: () =>
     testWorkflow({
       name: 'inline',
-      workflowDef: { name: 'inline', tasks: [{ ...book, asyncComplete: true }] },
+      workflowDef: {
+        name: 'inline',
+        tasks: [{ name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' }],
+      },
     }),
   says: {
-    message: 'The definition uses what this mock does not build: asyncComplete of book_ref',
+    message: 'The definition uses what this mock does not build: the join script of join_ref',
     violations: 'some',
   },
 });

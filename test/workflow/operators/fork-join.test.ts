@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseFixtures } from '../../support/purchase-fixtures.ts';
+import { purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const cluster = useCluster({ seed: purchaseFixtures });
-const { run, complete } = inlineWorkflows(cluster);
+const { run, read, complete } = inlineWorkflows(cluster);
+const fail = async (workflowId: string, reference: string) => {
+  const { tasks } = await read(workflowId);
+  const { taskId } = tasks.find(
+    (one: { referenceTaskName: string }) => one.referenceTaskName === reference,
+  );
+  const body = {
+    workflowInstanceId: workflowId,
+    taskId,
+    status: 'FAILED_WITH_TERMINAL_ERROR',
+    reasonForIncompletion: 'bad',
+  };
+  await cluster.call({ method: 'POST', path: '/api/tasks', as: root, body });
+  return read(workflowId);
+};
 
 const choice = (inside: readonly object[]) =>
   taskOf(
@@ -89,5 +103,36 @@ describe('FORK_JOIN', () => {
     const execution = await run([inLoop(...noops)]);
     expect(execution.status).toBe('COMPLETED');
     expect(statuses(execution)).toContain('join_ref__2 COMPLETED');
+  });
+});
+
+describe('a permissive task that fails', () => {
+  const permissive = (name: string) => ({ ...simple(name), permissive: true });
+
+  it('lets the other branches go on, and fails their JOIN', async () => {
+    const { workflowId } = await run([
+      ...inBranches([permissive('a')], [simple('b'), simple('c')]),
+      simple('after'),
+    ]);
+    expect(await fail(workflowId, 'a_ref')).toMatchObject({ status: 'RUNNING' });
+    expect(await complete(workflowId, 'b_ref')).toMatchObject({ status: 'RUNNING' });
+    const after = await complete(workflowId, 'c_ref');
+    expect(after).toMatchObject({ status: 'FAILED' });
+    expect(taskIn(after, 'join_ref')).toMatchObject({
+      status: 'FAILED',
+      reasonForIncompletion: 'bad',
+    });
+  });
+
+  it('lets what follows it go on, and fails the execution at its end', async () => {
+    const { workflowId } = await run([permissive('a'), simple('b')]);
+    const open = await fail(workflowId, 'a_ref');
+    expect(statuses(open)).toEqual(['a_ref FAILED_WITH_TERMINAL_ERROR', 'b_ref SCHEDULED']);
+    expect(await complete(workflowId, 'b_ref')).toMatchObject({ status: 'FAILED' });
+  });
+
+  it('changes nothing while it succeeds', async () => {
+    const { workflowId } = await run([permissive('a')]);
+    expect(await complete(workflowId, 'a_ref')).toMatchObject({ status: 'COMPLETED' });
   });
 });

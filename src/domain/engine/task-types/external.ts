@@ -1,11 +1,11 @@
 import { factsOf } from '../../definitions/task-types.ts';
-import { begun, ended, type Task } from '../../executions/task.ts';
+import { begun, ended, isCompletedLater, type Task } from '../../executions/task.ts';
 import { answeredByMock, TASK_MOCKS } from '../../executions/task-mocks.ts';
 import type { TaskType } from './task-type.ts';
 
 /**
- * A task that reaches outside: answered by its mock output. Without one it waits, when that is what its type does, is
- * left to whoever carries it out, or fails and says what to configure.
+ * A task that reaches outside: answered by its mock output. Without one it waits, when that is what its type does or
+ * somebody else completes it, is left to whoever carries it out, or fails and says what to configure.
  */
 export const external: TaskType = {
   begins: 'afterwards',
@@ -16,6 +16,7 @@ export const external: TaskType = {
     if (answered) return answered;
     const waits = factsOf(task.workflowTask).waitsFor === 'event';
     if (waits || leavesOpen?.(task, execution)) return task;
+    if (isCompletedLater(task)) return { ...task, isCalled: true };
     return ended(task, 'FAILED_WITH_TERMINAL_ERROR', now, nothingConfigured(task));
   },
 };
