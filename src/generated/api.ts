@@ -2294,11 +2294,22 @@ export interface components {
     readonly AccessMap: {
       readonly [key: string]: readonly components['schemas']['Access'][];
     };
+    readonly Target: {
+      readonly type: string;
+      readonly id: string;
+    };
+    /** @description What a subject may do with one target. */
+    readonly GrantOfSubject: {
+      readonly target: components['schemas']['Target'];
+      readonly access: readonly components['schemas']['Access'][];
+    };
     readonly Group: {
       readonly id: string;
       readonly description: string;
       readonly roles: readonly components['schemas']['Role'][];
       readonly defaultAccess?: components['schemas']['AccessMap'] | undefined;
+      /** @description What was granted to the group; only in the answer to a save. */
+      readonly grantedAccess?: readonly components['schemas']['GrantOfSubject'][] | undefined;
       readonly contactInformation?:
         | {
             readonly [key: string]: unknown;
@@ -2415,6 +2426,12 @@ export interface components {
     readonly TaskTimeoutPolicy: 'RETRY' | 'TIME_OUT_WF' | 'ALERT_ONLY';
     /** @description A stored task definition. Members the mock does not know are kept. */
     readonly TaskDef: {
+      /** @description Empty where the definition has none. */
+      readonly ownerApp?: (string | null) | undefined;
+      /** @description Kept, without effect. */
+      readonly isolationGroupId?: (string | null) | undefined;
+      /** @description Kept, without effect. */
+      readonly executionNameSpace?: (string | null) | undefined;
       /**
        * Format: int64
        * @description Epoch milliseconds.
@@ -3784,15 +3801,8 @@ export interface components {
     readonly Message: {
       readonly message: string;
     };
-    readonly Target: {
-      readonly type: string;
-      readonly id: string;
-    };
     readonly GrantedAccess: {
-      readonly grantedAccess: readonly {
-        readonly target: components['schemas']['Target'];
-        readonly access: readonly components['schemas']['Access'][];
-      }[];
+      readonly grantedAccess: readonly components['schemas']['GrantOfSubject'][];
     };
     /**
      * @description The kinds of resource on which something can be granted.
@@ -10548,7 +10558,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The grants on the resource itself; those on its tags are grants on the tags. */
+      /** @description The grants on the resource itself; those on its tags are grants on the tags. Whoever made a workflow definition, a task definition or a form holds every access to it. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;

@@ -12,6 +12,7 @@ export type ShapeName =
   | 'CorrelatedWorkflows'
   | 'FullTaskSearchResult'
   | 'FullWorkflowSearchResult'
+  | 'GrantOfSubject'
   | 'GrantedAccess'
   | 'Group'
   | 'HumanTaskActionLog'
@@ -204,23 +205,20 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     },
     open: false,
   },
+  GrantOfSubject: {
+    kind: 'object',
+    required: ['target', 'access'],
+    members: {
+      target: { kind: 'ref', name: 'Target' },
+      access: { kind: 'list', min: 1, items: { kind: 'ref', name: 'Access' } },
+    },
+    open: false,
+  },
   GrantedAccess: {
     kind: 'object',
     required: ['grantedAccess'],
     members: {
-      grantedAccess: {
-        kind: 'list',
-        min: 1,
-        items: {
-          kind: 'object',
-          required: ['target', 'access'],
-          members: {
-            target: { kind: 'ref', name: 'Target' },
-            access: { kind: 'list', min: 1, items: { kind: 'ref', name: 'Access' } },
-          },
-          open: false,
-        },
-      },
+      grantedAccess: { kind: 'list', min: 1, items: { kind: 'ref', name: 'GrantOfSubject' } },
     },
     open: false,
   },
@@ -232,6 +230,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       description: { kind: 'text', example: 'People who decide about loans' },
       roles: { kind: 'list', min: 0, items: { kind: 'ref', name: 'Role' } },
       defaultAccess: { kind: 'ref', name: 'AccessMap' },
+      grantedAccess: { kind: 'list', min: 0, items: { kind: 'ref', name: 'GrantOfSubject' } },
       contactInformation: { kind: 'free' },
     },
     open: false,
@@ -694,6 +693,9 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       'updatedBy',
     ],
     members: {
+      ownerApp: { kind: 'text', example: 'some ownerApp', nullable: true },
+      isolationGroupId: { kind: 'text', example: 'some isolationGroupId', nullable: true },
+      executionNameSpace: { kind: 'text', example: 'some executionNameSpace', nullable: true },
       createTime: { kind: 'integer', example: 1770285600000 },
       updateTime: { kind: 'integer', example: 1770285600000 },
       createdBy: { kind: 'text', example: 'ann@acme.com' },

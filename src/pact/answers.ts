@@ -88,6 +88,15 @@ export const fullWorkflowSearchResult: AnswerMatcher<'FullWorkflowSearchResult'>
 );
 
 /**
+ * What a subject may do with one target.
+ *
+ * Matches the schema `GrantOfSubject` of the OpenAPI document.
+ * - always expected: `target`, `access`
+ * - not empty, unless named otherwise: `access`
+ */
+export const grantOfSubject: AnswerMatcher<'GrantOfSubject'> = answerMatcher('GrantOfSubject');
+
+/**
  * Matches the schema `GrantedAccess` of the OpenAPI document.
  * - always expected: `grantedAccess`
  * - not empty, unless named otherwise: `grantedAccess`
@@ -97,7 +106,7 @@ export const grantedAccess: AnswerMatcher<'GrantedAccess'> = answerMatcher('Gran
 /**
  * Matches the schema `Group` of the OpenAPI document.
  * - always expected: `id`, `description`, `roles`
- * - expected when named: `defaultAccess`, `contactInformation`
+ * - expected when named: `defaultAccess`, `grantedAccess`, `contactInformation`
  */
 export const group: AnswerMatcher<'Group'> = answerMatcher('Group');
 
@@ -377,7 +386,7 @@ export const task: AnswerMatcher<'Task'> = answerMatcher('Task');
  *
  * Matches the schema `TaskDef` of the OpenAPI document.
  * - always expected: `name`, `retryCount`, `retryLogic`, `retryDelaySeconds`, `timeoutSeconds`, `timeoutPolicy`, `responseTimeoutSeconds`, `createTime`, `updateTime`, `createdBy`, `updatedBy`
- * - expected when named: `description`, `backoffScaleFactor`, `maxRetryDelaySeconds`, `pollTimeoutSeconds`, `totalTimeoutSeconds`, `concurrentExecLimit`, `rateLimitPerFrequency`, `rateLimitFrequencyInSeconds`, `inputKeys`, `outputKeys`, `inputTemplate`, `inputSchema`, `outputSchema`, `enforceSchema`, `ownerEmail`, `overwriteTags`, `tags`
+ * - expected when named: `ownerApp`, `isolationGroupId`, `executionNameSpace`, `description`, `backoffScaleFactor`, `maxRetryDelaySeconds`, `pollTimeoutSeconds`, `totalTimeoutSeconds`, `concurrentExecLimit`, `rateLimitPerFrequency`, `rateLimitFrequencyInSeconds`, `inputKeys`, `outputKeys`, `inputTemplate`, `inputSchema`, `outputSchema`, `enforceSchema`, `ownerEmail`, `overwriteTags`, `tags`
  */
 export const taskDef: AnswerMatcher<'TaskDef'> = answerMatcher('TaskDef');
 

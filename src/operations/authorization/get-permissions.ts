@@ -1,4 +1,5 @@
-import { accessBySubject, grantsId, subjectsByAccess } from '../../domain/identity/grants.ts';
+import { accessBySubject, subjectsByAccess } from '../../domain/identity/grants.ts';
+import { grantsWithCreator } from '../../domain/identity/grants-with-creator.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
 /** GET /api/auth/authorization/{type}/{id}: read who was granted what on a resource. */
@@ -7,7 +8,7 @@ export const getPermissions: Operation<'getPermissions'> = on(
   'read',
   theOnlyOne,
   async ({ path, query }, { read }) => {
-    const grants = (await read.read('grants', grantsId(path)))?.value.grants ?? [];
+    const grants = await grantsWithCreator(path, read);
     const grouped = query.groupBy === 'subject' ? accessBySubject : subjectsByAccess;
     return { answer: { status: 200, body: grouped(grants) } };
   },

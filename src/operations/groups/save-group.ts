@@ -2,7 +2,7 @@ import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
 import { put } from '../../domain/ports.ts';
 import { unknownRole } from '../../domain/refusals.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
-import { groupView } from '../views/views.ts';
+import { grantedAccessView, groupView } from '../views/views.ts';
 
 /** PUT /api/groups/{id}: create a group or replace one. Its members stay. */
 export const saveGroup: Operation<'saveGroup'> = on(
@@ -20,8 +20,9 @@ export const saveGroup: Operation<'saveGroup'> = on(
       roles,
       defaultAccess: body.defaultAccess ?? existing?.value.defaultAccess ?? {},
     };
+    const granted = await grantedAccessView({ type: 'GROUP', id: path.id }, read);
     return {
-      answer: { status: 200, body: groupView(group) },
+      answer: { status: 200, body: { ...groupView(group), ...granted } },
       changes: [put('group', path.id, existing, group)],
     };
   },

@@ -113,10 +113,14 @@ export function workflowDefinitionView(
 }
 
 /** The task definition; its tags are shown with its metadata. */
+/** What the platform shows of a task definition that says nothing of it (the engine 3.32.1). */
+const UNSET_IN_TASK_DEFINITION = { ownerApp: '', isolationGroupId: '', executionNameSpace: '' };
+
 export function taskDefinitionView(
-  { tags = [], ...definition }: TaskDefinition,
+  { tags = [], ...content }: TaskDefinition,
   withMetadata: boolean,
 ): Schemas['TaskDef'] {
+  const definition = { ...UNSET_IN_TASK_DEFINITION, ...content };
   return withMetadata ? { ...definition, overwriteTags: true, tags } : definition;
 }
 

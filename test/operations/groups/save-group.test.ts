@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { identityCalls } from '../../support/identity-calls.ts';
 import { provoking } from '../../support/provokes.ts';
 import { bob, cal, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const cluster = useCluster({ seed: purchaseFixtures });
 const { provokes } = provoking(cluster, purchaseFixtures);
+
+const { grant } = identityCalls(cluster);
 
 const saveGroup = (id: string, body: object, as = root) => ({
   method: 'PUT',
@@ -29,8 +32,10 @@ it('makes a group', async () => {
     roles: [{ name: 'METADATA_MANAGER', permissions: expect.any(Array) }],
     defaultAccess: { WORKFLOW_DEF: ['READ'] },
     contactInformation: {},
+    grantedAccess: [],
   });
-  expect(await group('audit team')).toEqual(json);
+  const { grantedAccess: _none, ...shown } = json;
+  expect(await group('audit team')).toEqual(shown);
 });
 
 it('changes a group, whose unnamed members stay', async () => {
@@ -40,6 +45,13 @@ it('changes a group, whose unnamed members stay', async () => {
     description: 'Money',
     roles: [{ name: 'WORKER' }],
   });
+});
+
+it('answers what the group was granted', async () => {
+  const target = { type: 'TASK_DEF', id: 'sign_off' };
+  await grant({ type: 'GROUP', id: 'finance' }, target, ['READ', 'EXECUTE']);
+  const { json } = await cluster.call(saveGroup('finance', { description: 'Money' }));
+  expect(json.grantedAccess).toEqual([{ target, access: ['READ', 'EXECUTE'] }]);
 });
 
 it('gives its roles to its members at once', async () => {

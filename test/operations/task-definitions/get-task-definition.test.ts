@@ -95,6 +95,25 @@ describe('who may', () => {
   });
 });
 
+it('answers what the definition does not say as empty, and what it says as it is', async () => {
+  const given = {
+    name: 'given',
+    isolationGroupId: 'blue',
+    executionNameSpace: 'eu',
+    ownerApp: 'x',
+  };
+  const body = [{ name: 'unsaid' }, given];
+  await cluster.call({ method: 'POST', path: '/api/metadata/taskdefs', body, as: root });
+  const { json: all } = await cluster.call({ path: '/api/metadata/taskdefs', as: root });
+  for (const shown of [
+    { name: 'unsaid', isolationGroupId: '', executionNameSpace: '', ownerApp: '' },
+    given,
+  ]) {
+    expect((await cluster.call(getDefinition(shown.name))).json).toMatchObject(shown);
+    expect(all).toContainEqual(expect.objectContaining(shown));
+  }
+});
+
 provokes('getTaskDefinition', 'NotPermitted', {
   when: 'the definition is somebody else’s, and nothing on it was granted',
   given: () => define({ name: 'pack' }),
