@@ -56,6 +56,7 @@ interface Spec {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly 'x-edge-refusals': Readonly<Record<string, Refusals>>;
+  readonly 'x-strict-refusals': Readonly<Record<string, Refusals>>;
 }
 
 const { version } = JSON.parse(read('package.json')) as { readonly version: string };
@@ -228,7 +229,10 @@ function operationTable(): string {
     }
 
     /** Refusals that no operation stands behind, and their statuses. */
-    export const edgeRefusals = ${JSON.stringify(statusOfEach(spec['x-edge-refusals']))} as const;
+    export const edgeRefusals = ${JSON.stringify({
+      ...statusOfEach(spec['x-edge-refusals']),
+      ...statusOfEach(spec['x-strict-refusals']),
+    })} as const;
 
     /** The schemas request bodies consist of, for one root whose $defs they are. */
     export const bodySchemas: Readonly<Record<string, object>> = ${JSON.stringify(bodySchemas())};

@@ -4806,13 +4806,13 @@ export interface SpecDefaults {
 /** Refusals that no operation stands behind, and their statuses. */
 export const edgeRefusals = {
   MalformedPath: 400,
-  UnknownName: 400,
   MissingToken: 401,
   InvalidToken: 401,
   ExpiredToken: 401,
   UnknownRoute: 404,
   MethodNotAllowed: 405,
   OperationNotBuilt: 501,
+  UnknownName: 400,
 } as const;
 
 /** The schemas request bodies consist of, for one root whose $defs they are. */

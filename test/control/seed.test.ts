@@ -290,8 +290,8 @@ taskDefinitions:
     ],
     [
       'a task definition that breaks the rules of the API',
-      'taskDefinitions:\n  - name: t\n    retryCount: 11\n',
-      'seed:3: taskDefinitions[0].retryCount: TaskDef retryCount must be from 0 to 10',
+      'taskDefinitions:\n  - name: t\n    backoffScaleFactor: 0\n',
+      'seed:3: taskDefinitions[0].backoffScaleFactor: Backoff scale factor. Applicable for LINEAR_BACKOFF',
     ],
     [
       'a task definition that breaks two of them',

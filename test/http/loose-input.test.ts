@@ -144,7 +144,7 @@ describe('one role where a list of roles is declared', () => {
 
 describe('an empty value of a parameter', () => {
   it.each([
-    ['POST', '/workflow/execute/purchase/1', { returnStrategy: '', consistency: '' }, {}],
+    ['POST', '/workflow/execute/purchase/1', { ...atOnce, returnStrategy: '', consistency: '' }, {}],
     ['GET', '/metadata/workflow', { access: '' }, undefined],
     ['GET', '/metadata/taskdefs', { access: '' }, undefined],
   ])('stands for the default: %s %s %j', async (method, path, query, body) => {

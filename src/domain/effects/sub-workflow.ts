@@ -22,7 +22,8 @@ export const subWorkflowEffect: Effect = async (task, execution, context) => {
     return startChild(task, subWorkflowId, execution, context);
   }
   // Where somebody has completed the task, the other execution goes its own way, as in the engine 3.32.1.
-  if (!isTerminal(task.status) || isSuccessful(task.status)) return [];
+  const isCompleted = isSuccessful(task.status) && task.status !== 'SKIPPED';
+  if (!isTerminal(task.status) || isCompleted) return [];
   if (child === undefined || hasEnded(child.value)) return [];
   const reason = `Parent workflow has been terminated with reason: ${execution.reasonForIncompletion ?? ''}`;
   const end = { status: 'TERMINATED', reason, failureWorkflow: false } as const;

@@ -1,6 +1,7 @@
 import type { HumanTask } from './human-task.ts';
 import type { Execution } from '../executions/execution.ts';
 import { failedNames } from '../executions/failed-names.ts';
+import { definitionWithDefaults } from '../executions/with-defaults.ts';
 import { taskWithRecord } from './task-with-record.ts';
 
 /**
@@ -35,7 +36,7 @@ export function executionWithRecords(
     reasonForIncompletion: execution.reasonForIncompletion,
     taskToDomain: execution.taskToDomain,
     failedReferenceTaskNames: failed.references,
-    workflowDefinition: execution.definition,
+    workflowDefinition: definitionWithDefaults(execution.definition),
     priority: execution.priority,
     variables: execution.variables,
     lastRetriedTime: execution.lastRetriedTime,

@@ -2,6 +2,7 @@ import type { HumanTask } from './human-task.ts';
 import { inputWithContext } from './input-with-context.ts';
 import type { Execution } from '../executions/execution.ts';
 import type { Task } from '../executions/task.ts';
+import { taskWithDefaults } from '../executions/with-defaults.ts';
 
 /** The task as the API shows it, and as a GET_WORKFLOW sees it; `record` is the human record of a HUMAN task. */
 export function taskWithRecord(task: Task, execution: Execution, record?: HumanTask) {
@@ -35,7 +36,7 @@ export function taskWithRecord(task: Task, execution: Execution, record?: HumanT
     domain: task.domain,
     subWorkflowId: task.subWorkflowId,
     outputData: task.output,
-    workflowTask: task.workflowTask,
+    workflowTask: taskWithDefaults(task.workflowTask),
     taskDefinition: definition,
     rateLimitPerFrequency: 0,
     rateLimitFrequencyInSeconds: 0,

@@ -1,6 +1,6 @@
 /**
  * Domain values in their shape on the wire: here and nowhere else, but for the execution and its tasks, which workflows
- * see as well (domain/workflow/shown-*.ts). Members that are undefined are left out.
+ * see as well (domain/human-tasks/*-with-record*.ts). Members that are undefined are left out.
  */
 import { formVersion, type Form } from '../../domain/forms/form.ts';
 import type { HumanTask } from '../../domain/human-tasks/human-task.ts';
@@ -14,6 +14,7 @@ import { keys } from '../../domain/index-keys.ts';
 import type { Reader } from '../../domain/ports.ts';
 import type { WorkflowDefinition } from '../../domain/definitions/definition.ts';
 import type { Execution } from '../../domain/executions/execution.ts';
+import { definitionWithDefaults } from '../../domain/executions/with-defaults.ts';
 import type { PollData } from '../../domain/executions/poll-data.ts';
 import type { BulkOutcome } from '../../domain/lifecycle/command.ts';
 import { taskWithRecord } from '../../domain/human-tasks/task-with-record.ts';
@@ -21,7 +22,6 @@ import { executionWithRecords } from '../../domain/human-tasks/execution-with-re
 import { isHuman, type Task } from '../../domain/executions/task.ts';
 import type { TaskDefinition } from '../../domain/definitions/task-definition.ts';
 import type { components } from '../../generated/api.ts';
-import { definitionWithDefaults, taskWithDefaults } from './with-defaults.ts';
 
 type Schemas = components['schemas'];
 
@@ -130,8 +130,7 @@ export function conductorTask(
   execution: Execution,
   record?: HumanTask,
 ): Schemas['Task'] {
-  const shown = taskWithRecord(task, execution, record);
-  return { ...shown, workflowTask: taskWithDefaults(shown.workflowTask) };
+  return taskWithRecord(task, execution, record);
 }
 
 /** The Conductor task as it is read: that of a HUMAN task with what its record knows. */
@@ -183,15 +182,7 @@ export function workflowView(
   execution: Execution,
   humanTasks: ReadonlyMap<string, HumanTask> | undefined,
 ): Schemas['Workflow'] {
-  const shown = executionWithRecords(execution, humanTasks);
-  return {
-    ...shown,
-    tasks: shown.tasks.map((task) => ({
-      ...task,
-      workflowTask: taskWithDefaults(task.workflowTask),
-    })),
-    workflowDefinition: definitionWithDefaults(execution.definition),
-  };
+  return executionWithRecords(execution, humanTasks);
 }
 
 export function bulkView({ succeeded, failed }: BulkOutcome): Schemas['BulkResponse'] {

@@ -2,9 +2,8 @@
  * Definitions with the members that they leave out, as the platform shows them: docs/reference-docs/api/workflow/
  * get-workflow-by-id, the engine 3.32.1. They are kept as they were given, and filled in when they are read.
  */
-import { memo } from '../../domain/memo.ts';
-import type { WorkflowDefinition, WorkflowTask } from '../../domain/definitions/definition.ts';
-import type { components } from '../../generated/api.ts';
+import type { WorkflowDefinition, WorkflowTask } from '../definitions/definition.ts';
+import { memo } from '../memo.ts';
 
 const ofDefinition = {
   inputParameters: [],
@@ -34,18 +33,16 @@ const ofTask = {
   permissive: false,
 } as const;
 
-type Schemas = components['schemas'];
-
 export const definitionWithDefaults = memo(
-  (definition: WorkflowDefinition): Schemas['WorkflowDef'] => ({
+  (definition: WorkflowDefinition): WorkflowDefinition => ({
     ...ofDefinition,
     ...definition,
     tasks: definition.tasks.map(taskWithDefaults),
   }),
 );
 
-export const taskWithDefaults: (task: WorkflowTask) => Schemas['WorkflowTask'] = memo(
-  (task: WorkflowTask): Schemas['WorkflowTask'] => {
+export const taskWithDefaults: (task: WorkflowTask) => WorkflowTask = memo(
+  (task: WorkflowTask): WorkflowTask => {
     const { decisionCases, defaultCase, forkTasks, loopOver } = task;
     const all = (tasks: readonly WorkflowTask[]) => tasks.map(taskWithDefaults);
     const cases = Object.entries(decisionCases ?? {}).map(
