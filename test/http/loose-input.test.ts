@@ -143,8 +143,14 @@ describe('one role where a list of roles is declared', () => {
 });
 
 describe('an empty value of a parameter', () => {
+  const atOnce = { waitForSeconds: '0' };
   it.each([
-    ['POST', '/workflow/execute/purchase/1', { ...atOnce, returnStrategy: '', consistency: '' }, {}],
+    [
+      'POST',
+      '/workflow/execute/purchase/1',
+      { ...atOnce, returnStrategy: '', consistency: '' },
+      {},
+    ],
     ['GET', '/metadata/workflow', { access: '' }, undefined],
     ['GET', '/metadata/taskdefs', { access: '' }, undefined],
   ])('stands for the default: %s %s %j', async (method, path, query, body) => {
