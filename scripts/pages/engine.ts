@@ -3,7 +3,7 @@ import { randomOnes, scenarios, type NamedScenario } from '../../test/engine/are
 import { kindOf, type Deviation, type Kind } from '../../test/engine/deviations.ts';
 import { ONLY_OF_THE_PLATFORM } from '../../test/engine/normalised.ts';
 import type { RecordedEngine } from '../../test/engine/recording.ts';
-import { code, count, item, page, table, WARNING } from './markdown.ts';
+import { code, count, item, page, table, WARNING, wrapped } from './markdown.ts';
 
 /** A scenario with several deviations counts as the first of these. */
 const KINDS: readonly Kind[] = ['chosen', 'documented', 'text'];
@@ -80,5 +80,5 @@ function listOf({ reason, differs }: Deviation): readonly string[] {
   const scenarios = Object.entries(differs).flatMap(([id, paths]) =>
     item(`${code(id)}: ${paths.map(code).join(', ')}`),
   );
-  return ['', reason, '', ...scenarios];
+  return ['', ...wrapped(reason), '', ...scenarios];
 }
