@@ -15,9 +15,6 @@ const excepted = exceptions.flatMap(({ refusal, operations }) =>
   operations.map((operation) => `${operation} ${refusal}`),
 );
 
-/** Only where names are strict, as no cluster of a pact is. */
-const WHERE_STRICT = 'UnknownName';
-
 const claimed = interactions.find(
   ({ description }) => description === 'a claim of a task that somebody has',
 )!;
@@ -57,9 +54,7 @@ describe('the refusals that no pact can hold', () => {
   it('include those that no operation stands behind, except for the tokens', () => {
     const listed = exceptions.filter(({ operations }) => operations.length === 0);
     const ofTokens = answers.map((answer) => answer.split(' ')[1]);
-    const others = [...edgeRefusals.keys()].filter(
-      (name) => !ofTokens.includes(name) && name !== WHERE_STRICT,
-    );
+    const others = [...edgeRefusals.keys()].filter((name) => !ofTokens.includes(name));
     expect(listed.map(({ refusal }) => refusal).toSorted()).toEqual(others.toSorted());
   });
 
