@@ -60,6 +60,8 @@ const onTask = (path: (taskId: string) => string, taskId: string): Spoiling => (
 
 const stranger: Spoiling = { call: { as: cal } };
 const body = (value: unknown): Spoiling => ({ call: { body: value } });
+/** With the twelve bytes over the limit that the example of the document has. */
+const tooLarge = body({ approve: 'Yes', comments: 'x'.repeat(3 * 1024 ** 2 + 12 - 31) });
 const path = (value: string): Spoiling => ({ call: { path: value } });
 const completed: Spoiling = { after: ['updateHumanTaskByRef'] };
 
@@ -188,6 +190,7 @@ export const spoilings: Partial<Readonly<Record<OperationId, Readonly<Record<str
       InvalidParameter: { query: { complete: 'maybe' } },
       NotPermitted: stranger,
       OutputBreaksForm: body({ approve: 'Maybe' }),
+      TaskOutputTooLarge: tooLarge,
       TaskIsTerminal: completed,
       UnknownTask: onTask(task('update'), unknownId),
     },
@@ -196,6 +199,7 @@ export const spoilings: Partial<Readonly<Record<OperationId, Readonly<Record<str
       InvalidParameter: { query: { workflowId: undefined } },
       NotPermitted: stranger,
       OutputBreaksForm: body({ approve: 'Maybe' }),
+      TaskOutputTooLarge: tooLarge,
       TaskIsTerminal: completed,
       UnknownTaskRef: { query: { taskRefName: 'review_ref' } },
       UnknownWorkflow: { query: { workflowId: 'ca04d4c8-027a-11f1-913a-226156badb05' } },
