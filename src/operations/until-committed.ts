@@ -4,7 +4,7 @@ import type { Change, Store } from '../domain/ports.ts';
  * Of those who change the same records at once one is committed each time, so that this many tries are more than any
  * number of callers needs: what is not committed by then never will be.
  */
-export const MOST_TRIES = 1_000;
+const MOST_TRIES = 1_000;
 
 /** What came of one try, and the changes without which it is not true. */
 export interface Tried<T> {

@@ -99,7 +99,7 @@ function delayed(task: Task): Task {
     : { ...task, startDelayInSeconds: delay, callbackAfterSeconds: delay };
 }
 
-export function holdsBranches(task: WorkflowTask): boolean {
+function holdsBranches(task: WorkflowTask): boolean {
   const { holds } = factsOf(task);
   return holds === 'branches' || holds === 'givenBranches';
 }

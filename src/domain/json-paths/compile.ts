@@ -40,7 +40,7 @@ function compiledOnce(text: string): Compiled {
 }
 
 /** Throws a {@link PathError}. */
-export function compile(text: string, depth: number): JsonPath {
+function compile(text: string, depth: number): JsonPath {
   if (depth > MOST_NESTED) throw new PathError('filters are nested too deep', true);
   const trimmed = withoutBlanks(text);
   const reader = new Reader(/^[$@]/.test(trimmed) ? trimmed : `$.${text}`);

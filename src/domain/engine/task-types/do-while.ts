@@ -121,7 +121,7 @@ function finishedOutput(task: Task, execution: Execution): JsonObject {
   );
 }
 
-export function outputsAt(task: Task, execution: Execution): JsonObject {
+function outputsAt(task: Task, execution: Execution): JsonObject {
   const outputs: Record<string, unknown> = {};
   for (const reference of referencesInside(task.workflowTask)) {
     const inside = latestAttempt(execution, referenceAt(reference, task.iteration));
