@@ -40,8 +40,9 @@ export function validatorModule(documents: Schemas, schemas: Schemas): string {
     const require = createRequire(import.meta.url);
 
     const formats = {
-      int32: { validate: (n: number) => Number.isInteger(n) && Math.abs(n) < 2 ** 31 },
-      int64: { validate: Number.isSafeInteger },
+      int32: { validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 31) && n < 2 ** 31 },
+      // What JavaScript cannot tell from its neighbours is refused, but for the least one.
+      int64: { validate: (n: number) => Number.isSafeInteger(n) || n === -(2 ** 63) },
     };
     ${writtenOut.default(ajv, exported).replaceAll('export const validate_', 'const validate_').replace('"use strict";', '')}
 

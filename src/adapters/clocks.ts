@@ -1,11 +1,21 @@
 import type { Clock } from '../domain/ports.ts';
 
-/** The machine's time. */
+/**
+ * The machine's time, in epoch ms. Where somebody sets the machine's clock back, it stands still until that time has
+ * come again: nothing ends before it has begun.
+ */
 export class SystemClock implements Clock {
   readonly mode = 'system';
+  readonly #machine: () => number;
+  #latest = -Infinity;
+
+  constructor(machine: () => number = Date.now) {
+    this.#machine = machine;
+  }
 
   now(): number {
-    return Date.now();
+    this.#latest = Math.max(this.#latest, this.#machine());
+    return this.#latest;
   }
 }
 

@@ -8,8 +8,9 @@ import type { ValidateFunction } from 'ajv';
 const require = createRequire(import.meta.url);
 
 const formats = {
-  int32: { validate: (n: number) => Number.isInteger(n) && Math.abs(n) < 2 ** 31 },
-  int64: { validate: Number.isSafeInteger },
+  int32: { validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 31) && n < 2 ** 31 },
+  // What JavaScript cannot tell from its neighbours is refused, but for the least one.
+  int64: { validate: (n: number) => Number.isSafeInteger(n) || n === -(2 ** 63) },
 };
 const validate_0 = validate20;
 const schema31 = { $ref: 'seed' };

@@ -120,14 +120,14 @@ function booleanOf(spec: ParameterSpec, text: string): boolean | Refusal<'Invali
   return FALSE.includes(folded) ? false : invalidParameter(spec.name, javaType(spec), text);
 }
 
-const LARGEST_INT32 = 2 ** 31 - 1;
-/** Not exactly: the next number that there is in JavaScript is too large. */
-const LARGEST_INT64 = 2 ** 63 - 1024;
+/** The least and the largest; of 64 bits not exactly: the next number that there is in JavaScript is too large. */
+const INT32 = [-(2 ** 31), 2 ** 31 - 1] as const;
+const INT64 = [-(2 ** 63), 2 ** 63 - 1024] as const;
 
 function integerOf(spec: ParameterSpec, text: string): number | Refusal<'InvalidParameter'> {
   const number = Number(text);
-  const largest = spec.format === 'int64' ? LARGEST_INT64 : LARGEST_INT32;
-  if (!/^[+-]?\d+$/.test(text) || Math.abs(number) > largest) {
+  const [least, largest] = spec.format === 'int64' ? INT64 : INT32;
+  if (!/^[+-]?\d+$/.test(text) || number < least || number > largest) {
     return invalidParameter(spec.name, javaType(spec), text);
   }
   const { minimum = -Infinity, maximum = Infinity } = spec;

@@ -130,7 +130,12 @@ function isList(seed: SeedInput | readonly SeedInput[]): seed is readonly SeedIn
 }
 
 function seedSource(seed: SeedInput): SeedSource {
-  return typeof seed === 'string' ? seedFile(seed) : seedFromValue(seed);
+  if (typeof seed !== 'string') return seedFromValue(seed);
+  if (seed.includes('\n'))
+    throw new SeedError(
+      'a seed is a value, or the path of a file; this is the text of one: parse it first',
+    );
+  return seedFile(seed);
 }
 
 /** The seed in the file; a file that cannot be read is a SeedError that names it. */

@@ -381,7 +381,9 @@ describe('a backend beside the inbox', () => {
   it('starts, reads and completes the Human task by a signal that waits for the result', async () => {
     const body = { decision: 'yes' };
     const path = `/api/tasks/${W}/COMPLETED/signal/sync`;
-    const answer = await call({ method: 'POST', path, as: ann, body });
+    // A worker's task comes next: the call would wait for it as long as it may.
+    const query = { timeoutMillis: '1' };
+    const answer = await call({ method: 'POST', path, as: ann, query, body });
     expect(answer.status, answer.text).toBe(200);
     expect(await task('sign_off_ref')).toMatchObject({ status: 'COMPLETED', outputData: body });
   });

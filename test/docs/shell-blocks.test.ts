@@ -1,8 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { makeProject, type DocumentedProject } from './documented-project.ts';
-import { stopDocumentedServers } from './documented-server.ts';
-import { follow, isRunElsewhere, runElsewhere } from './documented-steps.ts';
-import { expectShown } from './expect-shown.ts';
+import { describe, expect, it } from 'vitest';
+import { runElsewhere } from './documented-steps.ts';
 import {
   blocksOf,
   codeIn,
@@ -12,42 +9,18 @@ import {
   proseOf,
   showsConsumer,
   textOf,
-  type Block,
 } from './markdown.ts';
-import { printedBy } from './shell-session.ts';
-
-/** Every command of the documents is run as it stands, in the project of a user; only ports are others. */
+import { firstPages, runsTheCommandsOf, withCommands } from './run-documents.ts';
 
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-const isElsewhere = (block: Block) =>
-  isRunElsewhere(block) || showsConsumer(block) || needsPython(block);
-const withCommands = documents.filter((path) =>
-  blocksOf(path).some((block) => isShell(block) && !isElsewhere(block)),
-);
-
-let project: DocumentedProject;
-beforeAll(async () => {
-  project = await makeProject();
-});
-afterEach(stopDocumentedServers);
-afterAll(() => project.remove());
 
 describe('the commands in the documents', () => {
-  it('are looked at', () => {
-    expect(withCommands).toContain('README.md');
-    expect(withCommands).toContain('docs/act-as-a-person.md');
+  it('are looked at, here or in the long tests', () => {
+    expect(withCommands).toEqual(expect.arrayContaining(firstPages));
+    expect(textOf('test/docs/shell-blocks.long.test.ts')).toContain('!firstPages.includes(path)');
   });
 
-  it.each(withCommands)(
-    'run in %s, from top to bottom, and print what it shows',
-    { timeout: 120_000 },
-    async (path) => {
-      const { steps, env } = await follow(path, project, isElsewhere);
-      const printed = await printedBy(steps, project.folder, env);
-      for (const [at, { shown, script }] of steps.entries())
-        if (shown) expectShown(printed[at]!, shown, script);
-    },
-  );
+  runsTheCommandsOf(firstPages);
 
   it.each(Object.entries(runElsewhere))('%s is run where it is said to be', (_command, place) => {
     expect(textOf(place.file)).toContain(place.text);

@@ -56,7 +56,7 @@ interface Real {
 type Step = fc.AsyncCommand<object, Real>;
 
 describe('executions that are operated on', () => {
-  it('stay consistent, and can be brought to their end', () => liveThrough(60));
+  it('stay consistent, and can be brought to their end', () => liveThrough(30));
 });
 
 async function liveThrough(count: number): Promise<void> {

@@ -257,16 +257,6 @@ describe('UPDATE_TASK', () => {
     expect(statuses(execution)).toEqual(['update_ref COMPLETED_WITH_ERRORS', 'next_ref SCHEDULED']);
   });
 
-  it('is stopped where it keeps a loop going that would never end', async () => {
-    const body = inBranches([wait()], [update({ taskRefName: 'wait_ref' })]);
-    const { status, reasonForIncompletion, tasks } = await run([
-      { ...inLoop(...body), loopCondition: 'true', keepLastN: 2 },
-    ]);
-    expect(status).toBe('FAILED');
-    expect(reasonForIncompletion).toContain('still looping after 2000 iterations without a wait');
-    expect(tasks.length).toBeLessThan(20);
-  });
-
   it('brings a sub-workflow to report to its parent', async () => {
     const child = { name: 'child', tasks: [wait()] };
     const sub = taskOf(
