@@ -113,7 +113,9 @@ describe('an answer that takes too many steps is refused', () => {
 });
 
 it('a form that takes too many steps to read is refused', async () => {
-  const { status, json } = await strict.saveForm({ anyOf: many(60_000).map((one) => ({ const: one })) });
+  const { status, json } = await strict.saveForm({
+    anyOf: many(60_000).map((one) => ({ const: one })),
+  });
 
   expect(status).toBe(400);
   expect(json.validationErrors).toEqual([{ ...steps, path: 'jsonSchema' }]);
