@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   js: 'a file that a command below it runs',
   python: 'a file that a command below it runs',
   ts: 'run here',
-  yaml: 'loaded here, or linted by ci-snippets.test.ts',
+  yaml: 'loaded here, or linted by ci-snippets.long.test.ts',
   text: 'a picture',
 };
 
