@@ -3,6 +3,7 @@
  * header `x-mock-hint` and to the log.
  */
 import { closeName } from '../domain/close-name.ts';
+import { memo } from '../domain/memo.ts';
 import { pathText, type Path } from '../domain/path.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { OperationSpec } from '../generated/operations.ts';
@@ -37,15 +38,33 @@ export function asRefusal({ given, meant }: CloseName): string {
 }
 
 /** Query parameters that the operation does not have, and has nearly. */
-export function closeParameters({ parameters }: OperationSpec, { query }: ApiRequest): CloseName[] {
-  if (query === '') return [];
-  const known = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+export function closeParameters(spec: OperationSpec, { query }: ApiRequest): readonly CloseName[] {
+  const known = queryNames(spec);
+  if (onlyKnown(query, known)) return [];
   const found: CloseName[] = [];
   for (const name of new Set(new URLSearchParams(query).keys())) {
     const meant = closeName(name, known);
     if (meant !== undefined) found.push({ given: `query parameter "${name}"`, meant });
   }
   return found.slice(0, MOST);
+}
+
+const queryNames = memo(
+  ({ parameters }: OperationSpec): ReadonlySet<string> =>
+    new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name)),
+);
+
+/** Almost always true, and cheap: every call is asked. */
+function onlyKnown(query: string, known: ReadonlySet<string>): boolean {
+  for (let from = 0; from < query.length;) {
+    const next = query.indexOf('&', from);
+    const to = next === -1 ? query.length : next;
+    const equals = query.indexOf('=', from);
+    const name = query.slice(from, equals === -1 || equals > to ? to : equals);
+    if (!known.has(name)) return false;
+    from = to + 1;
+  }
+  return true;
 }
 
 type Schemas = Readonly<Record<string, object>>;
