@@ -82,11 +82,10 @@ const files: Readonly<Record<string, string>> = {
   'src/generated/behaviour-cases.ts': await typescript(
     behaviourCaseModule(read('cases/behaviour-cases.yaml')),
   ),
-  'src/generated/body-validators.ts': await typescript(bodyValidators()),
   'src/generated/operations.ts': await typescript(operationTable()),
-  'src/generated/seed-validators.ts': await typescript(seedValidators()),
   'src/generated/shapes.ts': await typescript(shapeTable(spec)),
   'src/pact/answers.ts': await typescript(matcherList(spec)),
+  'src/generated/validators.ts': await typescript(validators()),
   'src/generated/version.ts': await typescript(`
     /** The version of this package. */
     export const version = '${version}';
@@ -136,28 +135,38 @@ function allowUndefined(property: ts.PropertySignature): ts.PropertySignature {
   return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, union);
 }
 
-/** For each body and JSON type that it may have: `issueToken object`. */
-function bodyValidators(): string {
-  const schemas = operations.flatMap(({ operation }) =>
-    Object.entries(bodySpec(operation)?.schemas ?? {}).map(
-      ([type, schema]) => [`${operation.operationId} ${type}`, schema] as const,
-    ),
-  );
-  const document = { $id: schemaId, $defs: bodySchemas() };
-  return validatorModule({ [schemaId]: document }, Object.fromEntries(schemas));
-}
-
-/** The seed's own schema, and that of workflow definitions: what the metadata API takes, a seed may hold. */
-function seedValidators(): string {
+/**
+ * For each body and JSON type that it may have (`issueToken object`), and for what a seed holds: its own schema, and that
+ * of workflow definitions, as the metadata API takes them.
+ */
+function validators(): string {
+  const $defs = bodySchemas();
+  const bodies: Record<string, string> = {};
+  for (const { operation } of operations)
+    for (const [type, schema] of Object.entries(bodySpec(operation)?.schemas ?? {}))
+      bodies[`${operation.operationId} ${type}`] = placeOf(schema, $defs);
   const seed = JSON.parse(read('conductor-mock-seed.schema.json')) as object;
   return validatorModule(
-    { [schemaId]: { $id: schemaId, $defs: bodySchemas() }, seed },
+    { [schemaId]: { $id: schemaId, $defs }, seed },
     {
-      seed: { $ref: 'seed' },
-      taskMocks: { $ref: 'seed#/$defs/taskMocks' },
-      definition: { $ref: `${schemaId}#/$defs/ExtendedWorkflowDef` },
+      bodyValidators: bodies,
+      seedValidators: {
+        seed: 'seed#',
+        taskMocks: 'seed#/$defs/taskMocks',
+        definition: `${schemaId}#/$defs/ExtendedWorkflowDef`,
+      },
     },
   );
+}
+
+/** Where the schema stands among the definitions; one that is no mere reference is added to them, once. */
+function placeOf(schema: object, $defs: Record<string, unknown>): string {
+  if ('$ref' in schema) return String(schema.$ref);
+  const text = JSON.stringify(schema);
+  const known = Object.keys($defs).find((name) => JSON.stringify($defs[name]) === text);
+  const name = known ?? `body${String(Object.keys($defs).length)}`;
+  $defs[name] = schema;
+  return `${schemaId}#/$defs/${name}`;
 }
 
 function operationTable(): string {

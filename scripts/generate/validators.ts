@@ -3,17 +3,20 @@
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
-/** A name to export the validator under, and its schema; it may refer to the documents by their ids. */
-export type Schemas = Readonly<Record<string, object>>;
+/** By name or id. */
+type Schemas = Readonly<Record<string, object>>;
 
 /** Ajv's own module is CommonJS, of which TypeScript and Node see different default exports. */
 const writtenOut = standalone as unknown as { readonly default: typeof standalone.default };
 
+/** Tables of validators to export: by name, where in a document the schema stands (`document#/$defs/Name`). */
+type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /**
- * The text of a module that exports `validators`, by name. `documents`: the schemas by id that those of the validators
- * refer to.
+ * The text of a module that exports the tables. `documents`: the schemas by id that they point into; what several
+ * validators refer to within one document is written out once.
  */
-export function validatorModule(documents: Schemas, schemas: Schemas): string {
+export function validatorModule(documents: Schemas, tables: Tables): string {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -25,13 +28,13 @@ export function validatorModule(documents: Schemas, schemas: Schemas): string {
   ajv.addFormat('int32', { type: 'number', validate: () => true });
   ajv.addFormat('int64', { type: 'number', validate: () => true });
   for (const [id, document] of Object.entries(documents)) ajv.addSchema(document, id);
-  const names = Object.keys(schemas);
-  const exported: Record<string, string> = {};
-  for (const [at, name] of names.entries()) {
-    ajv.addSchema({ ...schemas[name] }, `validate ${name}`);
-    exported[`validate_${String(at)}`] = `validate ${name}`;
-  }
-  const entries = names.map((name, at) => `${JSON.stringify(name)}: validate_${String(at)}`);
+  const places = [...new Set(Object.values(tables).flatMap((table) => Object.values(table)))];
+  const functionAt = (place: string) => `validate_${String(places.indexOf(place))}`;
+  const functions = Object.fromEntries(places.map((place) => [functionAt(place), place]));
+  const code = writtenOut
+    .default(ajv, functions)
+    .replaceAll('export const validate_', 'const validate_')
+    .replace('"use strict";', '');
   return `// @ts-nocheck
     import { createRequire } from 'node:module';
     import type { ValidateFunction } from 'ajv';
@@ -44,10 +47,24 @@ export function validatorModule(documents: Schemas, schemas: Schemas): string {
       // What JavaScript cannot tell from its neighbours is refused, but for the least one.
       int64: { validate: (n: number) => Number.isSafeInteger(n) || n === -(2 ** 63) },
     };
-    ${writtenOut.default(ajv, exported).replaceAll('export const validate_', 'const validate_').replace('"use strict";', '')}
-
-    export const validators: Readonly<Record<${names.map((n) => JSON.stringify(n)).join(' | ')}, ValidateFunction>> = {
-      ${entries.join(',\n')}
-    };
+    ${code}
+    ${Object.entries(tables)
+      .map(([name, table]) => tableText(name, table, functionAt))
+      .join('\n')}
   `;
+}
+
+function tableText(
+  name: string,
+  table: Readonly<Record<string, string>>,
+  functionAt: (place: string) => string,
+): string {
+  const keys = Object.keys(table).map((key) => JSON.stringify(key));
+  const entries = Object.entries(table).map(
+    ([key, place]) => `${JSON.stringify(key)}: ${functionAt(place)}`,
+  );
+  return `
+    export const ${name}: Readonly<Record<${keys.join(' | ')}, ValidateFunction>> = {
+      ${entries.join(',\n')}
+    };`;
 }

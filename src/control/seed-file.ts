@@ -1,7 +1,7 @@
 /** Seed texts: YAML or JSON, held against conductor-mock-seed.schema.json, with the line of everything wrong. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { validators } from '../generated/seed-validators.ts';
+import { seedValidators as validators } from '../generated/validators.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { pathOfPointer } from '../domain/json-pointer.ts';
 import { pathText, type Path } from '../domain/path.ts';

@@ -10,7 +10,7 @@ import type { SeedSource } from '../control/seed-file.ts';
 import { steering } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
-import { validators as bodyValidators } from '../generated/body-validators.ts';
+import { bodyValidators } from '../generated/validators.ts';
 import {
   bodySchemas,
   notBuilt,
