@@ -34,7 +34,7 @@ import { SeedError, type SeedSource } from './seed-file.ts';
 import type { Seed, SeedExecution, SeedStep } from './seed.ts';
 
 /**
- * Plants the seed in the store of `ports`, and gives what is to be said in the log once it is kept; throws a
+ * Loads the seed into the store of `ports`, and gives what is to be said in the log once it is kept; throws a
  * SeedError, with what was loaded so far left there.
  */
 export async function loadSeed(source: SeedSource, ports: Ports): Promise<readonly string[]> {
