@@ -1,4 +1,4 @@
-/** What is walked through. Steps are counted over all that is looked up for one value. */
+/** What paths are evaluated on. Steps are counted over all that is looked up for one value. */
 import type { JsonPath, Lookup } from './json-path.ts';
 
 /** What is looked at for all expressions of one value together. */

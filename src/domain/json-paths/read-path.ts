@@ -3,7 +3,7 @@ import { compilePath } from './compile.ts';
 import { valueAt, type Document } from './document.ts';
 import { givesFraction } from './functions.ts';
 import type { JsonPath } from './json-path.ts';
-import { walked } from './walk.ts';
+import { evaluatePath } from './walk.ts';
 
 export interface Reading {
   readonly value: unknown;
@@ -18,7 +18,7 @@ export function readPath(text: string, document: Document): Reading {
   const compiled = compilePath(text);
   if (!compiled.ok) return NOTHING;
   const { path } = compiled;
-  const found = walked(path, null, document, false);
+  const found = evaluatePath(path, null, document, false);
   if (typeof found === 'string') return NOTHING;
   const value = valueAt(path, found);
   if (!path.isDefinite) return { value, writtenAs: 'json' };

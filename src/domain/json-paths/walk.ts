@@ -16,7 +16,7 @@ interface Walk {
   readonly found: unknown[];
 }
 
-export const walked: WalkPath = (path, item, document, isStrict) => {
+export const evaluatePath: WalkPath = (path, item, document, isStrict) => {
   const walk: Walk = { path, document, isStrict, found: [] };
   const [first] = path.tokens;
   const isNamed = path.root === '$' && first?.kind === 'names';
@@ -142,7 +142,7 @@ function filtered(
   const candidates = Array.isArray(value) ? value : [value];
   return each(candidates, (one: unknown) => {
     if (!walk.document.step()) return 'too many steps';
-    const accepted = accepts(filter, one, walk.document, walked);
+    const accepted = accepts(filter, one, walk.document, evaluatePath);
     if (typeof accepted === 'string') return accepted;
     return accepted ? follow(walk, at + 1, one) : undefined;
   });
@@ -150,7 +150,7 @@ function filtered(
 
 /** What a call comes to is found even where the path goes on after it. */
 function call(walk: Walk, at: number, value: unknown, token: Token & { kind: 'call' }): GoesOn {
-  const result = called(token, value, walk.document, walked);
+  const result = called(token, value, walk.document, evaluatePath);
   if (!result.ok) return result.stop;
   walk.found.push(result.value);
   return at + 1 < walk.path.tokens.length ? follow(walk, at + 1, result.value) : undefined;
