@@ -514,10 +514,9 @@ export interface paths {
      *
      *     - the execution has ended,
      *     - one of the tasks of `waitUntilTaskRef` has ended,
-     *     - the execution, or a sub-workflow of it, stands at a WAIT or YIELD,
-     *     - with a return strategy other than TARGET_WORKFLOW: it stands at any task that waits for somebody outside, such as
-     *       HUMAN, or
-     *     - the time is over.
+     *     - the execution, or a sub-workflow of it, stands at a task that somebody outside has to end: a WAIT without a time,
+     *       a YIELD, a HUMAN task; workers are waited for, or
+     *     - the time is over: `signalTimeout` says so.
      *
      *     The task that holds an execution up is the first, in order of scheduling and inside of sub-workflows too, that
      *     waits for somebody outside; failing that the first open task of the execution itself. Everything else in the body is
@@ -1125,7 +1124,8 @@ export interface paths {
      *     round, changes no task. In a loop the reference is the full one, or stands for the newest of its tasks.
      *
      *     The answer comes as soon as the execution has ended, one of the tasks of `waitUntilTaskRef` has, the execution or a
-     *     sub-workflow of it stands at a WAIT or YIELD, or the time is over.
+     *     sub-workflow of it stands at a task that somebody outside has to end (a WAIT without a time, YIELD, HUMAN), or the time
+     *     is over.
      */
     readonly post: operations['updateWorkflowState'];
     readonly delete?: never;
@@ -2861,6 +2861,8 @@ export interface components {
     /** @enum {string} */
     readonly WorkflowStatus:
       'RUNNING' | 'COMPLETED' | 'FAILED' | 'TIMED_OUT' | 'TERMINATED' | 'PAUSED';
+    /** @description Whether the time was over before what the call waits for; the execution goes on. */
+    readonly SignalTimeout: boolean;
     /** @enum {string} */
     readonly TaskStatus:
       | 'SCHEDULED'
@@ -2951,6 +2953,7 @@ export interface components {
       readonly targetWorkflowStatus: components['schemas']['WorkflowStatus'];
       /** @description As the caller gave it. */
       readonly requestId?: string | undefined;
+      readonly signalTimeout: components['schemas']['SignalTimeout'];
       /** @description The execution that is shown. */
       readonly workflowId: string;
       readonly correlationId?: string | undefined;
@@ -2988,6 +2991,7 @@ export interface components {
       readonly targetWorkflowStatus: components['schemas']['WorkflowStatus'];
       /** @description As the caller gave it. */
       readonly requestId?: string | undefined;
+      readonly signalTimeout: components['schemas']['SignalTimeout'];
       /** @description The execution of the task, which may be a sub-workflow. */
       readonly workflowId: string;
       readonly correlationId?: string | undefined;
@@ -3019,7 +3023,7 @@ export interface components {
        */
       readonly updateTime: number;
     };
-    /** @description What the return strategy asks for. Where nothing holds the execution up, as when it has ended, every strategy shows the execution itself, as TARGET_WORKFLOW. */
+    /** @description What the return strategy asks for. Where nothing holds the execution up, as when it has ended, BLOCKING_WORKFLOW shows the execution itself. */
     readonly SignalResponse:
       components['schemas']['WorkflowRun'] | components['schemas']['TaskRun'];
     /** @description An execution as a search shows it. What is not set is left out. */

@@ -44,6 +44,7 @@ export type ShapeName =
   | 'RetryLogic'
   | 'Role'
   | 'SignalResponse'
+  | 'SignalTimeout'
   | 'Subject'
   | 'SubjectsByAccess'
   | 'Tag'
@@ -559,6 +560,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     open: false,
   },
   SignalResponse: { kind: 'any' },
+  SignalTimeout: { kind: 'flag', example: false },
   Subject: {
     kind: 'object',
     required: ['type', 'id'],
@@ -754,6 +756,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       'responseType',
       'targetWorkflowId',
       'targetWorkflowStatus',
+      'signalTimeout',
       'workflowId',
       'input',
       'output',
@@ -777,6 +780,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       targetWorkflowId: { kind: 'text', example: 'ca04d4c8-027a-11f1-913a-226156badb04' },
       targetWorkflowStatus: { kind: 'ref', name: 'WorkflowStatus' },
       requestId: { kind: 'text', example: 'some requestId' },
+      signalTimeout: { kind: 'ref', name: 'SignalTimeout' },
       workflowId: { kind: 'text', example: 'ca04d4c8-027a-11f1-913a-226156badb04' },
       correlationId: { kind: 'text', example: 'some correlationId' },
       input: { kind: 'free' },
@@ -1038,6 +1042,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       'responseType',
       'targetWorkflowId',
       'targetWorkflowStatus',
+      'signalTimeout',
       'workflowId',
       'input',
       'output',
@@ -1058,6 +1063,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       targetWorkflowId: { kind: 'text', example: 'ca04d4c8-027a-11f1-913a-226156badb04' },
       targetWorkflowStatus: { kind: 'ref', name: 'WorkflowStatus' },
       requestId: { kind: 'text', example: '0d9a6a0e-5f37-4f0c-8f1f-6d3a7c1b2e91' },
+      signalTimeout: { kind: 'ref', name: 'SignalTimeout' },
       workflowId: { kind: 'text', example: 'ca04d4c8-027a-11f1-913a-226156badb04' },
       correlationId: { kind: 'text', example: 'some correlationId' },
       input: { kind: 'free' },

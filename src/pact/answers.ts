@@ -340,6 +340,14 @@ export const retryLogic: AnswerMatcher<'RetryLogic'> = answerMatcher('RetryLogic
 export const role: AnswerMatcher<'Role'> = answerMatcher('Role');
 
 /**
+ * Whether the time was over before what the call waits for; the execution goes on.
+ *
+ * Matches the schema `SignalTimeout` of the OpenAPI document.
+ * An object of any members; those that are named are expected.
+ */
+export const signalTimeout: AnswerMatcher<'SignalTimeout'> = answerMatcher('SignalTimeout');
+
+/**
  * Matches the schema `Subject` of the OpenAPI document.
  * - always expected: `type`, `id`
  */
@@ -417,7 +425,7 @@ export const taskList: AnswerMatcher<'TaskList'> = answerMatcher('TaskList');
  * The task that holds an execution up, as it stands. What is not set is left out.
  *
  * Matches the schema `TaskRun` of the OpenAPI document.
- * - always expected: `responseType`, `targetWorkflowId`, `targetWorkflowStatus`, `workflowId`, `input`, `output`, `taskType`, `taskId`, `referenceTaskName`, `retryCount`, `taskDefName`, `workflowType`, `priority`, `createTime`, `status`, `updateTime`
+ * - always expected: `responseType`, `targetWorkflowId`, `targetWorkflowStatus`, `signalTimeout`, `workflowId`, `input`, `output`, `taskType`, `taskId`, `referenceTaskName`, `retryCount`, `taskDefName`, `workflowType`, `priority`, `createTime`, `status`, `updateTime`
  * - expected when named: `requestId`, `correlationId`
  */
 export const taskRun: AnswerMatcher<'TaskRun'> = answerMatcher('TaskRun');
@@ -536,7 +544,7 @@ export const workflowOutput: AnswerMatcher<'WorkflowOutput'> = answerMatcher('Wo
  * An execution as it stands. What is not set is left out.
  *
  * Matches the schema `WorkflowRun` of the OpenAPI document.
- * - always expected: `responseType`, `targetWorkflowId`, `targetWorkflowStatus`, `workflowId`, `input`, `output`, `priority`, `variables`, `tasks`, `createdBy`, `createTime`, `status`, `updateTime`
+ * - always expected: `responseType`, `targetWorkflowId`, `targetWorkflowStatus`, `signalTimeout`, `workflowId`, `input`, `output`, `priority`, `variables`, `tasks`, `createdBy`, `createTime`, `status`, `updateTime`
  * - not empty, unless named otherwise: `tasks`
  * - expected when named: `requestId`, `correlationId`
  */

@@ -1,24 +1,25 @@
 import type { Reader } from '../ports.ts';
-import { firstOpen, waitsForOutside, waitsForSignalAlone } from './blocking-task.ts';
+import { firstOpen, waitsForOutside } from './blocking-task.ts';
 import { hasEnded, latestAttempt, type Execution } from './execution.ts';
 import { isTerminal } from './task.ts';
 
-/** What a caller waits for, besides the end of the execution. */
+/** What a caller waits for, besides the end of the execution and a task that somebody outside has to end. */
 export interface Goal {
   /** Tasks by reference, in a loop the newest of them: one that has ended is enough. */
   readonly until: readonly string[];
-  /** Whether any task that waits for somebody outside is enough, or only one that nothing but a signal would end. */
-  readonly anyBlocking: boolean;
 }
 
+/**
+ * Workers are waited for, as in the engine 3.32.1 and in examples of the vendor's clients that print the output of an
+ * execution with workers (helloworld, kitchensink of the Python client).
+ */
 export async function hasReached(
   execution: Execution,
-  { until, anyBlocking }: Goal,
+  { until }: Goal,
   read: Reader,
 ): Promise<boolean> {
   if (hasEnded(execution) || until.some((reference) => isDone(reference, execution))) return true;
-  const stops = anyBlocking ? waitsForOutside : waitsForSignalAlone;
-  return (await firstOpen(execution, stops, read)) !== undefined;
+  return (await firstOpen(execution, waitsForOutside, read)) !== undefined;
 }
 
 function isDone(reference: string, execution: Execution): boolean {

@@ -8,7 +8,8 @@ export interface Wait<Body> {
   /** Real time. */
   readonly seconds: number;
   readonly isOver: (execution: Execution, read: Reader) => Promise<boolean>;
-  readonly show: (execution: Execution, read: Reader) => Promise<Body>;
+  /** `isOver`: whether what is shown is what was waited for; otherwise the time is over before. */
+  readonly show: (execution: Execution, read: Reader, isOver: boolean) => Promise<Body>;
 }
 
 interface Awaited<Body> {
@@ -30,8 +31,9 @@ export async function answerWhen<Body>(
   { read }: Pick<Context, 'read'>,
   changes: readonly Change[] = [],
 ): Promise<Awaited<Body>> {
-  const answer = { status: 200, body: await wait.show(execution, read) } as const;
-  if (changes.length === 0 && (await wait.isOver(execution, read))) return { answer };
+  const isOver = await wait.isOver(execution, read);
+  const answer = { status: 200, body: await wait.show(execution, read, isOver) } as const;
+  if (changes.length === 0 && isOver) return { answer };
   const again = async (context: Pick<Context, 'read'>) => {
     const newest = (await context.read.read('execution', execution.workflowId))?.value;
     // Removed by somebody else, it comes no further: it is shown as it was last seen.

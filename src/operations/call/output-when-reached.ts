@@ -7,7 +7,7 @@ import type { RequestTo } from './operation.ts';
 export function outputWhenReached(
   headers: RequestTo<'executeWorkflowByName'>['headers'],
 ): Wait<JsonObject> {
-  const goal = { until: headers.waitUntilTaskRef, anyBlocking: false };
+  const goal = { until: headers.waitUntilTaskRef };
   return {
     seconds: headers.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),

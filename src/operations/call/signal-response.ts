@@ -2,7 +2,7 @@ import type { Reader } from '../../domain/ports.ts';
 import { blockingTask } from '../../domain/executions/blocking-task.ts';
 import type { Execution } from '../../domain/executions/execution.ts';
 import type { components } from '../../generated/api.ts';
-import { taskRun, workflowRun } from '../views/workflow-run-view.ts';
+import { taskRun, workflowRun, type RunTarget } from '../views/workflow-run-view.ts';
 
 type SignalResponse = components['schemas']['SignalResponse'];
 type Strategy = SignalResponse['responseType'];
@@ -15,9 +15,9 @@ export async function signalResponse(
   execution: Execution,
   strategy: Strategy,
   read: Reader,
-  requestId?: string,
+  call: Pick<RunTarget, 'requestId' | 'signalTimeout'>,
 ): Promise<SignalResponse | null> {
-  const target = { target: execution, requestId };
+  const target = { target: execution, ...call };
   if (strategy === 'TARGET_WORKFLOW') return workflowRun(strategy, target, execution, read);
   const blocking = await blockingTask(execution, read);
   if (strategy === 'BLOCKING_WORKFLOW')

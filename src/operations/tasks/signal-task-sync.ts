@@ -26,7 +26,11 @@ function waitFor(query: RequestTo<'signalTaskSync'>['query']) {
   const { returnStrategy, timeoutMillis } = query;
   return {
     seconds: timeoutMillis / SECOND_MS,
-    isOver: (execution, read) => hasReached(execution, { until: [], anyBlocking: true }, read),
-    show: (execution, read) => signalResponse(execution, returnStrategy, read),
+    isOver: (execution, read) => hasReached(execution, { until: [] }, read),
+    show: (execution, read, isOver) =>
+      signalResponse(execution, returnStrategy, read, {
+        requestId: undefined,
+        signalTimeout: !isOver,
+      }),
   } satisfies Parameters<typeof answerWhen>[1];
 }

@@ -12,12 +12,14 @@ export interface RunTarget {
   /** The execution that was asked for. */
   readonly target: Execution;
   readonly requestId: string | undefined;
+  /** Whether the time was over before what was waited for. */
+  readonly signalTimeout: boolean;
 }
 
 /** The execution with its tasks, as it is stored. */
 export async function workflowRun(
   responseType: Schemas['WorkflowRun']['responseType'],
-  { target, requestId }: RunTarget,
+  { target, requestId, signalTimeout }: RunTarget,
   shown: Execution,
   read: Reader,
 ): Promise<Schemas['WorkflowRun']> {
@@ -27,6 +29,7 @@ export async function workflowRun(
     targetWorkflowId: target.workflowId,
     targetWorkflowStatus: target.status,
     requestId,
+    signalTimeout,
     workflowId: shown.workflowId,
     correlationId: shown.correlationId,
     input: shown.input,
@@ -44,7 +47,7 @@ export async function workflowRun(
 /** The task that holds the execution up. */
 export async function taskRun(
   responseType: Schemas['TaskRun']['responseType'],
-  { target, requestId }: RunTarget,
+  { target, requestId, signalTimeout }: RunTarget,
   { task, execution }: Blocking,
   read: Reader,
 ): Promise<Schemas['TaskRun']> {
@@ -54,6 +57,7 @@ export async function taskRun(
     targetWorkflowId: target.workflowId,
     targetWorkflowStatus: target.status,
     requestId,
+    signalTimeout,
     workflowId: execution.workflowId,
     correlationId: execution.correlationId,
     input: inputData,

@@ -30,11 +30,11 @@ function waitFor({
   requestId,
   ...query
 }: RequestTo<'executeWorkflow'>['query']): Wait<components['schemas']['SignalResponse'] | null> {
-  const anyBlocking = returnStrategy !== 'TARGET_WORKFLOW';
-  const goal = { until: query.waitUntilTaskRef, anyBlocking };
+  const goal = { until: query.waitUntilTaskRef };
   return {
     seconds: query.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),
-    show: (execution, read) => signalResponse(execution, returnStrategy, read, requestId),
+    show: (execution, read, isOver) =>
+      signalResponse(execution, returnStrategy, read, { requestId, signalTimeout: !isOver }),
   };
 }

@@ -33,11 +33,13 @@ function waitFor({
   requestId,
   ...query
 }: RequestTo<'updateWorkflowState'>['query']): Wait<components['schemas']['WorkflowRun']> {
-  const goal = { until: query.waitUntilTaskRef, anyBlocking: false };
+  const goal = { until: query.waitUntilTaskRef };
   return {
     seconds: query.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),
-    show: (execution, read) =>
-      workflowRun('TARGET_WORKFLOW', { target: execution, requestId }, execution, read),
+    show: (execution, read, isOver) => {
+      const target = { target: execution, requestId, signalTimeout: !isOver };
+      return workflowRun('TARGET_WORKFLOW', target, execution, read);
+    },
   };
 }

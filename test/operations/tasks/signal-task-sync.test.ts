@@ -38,6 +38,7 @@ describe('a signal', () => {
       responseType: 'TARGET_WORKFLOW',
       targetWorkflowId: waitingW,
       targetWorkflowStatus: 'RUNNING',
+      signalTimeout: false,
       workflowId: waitingW,
       status: 'RUNNING',
       tasks: [
@@ -64,6 +65,7 @@ describe('a signal', () => {
 
   it('is answered with what there is when the time is over', async () => {
     expect(await signal('COMPLETED', {}, { timeoutMillis: 1 })).toMatchObject({
+      signalTimeout: true,
       status: 'RUNNING',
       tasks: [{ status: 'COMPLETED' }, { referenceTaskName: 'book_ref', status: 'SCHEDULED' }],
     });

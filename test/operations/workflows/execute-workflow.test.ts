@@ -50,6 +50,7 @@ it('answers an execution that ends by itself as it ended', async () => {
     targetWorkflowId: workflowId,
     targetWorkflowStatus: 'COMPLETED',
     requestId: 'r1',
+    signalTimeout: false,
     workflowId,
     correlationId: 'order-4711',
     input: { who: 'Ann' },
@@ -130,9 +131,12 @@ describe('without waiting to the end, answers', () => {
     ['at a WAIT for a signal', 'waits', 'wait_ref'],
     ['at a WAIT in a sub-workflow', 'contains_waits', 'sub_ref'],
     ['at a WAIT in a sub-workflow of a sub-workflow', 'contains_contains_waits', 'sub_ref'],
+    ['at a task of a person', 'asks', 'sign_off_ref'],
+    ['at a task of a person in a sub-workflow', 'contains_asks', 'sub_ref'],
   ])('%s', async (_where, name, reference) => {
-    const { status, tasks } = await run(name);
+    const { status, tasks, signalTimeout } = await run(name, { waitForSeconds: 60 });
     expect(status).toBe('RUNNING');
+    expect(signalTimeout).toBe(false);
     expect(tasks.at(-1)).toMatchObject({ referenceTaskName: reference, status: 'IN_PROGRESS' });
   });
 
@@ -156,6 +160,12 @@ describe('without waiting to the end, answers', () => {
     const [asked] = tasks;
     expect(asked).toMatchObject({ referenceTaskName: 'sign_off_ref', status: 'IN_PROGRESS' });
     expect(asked.inputData.__humanTaskProcessContext).toMatchObject({ state: 'ASSIGNED' });
+  });
+
+  it('at a task of a worker once the time is over, and says so', async () => {
+    const { status, tasks, signalTimeout } = await run('works', { waitForSeconds: 0 });
+    expect([status, signalTimeout]).toEqual(['RUNNING', true]);
+    expect(tasks.at(-1)).toMatchObject({ referenceTaskName: 'book_ref', status: 'SCHEDULED' });
   });
 
   it('with the sub-workflow done when that ends by itself', async () => {
@@ -213,6 +223,7 @@ describe('with a return strategy', () => {
       targetWorkflowId: workflowId,
       targetWorkflowStatus: 'RUNNING',
       requestId: 'r1',
+      signalTimeout: false,
       workflowId,
       correlationId: 'order-4711',
       input: { _createdBy: ann },
