@@ -515,7 +515,7 @@ export interface paths {
      *     - the execution has ended,
      *     - one of the tasks of `waitUntilTaskRef` has ended,
      *     - the execution, or a sub-workflow of it, stands at a task that somebody outside has to end: a WAIT without a time,
-     *       a YIELD, a HUMAN task; workers are waited for, or
+     *       a YIELD and, where no `waitUntilTaskRef` is named, a HUMAN task; workers are waited for, or
      *     - the time is over: `signalTimeout` says so.
      *
      *     The task that holds an execution up is the first, in order of scheduling and inside of sub-workflows too, that
@@ -1124,8 +1124,8 @@ export interface paths {
      *     round, changes no task. In a loop the reference is the full one, or stands for the newest of its tasks.
      *
      *     The answer comes as soon as the execution has ended, one of the tasks of `waitUntilTaskRef` has, the execution or a
-     *     sub-workflow of it stands at a task that somebody outside has to end (a WAIT without a time, YIELD, HUMAN), or the time
-     *     is over.
+     *     sub-workflow of it stands at a task that somebody outside has to end (as for
+     *     `/workflow/execute`), or the time is over.
      */
     readonly post: operations['updateWorkflowState'];
     readonly delete?: never;

@@ -206,7 +206,7 @@ describe('retryCount and retryDelaySeconds', () => {
     const last = await fail(id, 'sign_off_ref');
     expect(await read(id)).toMatchObject({
       status: 'FAILED',
-      reasonForIncompletion: `Task ${last} failed with status: FAILED and reason: ''`,
+      reasonForIncompletion: `Task ${last} failed with status: FAILED and reason: 'null'`,
     });
   });
 

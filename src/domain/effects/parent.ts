@@ -70,5 +70,5 @@ function statusFor({ status }: Execution): TaskStatus {
 function reasonFor({ definition, workflowId, status, reasonForIncompletion }: Execution) {
   if (status === 'COMPLETED') return undefined;
   const named = `${definition.name}.${String(definition.version)}/${workflowId}`;
-  return `Sub workflow ${named} failure reason: ${reasonForIncompletion ?? ''}`;
+  return `Sub workflow ${named} failure reason: ${String(reasonForIncompletion ?? null)}`;
 }

@@ -25,11 +25,17 @@ export const subWorkflowEffect: Effect = async (task, execution, context) => {
   const isCompleted = isSuccessful(task.status) && task.status !== 'SKIPPED';
   if (!isTerminal(task.status) || isCompleted) return [];
   if (child === undefined || hasEnded(child.value)) return [];
-  const reason = `Parent workflow has been terminated with reason: ${execution.reasonForIncompletion ?? ''}`;
+  const reason = reasonOfCancelled(execution);
   const end = { status: 'TERMINATED', reason, failureWorkflow: false } as const;
   const closed = endedEarly(child.value, end, context.now);
   return [replace('execution', child, { ...closed, output: finalOutput(closed) })];
 };
+
+function reasonOfCancelled({ status, reasonForIncompletion }: Execution): string {
+  return reasonForIncompletion
+    ? `Parent workflow has been terminated with reason: ${reasonForIncompletion}`
+    : `Parent workflow has been terminated with status ${status}`;
+}
 
 async function startChild(
   task: Task,

@@ -48,9 +48,12 @@ function statusAfter(task: Task): 'FAILED' | 'TIMED_OUT' | 'TERMINATED' {
   return task.status === 'CANCELED' && !isHuman(task) ? 'TERMINATED' : 'FAILED';
 }
 
-/** A task that was cancelled, or whose timeout ends the workflow, names the reason itself. */
+/**
+ * A task whose timeout ends the workflow names the reason itself, and so does a Human task that was cancelled (its
+ * page); `null` stands for none (the engine 3.32.1).
+ */
 function failureReason(task: Task): string {
-  const reason = task.reasonForIncompletion ?? '';
-  if (task.status === 'CANCELED' || endsWorkflowByTimeout(task)) return reason;
+  const reason = String(task.reasonForIncompletion ?? null);
+  if (endsWorkflowByTimeout(task) || (task.status === 'CANCELED' && isHuman(task))) return reason;
   return `Task ${task.taskId} failed with status: ${statusAfter(task)} and reason: '${reason}'`;
 }

@@ -88,8 +88,8 @@ function failedPermissively({ tasks }: Execution): readonly Task[] {
 function reasonOf(failed: readonly Task[]): string {
   return failed
     .map(
-      ({ taskId, status, reasonForIncompletion = '' }) =>
-        `Task ${taskId} failed with status: ${status} and reason: '${reasonForIncompletion}'`,
+      ({ taskId, status, reasonForIncompletion }) =>
+        `Task ${taskId} failed with status: ${status} and reason: '${String(reasonForIncompletion ?? null)}'`,
     )
     .join('. ');
 }

@@ -15,7 +15,7 @@ export function waitsForSignal({ workflowTask }: Task): boolean {
 }
 
 /** Whether only a signal would end the task: a WAIT whose time ends it holds nobody up (the engine 3.32.1). */
-function waitsForSignalAlone(task: Task): boolean {
+export function waitsForSignalAlone(task: Task): boolean {
   return waitsForSignal(task) && task.waitUntil === undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Reader } from '../ports.ts';
-import { firstOpen, waitsForOutside } from './blocking-task.ts';
+import { firstOpen, waitsForOutside, waitsForSignalAlone } from './blocking-task.ts';
 import { hasEnded, latestAttempt, type Execution } from './execution.ts';
 import { isTerminal } from './task.ts';
 
-/** What a caller waits for, besides the end of the execution and a task that somebody outside has to end. */
+/** What a caller waits for, besides the end of the execution and a task that only a signal ends. */
 export interface Goal {
-  /** Tasks by reference, in a loop the newest of them: one that has ended is enough. */
+  /** Tasks by reference, in a loop the newest of them: one that has ended is enough. None: a person's task is, too. */
   readonly until: readonly string[];
 }
 
@@ -19,7 +19,9 @@ export async function hasReached(
   read: Reader,
 ): Promise<boolean> {
   if (hasEnded(execution) || until.some((reference) => isDone(reference, execution))) return true;
-  return (await firstOpen(execution, waitsForOutside, read)) !== undefined;
+  const isNamed = until.some((reference) => reference !== '');
+  const stops = isNamed ? waitsForSignalAlone : waitsForOutside;
+  return (await firstOpen(execution, stops, read)) !== undefined;
 }
 
 function isDone(reference: string, execution: Execution): boolean {

@@ -162,6 +162,11 @@ describe('without waiting to the end, answers', () => {
     expect(asked.inputData.__humanTaskProcessContext).toMatchObject({ state: 'ASSIGNED' });
   });
 
+  it('at a task of a person, where an empty text names no task', async () => {
+    const query = { waitUntilTaskRef: '', waitForSeconds: 60 };
+    expect(await run('asks', query)).toMatchObject({ status: 'RUNNING', signalTimeout: false });
+  });
+
   it('at a task of a worker once the time is over, and says so', async () => {
     const { status, tasks, signalTimeout } = await run('works', { waitForSeconds: 0 });
     expect([status, signalTimeout]).toEqual(['RUNNING', true]);
