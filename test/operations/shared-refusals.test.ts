@@ -7,7 +7,7 @@ import {
 } from '../support/openapi-document.ts';
 import { provoking, type Variant } from '../support/provokes.ts';
 import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
-import { useCluster, type Call } from '../support/test-cluster.ts';
+import { useCluster, useStandingCluster, type Call } from '../support/test-cluster.ts';
 import { wellFormedCalls } from '../support/well-formed-calls.ts';
 
 /** What the edge refuses is refused alike by every operation that lists it. */
@@ -15,15 +15,19 @@ import { wellFormedCalls } from '../support/well-formed-calls.ts';
 const LONGEST = 6 * 1024 * 1024;
 
 const cluster = useCluster({ seed: purchaseFixtures });
-const { provokesEverywhere } = provoking(cluster, purchaseFixtures);
+/** For the refusals: they change nothing. */
+const standing = useStandingCluster({ seed: purchaseFixtures });
+const { provokesEverywhere } = provoking(standing, purchaseFixtures);
 
+let calls: ReturnType<typeof wellFormedCalls> | undefined;
+/** The operation's call on the cluster of the refusals. */
 async function wellFormed({ operationId }: DocumentedOperation): Promise<Call> {
-  return (await wellFormedCalls(cluster))[operationId];
+  return (await (calls ??= wellFormedCalls(standing)))[operationId];
 }
 
 describe('a call as it should be', () => {
-  it.each(documentedOperations)('is accepted by $operationId', async (operation) => {
-    const { status, text } = await cluster.call(await wellFormed(operation));
+  it.each(documentedOperations)('is accepted by $operationId', async ({ operationId }) => {
+    const { status, text } = await cluster.call((await wellFormedCalls(cluster))[operationId]);
     expect([200, 204], text).toContain(status);
   });
 });
@@ -35,7 +39,7 @@ describe('the token', () => {
     async (operation) => {
       const { as: _as, ...call } = await wellFormed(operation);
       const message = 'Token cannot be null or empty';
-      const token = await cluster.cluster.tokenFor(root);
+      const token = await standing.cluster.tokenFor(root);
       return [
         { name: 'none', call, message },
         { name: 'empty', call: { ...call, headers: { 'x-authorization': '' } }, message },
@@ -53,7 +57,7 @@ describe('the token', () => {
     'a token that this cluster did not issue',
     async (operation) => {
       const { as: _as, ...call } = await wellFormed(operation);
-      const token = await cluster.cluster.tokenFor(root);
+      const token = await standing.cluster.tokenFor(root);
       const [, payload = ''] = token.split('.');
       const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`;
       return Object.entries({
@@ -69,12 +73,10 @@ describe('the token', () => {
     },
   );
 
+  let expired: ReturnType<typeof expiredTokens> | undefined;
   provokesEverywhere('ExpiredToken', 'the time of the token is over', async (operation) => {
     const { as: _as, ...call } = await wellFormed(operation);
-    const over = await cluster.cluster.tokenFor(root, { expiresInMs: 0 });
-    const ran = await cluster.cluster.tokenFor(root, { expiresInMs: 60_000 });
-    await cluster.cluster.clock.advance(60_000);
-    return Object.entries({ over, ran }).map(([name, token]) => ({
+    return Object.entries(await (expired ??= expiredTokens())).map(([name, token]) => ({
       name,
       call: { ...call, headers: { 'x-authorization': token } },
       message: 'Token has expired',
@@ -242,6 +244,14 @@ describe('the body', () => {
     expect(answer.status, answer.text).toBe(200);
   });
 });
+
+/** One that was over from the start, and one whose time has passed since. */
+async function expiredTokens(): Promise<Readonly<Record<string, string>>> {
+  const over = await standing.cluster.tokenFor(root, { expiresInMs: 0 });
+  const ran = await standing.cluster.tokenFor(root, { expiresInMs: 60_000 });
+  await standing.cluster.clock.advance(60_000);
+  return { over, ran };
+}
 
 const NOT_UTF8 = Uint8Array.from([...Buffer.from('{"a":"'), 0xff, 0xfe, ...Buffer.from('"}')]);
 const notUtf8 = {

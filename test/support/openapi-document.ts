@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import type { OperationId } from '../../src/generated/operations.ts';
 
 /** The OpenAPI document as the tests of operations and refusals need it: what is declared, not what is built. */
@@ -82,7 +83,8 @@ export function dereferenced(value: Json): Json {
   return dereferenced(found);
 }
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, logger: false });
+const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+addFormats.default(ajv);
 ajv.addSchema(document, NAME);
 
 /** What keeps the body from being what the operation's response of that status declares; empty when it fits. */
@@ -134,19 +136,18 @@ export function violationIn(
   return validate(JSON.parse(text)) ? undefined : ajv.errorsText(validate.errors ?? null);
 }
 
+/** Those with the fewest parameters in their paths first. */
+const byPath = documentedOperations
+  .toSorted((one, other) => one.path.split('{').length - other.path.split('{').length)
+  .map((operation) => ({
+    operation,
+    pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+  }));
+
 /** The one with the fewest parameters in its path, where several fit. */
-function operationAt(method: string, path: string): DocumentedOperation | undefined {
-  return documentedOperations
-    .filter((one) => one.method === method && patternOf(one.path).test(path))
-    .toSorted((one, other) => one.path.split('{').length - other.path.split('{').length)[0];
-}
-
-const patterns = new Map<string, RegExp>();
-
-function patternOf(path: string): RegExp {
-  const pattern = patterns.get(path) ?? new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
-  patterns.set(path, pattern);
-  return pattern;
+export function operationAt(method: string, path: string): DocumentedOperation | undefined {
+  return byPath.find(({ operation, pattern }) => operation.method === method && pattern.test(path))
+    ?.operation;
 }
 
 function escaped(key: string): string {

@@ -42,8 +42,6 @@ export interface Variant extends Saying {
  * of an operation and a refusal in the document has exactly one. What they sent is what docs/refusals.md shows.
  */
 export function provoking(cluster: TestCluster, seed: Seed) {
-  /** What there is before each of the calls that are made everywhere: every test begins with the same cluster. */
-  let everywhere: Everything | undefined;
   return {
     /** Registers the test that this call is answered with this refusal, as the document says, and changes nothing. */
     provokes: <Given = undefined>(
@@ -62,28 +60,31 @@ export function provoking(cluster: TestCluster, seed: Seed) {
       });
     },
 
-    /** The same for every operation whose responses list the refusal, each with at least one variant. */
+    /**
+     * The same for every operation whose responses list the refusal, each with at least one variant. Where the cluster
+     * stays as it is from test to test, what all of them changed is looked for once, in a test after them.
+     */
     provokesEverywhere: (
       refusal: string,
       when: string,
       variants: (operation: DocumentedOperation) => Promise<readonly Variant[]>,
     ): void => {
+      const watch = watching(cluster, seed);
       for (const operation of operationsThatRefuse(refusal)) {
         const { operationId } = operation;
         const status = statusOf(operationId, refusal);
         it(`${operationId} answers ${status} ${refusal}: ${when}`, async () => {
           const all = await variants(operation);
-          const calls = all.map(({ call }) => call);
-          everywhere ??= await everythingReadable(cluster, seed, []);
-          const provoke = () =>
-            inTurn(all, (one) =>
-              expectRefusal(cluster, operationId, refusal, one.call, one, one.name),
-            );
-          const [first] = await unchanged(cluster, seed, calls, provoke, everywhere);
+          await watch.before(all.map(({ call }) => call));
+          const [first] = await inTurn(all, (one) =>
+            expectRefusal(cluster, operationId, refusal, one.call, one, one.name),
+          );
+          if (!cluster.isStanding) await watch.expectUnchanged();
           if (first === undefined) throw new Error('there is no way to provoke it');
           recordProvocation({ operationId, refusal, when }, first);
         });
       }
+      if (cluster.isStanding) it(`${refusal}: ${when} changes nothing`, watch.expectUnchanged);
     },
 
     /** The same for a refusal that no operation stands behind. */
@@ -120,13 +121,29 @@ async function unchanged<Result>(
   seed: Seed,
   calls: readonly Call[],
   act: () => Promise<Result>,
-  known?: Everything,
 ): Promise<Result> {
-  const before = await everythingReadable(cluster, seed, calls, known);
+  const watch = watching(cluster, seed);
+  await watch.before(calls);
   const result = await act();
-  const after = await everythingReadable(cluster, seed, calls);
-  expect(byPath(after), 'what is stored').toEqual(byPath(before));
+  await watch.expectUnchanged();
   return result;
+}
+
+/** What there is before some calls, to be compared with what there is after them. */
+function watching(cluster: TestCluster, seed: Seed) {
+  const calls: Call[] = [];
+  let known: Everything | undefined;
+  return {
+    before: async (following: readonly Call[]) => {
+      calls.push(...following);
+      known = await everythingReadable(cluster, seed, following, known);
+    },
+    expectUnchanged: async () => {
+      if (known === undefined) throw new Error('nothing was called');
+      const after = await everythingReadable(cluster, seed, calls);
+      expect(byPath(after), 'what is stored').toEqual(byPath(known));
+    },
+  };
 }
 
 async function expectRefusal(

@@ -1,7 +1,7 @@
 import { startMockCluster, type MockCluster, type MockClusterOptions } from 'conductor-mock';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { callApi, type ApiAnswer, type ApiCall } from './api-call.ts';
-import { startValidatingProxy } from './validating-proxy.ts';
+import { operationAt, violationIn } from './openapi-document.ts';
 
 export interface Call extends ApiCall {
   /** Who calls: a user's id or `app:<id>`. Left out: nobody, without a token. */
@@ -10,37 +10,46 @@ export interface Call extends ApiCall {
 
 export interface TestCluster {
   readonly cluster: MockCluster;
-  /** A well-formed call, through a proxy that fails the test when the answer is not as the document says. */
+  /** A call of a documented operation; the test fails where the answer is not as the document says. */
   call(call: Call): Promise<ApiAnswer>;
   /** A call straight to the server: broken JSON, wrong methods, unknown routes. */
   direct(call: Call): Promise<ApiAnswer>;
+  /** Whether a test finds what those before it left. */
+  readonly isStanding: boolean;
 }
 
 /** A cluster for the tests of a file, the same before each of them. */
 export function useCluster(options: MockClusterOptions): TestCluster {
+  return startedBeforeTests(options, false);
+}
+
+/** A cluster for tests that change nothing, or build on what those before them did: it is never reset. */
+export function useStandingCluster(options: MockClusterOptions): TestCluster {
+  return startedBeforeTests(options, true);
+}
+
+function startedBeforeTests(options: MockClusterOptions, isStanding: boolean): TestCluster {
   let cluster: MockCluster | undefined;
-  let proxy: Awaited<ReturnType<typeof startValidatingProxy>> | undefined;
   // At the same time it is the same token, as long as its user is not made again; signing another takes as long as a call.
   const tokens = new Map<string, Promise<string>>();
   beforeAll(async () => {
     cluster = await startMockCluster({ clock: 'manual', ...options });
-    proxy = await startValidatingProxy(cluster.url);
   });
   beforeEach(() => {
+    if (isStanding) return;
     tokens.clear();
     cluster?.reset();
   });
   afterAll(async () => {
-    await proxy?.close();
     await cluster?.close();
   });
 
   const running = () => {
-    if (!cluster || !proxy) throw new Error('the cluster is not running: call only from tests');
-    return { cluster, proxy };
+    if (!cluster) throw new Error('the cluster is not running: call only from tests');
+    return cluster;
   };
   const tokenOf = (as: string): Promise<string> => {
-    const { cluster } = running();
+    const cluster = running();
     const key = `${cluster.clock.now()} ${as}`;
     const token = tokens.get(key) ?? cluster.tokenFor(as);
     tokens.set(key, token);
@@ -48,19 +57,28 @@ export function useCluster(options: MockClusterOptions): TestCluster {
   };
   const withToken = async ({ as, ...call }: Call): Promise<ApiCall> =>
     as === undefined ? call : { ...call, token: await tokenOf(as) };
+  const direct = async (call: Call): Promise<ApiAnswer> =>
+    callApi(running().url, await withToken(call));
   return {
     get cluster() {
-      return running().cluster;
+      return running();
     },
     call: async (call) => {
-      const answer = await callApi(running().proxy.url, await withToken(call));
-      expect(
-        answer.headers.get('sl-violations'),
-        'what the OpenAPI document does not allow',
-      ).toBeNull();
-      expect(answer.headers.get('content-type') ?? '', answer.text).not.toContain('problem+json');
+      const answer = await direct(call);
+      expectAsDocumented(call, answer);
       return answer;
     },
-    direct: async (call) => callApi(running().cluster.url, await withToken(call)),
+    direct,
+    isStanding,
   };
+}
+
+function expectAsDocumented({ method = 'GET', path: target }: Call, answer: ApiAnswer): void {
+  const [path = ''] = target.split('?');
+  if (!operationAt(method, path))
+    expect.fail(`The OpenAPI document has no ${method} ${path}: call it directly`);
+  const contentType = answer.headers.get('content-type');
+  const violation = violationIn(method, path, { ...answer, contentType });
+  if (violation !== undefined)
+    expect.fail(`The OpenAPI document does not allow it: ${violation}\n${answer.text}`);
 }
