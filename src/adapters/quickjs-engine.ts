@@ -9,6 +9,7 @@ import {
   type QuickJSHandle,
   type QuickJSSyncVariant,
 } from 'quickjs-emscripten-core';
+import { asObject } from '../domain/json.ts';
 import { JAVA_ACCESS } from './java-access.ts';
 import type { Ran } from './script-work.ts';
 
@@ -17,6 +18,12 @@ const STACK_BYTES = 512 * KIB;
 const WASM_PAGE_BYTES = 64 * KIB;
 const MOST_WASM_BYTES = 64 * MIB;
 const FIRST_WASM_BYTES = 16 * MIB;
+
+/** Stands in stacks for the script. */
+const SCRIPT_NAME = 'inline';
+
+const OUT_OF_TIME = 'the script ran out of its time budget';
+const OUT_OF_MEMORY = 'the script failed without a word: it may have run out of memory';
 
 /** How often the engine may ask whether to go on, each time after some ten thousand steps. */
 const BUDGET = 1_000;
@@ -43,7 +50,7 @@ const quickJs = await newQuickJSWASMModuleFromVariant(
 /** Whether the text is a script; it is not run. */
 export function parse(script: string): Ran {
   return inContext((context, scope) => {
-    const outcome = scope.manage(context.evalCode(script, 'inline', { compileOnly: true }));
+    const outcome = scope.manage(context.evalCode(script, SCRIPT_NAME, { compileOnly: true }));
     return outcome.error ? failed(context, outcome.error) : { ok: true, json: 'null' };
   });
 }
@@ -81,7 +88,7 @@ function inContext(work: (context: QuickJSContext, scope: Scope, begin: () => vo
 
 /**
  * Makes JSON of what a script came to, as the engine 3.32.1 does: numbers that JSON does not have are texts, large
- * integers numbers, maps objects; functions and symbols are empty objects.
+ * integers numbers, maps objects; functions and symbols are empty objects, and what is undefined null.
  */
 const STRINGIFY = `
 ((stringify, NumberOf, TextOf, MapOf, entriesOf) => {
@@ -92,6 +99,7 @@ const STRINGIFY = `
       return number - number === 0 ? number : TextOf(it);
     }
     if (type === 'function' || type === 'symbol') return {};
+    if (type === 'undefined') return null;
     return it instanceof MapOf ? entriesOf(it) : it;
   };
   return (it) => stringify(it, plain) ?? 'null';
@@ -100,8 +108,8 @@ const STRINGIFY = `
 function evaluate(context: QuickJSContext, script: string, scope: Scope): Ran {
   // Taken before the script can put something else in its place.
   const stringify = scope.manage(context.unwrapResult(context.evalCode(STRINGIFY)));
-  const outcome = scope.manage(context.evalCode(script));
-  if (outcome.error) return failed(context, outcome.error);
+  const outcome = scope.manage(context.evalCode(script, SCRIPT_NAME));
+  if (outcome.error) return { ok: false, error: failureOf(context.dump(outcome.error), script) };
   const text = scope.manage(context.callFunction(stringify, context.undefined, outcome.value));
   return text.error
     ? failed(context, text.error)
@@ -110,6 +118,23 @@ function evaluate(context: QuickJSContext, script: string, scope: Scope): Ran {
 
 function failed(context: QuickJSContext, error: QuickJSHandle): Ran {
   return { ok: false, error: errorText(context.dump(error)) };
+}
+
+/** What the engine 3.32.1 says of a script that failed. */
+function failureOf(error: unknown, script: string): string {
+  const text = errorText(error);
+  if (text === OUT_OF_TIME || text === OUT_OF_MEMORY) return text;
+  const line = lineOf(error, script);
+  return `Error evaluating the script \`${text}\`${line === undefined ? '' : ` at line ${String(line)}`}`;
+}
+
+/** Where it failed. Of an `Error` that a script throws the engine does not say; of other values QuickJS does not. */
+function lineOf(error: unknown, script: string): number | undefined {
+  const { name, stack } = asObject(error);
+  if (name === 'Error') return undefined;
+  const [, line] = /\(?inline:(\d+)/.exec(String(stack ?? '')) ?? [];
+  if (line !== undefined) return Number(line);
+  return script.includes('\n') ? undefined : 1;
 }
 
 function prepare(context: QuickJSContext, bindings: string): void {
@@ -122,12 +147,19 @@ function prepare(context: QuickJSContext, bindings: string): void {
 /** What was thrown, as a text; it may be anything. */
 function errorText(error: unknown): string {
   // An engine without any memory left cannot even tell its error.
-  if (error === '') return 'the script failed without a word: it may have run out of memory';
+  if (error === '') return OUT_OF_MEMORY;
   if (typeof error !== 'object' || error === null) return String(error);
-  if (!('message' in error)) return JSON.stringify(error);
+  if (!('message' in error)) return 'Error';
   const { name, message } = error as { readonly name?: unknown; readonly message: unknown };
-  if (message === 'interrupted') return 'the script ran out of its time budget';
-  return typeof name === 'string' ? `${name}: ${asText(message)}` : asText(message);
+  if (message === 'interrupted') return OUT_OF_TIME;
+  return typeof name === 'string' ? `${name}: ${inWordsOfGraal(asText(message))}` : asText(message);
+}
+
+/** QuickJS says some things in words of its own. */
+function inWordsOfGraal(message: string): string {
+  return message
+    .replace(/^'(.+)' is not defined$/, '$1 is not defined')
+    .replace(/^cannot (read|set) property/, 'Cannot $1 property');
 }
 
 function asText(value: unknown): string {

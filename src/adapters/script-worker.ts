@@ -2,6 +2,7 @@
 import { MIB } from '../domain/units.ts';
 import { parentPort } from 'node:worker_threads';
 import type { ScriptOutcome } from '../domain/ports.ts';
+import { inHashMapOrder } from './hash-map-order.ts';
 import { BEGUN, type Work } from './script-work.ts';
 
 /** Results larger or deeper than this are more than an execution should carry. */
@@ -31,9 +32,9 @@ async function perform({ language, text, input }: Work): Promise<ScriptOutcome> 
     return { ok: false, error: `the result is longer than ${MOST_RESULT_CHARACTERS} characters` };
   }
   const value: unknown = JSON.parse(ran.json);
-  return isDeeper(value, DEEPEST_RESULT)
-    ? { ok: false, error: `the result is nested more than ${DEEPEST_RESULT} deep` }
-    : { ok: true, value };
+  if (isDeeper(value, DEEPEST_RESULT))
+    return { ok: false, error: `the result is nested more than ${DEEPEST_RESULT} deep` };
+  return { ok: true, value: language === 'javascript' ? inHashMapOrder(value) : value };
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

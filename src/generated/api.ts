@@ -2547,7 +2547,7 @@ export interface components {
       readonly backoffScaleFactor?: (number | null) | undefined;
       /**
        * Format: int32
-       * @description Kept, but not applied.
+       * @description The most that the delay of a retry grows to; 0 means no limit.
        */
       readonly maxRetryDelaySeconds?: (number | null) | undefined;
       /**
@@ -3638,7 +3638,15 @@ export interface components {
        * @enum {string|null}
        */
       readonly status?:
-        ('IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | null) | undefined;
+        | (
+            | 'IN_PROGRESS'
+            | 'COMPLETED'
+            | 'FAILED'
+            | 'FAILED_WITH_TERMINAL_ERROR'
+            | 'CANCELED'
+            | null
+          )
+        | undefined;
       readonly outputData?:
         | ({
             readonly [key: string]: unknown;
@@ -4272,7 +4280,7 @@ export interface components {
     /** @description The reference of a task that has not ended; inside a loop with its `__N`, or without it for the newest iteration. */
     readonly TaskRefName: string;
     /**
-     * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+     * @description IN_PROGRESS, COMPLETED, FAILED, FAILED_WITH_TERMINAL_ERROR or CANCELED.
      * @example COMPLETED
      */
     readonly Status: string;
@@ -8766,7 +8774,7 @@ export interface operations {
         /** @description The reference of a task that has not ended; inside a loop with its `__N`, or without it for the newest iteration. */
         readonly taskRefName: components['parameters']['TaskRefName'];
         /**
-         * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+         * @description IN_PROGRESS, COMPLETED, FAILED, FAILED_WITH_TERMINAL_ERROR or CANCELED.
          * @example COMPLETED
          */
         readonly status: components['parameters']['Status'];
@@ -8811,7 +8819,7 @@ export interface operations {
         /** @description The reference of a task that has not ended; inside a loop with its `__N`, or without it for the newest iteration. */
         readonly taskRefName: components['parameters']['TaskRefName'];
         /**
-         * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+         * @description IN_PROGRESS, COMPLETED, FAILED, FAILED_WITH_TERMINAL_ERROR or CANCELED.
          * @example COMPLETED
          */
         readonly status: components['parameters']['Status'];
@@ -8849,7 +8857,7 @@ export interface operations {
         /** @description The id of the execution. */
         readonly workflowId: components['parameters']['WorkflowId'];
         /**
-         * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+         * @description IN_PROGRESS, COMPLETED, FAILED, FAILED_WITH_TERMINAL_ERROR or CANCELED.
          * @example COMPLETED
          */
         readonly status: components['parameters']['Status'];
@@ -8899,7 +8907,7 @@ export interface operations {
         /** @description The id of the execution. */
         readonly workflowId: components['parameters']['WorkflowId'];
         /**
-         * @description IN_PROGRESS, COMPLETED, FAILED or FAILED_WITH_TERMINAL_ERROR.
+         * @description IN_PROGRESS, COMPLETED, FAILED, FAILED_WITH_TERMINAL_ERROR or CANCELED.
          * @example COMPLETED
          */
         readonly status: components['parameters']['Status'];

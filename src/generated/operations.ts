@@ -5149,7 +5149,14 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       taskId: { type: 'string' },
       status: {
         type: ['string', 'null'],
-        enum: ['IN_PROGRESS', 'COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', null],
+        enum: [
+          'IN_PROGRESS',
+          'COMPLETED',
+          'FAILED',
+          'FAILED_WITH_TERMINAL_ERROR',
+          'CANCELED',
+          null,
+        ],
       },
       outputData: { type: ['object', 'null'], additionalProperties: true },
       reasonForIncompletion: { type: ['string', 'null'] },

@@ -9907,7 +9907,7 @@ const schema74 = {
     taskId: { type: 'string' },
     status: {
       type: ['string', 'null'],
-      enum: ['IN_PROGRESS', 'COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', null],
+      enum: ['IN_PROGRESS', 'COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', 'CANCELED', null],
     },
     outputData: { type: ['object', 'null'], additionalProperties: true },
     reasonForIncompletion: { type: ['string', 'null'] },
@@ -10047,6 +10047,7 @@ function validate65(
         data2 === 'COMPLETED' ||
         data2 === 'FAILED' ||
         data2 === 'FAILED_WITH_TERMINAL_ERROR' ||
+        data2 === 'CANCELED' ||
         data2 === null
       )) {
         const err5 = {

@@ -33,7 +33,7 @@ describe('a script', () => {
     ['-1 / 0', {}, '-Infinity'],
     ['10n', {}, 10],
     ["new Map([['a', [1 / 0]]])", {}, { a: ['Infinity'] }],
-    ['({ a: 1 / 0, b: undefined, c() {} })', {}, { a: 'Infinity', c: {} }],
+    ['({ a: 1 / 0, b: undefined, c() {} })', {}, { a: 'Infinity', b: null, c: {} }],
     ['new Date(0)', {}, '1970-01-01T00:00:00.000Z'],
     ['({ toJSON() { return 7; } })', {}, 7],
     ['JSON.stringify = () => \'"forged"\'; 1', {}, 1],
@@ -46,11 +46,16 @@ describe('a script', () => {
   });
 
   it.each([
-    ["throw new Error('no luck')", 'Error: no luck'],
+    ["throw new Error('no luck')", 'Error evaluating the script `Error: no luck`'],
     ["throw 'a text'", 'a text'],
     ['throw null', 'null'],
     ['throw { message: null }', 'null'],
-    ['throw { code: 7 }', '{"code":7}'],
+    ['throw { code: 7 }', 'Error evaluating the script `Error` at line 1'],
+    [
+      'nothing.at.all',
+      'Error evaluating the script `ReferenceError: nothing is not defined` at line 1',
+    ],
+    ['1;\n$.a.b.c', "`TypeError: Cannot read property 'b' of undefined` at line 2"],
     ['throw 10n', '10'],
     ['$.self = $; $', 'TypeError: circular reference'],
     ['({ toJSON() { throw new Error("unwilling"); } })', 'Error: unwilling'],
@@ -69,6 +74,17 @@ describe('a script', () => {
     const outcome = await run(script);
 
     expect(outcome).toEqual({ ok: false, error: expect.stringContaining(reason) });
+  });
+
+  it('gives its objects in the order of a hash map of Java', async () => {
+    const { value } = (await run(
+      '({ k: 1, p: { zebra: 1, ant: 2, bee: 3 }, a: [{ q: 1, b: 2 }] })',
+    )) as {
+      value: object;
+    };
+    expect(JSON.stringify(value)).toBe(
+      '{"p":{"zebra":1,"bee":3,"ant":2},"a":[{"q":1,"b":2}],"k":1}',
+    );
   });
 
   it('leaves nothing behind for the next one', async () => {
@@ -341,7 +357,7 @@ describe('a server whose workflow loops without end in a script', () => {
     });
     expect(json.status).toBe('FAILED');
     expect(json.reasonForIncompletion).toContain(
-      'Unable to evaluate condition while (true) {}: the script ran out of its time budget',
+      'Unable to evaluate condition while (true) {}, exception the script ran out of its time budget',
     );
     expect(json.tasks[0]).toMatchObject({
       referenceTaskName: 'loop_ref',

@@ -1,4 +1,5 @@
 import type { ApiAnswer } from '../support/api-call.ts';
+import { ONLY_OF_THE_PLATFORM } from './normalised.ts';
 import type { SeenExecution, SeenTask } from './target.ts';
 
 interface Also {
@@ -13,8 +14,8 @@ export function shown(execution: SeenExecution, also: Also = {}): object {
     reason: execution['reasonForIncompletion'],
     output: unlessEmpty(execution['output']),
     variables: unlessEmpty(execution['variables']),
-    failedReferences: unlessEmpty(execution['failedReferenceTaskNames']),
-    failedNames: unlessEmpty(execution['failedTaskNames']),
+    failedReferences: unlessEmpty(sorted(execution['failedReferenceTaskNames'])),
+    failedNames: unlessEmpty(sorted(execution['failedTaskNames'])),
     tasks: execution.tasks.map((task) => shownTask(task, also)),
   };
 }
@@ -46,8 +47,16 @@ export function whole({ status, json, text }: ApiAnswer): object {
 }
 
 function unlessEmpty(value: unknown): unknown {
-  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  const isEmpty =
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).every((name) => name === ONLY_OF_THE_PLATFORM);
   return isEmpty ? undefined : value;
+}
+
+/** The engine's sets have no order. */
+function sorted(names: unknown): unknown {
+  return Array.isArray(names) ? [...(names as string[])].sort() : names;
 }
 
 function unlessZero(count: number): number | undefined {

@@ -74,7 +74,7 @@ describe('a definition with odd names and values', () => {
     };
     await define('switching', [decide]);
     const id = await start('switching', { which: { toString: 1 } });
-    expect((await workflow(id)).tasks[0].outputData.selectedCase).toBe('{"toString":1}');
+    expect((await workflow(id)).tasks[0].outputData.selectedCase).toBe('{toString=1}');
   });
 });
 

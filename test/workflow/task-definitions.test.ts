@@ -192,6 +192,18 @@ describe('retryCount and retryDelaySeconds', () => {
     expect(await read(id)).toMatchObject({ status: 'FAILED' });
   });
 
+  it('never grow beyond maxRetryDelaySeconds', async () => {
+    const growing = { retryLogic: 'EXPONENTIAL_BACKOFF', maxRetryDelaySeconds: 15 };
+    await defineTasks({ name: 'pack', retryCount: 3, retryDelaySeconds: 10, ...growing });
+    const id = await start([simple('pack')]);
+    const delays: unknown[] = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await fail(id, 'pack_ref');
+      delays.push((await task('pack_ref', id)).startDelayInSeconds);
+    }
+    expect(delays).toEqual([10, 15, 15]);
+  });
+
   it('are those of a human task that was reported as failed', async () => {
     await defineTasks({ name: 'sign_off', retryCount: 1, retryDelaySeconds: 5 });
     const id = await start();

@@ -5,7 +5,6 @@ const TASK_LIMITS = [
   'concurrentExecLimit',
   'rateLimitPerFrequency',
   'totalTimeoutSeconds',
-  'maxRetryDelaySeconds',
   'backoffJitterMs',
 ];
 

@@ -20,7 +20,7 @@ export interface TaskDefinitionContent extends JsonObject {
   readonly retryLogic: RetryLogic;
   readonly retryDelaySeconds: number;
   readonly backoffScaleFactor: number;
-  /** Kept, but not applied. */
+  /** The most that the delay before another attempt grows to; 0: no limit. */
   readonly maxRetryDelaySeconds?: number;
   /** From its schedule to its end; 0: no limit. */
   readonly timeoutSeconds: number;

@@ -1,13 +1,13 @@
 /** What the failure of a task comes to: another attempt, nothing, or the end of its execution. */
 import type { EarlyEnd } from '../executions/execution.ts';
 import { defaultTaskDefinition } from '../definitions/task-definition.ts';
-import { isHuman, isSubWorkflow, type Task } from '../executions/task.ts';
+import { isHuman, type Task } from '../executions/task.ts';
 
-/** A task that is optional, unless it was cancelled, which ends a sub-workflow only, or its timeout ends the workflow. */
+/** A task that is optional, unless it is a Human task that was cancelled, or its timeout ends the workflow. */
 export function mayBeMissed(task: Task): boolean {
   const { workflowTask, status } = task;
   if (workflowTask.optional !== true || endsWorkflowByTimeout(task)) return false;
-  return status !== 'CANCELED' || isSubWorkflow(task);
+  return status !== 'CANCELED' || !isHuman(task);
 }
 
 /** A task whose failure others do not notice until the end, or until the JOIN that waits for it. */

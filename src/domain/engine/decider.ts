@@ -3,6 +3,7 @@
  * the whole execution, so that a step costs the same in a long execution as in a short one.
  */
 import { endedEarly, taskById, withTask, type Execution } from '../executions/execution.ts';
+import { withFailedAmong } from '../executions/failed-names.ts';
 import { isSuccessful, isTerminal, type Task } from '../executions/task.ts';
 import { isPermissive } from './after-failure.ts';
 import type { EngineContext } from '../context.ts';
@@ -72,10 +73,13 @@ function closedIfDone(execution: Execution, { now }: EngineContext): Execution {
   const failed = failedPermissively(execution);
   const end = { status: 'FAILED', reason: reasonOf(failed), failureWorkflow: true } as const;
   const done: Execution =
-    failed.length === 0
-      ? { ...execution, status: 'COMPLETED', endTime: now }
-      : endedEarly(execution, end, now);
+    failed.length === 0 ? completed(execution, now) : endedEarly(execution, end, now);
   return { ...done, output: finalOutput(done) };
+}
+
+function completed(execution: Execution, now: number): Execution {
+  const failedNames = withFailedAmong(execution.tasks, execution.failedNames);
+  return { ...execution, status: 'COMPLETED', endTime: now, failedNames };
 }
 
 /** The last attempts at permissive tasks that have failed: they fail the execution at its end. */

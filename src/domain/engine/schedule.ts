@@ -111,6 +111,8 @@ export async function mapRetry(
     ...(await newTask(execution, workflowTask, placement, context)),
     retryCount: failed.retryCount + 1,
     retriedTaskId: failed.taskId,
+    // Until its end it shows why there was another before it (the engine 3.32.1).
+    reasonForIncompletion: failed.reasonForIncompletion,
     startDelayInSeconds: delaySeconds,
     callbackAfterSeconds: delaySeconds,
   };
@@ -123,14 +125,15 @@ export function withRetried(execution: Execution, failed: Task): Execution {
   return withTask(execution, { ...before, retried: true, progress: 'past' });
 }
 
-/** The execution with another attempt after `failed`, which a worker may have after the delay. */
+/** The execution with another attempt after `failed`, because somebody wants one; a worker may have it after the delay. */
 export async function scheduleRetry(
   execution: Execution,
   failed: Task,
   delaySeconds: number,
   context: EngineContext,
 ): Promise<Execution> {
-  const mapped = await mapRetry(execution, failed, delaySeconds, context);
+  const asked = { ...failed, reasonForIncompletion: undefined };
+  const mapped = await mapRetry(execution, asked, delaySeconds, context);
   return withMapped(withRetried(execution, failed), mapped, context);
 }
 

@@ -2,6 +2,7 @@ import { SECOND_MS } from '../units.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import { ended, isTerminal, type Task } from './task.ts';
+import { withFailedAmong, type FailedNames } from './failed-names.ts';
 import { TaskList } from './task-list.ts';
 
 export type WorkflowStatus =
@@ -31,6 +32,8 @@ export interface Execution {
   /** How often it was set going again after its end, and so how often it may have ended. Left out: never. */
   readonly revivals?: number | undefined;
   readonly reasonForIncompletion?: string | undefined;
+  /** What had failed when it ended; kept by a retry and a restart (the engine 3.32.1). */
+  readonly failedNames?: FailedNames | undefined;
   readonly variables: JsonObject;
   /** The domain for each worker's task, by its name; `*` stands for all others. */
   readonly taskToDomain: Readonly<Record<string, string>>;
@@ -93,6 +96,7 @@ export function endedEarly(execution: Execution, end: EarlyEnd, now: number): Ex
     updateTime: now,
     endTime: now,
     endedBy: end.endedBy,
+    failedNames: withFailedAmong(execution.tasks, execution.failedNames),
     failureWorkflowId: wanted ? FAILURE_WORKFLOW_DUE : execution.failureWorkflowId,
     tasks: execution.tasks.map((task) => (isTerminal(task.status) ? task : cancelled(task, now))),
   };

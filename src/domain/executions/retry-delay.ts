@@ -1,18 +1,19 @@
 import { defaultTaskDefinition } from '../definitions/task-definition.ts';
 import type { Task } from './task.ts';
 
-/** Seconds that the next attempt waits after this one failed: always the same, growing, or doubling. */
+/** Seconds that the next attempt waits after this one failed: always the same, growing, or doubling, up to a limit. */
 export function retryDelaySeconds(failed: Task): number {
   const { taskDefinition } = failed.workflowTask;
   const { retryLogic, retryDelaySeconds: delay } = taskDefinition ?? defaultTaskDefinition;
-  const { backoffScaleFactor = 1 } = taskDefinition ?? {};
+  const { backoffScaleFactor = 1, maxRetryDelaySeconds = 0 } = taskDefinition ?? {};
+  const longest = maxRetryDelaySeconds > 0 ? maxRetryDelaySeconds : LONGEST_DELAY_SECONDS;
   switch (retryLogic) {
     case 'EXPONENTIAL_BACKOFF':
-      return Math.min(delay * 2 ** failed.retryCount, LONGEST_DELAY_SECONDS);
+      return Math.min(delay * 2 ** failed.retryCount, longest);
     case 'LINEAR_BACKOFF':
-      return Math.min(delay * backoffScaleFactor * (failed.retryCount + 1), LONGEST_DELAY_SECONDS);
+      return Math.min(delay * backoffScaleFactor * (failed.retryCount + 1), longest);
     default:
-      return delay;
+      return Math.min(delay, longest);
   }
 }
 

@@ -19,7 +19,7 @@ export function taken(task: Task, workerId: string | undefined, now: number): Ta
 export interface TaskReport {
   readonly status: Extract<
     TaskStatus,
-    'IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR'
+    'IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | 'CANCELED'
   >;
   readonly output: JsonObject;
   readonly reason?: string | undefined;
@@ -27,12 +27,17 @@ export interface TaskReport {
   readonly callbackAfterSeconds: number;
 }
 
-/** The task after the report: its output is replaced, and a worker's unfinished task goes back to be polled. */
+/**
+ * The task after the report: its output, its reason and its callback are those of the report (the engine 3.32.1), and a
+ * worker's unfinished task goes back to be polled.
+ */
 export function reported(task: Task, report: TaskReport, now: number): Task {
   const updated: Task = {
     ...task,
     output: report.output,
     workerId: report.workerId ?? task.workerId,
+    callbackAfterSeconds: report.callbackAfterSeconds,
+    reasonForIncompletion: report.reason,
     updateTime: now,
   };
   if (report.status !== 'IN_PROGRESS') return ended(updated, report.status, now, report.reason);

@@ -1,7 +1,6 @@
 import { leavesOf } from '../search/full-text.ts';
 import type { Order } from '../search/first-in-order.ts';
 import type { Execution } from '../executions/execution.ts';
-import { failedNames } from '../executions/failed-names.ts';
 import { several, single, unlessNever, type Fields } from '../search/fields.ts';
 
 /**
@@ -24,8 +23,8 @@ export const executionFields: Fields<Execution> = {
   idempotencyKey: single('text', (execution) => execution.idempotencyKey),
   parentWorkflowId: single('text', (execution) => execution.parentWorkflowId),
   reasonForIncompletion: single('text', (execution) => execution.reasonForIncompletion),
-  failedReferenceTaskNames: several('text', (execution) => failedNames(execution).references),
-  failedTaskNames: several('text', (execution) => failedNames(execution).definitions),
+  failedReferenceTaskNames: several('text', (execution) => execution.failedNames?.references ?? []),
+  failedTaskNames: several('text', (execution) => execution.failedNames?.definitions ?? []),
   taskId: several('text', (execution) => [...execution.tasks].map((task) => task.taskId)),
   taskType: several('text', (execution) => [...execution.tasks].map((task) => task.taskType)),
   input: several('fullText', (execution) => leavesOf(execution.input)),

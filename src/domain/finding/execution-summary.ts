@@ -1,5 +1,5 @@
 import type { Execution, WorkflowStatus } from '../executions/execution.ts';
-import { failedNames } from '../executions/failed-names.ts';
+import { NO_FAILED_NAMES } from '../executions/failed-names.ts';
 import { executionTime } from './execution-fields.ts';
 import { mapText } from './map-text.ts';
 
@@ -29,7 +29,7 @@ export interface ExecutionSummary {
 }
 
 export function executionSummary(execution: Execution): ExecutionSummary {
-  const failed = failedNames(execution);
+  const failed = execution.failedNames ?? NO_FAILED_NAMES;
   const input = mapText(execution.input);
   const output = mapText(execution.output);
   return {

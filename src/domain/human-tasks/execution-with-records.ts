@@ -1,6 +1,6 @@
 import type { HumanTask } from './human-task.ts';
 import type { Execution } from '../executions/execution.ts';
-import { failedNames } from '../executions/failed-names.ts';
+import { NO_FAILED_NAMES } from '../executions/failed-names.ts';
 import { definitionWithDefaults } from '../executions/with-defaults.ts';
 import { taskWithRecord } from './task-with-record.ts';
 
@@ -12,7 +12,7 @@ export function executionWithRecords(
   execution: Execution,
   humanTasks: ReadonlyMap<string, HumanTask> | undefined,
 ) {
-  const failed = failedNames(execution);
+  const failed = execution.failedNames ?? NO_FAILED_NAMES;
   return {
     ownerApp: '',
     createTime: execution.createTime,

@@ -27,7 +27,8 @@ export function restart(
       if (isRefusal(definition)) return definition;
       if (isBarred(execution, definition)) return workflowNotRestartable(execution.workflowId);
       const { now: createTime } = context;
-      const again = { ...fromTheStart(execution, createTime), definition, createTime };
+      const { failedNames } = execution;
+      const again = { ...fromTheStart(execution, createTime), definition, createTime, failedNames };
       const after = await advance({ ...again, lastRetriedTime: 0 }, context);
       return [replace('execution', stored, after)];
     },

@@ -53,7 +53,10 @@ async function retried(
   if (!isRetryable(execution)) return nothingToRetry();
   const resumed = resumes ? await resumedSubWorkflows(execution, context) : [];
   const tried = { resumed: resumed.map(({ task }) => task) };
-  const running = await withUnfinishedTriedAgain(revived(execution, context.now), tried, context);
+  const going = revived(execution, context.now);
+  // What had failed is forgotten only where it is a sub-workflow that is retried (the engine 3.32.1).
+  const again = resumed.length > 0 ? going : { ...going, failedNames: execution.failedNames };
+  const running = await withUnfinishedTriedAgain(again, tried, context);
   return [
     replace('execution', stored, await advance(running, context)),
     ...resumed.flatMap(({ changes }) => changes),

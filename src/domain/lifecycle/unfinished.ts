@@ -10,7 +10,7 @@ import { isLoop } from '../definitions/task-types.ts';
 import { isSuccessful, isTerminal, waitsForTasks, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../context.ts';
 
-/** The execution set going again; what it does next is not decided yet. */
+/** The execution set going again, with what had failed in it forgotten; what it does next is not decided yet. */
 export function revived(execution: Execution, now: number): Execution {
   return {
     ...execution,
@@ -21,6 +21,7 @@ export function revived(execution: Execution, now: number): Execution {
     revivals: (execution.revivals ?? 0) + 1,
     reasonForIncompletion: undefined,
     endedBy: undefined,
+    failedNames: undefined,
   };
 }
 

@@ -50,18 +50,19 @@ export async function reportByReference(
   return isRefusal(reported) ? reported : { ...found, ...reported };
 }
 
-export const REPORTABLE = [
+const REPORTABLE = [
   'IN_PROGRESS',
   'FAILED',
   'FAILED_WITH_TERMINAL_ERROR',
   'COMPLETED',
+  'CANCELED',
 ] as const;
 
-export function isReportable(status: string): status is TaskReport['status'] {
+function isReportable(status: string): status is TaskReport['status'] {
   return (REPORTABLE as readonly string[]).includes(status);
 }
 
-/** What stays as it is where the report says nothing of it. */
+/** What stays as it is where the report says nothing of it; a reason does not (the engine 3.32.1). */
 export function mergedReport(
   task: Task,
   { status, output, workerId }: Pick<TaskReport, 'status' | 'output' | 'workerId'>,
@@ -69,7 +70,6 @@ export function mergedReport(
   return {
     status,
     output: { ...task.output, ...output },
-    reason: task.reasonForIncompletion,
     workerId: workerId === '' ? undefined : workerId,
     callbackAfterSeconds: task.callbackAfterSeconds,
   };

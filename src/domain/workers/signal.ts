@@ -3,7 +3,7 @@ import type { Reader } from '../ports.ts';
 import { noTaskToSignal, unknownTaskStatus, unknownWorkflow, type Refusal } from '../refusals.ts';
 import { firstOpen, waitsForSignal } from '../executions/blocking-task.ts';
 import type { Execution } from '../executions/execution.ts';
-import { isReportable, mergedReport, REPORTABLE } from './report-by-reference.ts';
+import { mergedReport } from './report-by-reference.ts';
 import { accept, inStore, refuseReported, type Reported, type ReportContext } from './report.ts';
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import type { TaskReport } from '../executions/worker-task.ts';
@@ -35,13 +35,20 @@ export async function signalTarget(
   { workflowId, status }: Omit<Signal, 'output'>,
   read: Reader,
 ): Promise<SignalTarget | Refusal<'UnknownWorkflow' | 'UnknownTaskStatus'>> {
-  if (!isReportable(status)) return unknownTaskStatus(status, REPORTABLE);
+  if (!isSignal(status)) return unknownTaskStatus(status, SIGNALS);
   const execution = (await read.read('execution', workflowId))?.value;
   if (execution === undefined) return unknownWorkflow(workflowId);
   const waiting =
     (await firstOpen(execution, waitsForSignal, read)) ??
     (await firstOpen(execution, isHuman, read));
   return { execution, waiting, status };
+}
+
+/** The statuses that the same page lists. */
+const SIGNALS = ['IN_PROGRESS', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', 'COMPLETED'] as const;
+
+function isSignal(status: string): status is (typeof SIGNALS)[number] {
+  return (SIGNALS as readonly string[]).includes(status);
 }
 
 /** What the signal changes, from a caller who may: the task takes the status and the output. */

@@ -91,7 +91,7 @@ provokes('updateTaskByRefSync', 'UnknownTaskStatus', {
   call: () => call('pack_ref', 'TIMED_OUT'),
   says: {
     message:
-      'status: there is no "TIMED_OUT"; there are IN_PROGRESS, FAILED, FAILED_WITH_TERMINAL_ERROR, COMPLETED',
+      'status: there is no "TIMED_OUT"; there are IN_PROGRESS, FAILED, FAILED_WITH_TERMINAL_ERROR, COMPLETED, CANCELED',
   },
 });
 

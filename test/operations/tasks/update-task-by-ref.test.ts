@@ -156,10 +156,10 @@ provokes('updateTaskByRef', 'NoRunningTask', {
 
 provokes('updateTaskByRef', 'UnknownTaskStatus', {
   when: 'only the server gives that status',
-  call: () => call('pack_ref', 'CANCELED'),
+  call: () => call('pack_ref', 'SKIPPED'),
   says: {
     message:
-      'status: there is no "CANCELED"; there are IN_PROGRESS, FAILED, FAILED_WITH_TERMINAL_ERROR, COMPLETED',
+      'status: there is no "SKIPPED"; there are IN_PROGRESS, FAILED, FAILED_WITH_TERMINAL_ERROR, COMPLETED, CANCELED',
   },
 });
 

@@ -123,6 +123,23 @@ describe('a worker’s report', () => {
   });
 });
 
+describe('a task that its worker cancels', () => {
+  it('terminates the workflow, without another attempt', async () => {
+    const taskId = await report({ status: 'CANCELED', reasonForIncompletion: 'not wanted' });
+    expect(await task('pack_ref', P)).toMatchObject({ taskId, status: 'CANCELED' });
+    expect(await workflow(P)).toMatchObject({
+      status: 'TERMINATED',
+      reasonForIncompletion: `Task ${taskId} failed with status: TERMINATED and reason: 'not wanted'`,
+    });
+  });
+
+  it('lets the workflow go on where it is optional', async () => {
+    await report({ status: 'CANCELED' }, 'pack_ref', optionalP);
+    expect(await task('pack_ref', optionalP)).toMatchObject({ status: 'COMPLETED_WITH_ERRORS' });
+    expect(await task('book_ref', optionalP)).toMatchObject({ status: 'SCHEDULED' });
+  });
+});
+
 describe('a failed task', () => {
   const failure = { status: 'FAILED', reasonForIncompletion: 'no tape' };
 
@@ -192,6 +209,25 @@ describe('a failed task', () => {
       status: 'FAILED',
       reasonForIncompletion: `Task ${taskId} failed with status: FAILED and reason: 'no such address'`,
       failedReferenceTaskNames: ['pack_ref'],
+    });
+  });
+
+  it('shows why there was an attempt before it, until its own end', async () => {
+    await report(failure);
+    expect(await task('pack_ref', P)).toMatchObject({ reasonForIncompletion: 'no tape' });
+    await report({ status: 'COMPLETED' });
+    expect(await task('pack_ref', P)).not.toHaveProperty('reasonForIncompletion');
+  });
+
+  it('is named by its execution once that has ended', async () => {
+    await report(failure);
+    expect(await workflow(P)).toMatchObject({ failedReferenceTaskNames: [], failedTaskNames: [] });
+    await report({ status: 'COMPLETED' });
+    await report({ status: 'COMPLETED' }, 'book_ref');
+    expect(await workflow(P)).toMatchObject({
+      status: 'COMPLETED',
+      failedReferenceTaskNames: ['pack_ref'],
+      failedTaskNames: ['pack'],
     });
   });
 
@@ -406,7 +442,7 @@ it('answers an unknown execution in the same way', async () => {
 
 it('knows no status that only the server gives', async () => {
   const { taskId } = await task('pack_ref', P);
-  for (const status of ['CANCELED', 'TIMED_OUT', 'SKIPPED', 'SCHEDULED', 'completed'])
+  for (const status of ['TIMED_OUT', 'SKIPPED', 'SCHEDULED', 'completed'])
     expect((await cluster.call(updateTask({ workflowInstanceId: P, taskId, status }))).status).toBe(
       400,
     );

@@ -55,7 +55,7 @@ describe('DECISION', () => {
     const { tasks, status } = await run([decide({ caseExpression: 'nothing' })]);
     expect([status, tasks[0].status]).toEqual(['FAILED', 'FAILED_WITH_TERMINAL_ERROR']);
     expect(tasks[0].reasonForIncompletion).toContain(
-      'Error while evaluating script: nothing: ReferenceError',
+      'Error while evaluating script: nothing: Error evaluating the script `ReferenceError',
     );
   });
 

@@ -1,6 +1,6 @@
 import { asArray, memberOf } from '../../json.ts';
 import type { ScriptOutcome } from '../../ports.ts';
-import { textOf } from '../../text-of.ts';
+import { written } from '../../definitions/written.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import { chosenCase } from './chosen-case.ts';
 import { chosenTask } from './chosen-task.ts';
@@ -20,14 +20,14 @@ export const decision: TaskType = {
       const reason = `Error while evaluating script: ${caseExpression}: ${chosen.error}`;
       return ended(task, 'FAILED_WITH_TERMINAL_ERROR', context.now, reason);
     }
-    const name = textOf(chosen.value);
+    const name = written({ value: chosen.value, writtenAs: 'value' });
     return chosenTask({ ...task, output: { caseOutput: [name] } }, name);
   },
   begin: (task, _execution, { now }) => ended(task, 'COMPLETED', now),
   inside: ({ workflowTask, output }) =>
     output['caseOutput'] === undefined
       ? []
-      : chosenCase(workflowTask, textOf(asArray(output['caseOutput'])[0] ?? null)),
+      : chosenCase(workflowTask, String(asArray(output['caseOutput'])[0])),
 };
 
 async function choose(

@@ -55,7 +55,7 @@ async function afterIteration(
     if (!outcome.ok) {
       return failedLoop(
         finished,
-        `Unable to evaluate condition ${condition}: ${outcome.error}`,
+        `Unable to evaluate condition ${condition}, exception ${outcome.error}`,
         context,
       );
     }

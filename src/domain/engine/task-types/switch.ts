@@ -1,6 +1,6 @@
-import { textOf } from '../../text-of.ts';
 import { begun, ended } from '../../executions/task.ts';
 import { chosenCase } from './chosen-case.ts';
+import { written } from '../../definitions/written.ts';
 import { evaluate } from '../../definitions/evaluate.ts';
 import { chosenTask } from './chosen-task.ts';
 import type { TaskType } from './task-type.ts';
@@ -15,7 +15,7 @@ export const switchTask: TaskType = {
     const { evaluatorType, expression = '' } = task.workflowTask;
     const chosen = await evaluate(evaluatorType, expression, task.input, context.scripts);
     if (!chosen.ok) return ended(task, 'FAILED', context.now, chosen.error);
-    const selectedCase = textOf(chosen.value);
+    const selectedCase = written({ value: chosen.value, writtenAs: 'value' });
     const output = { evaluationResult: [selectedCase], selectedCase };
     return chosenTask({ ...task, output }, selectedCase);
   },
@@ -23,5 +23,5 @@ export const switchTask: TaskType = {
   inside: ({ workflowTask, output }) =>
     output['selectedCase'] === undefined
       ? []
-      : chosenCase(workflowTask, textOf(output['selectedCase'])),
+      : chosenCase(workflowTask, String(output['selectedCase'])),
 };
