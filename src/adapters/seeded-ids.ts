@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Ids } from '../domain/ports.ts';
 
 /** UUIDs in the layout of the platform's (version 1), the same sequence for the same seed text. */
 export class SeededIds implements Ids {
-  readonly #seed: string;
+  /** The digest of the seed text so far, which may be long: each id goes on from a copy. */
+  readonly #digest: Hash;
   #count = 0;
 
   constructor(seed: string) {
-    this.#seed = seed;
+    this.#digest = createHash('md5').update(`${seed}:`);
   }
 
   next(): string {
     this.#count += 1;
-    const hex = createHash('md5')
-      .update(`${this.#seed}:${String(this.#count)}`)
-      .digest('hex');
+    const hex = this.#digest.copy().update(String(this.#count)).digest('hex');
     return [
       hex.slice(0, 8),
       hex.slice(8, 12),

@@ -15,10 +15,7 @@ import { pathText, type Path } from '../domain/path.ts';
 import { beginExecution } from '../domain/engine/begin-execution.ts';
 import { registrableDefinition } from '../domain/definitions/definition-to-register.ts';
 import { definitionVersion } from '../domain/definitions/definition.ts';
-import {
-  taskLimitsNotApplied,
-  workflowLimitsNotApplied,
-} from '../domain/definitions/not-applied.ts';
+import { noticesOfTaskDefinition, noticesOfWorkflow } from '../domain/definitions/member-effects.ts';
 import { asStored, onceSaved, ownVersion } from '../domain/definitions/definition-to-save.ts';
 import { taskDefinitionToSave } from '../domain/definitions/task-definition-to-save.ts';
 import {
@@ -137,7 +134,7 @@ class SeedLoader {
     const stored = taskDefinitionToSave(definition, undefined, ADMINISTRATOR, this.#now());
     if (isRefusal(stored)) throw this.#broken(stored, path);
     await this.#commit([create('taskDefinition', definition.name, stored)]);
-    this.notices.push(...taskLimitsNotApplied(stored));
+    this.notices.push(...noticesOfTaskDefinition(stored));
   }
 
   async #definition({ createdBy, ...given }: Item<'workflowDefinitions'>, path: Path) {
@@ -153,7 +150,7 @@ class SeedLoader {
     const definition = asStored(content, version, author, this.#now());
     const versions = onceSaved(existing?.value, definition, given);
     await this.#commit([put('workflowDefinition', content.name, existing, versions)]);
-    this.notices.push(...workflowLimitsNotApplied(definition));
+    this.notices.push(...noticesOfWorkflow(definition));
   }
 
   /** Added to those that are there, each key of which is somebody's. */

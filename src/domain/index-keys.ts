@@ -28,6 +28,11 @@ export const keys = {
   idempotency: (workflowName: string, key: string) => `idempotency:${workflowName}:${key}`,
   /** Executions with a task in this queue that waits for a worker; workers that poll the queue. */
   queue: (queue: string) => `queue:${queue}`,
+  /** Executions with a task of that name in a worker's hands, where a limit counts them. */
+  inHands: (taskName: string) => `inHands:${taskName}`,
+  /** Executions of that rate limit key that run, and those that wait for a place. */
+  rateLimit: (key: string) => `rateLimit:${key}`,
+  rateLimitQueue: (key: string) => `rateLimitQueue:${key}`,
   taskType: (name: string) => `taskType:${name}`,
   /** Users who are in that group. */
   member: (group: string) => `member:${group}`,

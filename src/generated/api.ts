@@ -2547,9 +2547,14 @@ export interface components {
       readonly backoffScaleFactor?: (number | null) | undefined;
       /**
        * Format: int32
-       * @description The most that the delay of a retry grows to; 0 means no limit.
+       * @description The longest delay before another attempt; 0 when absent, which means any.
        */
       readonly maxRetryDelaySeconds?: (number | null) | undefined;
+      /**
+       * Format: int32
+       * @description Another attempt waits up to this many milliseconds besides; 0 when absent. How many follows from its id, so that the same calls give the same delays.
+       */
+      readonly backoffJitterMs?: (number | null) | undefined;
       /**
        * Format: int64
        * @description 0 when absent, which means never.
@@ -2572,17 +2577,17 @@ export interface components {
       readonly pollTimeoutSeconds?: (number | null) | undefined;
       /**
        * Format: int64
-       * @description 0 when absent, which means never. Kept, but not applied.
+       * @description For all attempts together and the delays between them, from the first schedule on; 0 when absent, which means never.
        */
       readonly totalTimeoutSeconds?: (number | null) | undefined;
       /**
        * Format: int32
-       * @description 0 when absent, which means none. Kept, but not applied.
+       * @description How many workers may have such a task at once; 0 when absent, which means any number.
        */
       readonly concurrentExecLimit?: (number | null) | undefined;
       /**
        * Format: int32
-       * @description 0 when absent, which means none. Kept, but not applied.
+       * @description How many such tasks are handed out within rateLimitFrequencyInSeconds; 0 when absent, which means any number.
        */
       readonly rateLimitPerFrequency?: (number | null) | undefined;
       /**
@@ -2608,7 +2613,7 @@ export interface components {
             readonly [key: string]: unknown;
           } | null)
         | undefined;
-      /** @description False when absent; true is not built yet. */
+      /** @description False when absent; true together with a schema is not built. */
       readonly enforceSchema?: (boolean | null) | undefined;
       readonly ownerEmail?: (string | null) | undefined;
       /** @description True when absent; false adds the tags to those that are there. */
@@ -2765,7 +2770,7 @@ export interface components {
       readonly updateTime?: (number | null) | undefined;
       readonly createdBy?: (string | null) | undefined;
       readonly updatedBy?: (string | null) | undefined;
-      /** @description Kept, but not applied. */
+      /** @description How many executions may run at once; one too many waits, RUNNING without a task. */
       readonly rateLimitConfig?:
         | ({
             readonly [key: string]: unknown;
@@ -2777,7 +2782,7 @@ export interface components {
     } & {
       readonly [key: string]: unknown;
     };
-    /** @description How many executions may run at once. Kept, but not applied; members the mock does not know are kept too. */
+    /** @description How many executions may run at once. Members the mock does not know are kept too. */
     readonly RateLimitConfig: {
       /** @description Executions of the same key share the limit; a text, or an expression on the input. */
       readonly rateLimitKey?: (string | null) | undefined;

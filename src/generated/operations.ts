@@ -4893,6 +4893,7 @@ export const bodySchemas: Readonly<Record<string, object>> = {
       retryDelaySeconds: { type: ['integer', 'null'], format: 'int32' },
       backoffScaleFactor: { type: ['integer', 'null'], format: 'int32' },
       maxRetryDelaySeconds: { type: ['integer', 'null'], format: 'int32' },
+      backoffJitterMs: { type: ['integer', 'null'], format: 'int32' },
       timeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
       timeoutPolicy: {
         type: ['string', 'null'],

@@ -1457,6 +1457,7 @@ const schema41 = {
     retryDelaySeconds: { type: ['integer', 'null'], format: 'int32' },
     backoffScaleFactor: { type: ['integer', 'null'], format: 'int32' },
     maxRetryDelaySeconds: { type: ['integer', 'null'], format: 'int32' },
+    backoffJitterMs: { type: ['integer', 'null'], format: 'int32' },
     timeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
     timeoutPolicy: { type: ['string', 'null'], enum: ['RETRY', 'TIME_OUT_WF', 'ALERT_ONLY', null] },
     responseTimeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
@@ -1993,17 +1994,17 @@ function validate26(
         }
       }
     }
-    if (data.timeoutSeconds !== undefined) {
-      let data7 = data.timeoutSeconds;
+    if (data.backoffJitterMs !== undefined) {
+      let data7 = data.backoffJitterMs;
       if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
         const err12 = {
-          instancePath: instancePath + '/timeoutSeconds',
-          schemaPath: '#/properties/timeoutSeconds/type',
+          instancePath: instancePath + '/backoffJitterMs',
+          schemaPath: '#/properties/backoffJitterMs/type',
           keyword: 'type',
-          params: { type: schema41.properties.timeoutSeconds.type },
+          params: { type: schema41.properties.backoffJitterMs.type },
           message: 'must be integer,null',
-          schema: schema41.properties.timeoutSeconds.type,
-          parentSchema: schema41.properties.timeoutSeconds,
+          schema: schema41.properties.backoffJitterMs.type,
+          parentSchema: schema41.properties.backoffJitterMs,
           data: data7,
         };
         if (vErrors === null) {
@@ -2014,15 +2015,15 @@ function validate26(
         errors++;
       }
       if (typeof data7 == 'number') {
-        if (!formats0.validate(data7)) {
+        if (!formats4.validate(data7)) {
           const err13 = {
-            instancePath: instancePath + '/timeoutSeconds',
-            schemaPath: '#/properties/timeoutSeconds/format',
+            instancePath: instancePath + '/backoffJitterMs',
+            schemaPath: '#/properties/backoffJitterMs/format',
             keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
-            parentSchema: schema41.properties.timeoutSeconds,
+            params: { format: 'int32' },
+            message: 'must match format "' + 'int32' + '"',
+            schema: 'int32',
+            parentSchema: schema41.properties.backoffJitterMs,
             data: data7,
           };
           if (vErrors === null) {
@@ -2034,17 +2035,17 @@ function validate26(
         }
       }
     }
-    if (data.timeoutPolicy !== undefined) {
-      let data8 = data.timeoutPolicy;
-      if (typeof data8 !== 'string' && data8 !== null) {
+    if (data.timeoutSeconds !== undefined) {
+      let data8 = data.timeoutSeconds;
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
         const err14 = {
-          instancePath: instancePath + '/timeoutPolicy',
-          schemaPath: '#/properties/timeoutPolicy/type',
+          instancePath: instancePath + '/timeoutSeconds',
+          schemaPath: '#/properties/timeoutSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.timeoutPolicy.type },
-          message: 'must be string,null',
-          schema: schema41.properties.timeoutPolicy.type,
-          parentSchema: schema41.properties.timeoutPolicy,
+          params: { type: schema41.properties.timeoutSeconds.type },
+          message: 'must be integer,null',
+          schema: schema41.properties.timeoutSeconds.type,
+          parentSchema: schema41.properties.timeoutSeconds,
           data: data8,
         };
         if (vErrors === null) {
@@ -2054,41 +2055,38 @@ function validate26(
         }
         errors++;
       }
-      if (!(
-        data8 === 'RETRY' ||
-        data8 === 'TIME_OUT_WF' ||
-        data8 === 'ALERT_ONLY' ||
-        data8 === null
-      )) {
-        const err15 = {
-          instancePath: instancePath + '/timeoutPolicy',
-          schemaPath: '#/properties/timeoutPolicy/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema41.properties.timeoutPolicy.enum },
-          message: 'must be equal to one of the allowed values',
-          schema: schema41.properties.timeoutPolicy.enum,
-          parentSchema: schema41.properties.timeoutPolicy,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
+      if (typeof data8 == 'number') {
+        if (!formats0.validate(data8)) {
+          const err15 = {
+            instancePath: instancePath + '/timeoutSeconds',
+            schemaPath: '#/properties/timeoutSeconds/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.timeoutSeconds,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.responseTimeoutSeconds !== undefined) {
-      let data9 = data.responseTimeoutSeconds;
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
+    if (data.timeoutPolicy !== undefined) {
+      let data9 = data.timeoutPolicy;
+      if (typeof data9 !== 'string' && data9 !== null) {
         const err16 = {
-          instancePath: instancePath + '/responseTimeoutSeconds',
-          schemaPath: '#/properties/responseTimeoutSeconds/type',
+          instancePath: instancePath + '/timeoutPolicy',
+          schemaPath: '#/properties/timeoutPolicy/type',
           keyword: 'type',
-          params: { type: schema41.properties.responseTimeoutSeconds.type },
-          message: 'must be integer,null',
-          schema: schema41.properties.responseTimeoutSeconds.type,
-          parentSchema: schema41.properties.responseTimeoutSeconds,
+          params: { type: schema41.properties.timeoutPolicy.type },
+          message: 'must be string,null',
+          schema: schema41.properties.timeoutPolicy.type,
+          parentSchema: schema41.properties.timeoutPolicy,
           data: data9,
         };
         if (vErrors === null) {
@@ -2098,38 +2096,41 @@ function validate26(
         }
         errors++;
       }
-      if (typeof data9 == 'number') {
-        if (!formats0.validate(data9)) {
-          const err17 = {
-            instancePath: instancePath + '/responseTimeoutSeconds',
-            schemaPath: '#/properties/responseTimeoutSeconds/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
-            parentSchema: schema41.properties.responseTimeoutSeconds,
-            data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+      if (!(
+        data9 === 'RETRY' ||
+        data9 === 'TIME_OUT_WF' ||
+        data9 === 'ALERT_ONLY' ||
+        data9 === null
+      )) {
+        const err17 = {
+          instancePath: instancePath + '/timeoutPolicy',
+          schemaPath: '#/properties/timeoutPolicy/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema41.properties.timeoutPolicy.enum },
+          message: 'must be equal to one of the allowed values',
+          schema: schema41.properties.timeoutPolicy.enum,
+          parentSchema: schema41.properties.timeoutPolicy,
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
+        errors++;
       }
     }
-    if (data.pollTimeoutSeconds !== undefined) {
-      let data10 = data.pollTimeoutSeconds;
+    if (data.responseTimeoutSeconds !== undefined) {
+      let data10 = data.responseTimeoutSeconds;
       if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10)) && data10 !== null) {
         const err18 = {
-          instancePath: instancePath + '/pollTimeoutSeconds',
-          schemaPath: '#/properties/pollTimeoutSeconds/type',
+          instancePath: instancePath + '/responseTimeoutSeconds',
+          schemaPath: '#/properties/responseTimeoutSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.pollTimeoutSeconds.type },
+          params: { type: schema41.properties.responseTimeoutSeconds.type },
           message: 'must be integer,null',
-          schema: schema41.properties.pollTimeoutSeconds.type,
-          parentSchema: schema41.properties.pollTimeoutSeconds,
+          schema: schema41.properties.responseTimeoutSeconds.type,
+          parentSchema: schema41.properties.responseTimeoutSeconds,
           data: data10,
         };
         if (vErrors === null) {
@@ -2140,15 +2141,15 @@ function validate26(
         errors++;
       }
       if (typeof data10 == 'number') {
-        if (!formats4.validate(data10)) {
+        if (!formats0.validate(data10)) {
           const err19 = {
-            instancePath: instancePath + '/pollTimeoutSeconds',
-            schemaPath: '#/properties/pollTimeoutSeconds/format',
+            instancePath: instancePath + '/responseTimeoutSeconds',
+            schemaPath: '#/properties/responseTimeoutSeconds/format',
             keyword: 'format',
-            params: { format: 'int32' },
-            message: 'must match format "' + 'int32' + '"',
-            schema: 'int32',
-            parentSchema: schema41.properties.pollTimeoutSeconds,
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.responseTimeoutSeconds,
             data: data10,
           };
           if (vErrors === null) {
@@ -2160,17 +2161,17 @@ function validate26(
         }
       }
     }
-    if (data.totalTimeoutSeconds !== undefined) {
-      let data11 = data.totalTimeoutSeconds;
+    if (data.pollTimeoutSeconds !== undefined) {
+      let data11 = data.pollTimeoutSeconds;
       if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11)) && data11 !== null) {
         const err20 = {
-          instancePath: instancePath + '/totalTimeoutSeconds',
-          schemaPath: '#/properties/totalTimeoutSeconds/type',
+          instancePath: instancePath + '/pollTimeoutSeconds',
+          schemaPath: '#/properties/pollTimeoutSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.totalTimeoutSeconds.type },
+          params: { type: schema41.properties.pollTimeoutSeconds.type },
           message: 'must be integer,null',
-          schema: schema41.properties.totalTimeoutSeconds.type,
-          parentSchema: schema41.properties.totalTimeoutSeconds,
+          schema: schema41.properties.pollTimeoutSeconds.type,
+          parentSchema: schema41.properties.pollTimeoutSeconds,
           data: data11,
         };
         if (vErrors === null) {
@@ -2181,15 +2182,15 @@ function validate26(
         errors++;
       }
       if (typeof data11 == 'number') {
-        if (!formats0.validate(data11)) {
+        if (!formats4.validate(data11)) {
           const err21 = {
-            instancePath: instancePath + '/totalTimeoutSeconds',
-            schemaPath: '#/properties/totalTimeoutSeconds/format',
+            instancePath: instancePath + '/pollTimeoutSeconds',
+            schemaPath: '#/properties/pollTimeoutSeconds/format',
             keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
-            parentSchema: schema41.properties.totalTimeoutSeconds,
+            params: { format: 'int32' },
+            message: 'must match format "' + 'int32' + '"',
+            schema: 'int32',
+            parentSchema: schema41.properties.pollTimeoutSeconds,
             data: data11,
           };
           if (vErrors === null) {
@@ -2201,17 +2202,17 @@ function validate26(
         }
       }
     }
-    if (data.concurrentExecLimit !== undefined) {
-      let data12 = data.concurrentExecLimit;
+    if (data.totalTimeoutSeconds !== undefined) {
+      let data12 = data.totalTimeoutSeconds;
       if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
         const err22 = {
-          instancePath: instancePath + '/concurrentExecLimit',
-          schemaPath: '#/properties/concurrentExecLimit/type',
+          instancePath: instancePath + '/totalTimeoutSeconds',
+          schemaPath: '#/properties/totalTimeoutSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.concurrentExecLimit.type },
+          params: { type: schema41.properties.totalTimeoutSeconds.type },
           message: 'must be integer,null',
-          schema: schema41.properties.concurrentExecLimit.type,
-          parentSchema: schema41.properties.concurrentExecLimit,
+          schema: schema41.properties.totalTimeoutSeconds.type,
+          parentSchema: schema41.properties.totalTimeoutSeconds,
           data: data12,
         };
         if (vErrors === null) {
@@ -2222,15 +2223,15 @@ function validate26(
         errors++;
       }
       if (typeof data12 == 'number') {
-        if (!formats4.validate(data12)) {
+        if (!formats0.validate(data12)) {
           const err23 = {
-            instancePath: instancePath + '/concurrentExecLimit',
-            schemaPath: '#/properties/concurrentExecLimit/format',
+            instancePath: instancePath + '/totalTimeoutSeconds',
+            schemaPath: '#/properties/totalTimeoutSeconds/format',
             keyword: 'format',
-            params: { format: 'int32' },
-            message: 'must match format "' + 'int32' + '"',
-            schema: 'int32',
-            parentSchema: schema41.properties.concurrentExecLimit,
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.totalTimeoutSeconds,
             data: data12,
           };
           if (vErrors === null) {
@@ -2242,17 +2243,17 @@ function validate26(
         }
       }
     }
-    if (data.rateLimitPerFrequency !== undefined) {
-      let data13 = data.rateLimitPerFrequency;
+    if (data.concurrentExecLimit !== undefined) {
+      let data13 = data.concurrentExecLimit;
       if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13)) && data13 !== null) {
         const err24 = {
-          instancePath: instancePath + '/rateLimitPerFrequency',
-          schemaPath: '#/properties/rateLimitPerFrequency/type',
+          instancePath: instancePath + '/concurrentExecLimit',
+          schemaPath: '#/properties/concurrentExecLimit/type',
           keyword: 'type',
-          params: { type: schema41.properties.rateLimitPerFrequency.type },
+          params: { type: schema41.properties.concurrentExecLimit.type },
           message: 'must be integer,null',
-          schema: schema41.properties.rateLimitPerFrequency.type,
-          parentSchema: schema41.properties.rateLimitPerFrequency,
+          schema: schema41.properties.concurrentExecLimit.type,
+          parentSchema: schema41.properties.concurrentExecLimit,
           data: data13,
         };
         if (vErrors === null) {
@@ -2265,13 +2266,13 @@ function validate26(
       if (typeof data13 == 'number') {
         if (!formats4.validate(data13)) {
           const err25 = {
-            instancePath: instancePath + '/rateLimitPerFrequency',
-            schemaPath: '#/properties/rateLimitPerFrequency/format',
+            instancePath: instancePath + '/concurrentExecLimit',
+            schemaPath: '#/properties/concurrentExecLimit/format',
             keyword: 'format',
             params: { format: 'int32' },
             message: 'must match format "' + 'int32' + '"',
             schema: 'int32',
-            parentSchema: schema41.properties.rateLimitPerFrequency,
+            parentSchema: schema41.properties.concurrentExecLimit,
             data: data13,
           };
           if (vErrors === null) {
@@ -2283,17 +2284,17 @@ function validate26(
         }
       }
     }
-    if (data.rateLimitFrequencyInSeconds !== undefined) {
-      let data14 = data.rateLimitFrequencyInSeconds;
+    if (data.rateLimitPerFrequency !== undefined) {
+      let data14 = data.rateLimitPerFrequency;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14)) && data14 !== null) {
         const err26 = {
-          instancePath: instancePath + '/rateLimitFrequencyInSeconds',
-          schemaPath: '#/properties/rateLimitFrequencyInSeconds/type',
+          instancePath: instancePath + '/rateLimitPerFrequency',
+          schemaPath: '#/properties/rateLimitPerFrequency/type',
           keyword: 'type',
-          params: { type: schema41.properties.rateLimitFrequencyInSeconds.type },
+          params: { type: schema41.properties.rateLimitPerFrequency.type },
           message: 'must be integer,null',
-          schema: schema41.properties.rateLimitFrequencyInSeconds.type,
-          parentSchema: schema41.properties.rateLimitFrequencyInSeconds,
+          schema: schema41.properties.rateLimitPerFrequency.type,
+          parentSchema: schema41.properties.rateLimitPerFrequency,
           data: data14,
         };
         if (vErrors === null) {
@@ -2306,13 +2307,13 @@ function validate26(
       if (typeof data14 == 'number') {
         if (!formats4.validate(data14)) {
           const err27 = {
-            instancePath: instancePath + '/rateLimitFrequencyInSeconds',
-            schemaPath: '#/properties/rateLimitFrequencyInSeconds/format',
+            instancePath: instancePath + '/rateLimitPerFrequency',
+            schemaPath: '#/properties/rateLimitPerFrequency/format',
             keyword: 'format',
             params: { format: 'int32' },
             message: 'must match format "' + 'int32' + '"',
             schema: 'int32',
-            parentSchema: schema41.properties.rateLimitFrequencyInSeconds,
+            parentSchema: schema41.properties.rateLimitPerFrequency,
             data: data14,
           };
           if (vErrors === null) {
@@ -2324,17 +2325,17 @@ function validate26(
         }
       }
     }
-    if (data.inputKeys !== undefined) {
-      let data15 = data.inputKeys;
-      if (!Array.isArray(data15) && data15 !== null) {
+    if (data.rateLimitFrequencyInSeconds !== undefined) {
+      let data15 = data.rateLimitFrequencyInSeconds;
+      if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15)) && data15 !== null) {
         const err28 = {
-          instancePath: instancePath + '/inputKeys',
-          schemaPath: '#/properties/inputKeys/type',
+          instancePath: instancePath + '/rateLimitFrequencyInSeconds',
+          schemaPath: '#/properties/rateLimitFrequencyInSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.inputKeys.type },
-          message: 'must be array,null',
-          schema: schema41.properties.inputKeys.type,
-          parentSchema: schema41.properties.inputKeys,
+          params: { type: schema41.properties.rateLimitFrequencyInSeconds.type },
+          message: 'must be integer,null',
+          schema: schema41.properties.rateLimitFrequencyInSeconds.type,
+          parentSchema: schema41.properties.rateLimitFrequencyInSeconds,
           data: data15,
         };
         if (vErrors === null) {
@@ -2344,43 +2345,39 @@ function validate26(
         }
         errors++;
       }
-      if (Array.isArray(data15)) {
-        const len0 = data15.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data16 = data15[i0];
-          if (typeof data16 !== 'string') {
-            const err29 = {
-              instancePath: instancePath + '/inputKeys/' + i0,
-              schemaPath: '#/properties/inputKeys/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema41.properties.inputKeys.items.type,
-              parentSchema: schema41.properties.inputKeys.items,
-              data: data16,
-            };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
+      if (typeof data15 == 'number') {
+        if (!formats4.validate(data15)) {
+          const err29 = {
+            instancePath: instancePath + '/rateLimitFrequencyInSeconds',
+            schemaPath: '#/properties/rateLimitFrequencyInSeconds/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+            message: 'must match format "' + 'int32' + '"',
+            schema: 'int32',
+            parentSchema: schema41.properties.rateLimitFrequencyInSeconds,
+            data: data15,
+          };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
           }
+          errors++;
         }
       }
     }
-    if (data.outputKeys !== undefined) {
-      let data17 = data.outputKeys;
-      if (!Array.isArray(data17) && data17 !== null) {
+    if (data.inputKeys !== undefined) {
+      let data16 = data.inputKeys;
+      if (!Array.isArray(data16) && data16 !== null) {
         const err30 = {
-          instancePath: instancePath + '/outputKeys',
-          schemaPath: '#/properties/outputKeys/type',
+          instancePath: instancePath + '/inputKeys',
+          schemaPath: '#/properties/inputKeys/type',
           keyword: 'type',
-          params: { type: schema41.properties.outputKeys.type },
+          params: { type: schema41.properties.inputKeys.type },
           message: 'must be array,null',
-          schema: schema41.properties.outputKeys.type,
-          parentSchema: schema41.properties.outputKeys,
-          data: data17,
+          schema: schema41.properties.inputKeys.type,
+          parentSchema: schema41.properties.inputKeys,
+          data: data16,
         };
         if (vErrors === null) {
           vErrors = [err30];
@@ -2389,20 +2386,20 @@ function validate26(
         }
         errors++;
       }
-      if (Array.isArray(data17)) {
-        const len1 = data17.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data18 = data17[i1];
-          if (typeof data18 !== 'string') {
+      if (Array.isArray(data16)) {
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data17 = data16[i0];
+          if (typeof data17 !== 'string') {
             const err31 = {
-              instancePath: instancePath + '/outputKeys/' + i1,
-              schemaPath: '#/properties/outputKeys/items/type',
+              instancePath: instancePath + '/inputKeys/' + i0,
+              schemaPath: '#/properties/inputKeys/items/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema41.properties.outputKeys.items.type,
-              parentSchema: schema41.properties.outputKeys.items,
-              data: data18,
+              schema: schema41.properties.inputKeys.items.type,
+              parentSchema: schema41.properties.inputKeys.items,
+              data: data17,
             };
             if (vErrors === null) {
               vErrors = [err31];
@@ -2414,18 +2411,18 @@ function validate26(
         }
       }
     }
-    if (data.inputTemplate !== undefined) {
-      let data19 = data.inputTemplate;
-      if (!(data19 && typeof data19 == 'object' && !Array.isArray(data19)) && data19 !== null) {
+    if (data.outputKeys !== undefined) {
+      let data18 = data.outputKeys;
+      if (!Array.isArray(data18) && data18 !== null) {
         const err32 = {
-          instancePath: instancePath + '/inputTemplate',
-          schemaPath: '#/properties/inputTemplate/type',
+          instancePath: instancePath + '/outputKeys',
+          schemaPath: '#/properties/outputKeys/type',
           keyword: 'type',
-          params: { type: schema41.properties.inputTemplate.type },
-          message: 'must be object,null',
-          schema: schema41.properties.inputTemplate.type,
-          parentSchema: schema41.properties.inputTemplate,
-          data: data19,
+          params: { type: schema41.properties.outputKeys.type },
+          message: 'must be array,null',
+          schema: schema41.properties.outputKeys.type,
+          parentSchema: schema41.properties.outputKeys,
+          data: data18,
         };
         if (vErrors === null) {
           vErrors = [err32];
@@ -2434,40 +2431,43 @@ function validate26(
         }
         errors++;
       }
-    }
-    if (data.inputSchema !== undefined) {
-      let data20 = data.inputSchema;
-      if (!(data20 && typeof data20 == 'object' && !Array.isArray(data20)) && data20 !== null) {
-        const err33 = {
-          instancePath: instancePath + '/inputSchema',
-          schemaPath: '#/properties/inputSchema/type',
-          keyword: 'type',
-          params: { type: schema41.properties.inputSchema.type },
-          message: 'must be object,null',
-          schema: schema41.properties.inputSchema.type,
-          parentSchema: schema41.properties.inputSchema,
-          data: data20,
-        };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
+      if (Array.isArray(data18)) {
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data19 = data18[i1];
+          if (typeof data19 !== 'string') {
+            const err33 = {
+              instancePath: instancePath + '/outputKeys/' + i1,
+              schemaPath: '#/properties/outputKeys/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema41.properties.outputKeys.items.type,
+              parentSchema: schema41.properties.outputKeys.items,
+              data: data19,
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
-    if (data.outputSchema !== undefined) {
-      let data21 = data.outputSchema;
-      if (!(data21 && typeof data21 == 'object' && !Array.isArray(data21)) && data21 !== null) {
+    if (data.inputTemplate !== undefined) {
+      let data20 = data.inputTemplate;
+      if (!(data20 && typeof data20 == 'object' && !Array.isArray(data20)) && data20 !== null) {
         const err34 = {
-          instancePath: instancePath + '/outputSchema',
-          schemaPath: '#/properties/outputSchema/type',
+          instancePath: instancePath + '/inputTemplate',
+          schemaPath: '#/properties/inputTemplate/type',
           keyword: 'type',
-          params: { type: schema41.properties.outputSchema.type },
+          params: { type: schema41.properties.inputTemplate.type },
           message: 'must be object,null',
-          schema: schema41.properties.outputSchema.type,
-          parentSchema: schema41.properties.outputSchema,
-          data: data21,
+          schema: schema41.properties.inputTemplate.type,
+          parentSchema: schema41.properties.inputTemplate,
+          data: data20,
         };
         if (vErrors === null) {
           vErrors = [err34];
@@ -2477,18 +2477,18 @@ function validate26(
         errors++;
       }
     }
-    if (data.enforceSchema !== undefined) {
-      let data22 = data.enforceSchema;
-      if (typeof data22 !== 'boolean' && data22 !== null) {
+    if (data.inputSchema !== undefined) {
+      let data21 = data.inputSchema;
+      if (!(data21 && typeof data21 == 'object' && !Array.isArray(data21)) && data21 !== null) {
         const err35 = {
-          instancePath: instancePath + '/enforceSchema',
-          schemaPath: '#/properties/enforceSchema/type',
+          instancePath: instancePath + '/inputSchema',
+          schemaPath: '#/properties/inputSchema/type',
           keyword: 'type',
-          params: { type: schema41.properties.enforceSchema.type },
-          message: 'must be boolean,null',
-          schema: schema41.properties.enforceSchema.type,
-          parentSchema: schema41.properties.enforceSchema,
-          data: data22,
+          params: { type: schema41.properties.inputSchema.type },
+          message: 'must be object,null',
+          schema: schema41.properties.inputSchema.type,
+          parentSchema: schema41.properties.inputSchema,
+          data: data21,
         };
         if (vErrors === null) {
           vErrors = [err35];
@@ -2498,18 +2498,18 @@ function validate26(
         errors++;
       }
     }
-    if (data.ownerEmail !== undefined) {
-      let data23 = data.ownerEmail;
-      if (typeof data23 !== 'string' && data23 !== null) {
+    if (data.outputSchema !== undefined) {
+      let data22 = data.outputSchema;
+      if (!(data22 && typeof data22 == 'object' && !Array.isArray(data22)) && data22 !== null) {
         const err36 = {
-          instancePath: instancePath + '/ownerEmail',
-          schemaPath: '#/properties/ownerEmail/type',
+          instancePath: instancePath + '/outputSchema',
+          schemaPath: '#/properties/outputSchema/type',
           keyword: 'type',
-          params: { type: schema41.properties.ownerEmail.type },
-          message: 'must be string,null',
-          schema: schema41.properties.ownerEmail.type,
-          parentSchema: schema41.properties.ownerEmail,
-          data: data23,
+          params: { type: schema41.properties.outputSchema.type },
+          message: 'must be object,null',
+          schema: schema41.properties.outputSchema.type,
+          parentSchema: schema41.properties.outputSchema,
+          data: data22,
         };
         if (vErrors === null) {
           vErrors = [err36];
@@ -2519,10 +2519,52 @@ function validate26(
         errors++;
       }
     }
-    if (data.overwriteTags !== undefined) {
-      let data24 = data.overwriteTags;
-      if (typeof data24 !== 'boolean' && data24 !== null) {
+    if (data.enforceSchema !== undefined) {
+      let data23 = data.enforceSchema;
+      if (typeof data23 !== 'boolean' && data23 !== null) {
         const err37 = {
+          instancePath: instancePath + '/enforceSchema',
+          schemaPath: '#/properties/enforceSchema/type',
+          keyword: 'type',
+          params: { type: schema41.properties.enforceSchema.type },
+          message: 'must be boolean,null',
+          schema: schema41.properties.enforceSchema.type,
+          parentSchema: schema41.properties.enforceSchema,
+          data: data23,
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.ownerEmail !== undefined) {
+      let data24 = data.ownerEmail;
+      if (typeof data24 !== 'string' && data24 !== null) {
+        const err38 = {
+          instancePath: instancePath + '/ownerEmail',
+          schemaPath: '#/properties/ownerEmail/type',
+          keyword: 'type',
+          params: { type: schema41.properties.ownerEmail.type },
+          message: 'must be string,null',
+          schema: schema41.properties.ownerEmail.type,
+          parentSchema: schema41.properties.ownerEmail,
+          data: data24,
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.overwriteTags !== undefined) {
+      let data25 = data.overwriteTags;
+      if (typeof data25 !== 'boolean' && data25 !== null) {
+        const err39 = {
           instancePath: instancePath + '/overwriteTags',
           schemaPath: '#/properties/overwriteTags/type',
           keyword: 'type',
@@ -2530,12 +2572,12 @@ function validate26(
           message: 'must be boolean,null',
           schema: schema41.properties.overwriteTags.type,
           parentSchema: schema41.properties.overwriteTags,
-          data: data24,
+          data: data25,
         };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err39];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -2555,9 +2597,9 @@ function validate26(
       }
     }
     if (data.createTime !== undefined) {
-      let data26 = data.createTime;
-      if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26)) && data26 !== null) {
-        const err38 = {
+      let data27 = data.createTime;
+      if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27)) && data27 !== null) {
+        const err40 = {
           instancePath: instancePath + '/createTime',
           schemaPath: '#/properties/createTime/type',
           keyword: 'type',
@@ -2565,47 +2607,6 @@ function validate26(
           message: 'must be integer,null',
           schema: schema41.properties.createTime.type,
           parentSchema: schema41.properties.createTime,
-          data: data26,
-        };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      if (typeof data26 == 'number') {
-        if (!formats0.validate(data26)) {
-          const err39 = {
-            instancePath: instancePath + '/createTime',
-            schemaPath: '#/properties/createTime/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
-            parentSchema: schema41.properties.createTime,
-            data: data26,
-          };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.updateTime !== undefined) {
-      let data27 = data.updateTime;
-      if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27)) && data27 !== null) {
-        const err40 = {
-          instancePath: instancePath + '/updateTime',
-          schemaPath: '#/properties/updateTime/type',
-          keyword: 'type',
-          params: { type: schema41.properties.updateTime.type },
-          message: 'must be integer,null',
-          schema: schema41.properties.updateTime.type,
-          parentSchema: schema41.properties.updateTime,
           data: data27,
         };
         if (vErrors === null) {
@@ -2618,13 +2619,13 @@ function validate26(
       if (typeof data27 == 'number') {
         if (!formats0.validate(data27)) {
           const err41 = {
-            instancePath: instancePath + '/updateTime',
-            schemaPath: '#/properties/updateTime/format',
+            instancePath: instancePath + '/createTime',
+            schemaPath: '#/properties/createTime/format',
             keyword: 'format',
             params: { format: 'int64' },
             message: 'must match format "' + 'int64' + '"',
             schema: 'int64',
-            parentSchema: schema41.properties.updateTime,
+            parentSchema: schema41.properties.createTime,
             data: data27,
           };
           if (vErrors === null) {
@@ -2636,17 +2637,17 @@ function validate26(
         }
       }
     }
-    if (data.createdBy !== undefined) {
-      let data28 = data.createdBy;
-      if (typeof data28 !== 'string' && data28 !== null) {
+    if (data.updateTime !== undefined) {
+      let data28 = data.updateTime;
+      if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28)) && data28 !== null) {
         const err42 = {
-          instancePath: instancePath + '/createdBy',
-          schemaPath: '#/properties/createdBy/type',
+          instancePath: instancePath + '/updateTime',
+          schemaPath: '#/properties/updateTime/type',
           keyword: 'type',
-          params: { type: schema41.properties.createdBy.type },
-          message: 'must be string,null',
-          schema: schema41.properties.createdBy.type,
-          parentSchema: schema41.properties.createdBy,
+          params: { type: schema41.properties.updateTime.type },
+          message: 'must be integer,null',
+          schema: schema41.properties.updateTime.type,
+          parentSchema: schema41.properties.updateTime,
           data: data28,
         };
         if (vErrors === null) {
@@ -2656,11 +2657,52 @@ function validate26(
         }
         errors++;
       }
+      if (typeof data28 == 'number') {
+        if (!formats0.validate(data28)) {
+          const err43 = {
+            instancePath: instancePath + '/updateTime',
+            schemaPath: '#/properties/updateTime/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.updateTime,
+            data: data28,
+          };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.createdBy !== undefined) {
+      let data29 = data.createdBy;
+      if (typeof data29 !== 'string' && data29 !== null) {
+        const err44 = {
+          instancePath: instancePath + '/createdBy',
+          schemaPath: '#/properties/createdBy/type',
+          keyword: 'type',
+          params: { type: schema41.properties.createdBy.type },
+          message: 'must be string,null',
+          schema: schema41.properties.createdBy.type,
+          parentSchema: schema41.properties.createdBy,
+          data: data29,
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
     }
     if (data.updatedBy !== undefined) {
-      let data29 = data.updatedBy;
-      if (typeof data29 !== 'string' && data29 !== null) {
-        const err43 = {
+      let data30 = data.updatedBy;
+      if (typeof data30 !== 'string' && data30 !== null) {
+        const err45 = {
           instancePath: instancePath + '/updatedBy',
           schemaPath: '#/properties/updatedBy/type',
           keyword: 'type',
@@ -2668,18 +2710,18 @@ function validate26(
           message: 'must be string,null',
           schema: schema41.properties.updatedBy.type,
           parentSchema: schema41.properties.updatedBy,
-          data: data29,
+          data: data30,
         };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err45];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
   } else {
-    const err44 = {
+    const err46 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2690,9 +2732,9 @@ function validate26(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err44];
+      vErrors = [err46];
     } else {
-      vErrors.push(err44);
+      vErrors.push(err46);
     }
     errors++;
   }
@@ -3016,17 +3058,17 @@ function validate30(
         }
       }
     }
-    if (data.timeoutSeconds !== undefined) {
-      let data7 = data.timeoutSeconds;
+    if (data.backoffJitterMs !== undefined) {
+      let data7 = data.backoffJitterMs;
       if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
         const err12 = {
-          instancePath: instancePath + '/timeoutSeconds',
-          schemaPath: '#/properties/timeoutSeconds/type',
+          instancePath: instancePath + '/backoffJitterMs',
+          schemaPath: '#/properties/backoffJitterMs/type',
           keyword: 'type',
-          params: { type: schema41.properties.timeoutSeconds.type },
+          params: { type: schema41.properties.backoffJitterMs.type },
           message: 'must be integer,null',
-          schema: schema41.properties.timeoutSeconds.type,
-          parentSchema: schema41.properties.timeoutSeconds,
+          schema: schema41.properties.backoffJitterMs.type,
+          parentSchema: schema41.properties.backoffJitterMs,
           data: data7,
         };
         if (vErrors === null) {
@@ -3037,15 +3079,15 @@ function validate30(
         errors++;
       }
       if (typeof data7 == 'number') {
-        if (!formats0.validate(data7)) {
+        if (!formats4.validate(data7)) {
           const err13 = {
-            instancePath: instancePath + '/timeoutSeconds',
-            schemaPath: '#/properties/timeoutSeconds/format',
+            instancePath: instancePath + '/backoffJitterMs',
+            schemaPath: '#/properties/backoffJitterMs/format',
             keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
-            parentSchema: schema41.properties.timeoutSeconds,
+            params: { format: 'int32' },
+            message: 'must match format "' + 'int32' + '"',
+            schema: 'int32',
+            parentSchema: schema41.properties.backoffJitterMs,
             data: data7,
           };
           if (vErrors === null) {
@@ -3057,17 +3099,17 @@ function validate30(
         }
       }
     }
-    if (data.timeoutPolicy !== undefined) {
-      let data8 = data.timeoutPolicy;
-      if (typeof data8 !== 'string' && data8 !== null) {
+    if (data.timeoutSeconds !== undefined) {
+      let data8 = data.timeoutSeconds;
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
         const err14 = {
-          instancePath: instancePath + '/timeoutPolicy',
-          schemaPath: '#/properties/timeoutPolicy/type',
+          instancePath: instancePath + '/timeoutSeconds',
+          schemaPath: '#/properties/timeoutSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.timeoutPolicy.type },
-          message: 'must be string,null',
-          schema: schema41.properties.timeoutPolicy.type,
-          parentSchema: schema41.properties.timeoutPolicy,
+          params: { type: schema41.properties.timeoutSeconds.type },
+          message: 'must be integer,null',
+          schema: schema41.properties.timeoutSeconds.type,
+          parentSchema: schema41.properties.timeoutSeconds,
           data: data8,
         };
         if (vErrors === null) {
@@ -3077,41 +3119,38 @@ function validate30(
         }
         errors++;
       }
-      if (!(
-        data8 === 'RETRY' ||
-        data8 === 'TIME_OUT_WF' ||
-        data8 === 'ALERT_ONLY' ||
-        data8 === null
-      )) {
-        const err15 = {
-          instancePath: instancePath + '/timeoutPolicy',
-          schemaPath: '#/properties/timeoutPolicy/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema41.properties.timeoutPolicy.enum },
-          message: 'must be equal to one of the allowed values',
-          schema: schema41.properties.timeoutPolicy.enum,
-          parentSchema: schema41.properties.timeoutPolicy,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
+      if (typeof data8 == 'number') {
+        if (!formats0.validate(data8)) {
+          const err15 = {
+            instancePath: instancePath + '/timeoutSeconds',
+            schemaPath: '#/properties/timeoutSeconds/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.timeoutSeconds,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.responseTimeoutSeconds !== undefined) {
-      let data9 = data.responseTimeoutSeconds;
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
+    if (data.timeoutPolicy !== undefined) {
+      let data9 = data.timeoutPolicy;
+      if (typeof data9 !== 'string' && data9 !== null) {
         const err16 = {
-          instancePath: instancePath + '/responseTimeoutSeconds',
-          schemaPath: '#/properties/responseTimeoutSeconds/type',
+          instancePath: instancePath + '/timeoutPolicy',
+          schemaPath: '#/properties/timeoutPolicy/type',
           keyword: 'type',
-          params: { type: schema41.properties.responseTimeoutSeconds.type },
-          message: 'must be integer,null',
-          schema: schema41.properties.responseTimeoutSeconds.type,
-          parentSchema: schema41.properties.responseTimeoutSeconds,
+          params: { type: schema41.properties.timeoutPolicy.type },
+          message: 'must be string,null',
+          schema: schema41.properties.timeoutPolicy.type,
+          parentSchema: schema41.properties.timeoutPolicy,
           data: data9,
         };
         if (vErrors === null) {
@@ -3121,38 +3160,41 @@ function validate30(
         }
         errors++;
       }
-      if (typeof data9 == 'number') {
-        if (!formats0.validate(data9)) {
-          const err17 = {
-            instancePath: instancePath + '/responseTimeoutSeconds',
-            schemaPath: '#/properties/responseTimeoutSeconds/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
-            parentSchema: schema41.properties.responseTimeoutSeconds,
-            data: data9,
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+      if (!(
+        data9 === 'RETRY' ||
+        data9 === 'TIME_OUT_WF' ||
+        data9 === 'ALERT_ONLY' ||
+        data9 === null
+      )) {
+        const err17 = {
+          instancePath: instancePath + '/timeoutPolicy',
+          schemaPath: '#/properties/timeoutPolicy/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema41.properties.timeoutPolicy.enum },
+          message: 'must be equal to one of the allowed values',
+          schema: schema41.properties.timeoutPolicy.enum,
+          parentSchema: schema41.properties.timeoutPolicy,
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
+        errors++;
       }
     }
-    if (data.pollTimeoutSeconds !== undefined) {
-      let data10 = data.pollTimeoutSeconds;
+    if (data.responseTimeoutSeconds !== undefined) {
+      let data10 = data.responseTimeoutSeconds;
       if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10)) && data10 !== null) {
         const err18 = {
-          instancePath: instancePath + '/pollTimeoutSeconds',
-          schemaPath: '#/properties/pollTimeoutSeconds/type',
+          instancePath: instancePath + '/responseTimeoutSeconds',
+          schemaPath: '#/properties/responseTimeoutSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.pollTimeoutSeconds.type },
+          params: { type: schema41.properties.responseTimeoutSeconds.type },
           message: 'must be integer,null',
-          schema: schema41.properties.pollTimeoutSeconds.type,
-          parentSchema: schema41.properties.pollTimeoutSeconds,
+          schema: schema41.properties.responseTimeoutSeconds.type,
+          parentSchema: schema41.properties.responseTimeoutSeconds,
           data: data10,
         };
         if (vErrors === null) {
@@ -3163,15 +3205,15 @@ function validate30(
         errors++;
       }
       if (typeof data10 == 'number') {
-        if (!formats4.validate(data10)) {
+        if (!formats0.validate(data10)) {
           const err19 = {
-            instancePath: instancePath + '/pollTimeoutSeconds',
-            schemaPath: '#/properties/pollTimeoutSeconds/format',
+            instancePath: instancePath + '/responseTimeoutSeconds',
+            schemaPath: '#/properties/responseTimeoutSeconds/format',
             keyword: 'format',
-            params: { format: 'int32' },
-            message: 'must match format "' + 'int32' + '"',
-            schema: 'int32',
-            parentSchema: schema41.properties.pollTimeoutSeconds,
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.responseTimeoutSeconds,
             data: data10,
           };
           if (vErrors === null) {
@@ -3183,17 +3225,17 @@ function validate30(
         }
       }
     }
-    if (data.totalTimeoutSeconds !== undefined) {
-      let data11 = data.totalTimeoutSeconds;
+    if (data.pollTimeoutSeconds !== undefined) {
+      let data11 = data.pollTimeoutSeconds;
       if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11)) && data11 !== null) {
         const err20 = {
-          instancePath: instancePath + '/totalTimeoutSeconds',
-          schemaPath: '#/properties/totalTimeoutSeconds/type',
+          instancePath: instancePath + '/pollTimeoutSeconds',
+          schemaPath: '#/properties/pollTimeoutSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.totalTimeoutSeconds.type },
+          params: { type: schema41.properties.pollTimeoutSeconds.type },
           message: 'must be integer,null',
-          schema: schema41.properties.totalTimeoutSeconds.type,
-          parentSchema: schema41.properties.totalTimeoutSeconds,
+          schema: schema41.properties.pollTimeoutSeconds.type,
+          parentSchema: schema41.properties.pollTimeoutSeconds,
           data: data11,
         };
         if (vErrors === null) {
@@ -3204,15 +3246,15 @@ function validate30(
         errors++;
       }
       if (typeof data11 == 'number') {
-        if (!formats0.validate(data11)) {
+        if (!formats4.validate(data11)) {
           const err21 = {
-            instancePath: instancePath + '/totalTimeoutSeconds',
-            schemaPath: '#/properties/totalTimeoutSeconds/format',
+            instancePath: instancePath + '/pollTimeoutSeconds',
+            schemaPath: '#/properties/pollTimeoutSeconds/format',
             keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
-            parentSchema: schema41.properties.totalTimeoutSeconds,
+            params: { format: 'int32' },
+            message: 'must match format "' + 'int32' + '"',
+            schema: 'int32',
+            parentSchema: schema41.properties.pollTimeoutSeconds,
             data: data11,
           };
           if (vErrors === null) {
@@ -3224,17 +3266,17 @@ function validate30(
         }
       }
     }
-    if (data.concurrentExecLimit !== undefined) {
-      let data12 = data.concurrentExecLimit;
+    if (data.totalTimeoutSeconds !== undefined) {
+      let data12 = data.totalTimeoutSeconds;
       if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
         const err22 = {
-          instancePath: instancePath + '/concurrentExecLimit',
-          schemaPath: '#/properties/concurrentExecLimit/type',
+          instancePath: instancePath + '/totalTimeoutSeconds',
+          schemaPath: '#/properties/totalTimeoutSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.concurrentExecLimit.type },
+          params: { type: schema41.properties.totalTimeoutSeconds.type },
           message: 'must be integer,null',
-          schema: schema41.properties.concurrentExecLimit.type,
-          parentSchema: schema41.properties.concurrentExecLimit,
+          schema: schema41.properties.totalTimeoutSeconds.type,
+          parentSchema: schema41.properties.totalTimeoutSeconds,
           data: data12,
         };
         if (vErrors === null) {
@@ -3245,15 +3287,15 @@ function validate30(
         errors++;
       }
       if (typeof data12 == 'number') {
-        if (!formats4.validate(data12)) {
+        if (!formats0.validate(data12)) {
           const err23 = {
-            instancePath: instancePath + '/concurrentExecLimit',
-            schemaPath: '#/properties/concurrentExecLimit/format',
+            instancePath: instancePath + '/totalTimeoutSeconds',
+            schemaPath: '#/properties/totalTimeoutSeconds/format',
             keyword: 'format',
-            params: { format: 'int32' },
-            message: 'must match format "' + 'int32' + '"',
-            schema: 'int32',
-            parentSchema: schema41.properties.concurrentExecLimit,
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.totalTimeoutSeconds,
             data: data12,
           };
           if (vErrors === null) {
@@ -3265,17 +3307,17 @@ function validate30(
         }
       }
     }
-    if (data.rateLimitPerFrequency !== undefined) {
-      let data13 = data.rateLimitPerFrequency;
+    if (data.concurrentExecLimit !== undefined) {
+      let data13 = data.concurrentExecLimit;
       if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13)) && data13 !== null) {
         const err24 = {
-          instancePath: instancePath + '/rateLimitPerFrequency',
-          schemaPath: '#/properties/rateLimitPerFrequency/type',
+          instancePath: instancePath + '/concurrentExecLimit',
+          schemaPath: '#/properties/concurrentExecLimit/type',
           keyword: 'type',
-          params: { type: schema41.properties.rateLimitPerFrequency.type },
+          params: { type: schema41.properties.concurrentExecLimit.type },
           message: 'must be integer,null',
-          schema: schema41.properties.rateLimitPerFrequency.type,
-          parentSchema: schema41.properties.rateLimitPerFrequency,
+          schema: schema41.properties.concurrentExecLimit.type,
+          parentSchema: schema41.properties.concurrentExecLimit,
           data: data13,
         };
         if (vErrors === null) {
@@ -3288,13 +3330,13 @@ function validate30(
       if (typeof data13 == 'number') {
         if (!formats4.validate(data13)) {
           const err25 = {
-            instancePath: instancePath + '/rateLimitPerFrequency',
-            schemaPath: '#/properties/rateLimitPerFrequency/format',
+            instancePath: instancePath + '/concurrentExecLimit',
+            schemaPath: '#/properties/concurrentExecLimit/format',
             keyword: 'format',
             params: { format: 'int32' },
             message: 'must match format "' + 'int32' + '"',
             schema: 'int32',
-            parentSchema: schema41.properties.rateLimitPerFrequency,
+            parentSchema: schema41.properties.concurrentExecLimit,
             data: data13,
           };
           if (vErrors === null) {
@@ -3306,17 +3348,17 @@ function validate30(
         }
       }
     }
-    if (data.rateLimitFrequencyInSeconds !== undefined) {
-      let data14 = data.rateLimitFrequencyInSeconds;
+    if (data.rateLimitPerFrequency !== undefined) {
+      let data14 = data.rateLimitPerFrequency;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14)) && data14 !== null) {
         const err26 = {
-          instancePath: instancePath + '/rateLimitFrequencyInSeconds',
-          schemaPath: '#/properties/rateLimitFrequencyInSeconds/type',
+          instancePath: instancePath + '/rateLimitPerFrequency',
+          schemaPath: '#/properties/rateLimitPerFrequency/type',
           keyword: 'type',
-          params: { type: schema41.properties.rateLimitFrequencyInSeconds.type },
+          params: { type: schema41.properties.rateLimitPerFrequency.type },
           message: 'must be integer,null',
-          schema: schema41.properties.rateLimitFrequencyInSeconds.type,
-          parentSchema: schema41.properties.rateLimitFrequencyInSeconds,
+          schema: schema41.properties.rateLimitPerFrequency.type,
+          parentSchema: schema41.properties.rateLimitPerFrequency,
           data: data14,
         };
         if (vErrors === null) {
@@ -3329,13 +3371,13 @@ function validate30(
       if (typeof data14 == 'number') {
         if (!formats4.validate(data14)) {
           const err27 = {
-            instancePath: instancePath + '/rateLimitFrequencyInSeconds',
-            schemaPath: '#/properties/rateLimitFrequencyInSeconds/format',
+            instancePath: instancePath + '/rateLimitPerFrequency',
+            schemaPath: '#/properties/rateLimitPerFrequency/format',
             keyword: 'format',
             params: { format: 'int32' },
             message: 'must match format "' + 'int32' + '"',
             schema: 'int32',
-            parentSchema: schema41.properties.rateLimitFrequencyInSeconds,
+            parentSchema: schema41.properties.rateLimitPerFrequency,
             data: data14,
           };
           if (vErrors === null) {
@@ -3347,17 +3389,17 @@ function validate30(
         }
       }
     }
-    if (data.inputKeys !== undefined) {
-      let data15 = data.inputKeys;
-      if (!Array.isArray(data15) && data15 !== null) {
+    if (data.rateLimitFrequencyInSeconds !== undefined) {
+      let data15 = data.rateLimitFrequencyInSeconds;
+      if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15)) && data15 !== null) {
         const err28 = {
-          instancePath: instancePath + '/inputKeys',
-          schemaPath: '#/properties/inputKeys/type',
+          instancePath: instancePath + '/rateLimitFrequencyInSeconds',
+          schemaPath: '#/properties/rateLimitFrequencyInSeconds/type',
           keyword: 'type',
-          params: { type: schema41.properties.inputKeys.type },
-          message: 'must be array,null',
-          schema: schema41.properties.inputKeys.type,
-          parentSchema: schema41.properties.inputKeys,
+          params: { type: schema41.properties.rateLimitFrequencyInSeconds.type },
+          message: 'must be integer,null',
+          schema: schema41.properties.rateLimitFrequencyInSeconds.type,
+          parentSchema: schema41.properties.rateLimitFrequencyInSeconds,
           data: data15,
         };
         if (vErrors === null) {
@@ -3367,43 +3409,39 @@ function validate30(
         }
         errors++;
       }
-      if (Array.isArray(data15)) {
-        const len0 = data15.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data16 = data15[i0];
-          if (typeof data16 !== 'string') {
-            const err29 = {
-              instancePath: instancePath + '/inputKeys/' + i0,
-              schemaPath: '#/properties/inputKeys/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-              schema: schema41.properties.inputKeys.items.type,
-              parentSchema: schema41.properties.inputKeys.items,
-              data: data16,
-            };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
+      if (typeof data15 == 'number') {
+        if (!formats4.validate(data15)) {
+          const err29 = {
+            instancePath: instancePath + '/rateLimitFrequencyInSeconds',
+            schemaPath: '#/properties/rateLimitFrequencyInSeconds/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+            message: 'must match format "' + 'int32' + '"',
+            schema: 'int32',
+            parentSchema: schema41.properties.rateLimitFrequencyInSeconds,
+            data: data15,
+          };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
           }
+          errors++;
         }
       }
     }
-    if (data.outputKeys !== undefined) {
-      let data17 = data.outputKeys;
-      if (!Array.isArray(data17) && data17 !== null) {
+    if (data.inputKeys !== undefined) {
+      let data16 = data.inputKeys;
+      if (!Array.isArray(data16) && data16 !== null) {
         const err30 = {
-          instancePath: instancePath + '/outputKeys',
-          schemaPath: '#/properties/outputKeys/type',
+          instancePath: instancePath + '/inputKeys',
+          schemaPath: '#/properties/inputKeys/type',
           keyword: 'type',
-          params: { type: schema41.properties.outputKeys.type },
+          params: { type: schema41.properties.inputKeys.type },
           message: 'must be array,null',
-          schema: schema41.properties.outputKeys.type,
-          parentSchema: schema41.properties.outputKeys,
-          data: data17,
+          schema: schema41.properties.inputKeys.type,
+          parentSchema: schema41.properties.inputKeys,
+          data: data16,
         };
         if (vErrors === null) {
           vErrors = [err30];
@@ -3412,20 +3450,20 @@ function validate30(
         }
         errors++;
       }
-      if (Array.isArray(data17)) {
-        const len1 = data17.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data18 = data17[i1];
-          if (typeof data18 !== 'string') {
+      if (Array.isArray(data16)) {
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data17 = data16[i0];
+          if (typeof data17 !== 'string') {
             const err31 = {
-              instancePath: instancePath + '/outputKeys/' + i1,
-              schemaPath: '#/properties/outputKeys/items/type',
+              instancePath: instancePath + '/inputKeys/' + i0,
+              schemaPath: '#/properties/inputKeys/items/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema41.properties.outputKeys.items.type,
-              parentSchema: schema41.properties.outputKeys.items,
-              data: data18,
+              schema: schema41.properties.inputKeys.items.type,
+              parentSchema: schema41.properties.inputKeys.items,
+              data: data17,
             };
             if (vErrors === null) {
               vErrors = [err31];
@@ -3437,18 +3475,18 @@ function validate30(
         }
       }
     }
-    if (data.inputTemplate !== undefined) {
-      let data19 = data.inputTemplate;
-      if (!(data19 && typeof data19 == 'object' && !Array.isArray(data19)) && data19 !== null) {
+    if (data.outputKeys !== undefined) {
+      let data18 = data.outputKeys;
+      if (!Array.isArray(data18) && data18 !== null) {
         const err32 = {
-          instancePath: instancePath + '/inputTemplate',
-          schemaPath: '#/properties/inputTemplate/type',
+          instancePath: instancePath + '/outputKeys',
+          schemaPath: '#/properties/outputKeys/type',
           keyword: 'type',
-          params: { type: schema41.properties.inputTemplate.type },
-          message: 'must be object,null',
-          schema: schema41.properties.inputTemplate.type,
-          parentSchema: schema41.properties.inputTemplate,
-          data: data19,
+          params: { type: schema41.properties.outputKeys.type },
+          message: 'must be array,null',
+          schema: schema41.properties.outputKeys.type,
+          parentSchema: schema41.properties.outputKeys,
+          data: data18,
         };
         if (vErrors === null) {
           vErrors = [err32];
@@ -3457,40 +3495,43 @@ function validate30(
         }
         errors++;
       }
-    }
-    if (data.inputSchema !== undefined) {
-      let data20 = data.inputSchema;
-      if (!(data20 && typeof data20 == 'object' && !Array.isArray(data20)) && data20 !== null) {
-        const err33 = {
-          instancePath: instancePath + '/inputSchema',
-          schemaPath: '#/properties/inputSchema/type',
-          keyword: 'type',
-          params: { type: schema41.properties.inputSchema.type },
-          message: 'must be object,null',
-          schema: schema41.properties.inputSchema.type,
-          parentSchema: schema41.properties.inputSchema,
-          data: data20,
-        };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
+      if (Array.isArray(data18)) {
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data19 = data18[i1];
+          if (typeof data19 !== 'string') {
+            const err33 = {
+              instancePath: instancePath + '/outputKeys/' + i1,
+              schemaPath: '#/properties/outputKeys/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema41.properties.outputKeys.items.type,
+              parentSchema: schema41.properties.outputKeys.items,
+              data: data19,
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
-    if (data.outputSchema !== undefined) {
-      let data21 = data.outputSchema;
-      if (!(data21 && typeof data21 == 'object' && !Array.isArray(data21)) && data21 !== null) {
+    if (data.inputTemplate !== undefined) {
+      let data20 = data.inputTemplate;
+      if (!(data20 && typeof data20 == 'object' && !Array.isArray(data20)) && data20 !== null) {
         const err34 = {
-          instancePath: instancePath + '/outputSchema',
-          schemaPath: '#/properties/outputSchema/type',
+          instancePath: instancePath + '/inputTemplate',
+          schemaPath: '#/properties/inputTemplate/type',
           keyword: 'type',
-          params: { type: schema41.properties.outputSchema.type },
+          params: { type: schema41.properties.inputTemplate.type },
           message: 'must be object,null',
-          schema: schema41.properties.outputSchema.type,
-          parentSchema: schema41.properties.outputSchema,
-          data: data21,
+          schema: schema41.properties.inputTemplate.type,
+          parentSchema: schema41.properties.inputTemplate,
+          data: data20,
         };
         if (vErrors === null) {
           vErrors = [err34];
@@ -3500,18 +3541,18 @@ function validate30(
         errors++;
       }
     }
-    if (data.enforceSchema !== undefined) {
-      let data22 = data.enforceSchema;
-      if (typeof data22 !== 'boolean' && data22 !== null) {
+    if (data.inputSchema !== undefined) {
+      let data21 = data.inputSchema;
+      if (!(data21 && typeof data21 == 'object' && !Array.isArray(data21)) && data21 !== null) {
         const err35 = {
-          instancePath: instancePath + '/enforceSchema',
-          schemaPath: '#/properties/enforceSchema/type',
+          instancePath: instancePath + '/inputSchema',
+          schemaPath: '#/properties/inputSchema/type',
           keyword: 'type',
-          params: { type: schema41.properties.enforceSchema.type },
-          message: 'must be boolean,null',
-          schema: schema41.properties.enforceSchema.type,
-          parentSchema: schema41.properties.enforceSchema,
-          data: data22,
+          params: { type: schema41.properties.inputSchema.type },
+          message: 'must be object,null',
+          schema: schema41.properties.inputSchema.type,
+          parentSchema: schema41.properties.inputSchema,
+          data: data21,
         };
         if (vErrors === null) {
           vErrors = [err35];
@@ -3521,18 +3562,18 @@ function validate30(
         errors++;
       }
     }
-    if (data.ownerEmail !== undefined) {
-      let data23 = data.ownerEmail;
-      if (typeof data23 !== 'string' && data23 !== null) {
+    if (data.outputSchema !== undefined) {
+      let data22 = data.outputSchema;
+      if (!(data22 && typeof data22 == 'object' && !Array.isArray(data22)) && data22 !== null) {
         const err36 = {
-          instancePath: instancePath + '/ownerEmail',
-          schemaPath: '#/properties/ownerEmail/type',
+          instancePath: instancePath + '/outputSchema',
+          schemaPath: '#/properties/outputSchema/type',
           keyword: 'type',
-          params: { type: schema41.properties.ownerEmail.type },
-          message: 'must be string,null',
-          schema: schema41.properties.ownerEmail.type,
-          parentSchema: schema41.properties.ownerEmail,
-          data: data23,
+          params: { type: schema41.properties.outputSchema.type },
+          message: 'must be object,null',
+          schema: schema41.properties.outputSchema.type,
+          parentSchema: schema41.properties.outputSchema,
+          data: data22,
         };
         if (vErrors === null) {
           vErrors = [err36];
@@ -3542,10 +3583,52 @@ function validate30(
         errors++;
       }
     }
-    if (data.overwriteTags !== undefined) {
-      let data24 = data.overwriteTags;
-      if (typeof data24 !== 'boolean' && data24 !== null) {
+    if (data.enforceSchema !== undefined) {
+      let data23 = data.enforceSchema;
+      if (typeof data23 !== 'boolean' && data23 !== null) {
         const err37 = {
+          instancePath: instancePath + '/enforceSchema',
+          schemaPath: '#/properties/enforceSchema/type',
+          keyword: 'type',
+          params: { type: schema41.properties.enforceSchema.type },
+          message: 'must be boolean,null',
+          schema: schema41.properties.enforceSchema.type,
+          parentSchema: schema41.properties.enforceSchema,
+          data: data23,
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.ownerEmail !== undefined) {
+      let data24 = data.ownerEmail;
+      if (typeof data24 !== 'string' && data24 !== null) {
+        const err38 = {
+          instancePath: instancePath + '/ownerEmail',
+          schemaPath: '#/properties/ownerEmail/type',
+          keyword: 'type',
+          params: { type: schema41.properties.ownerEmail.type },
+          message: 'must be string,null',
+          schema: schema41.properties.ownerEmail.type,
+          parentSchema: schema41.properties.ownerEmail,
+          data: data24,
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.overwriteTags !== undefined) {
+      let data25 = data.overwriteTags;
+      if (typeof data25 !== 'boolean' && data25 !== null) {
+        const err39 = {
           instancePath: instancePath + '/overwriteTags',
           schemaPath: '#/properties/overwriteTags/type',
           keyword: 'type',
@@ -3553,12 +3636,12 @@ function validate30(
           message: 'must be boolean,null',
           schema: schema41.properties.overwriteTags.type,
           parentSchema: schema41.properties.overwriteTags,
-          data: data24,
+          data: data25,
         };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err39];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -3578,9 +3661,9 @@ function validate30(
       }
     }
     if (data.createTime !== undefined) {
-      let data26 = data.createTime;
-      if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26)) && data26 !== null) {
-        const err38 = {
+      let data27 = data.createTime;
+      if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27)) && data27 !== null) {
+        const err40 = {
           instancePath: instancePath + '/createTime',
           schemaPath: '#/properties/createTime/type',
           keyword: 'type',
@@ -3588,47 +3671,6 @@ function validate30(
           message: 'must be integer,null',
           schema: schema41.properties.createTime.type,
           parentSchema: schema41.properties.createTime,
-          data: data26,
-        };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      if (typeof data26 == 'number') {
-        if (!formats0.validate(data26)) {
-          const err39 = {
-            instancePath: instancePath + '/createTime',
-            schemaPath: '#/properties/createTime/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
-            parentSchema: schema41.properties.createTime,
-            data: data26,
-          };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.updateTime !== undefined) {
-      let data27 = data.updateTime;
-      if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27)) && data27 !== null) {
-        const err40 = {
-          instancePath: instancePath + '/updateTime',
-          schemaPath: '#/properties/updateTime/type',
-          keyword: 'type',
-          params: { type: schema41.properties.updateTime.type },
-          message: 'must be integer,null',
-          schema: schema41.properties.updateTime.type,
-          parentSchema: schema41.properties.updateTime,
           data: data27,
         };
         if (vErrors === null) {
@@ -3641,13 +3683,13 @@ function validate30(
       if (typeof data27 == 'number') {
         if (!formats0.validate(data27)) {
           const err41 = {
-            instancePath: instancePath + '/updateTime',
-            schemaPath: '#/properties/updateTime/format',
+            instancePath: instancePath + '/createTime',
+            schemaPath: '#/properties/createTime/format',
             keyword: 'format',
             params: { format: 'int64' },
             message: 'must match format "' + 'int64' + '"',
             schema: 'int64',
-            parentSchema: schema41.properties.updateTime,
+            parentSchema: schema41.properties.createTime,
             data: data27,
           };
           if (vErrors === null) {
@@ -3659,17 +3701,17 @@ function validate30(
         }
       }
     }
-    if (data.createdBy !== undefined) {
-      let data28 = data.createdBy;
-      if (typeof data28 !== 'string' && data28 !== null) {
+    if (data.updateTime !== undefined) {
+      let data28 = data.updateTime;
+      if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28)) && data28 !== null) {
         const err42 = {
-          instancePath: instancePath + '/createdBy',
-          schemaPath: '#/properties/createdBy/type',
+          instancePath: instancePath + '/updateTime',
+          schemaPath: '#/properties/updateTime/type',
           keyword: 'type',
-          params: { type: schema41.properties.createdBy.type },
-          message: 'must be string,null',
-          schema: schema41.properties.createdBy.type,
-          parentSchema: schema41.properties.createdBy,
+          params: { type: schema41.properties.updateTime.type },
+          message: 'must be integer,null',
+          schema: schema41.properties.updateTime.type,
+          parentSchema: schema41.properties.updateTime,
           data: data28,
         };
         if (vErrors === null) {
@@ -3679,11 +3721,52 @@ function validate30(
         }
         errors++;
       }
+      if (typeof data28 == 'number') {
+        if (!formats0.validate(data28)) {
+          const err43 = {
+            instancePath: instancePath + '/updateTime',
+            schemaPath: '#/properties/updateTime/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.updateTime,
+            data: data28,
+          };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.createdBy !== undefined) {
+      let data29 = data.createdBy;
+      if (typeof data29 !== 'string' && data29 !== null) {
+        const err44 = {
+          instancePath: instancePath + '/createdBy',
+          schemaPath: '#/properties/createdBy/type',
+          keyword: 'type',
+          params: { type: schema41.properties.createdBy.type },
+          message: 'must be string,null',
+          schema: schema41.properties.createdBy.type,
+          parentSchema: schema41.properties.createdBy,
+          data: data29,
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
     }
     if (data.updatedBy !== undefined) {
-      let data29 = data.updatedBy;
-      if (typeof data29 !== 'string' && data29 !== null) {
-        const err43 = {
+      let data30 = data.updatedBy;
+      if (typeof data30 !== 'string' && data30 !== null) {
+        const err45 = {
           instancePath: instancePath + '/updatedBy',
           schemaPath: '#/properties/updatedBy/type',
           keyword: 'type',
@@ -3691,18 +3774,18 @@ function validate30(
           message: 'must be string,null',
           schema: schema41.properties.updatedBy.type,
           parentSchema: schema41.properties.updatedBy,
-          data: data29,
+          data: data30,
         };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err45];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
   } else {
-    const err44 = {
+    const err46 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3713,9 +3796,9 @@ function validate30(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err44];
+      vErrors = [err46];
     } else {
-      vErrors.push(err44);
+      vErrors.push(err46);
     }
     errors++;
   }

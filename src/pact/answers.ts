@@ -317,7 +317,7 @@ export const queuePart: AnswerMatcher<'QueuePart'> = answerMatcher('QueuePart');
 export const queueSizes: AnswerMatcher<'QueueSizes'> = answerMatcher('QueueSizes');
 
 /**
- * How many executions may run at once. Kept, but not applied; members the mock does not know are kept too.
+ * How many executions may run at once. Members the mock does not know are kept too.
  *
  * Matches the schema `RateLimitConfig` of the OpenAPI document.
  * - expected when named: `rateLimitKey`, `concurrentExecLimit`, `tag`, `concurrentExecutionLimit`

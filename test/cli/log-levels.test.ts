@@ -7,9 +7,7 @@ import { steer } from '../support/steering.ts';
 
 const run = useCli();
 
-const warned = [
-  'task definition pack: kept and given back, but not applied by this mock: concurrentExecLimit',
-];
+const warned = ['task definition pack: stored, no effect: ownerApp'];
 const steered = ['steered POST /__admin/tokens'];
 const answered = [
   'answered POST /api/metadata/taskdefs 200',
@@ -38,7 +36,7 @@ async function saidAt(args: readonly string[]): Promise<readonly string[]> {
   const { token } = (await admin('POST', '/tokens', { user: 'admin@conductor.mock' })).json;
   await admin('GET', '/clock');
   expect((await admin('POST', '/tokens', { user: 'nobody' })).status).toBe(404);
-  const body = [{ name: 'pack', concurrentExecLimit: 2 }];
+  const body = [{ name: 'pack', ownerApp: 'shop' }];
   await callApi(url, { method: 'POST', path: '/api/metadata/taskdefs', body, token });
   await callApi(url, { path: '/api/human/tasks/none' });
   cli.kill('SIGTERM');

@@ -6,7 +6,7 @@ import { callApi } from '../support/api-call.ts';
 import { useCli, type CliProcess } from '../support/cli-process.ts';
 import { steer } from '../support/steering.ts';
 
-/** What is stored but not applied, the log says: nobody should wait for a limit that nothing keeps to. */
+/** What is stored and has no effect, the log says: nobody should wait for a listener that nothing tells. */
 
 const run = useCli();
 const folder = mkdtempSync(join(tmpdir(), 'conductor-mock-'));
@@ -15,7 +15,7 @@ afterAll(() => {
 });
 
 const tasks = [{ name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' }];
-const limited = { name: 'order', tasks, rateLimitConfig: { concurrentExecLimit: 5 } };
+const listened = { name: 'order', tasks, workflowStatusListenerEnabled: true };
 
 async function send(url: string, method: string, path: string, body: unknown): Promise<number> {
   const { json } = await steer(() => url)('POST', '/tokens', { user: 'admin@conductor.mock' });
@@ -35,30 +35,46 @@ async function logOf(cli: CliProcess): Promise<readonly (readonly [number, strin
 }
 
 const WARN = 40;
-const notApplied = (what: string, limits: string) =>
-  `${what}: kept and given back, but not applied by this mock: ${limits}`;
+const noEffect = (what: string, members: string) => `${what}: stored, no effect: ${members}`;
 
 it.each<[string, string, string, unknown, string]>([
   [
-    'a task definition is registered with limits',
+    'a task definition is registered with labels',
     'POST',
     '/api/metadata/taskdefs',
-    [{ name: 'wrap' }, { name: 'pack', concurrentExecLimit: 2, rateLimitPerFrequency: 3 }],
-    notApplied('task definition pack', 'concurrentExecLimit, rateLimitPerFrequency'),
+    [{ name: 'wrap' }, { name: 'pack', isolationGroupId: 'blue', executionNameSpace: 'east' }],
+    noEffect('task definition pack', 'isolationGroupId, executionNameSpace'),
   ],
   [
-    'a workflow definition is stored with a rate limit',
+    'a task definition is replaced with a label',
+    'POST',
+    '/api/metadata/taskdefs',
+    [{ name: 'pack', ownerApp: 'shop', baseType: '' }],
+    noEffect('task definition pack', 'ownerApp'),
+  ],
+  [
+    'a workflow definition is stored with a listener',
     'POST',
     '/api/metadata/workflow',
-    limited,
-    notApplied('workflow definition order', 'rateLimitConfig'),
+    listened,
+    noEffect('workflow definition order', 'workflowStatusListenerEnabled'),
   ],
   [
-    'workflow definitions are saved with a rate limit',
+    'workflow definitions are saved, one with metadata',
     'PUT',
     '/api/metadata/workflow',
-    [{ name: 'plain', tasks, rateLimitConfig: {} }, limited],
-    notApplied('workflow definition order', 'rateLimitConfig'),
+    [
+      { name: 'plain', tasks, metadata: {}, ownerApp: '', schemaVersion: 2 },
+      { name: 'order', tasks, metadata: { team: 'sales' } },
+    ],
+    noEffect('workflow definition order', 'metadata'),
+  ],
+  [
+    'a task inside a definition has a member of older versions',
+    'POST',
+    '/api/metadata/workflow',
+    { name: 'order', tasks: [{ ...tasks[0], rateLimited: true }] },
+    noEffect('workflow definition order, task pack_ref', 'rateLimited'),
   ],
 ])('the log says so when %s', async (_what, method, path, body, message) => {
   const cli = run(['--port', '0']);
@@ -66,41 +82,25 @@ it.each<[string, string, string, unknown, string]>([
   expect(await logOf(cli)).toEqual([[WARN, message]]);
 });
 
-it('the log says so when a limit is set on what is there, and when it changes', async () => {
-  const cli = run(['--port', '0']);
-  const url = await cli.ready();
-  await send(url, 'POST', '/api/metadata/workflow', { name: 'order', tasks });
-  await send(url, 'PUT', '/api/metadata/workflow/order/rate-limit', { concurrentExecLimit: 1 });
-  await send(url, 'POST', '/api/metadata/taskdefs', [{ name: 'pack', concurrentExecLimit: 0 }]);
-  await send(url, 'PUT', '/api/metadata/taskdefs', { name: 'pack', totalTimeoutSeconds: 60 });
-  expect(await logOf(cli)).toEqual([
-    [WARN, notApplied('workflow definition order', 'the rate limit')],
-    [WARN, notApplied('task definition pack', 'totalTimeoutSeconds')],
-  ]);
-});
-
 it('the log says nothing about what is refused', async () => {
   const cli = run(['--port', '0']);
-  const body = [{ name: 'pack', concurrentExecLimit: 2 }, { name: '' }];
+  const body = [{ name: 'pack', ownerApp: 'shop' }, { name: '' }];
   expect(await send(await cli.ready(), 'POST', '/api/metadata/taskdefs', body)).toBe(400);
   expect(await logOf(cli)).toEqual([]);
 });
 
 it('the log says so for seeds too', async () => {
-  const seed = join(folder, 'limits.json');
-  const pack = { name: 'pack', rateLimitPerFrequency: 3 };
-  const definitions = { taskDefinitions: [pack], workflowDefinitions: [limited] };
-  writeFileSync(seed, JSON.stringify(definitions));
+  const seed = join(folder, 'labels.json');
+  writeFileSync(seed, JSON.stringify({ workflowDefinitions: [listened] }));
   const cli = run(['--port', '0', '--seed', seed]);
   await cli.ready();
   expect(await logOf(cli)).toEqual([
-    [WARN, notApplied('task definition pack', 'rateLimitPerFrequency')],
-    [WARN, notApplied('workflow definition order', 'rateLimitConfig')],
+    [WARN, noEffect('workflow definition order', 'workflowStatusListenerEnabled')],
   ]);
 });
 
 it('the log says nothing of it at level error', async () => {
   const cli = run(['--port', '0', '--log-level', 'error']);
-  expect(await send(await cli.ready(), 'POST', '/api/metadata/workflow', limited)).toBe(200);
+  expect(await send(await cli.ready(), 'POST', '/api/metadata/workflow', listened)).toBe(200);
   expect(await logOf(cli)).toEqual([]);
 });

@@ -301,8 +301,8 @@ taskDefinitions:
     ],
     [
       'a task definition that is not built',
-      'taskDefinitions:\n  - name: t\n    enforceSchema: true\n',
-      'seed:3: taskDefinitions[0].enforceSchema: The task definition uses what this mock does not build: enforceSchema',
+      'taskDefinitions:\n  - name: t\n    enforceSchema: true\n    inputSchema: { name: s }\n',
+      'seed:4: taskDefinitions[0].inputSchema: The task definition uses what this mock does not build: inputSchema',
     ],
     [
       'a tag of a task definition without a value',

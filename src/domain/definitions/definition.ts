@@ -63,7 +63,7 @@ export interface DefinitionVersions {
   readonly versions: readonly WorkflowDefinition[];
   /** By key; all versions share them. Grants on a tag are grants on the definition. */
   readonly tags?: readonly Tag[];
-  /** Kept as it was given, but not applied. */
+  /** How many executions may run at once; kept as it was given. */
   readonly rateLimit?: JsonObject;
 }
 

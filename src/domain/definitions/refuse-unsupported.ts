@@ -6,6 +6,7 @@ import { expressionsIn } from './expressions.ts';
 import { compilePath } from '../json-paths/compile.ts';
 import { secretsIn } from './secrets.ts';
 import { evaluators } from './evaluate.ts';
+import { notBuiltOfTask, notBuiltOfWorkflow } from './member-effects.ts';
 import { factsOf, isLoop } from './task-types.ts';
 import type { DefinitionContent } from './validate-definition.ts';
 
@@ -23,7 +24,10 @@ export function refuseUnsupported(
 
 function unsupportedHead(content: DefinitionContent): readonly Violation[] {
   const parameters = 'outputParameters';
-  return unsupportedPaths(content[parameters], [parameters], parameters);
+  return [
+    ...notBuiltOfWorkflow(content),
+    ...unsupportedPaths(content[parameters], [parameters], parameters),
+  ];
 }
 
 /** What is not built of the task itself; what stands inside it is looked at on its own. */
@@ -31,6 +35,7 @@ function unsupportedIn(task: WorkflowTask, path: Path): readonly Violation[] {
   const { taskReferenceName: name, type } = task;
   const { isBuilt, joins } = factsOf(task);
   const found = [...unsupportedPaths(task.inputParameters, [...path, 'inputParameters'], name)];
+  found.push(...notBuiltOfTask(task, path));
   if (!isBuilt) found.push(violation([...path, 'type'], `task type ${type}`, type));
   found.push(...unknownEvaluator(task, path));
   if (joins === 'all' && task.expression) {

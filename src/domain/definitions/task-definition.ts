@@ -20,7 +20,7 @@ export interface TaskDefinitionContent extends JsonObject {
   readonly retryLogic: RetryLogic;
   readonly retryDelaySeconds: number;
   readonly backoffScaleFactor: number;
-  /** The most that the delay before another attempt grows to; 0: no limit. */
+  /** The longest delay before another attempt; 0 or left out: no limit. */
   readonly maxRetryDelaySeconds?: number;
   /** From its schedule to its end; 0: no limit. */
   readonly timeoutSeconds: number;
@@ -29,7 +29,9 @@ export interface TaskDefinitionContent extends JsonObject {
   readonly responseTimeoutSeconds: number;
   /** From its schedule to its poll; 0: no limit. */
   readonly pollTimeoutSeconds: number;
-  /** All attempts together; 0: no limit. Kept, but not applied. */
+  /** Another attempt waits up to this many milliseconds besides. */
+  readonly backoffJitterMs?: number;
+  /** All attempts together, with the delays between them, from the first schedule on; 0: no limit. */
   readonly totalTimeoutSeconds: number;
   /** Kept, but not applied; 0: no limit. */
   readonly concurrentExecLimit: number;
@@ -40,7 +42,7 @@ export interface TaskDefinitionContent extends JsonObject {
   readonly outputKeys: readonly string[];
   /** What the input of every task of that name has where the task's own does not say. */
   readonly inputTemplate: JsonObject;
-  /** Always false: schemas are kept, but not held against anything. */
+  /** Refused together with a schema: nothing is held against one. */
   readonly enforceSchema: boolean;
   readonly inputSchema?: JsonObject;
   readonly outputSchema?: JsonObject;

@@ -6,6 +6,7 @@ import {
   type Refusal,
   type Violation,
 } from '../refusals.ts';
+import { notBuiltOfTaskDefinition } from './member-effects.ts';
 import {
   defaultTaskDefinition,
   retryLogics,
@@ -22,9 +23,8 @@ export function validateTaskDefinition(
 ): TaskDefinitionContent | Refusal<'InvalidTaskDefinition' | 'UnsupportedTaskDefinition'> {
   const invalid = violationsOf(given);
   if (invalid.length > 0) return invalidTaskDefinition(invalid);
-  if (given['enforceSchema'] === true) {
-    return unsupportedTaskDefinition([violation(['enforceSchema'], 'enforceSchema', true)]);
-  }
+  const notBuilt = notBuiltOfTaskDefinition(given);
+  if (notBuilt.length > 0) return unsupportedTaskDefinition(notBuilt);
   const { tags: _tags, overwriteTags: _overwriteTags, ...members } = withoutNulls(given);
   const content = { ...defaultTaskDefinition, ...members } as unknown as TaskDefinitionContent;
   return 'responseTimeoutSeconds' in members

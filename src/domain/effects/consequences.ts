@@ -9,6 +9,7 @@ import { fireTriggers } from './triggers.ts';
 import { PendingChanges } from '../pending-changes.ts';
 import type { Change, Reader, Stored } from '../ports.ts';
 import { endedEarly, hasEnded, type Execution } from '../executions/execution.ts';
+import { nextInPlaceOf } from '../engine/workflow-rate-limit.ts';
 import { withFailureWorkflow } from './failure-workflow.ts';
 import { reopenParent, reportToParent } from './parent.ts';
 import { StartLimits } from './start-limits.ts';
@@ -75,8 +76,9 @@ class Unit {
     if (isRevived(before, after.value)) this.add(await reopenParent(after.value, this.#context));
     if (!hasEnded(after.value)) return;
     this.add(await withFailureWorkflow(after, this.#context));
-    if (before === undefined || !hasEnded(before) || isRevived(before, after.value))
-      this.add(await reportToParent(after.value, this.#context));
+    if (before !== undefined && hasEnded(before) && !isRevived(before, after.value)) return;
+    this.add(await reportToParent(after.value, this.#context));
+    this.add(await nextInPlaceOf(after.value, this.#context));
   }
 
   /** What was open in it ends as if it had been terminated. */
@@ -87,7 +89,9 @@ class Unit {
     const gone = { ...over, tasks: over.tasks.without(() => true) };
     this.add(await this.#recordsFollow(before, gone));
     await this.#tasksTakeEffect(before, gone);
-    if (over !== before) this.add(await reportToParent(gone, this.#context));
+    if (over === before) return;
+    this.add(await reportToParent(gone, this.#context));
+    this.add(await nextInPlaceOf(gone, this.#context));
   }
 
   #recordsFollow(before: Execution | undefined, after: Execution): Promise<readonly Change[]> {

@@ -1,7 +1,8 @@
 /** What the failure of a task comes to: another attempt, nothing, or the end of its execution. */
+import { SECOND_MS } from '../units.ts';
 import type { EarlyEnd } from '../executions/execution.ts';
 import { defaultTaskDefinition } from '../definitions/task-definition.ts';
-import { isHuman, type Task } from '../executions/task.ts';
+import { firstScheduledTime, isHuman, totalTimeoutAt, type Task } from '../executions/task.ts';
 
 /** A task that is optional, unless it is a Human task that was cancelled, or its timeout ends the workflow. */
 export function mayBeMissed(task: Task): boolean {
@@ -19,6 +20,15 @@ export function isPermissive({ workflowTask }: Task): boolean {
 const MOST_RETRIES = 1_000;
 
 export function mayRetry(task: Task): boolean {
+  return hasAttemptsLeft(task) && !isOutOfTime(task);
+}
+
+/** Whether the time for all attempts was over when this one ended. */
+function isOutOfTime(task: Task): boolean {
+  return totalTimeoutAt(task) <= task.endTime;
+}
+
+function hasAttemptsLeft(task: Task): boolean {
   if (task.status !== 'FAILED' && task.status !== 'TIMED_OUT') return false;
   if (task.holdsOthers || endsWorkflowByTimeout(task)) return false;
   const { retryCount, taskDefinition } = task.workflowTask;
@@ -55,5 +65,15 @@ function statusAfter(task: Task): 'FAILED' | 'TIMED_OUT' | 'TERMINATED' {
 function failureReason(task: Task): string {
   const reason = String(task.reasonForIncompletion ?? null);
   if (endsWorkflowByTimeout(task) || (task.status === 'CANCELED' && isHuman(task))) return reason;
+  if (hasAttemptsLeft(task)) return outOfTimeReason(task);
   return `Task ${task.taskId} failed with status: ${statusAfter(task)} and reason: '${reason}'`;
+}
+
+function outOfTimeReason(task: Task): string {
+  const limit = String(task.workflowTask.taskDefinition?.totalTimeoutSeconds);
+  const elapsed = Math.floor((task.endTime - firstScheduledTime(task)) / SECOND_MS);
+  return (
+    `Task ${task.taskId}/${task.taskDefName} exceeded total timeout of ${limit} seconds ` +
+    `(elapsed ${String(elapsed)} seconds across all attempts). No further retries will be attempted.`
+  );
 }

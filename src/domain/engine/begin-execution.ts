@@ -3,6 +3,7 @@ import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
 import { start, type StartRequest } from './start.ts';
 import type { EngineContext } from '../context.ts';
+import { noteLimitedStart } from './workflow-rate-limit.ts';
 import { withTaskDefinitions } from '../definitions/with-task-definitions.ts';
 
 /** A new execution, as the change that stores it. */
@@ -21,5 +22,6 @@ export async function beginExecution(
     context,
   );
   const { workflowId } = execution;
-  return { workflowId, execution, changes: [create('execution', workflowId, execution)] };
+  const noted = await noteLimitedStart(execution, context.read);
+  return { workflowId, execution, changes: [create('execution', workflowId, execution), ...noted] };
 }

@@ -13,7 +13,7 @@ import { carriedOut } from './schedule.ts';
 import { taskTypeOf } from './task-types/index.ts';
 
 export async function advance(execution: Execution, context: EngineContext): Promise<Execution> {
-  if (execution.status !== 'RUNNING') return execution;
+  if (execution.status !== 'RUNNING' || execution.isQueued === true) return execution;
   let current = await decide(execution, context);
   while (hasUndecided(current)) {
     current = await askThoseAfterwards(current, context);

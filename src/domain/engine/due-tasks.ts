@@ -16,7 +16,9 @@ import {
   isDelayed,
   isHeldBack,
   readyAt,
+  firstScheduledTime,
   timeoutAt,
+  totalTimeoutAt,
   type Task,
 } from '../executions/task.ts';
 import type { EngineContext } from '../context.ts';
@@ -51,6 +53,8 @@ export async function settleTasks(
 
 function settled(task: Task, now: number): Task {
   if ((task.waitUntil ?? Infinity) <= now) return ended(task, 'COMPLETED', now);
+  if (totalTimeoutAt(task) <= now)
+    return ended(task, 'TIMED_OUT', now, totalTimeoutReason(task, now));
   if (timeoutAt(task) <= now) return ended(task, 'TIMED_OUT', now, timeoutReason(task, now));
   if (isHeldBack(task) && readyAt(task) <= now) return { ...task, isReleased: true };
   if (answerDueAt(task) > now) throw new Error(`${task.referenceTaskName} is not due`);
@@ -61,6 +65,16 @@ function settled(task: Task, now: number): Task {
 
 export function timeoutReason(task: Task, now: number): string {
   return describe('Task', seconds(task.startTime, now), task, 'timeoutSeconds', 'Timeout');
+}
+
+function totalTimeoutReason(task: Task, now: number): string {
+  const { taskDefinition } = task.workflowTask;
+  return (
+    `Task ${task.taskDefName}/${task.taskId} exceeded total timeout of ` +
+    `${String(taskDefinition?.totalTimeoutSeconds)} seconds (elapsed ` +
+    `${String(seconds(firstScheduledTime(task), now))} seconds across all attempts including retry delays). ` +
+    `Timeout policy: ${String(taskDefinition?.timeoutPolicy)}`
+  );
 }
 
 function pollTimeoutReason(task: Task, now: number): string {

@@ -4,7 +4,15 @@ import type { JsonObject } from '../json.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf } from '../definitions/task-types.ts';
 import { endedEarly, withTask, type Execution } from '../executions/execution.ts';
-import { ended, isDelayed, isTerminal, readyAt, type Task } from '../executions/task.ts';
+import {
+  ended,
+  firstScheduledTime,
+  isDelayed,
+  isTerminal,
+  readyAt,
+  type Task,
+} from '../executions/task.ts';
+import { retryJitterMs } from '../executions/retry-delay.ts';
 import type { EngineContext } from '../context.ts';
 import { mapGiven, mapTask, type Mapped } from './map-task.ts';
 import { iterationAround, newTask, type Placement } from './new-task.ts';
@@ -115,8 +123,11 @@ export async function mapRetry(
     reasonForIncompletion: failed.reasonForIncompletion,
     startDelayInSeconds: delaySeconds,
     callbackAfterSeconds: delaySeconds,
+    firstScheduledTime: firstScheduledTime(failed),
   };
-  return mapGiven(execution, attempt, context);
+  const jitter = retryJitterMs(attempt);
+  const wantedAt = jitter > 0 ? readyAt(attempt) + jitter : undefined;
+  return mapGiven(execution, { ...attempt, wantedAt }, context);
 }
 
 /** The execution in which the failed attempt is followed by another. */

@@ -4,6 +4,7 @@ import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
 import { TaskList } from '../executions/task-list.ts';
 import type { EngineContext } from '../context.ts';
+import { withPlace } from './workflow-rate-limit.ts';
 
 export interface StartRequest {
   readonly input: JsonObject;
@@ -19,7 +20,7 @@ export interface StartRequest {
 }
 
 /** A new execution of the definition, brought as far as it goes by itself. */
-export function start(
+export async function start(
   definition: WorkflowDefinition,
   request: StartRequest,
   context: EngineContext,
@@ -44,5 +45,5 @@ export function start(
     parentWorkflowTaskId: request.parent?.taskId,
     tasks: TaskList.empty,
   };
-  return advance(execution, context);
+  return advance(await withPlace(execution, context), context);
 }

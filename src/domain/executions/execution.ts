@@ -41,6 +41,10 @@ export interface Execution {
   readonly parentWorkflowId?: string | undefined;
   readonly parentWorkflowTaskId?: string | undefined;
   readonly idempotencyKey?: string | undefined;
+  /** Executions of the same key share the places of their rate limit. Left out: nothing limits it. */
+  readonly rateLimitKey?: string | undefined;
+  /** It waits for a place, and has not begun. */
+  readonly isQueued?: boolean | undefined;
   /** The task, by id, that brought its end: the one that failed for good, or a TERMINATE. */
   readonly endedBy?: string | undefined;
   /** Tasks to pass over once they are reached, by reference, with what stands in for their work. */

@@ -3,6 +3,7 @@ import { memo } from '../memo.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import { keys, noKeys, type RecordIndexes } from '../index-keys.ts';
 import { executionDueAt, type Execution } from './execution.ts';
+import type { Handouts } from './handouts.ts';
 import type { PollData } from './poll-data.ts';
 import type { StartKey } from './start-key.ts';
 import type { TaskLogs } from './task-logs.ts';
@@ -12,6 +13,7 @@ import { queueOf } from './task.ts';
 declare module '../ports.ts' {
   interface Records {
     readonly execution: Execution;
+    readonly handouts: Handouts;
     readonly pollData: PollData;
     readonly startKey: StartKey;
     readonly taskLogs: TaskLogs;
@@ -19,10 +21,11 @@ declare module '../ports.ts' {
   }
 }
 
-type Kinds = 'execution' | 'pollData' | 'startKey' | 'taskLogs' | 'taskMocks';
+type Kinds = 'execution' | 'handouts' | 'pollData' | 'startKey' | 'taskLogs' | 'taskMocks';
 
 export const executionRecords: RecordIndexes<Kinds> = {
   execution: { keys: executionKeys, dueAt: executionDueAt },
+  handouts: noKeys,
   pollData: { keys: (poll) => [keys.queue(queueOf(poll)), keys.taskType(poll.taskType)] },
   startKey: noKeys,
   taskLogs: noKeys,
@@ -33,13 +36,16 @@ export const executionRecords: RecordIndexes<Kinds> = {
 const nameKeyOf = memo(({ name }: WorkflowDefinition) => keys.workflowName(name));
 
 function executionKeys(execution: Execution): readonly string[] {
-  const { definition, correlationId, idempotencyKey } = execution;
+  const { definition, correlationId, idempotencyKey, rateLimitKey, isQueued } = execution;
   const found = [nameKeyOf(definition)];
   if (correlationId !== undefined) found.push(keys.correlation(correlationId));
   if (idempotencyKey !== undefined) found.push(keys.idempotency(definition.name, idempotencyKey));
   // A paused one schedules nothing, but what it has scheduled may be done.
   if (execution.status !== 'RUNNING' && execution.status !== 'PAUSED') return found;
+  if (rateLimitKey !== undefined)
+    found.push(isQueued ? keys.rateLimitQueue(rateLimitKey) : keys.rateLimit(rateLimitKey));
   for (const queue of execution.tasks.queues()) found.push(keys.queue(queue));
+  for (const name of execution.tasks.namesInHands()) found.push(keys.inHands(name));
   if (execution.tasks.hasCalls) found.push(keys.calls);
   return found;
 }

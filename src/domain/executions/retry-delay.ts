@@ -19,3 +19,9 @@ export function retryDelaySeconds(failed: Task): number {
 
 /** The platform counts seconds in 32 bits. */
 const LONGEST_DELAY_SECONDS = 2 ** 31 - 1;
+
+/** Milliseconds between 0 and `backoffJitterMs` that it waits besides; they follow from the id of the new attempt. */
+export function retryJitterMs({ taskId, workflowTask }: Task): number {
+  const { backoffJitterMs: most = 0 } = workflowTask.taskDefinition ?? {};
+  return most > 0 ? Number.parseInt(taskId.slice(0, 8), 16) % (most + 1) : 0;
+}

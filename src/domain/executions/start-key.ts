@@ -1,5 +1,5 @@
 /**
- * The last start of a workflow with an idempotency key. Every such start writes it, so that of two at once the second
+ * The last start of a workflow with an idempotency key, or under a rate limit. Every such start writes it, so that of two at once the second
  * is decided anew and finds the first.
  */
 export interface StartKey {
@@ -8,4 +8,8 @@ export interface StartKey {
 
 export function startKeyId(workflowName: string, idempotencyKey: string): string {
   return JSON.stringify([workflowName, idempotencyKey]);
+}
+
+export function rateLimitStartId(rateLimitKey: string): string {
+  return JSON.stringify([rateLimitKey]);
 }

@@ -4,7 +4,15 @@
  * an execution costs the same whether it has ten tasks or ten thousand.
  */
 import { memo } from '../memo.ts';
-import { awaitsCall, isQueued, isTerminal, queueOf, taskDueAt, type Task } from './task.ts';
+import {
+  awaitsCall,
+  isCountedInHands,
+  isQueued,
+  isTerminal,
+  queueOf,
+  taskDueAt,
+  type Task,
+} from './task.ts';
 
 /** Tasks in a chunk: copied whole when one of them changes. */
 const CHUNK = 32;
@@ -17,6 +25,8 @@ type Chunk = readonly Task[];
 interface Summary {
   /** Queues with a task that waits for a worker. */
   readonly queues: readonly string[];
+  /** Names of the tasks in workers' hands that a limit counts, each as often as there are. */
+  readonly inHands: readonly string[];
   /** When time first does something to a task (epoch ms); Infinity: never. */
   readonly dueAt: number;
   /** Whether a task waits for the call that it makes. */
@@ -167,6 +177,19 @@ export class TaskList implements Iterable<Task> {
     }
   }
 
+  /** Names of the tasks in workers' hands that a limit counts, each once. */
+  namesInHands(): ReadonlySet<string> {
+    return new Set(this.#chunks.flatMap((chunk) => summaryOf(chunk).inHands));
+  }
+
+  /** How many tasks of that name are in workers' hands, where a limit counts them. */
+  inHands(name: string): number {
+    const counts = this.#chunks.map(
+      (chunk) => summaryOf(chunk).inHands.filter((one) => one === name).length,
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
   /** Whether a task waits for the call that it makes. */
   get hasCalls(): boolean {
     return this.#chunks.some((chunk) => summaryOf(chunk).calls);
@@ -239,12 +262,14 @@ function needsDecision(task: Task): boolean {
 
 const summaryOf = memo((chunk: Chunk): Summary => {
   const queues = new Set<string>();
+  const inHands: string[] = [];
   let dueAt = Infinity;
   for (const task of chunk) {
     if (isQueued(task)) queues.add(queueOf(task));
+    if (isCountedInHands(task)) inHands.push(task.taskDefName);
     dueAt = Math.min(dueAt, taskDueAt(task) ?? Infinity);
   }
-  return { queues: [...queues], dueAt, calls: chunk.some(awaitsCall) };
+  return { queues: [...queues], inHands, dueAt, calls: chunk.some(awaitsCall) };
 });
 
 /**

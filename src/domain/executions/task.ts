@@ -80,6 +80,8 @@ export interface Task {
   readonly isCalled?: boolean | undefined;
   /** Its worker did not answer in time: the attempt timed out, whatever the timeout policy says. */
   readonly isAbandoned?: boolean | undefined;
+  /** When the first attempt was scheduled; left out on the first. */
+  readonly firstScheduledTime?: number | undefined;
   readonly scheduledTime: number;
   readonly startTime: number;
   readonly updateTime: number;
@@ -123,6 +125,12 @@ export function isQueued(task: Task): boolean {
   return task.status === 'SCHEDULED' && task.forWorkers && !isHeldBack(task);
 }
 
+/** Whether a worker has the task, and its definition limits how many workers may. */
+export function isCountedInHands({ status, forWorkers, workflowTask }: Task): boolean {
+  if (status !== 'IN_PROGRESS' || !forWorkers) return false;
+  return (workflowTask.taskDefinition?.concurrentExecLimit ?? 0) > 0;
+}
+
 /** Whether the task is a worker's, but still has a delay before it. */
 export function isHeldBack(task: Task): boolean {
   if (task.status !== 'SCHEDULED' || !task.forWorkers || task.isReleased === true) return false;
@@ -139,7 +147,8 @@ export function taskDueAt(task: Task): number | undefined {
   if (isTerminal(task.status)) return undefined;
   if (isDelayed(task)) return readyAt(task);
   const released = isHeldBack(task) ? readyAt(task) : Infinity;
-  const ends = Math.min(task.waitUntil ?? Infinity, answerDueAt(task), timeoutAt(task));
+  const timeout = Math.min(timeoutAt(task), totalTimeoutAt(task));
+  const ends = Math.min(task.waitUntil ?? Infinity, answerDueAt(task), timeout);
   const first = Math.min(released, ends);
   return first === Infinity ? undefined : first;
 }
@@ -161,6 +170,17 @@ export function timeoutAt(task: Task): number {
   const { timeoutSeconds = 0, timeoutPolicy } = task.workflowTask.taskDefinition ?? {};
   if (isHuman(task) || timeoutPolicy === 'ALERT_ONLY' || task.startTime === 0) return Infinity;
   return after(task.startTime, timeoutSeconds);
+}
+
+/** When all attempts together, and the delays between them, have taken too long. Infinity: never. */
+export function totalTimeoutAt(task: Task): number {
+  const { totalTimeoutSeconds = 0, timeoutPolicy } = task.workflowTask.taskDefinition ?? {};
+  if (isHuman(task) || timeoutPolicy === 'ALERT_ONLY') return Infinity;
+  return after(firstScheduledTime(task), totalTimeoutSeconds);
+}
+
+export function firstScheduledTime({ firstScheduledTime: first, scheduledTime }: Task): number {
+  return first ?? scheduledTime;
 }
 
 function after(time: number, seconds: number): number {

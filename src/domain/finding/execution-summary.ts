@@ -1,5 +1,6 @@
 import type { Execution, WorkflowStatus } from '../executions/execution.ts';
 import { NO_FAILED_NAMES } from '../executions/failed-names.ts';
+import { masked } from '../executions/masked.ts';
 import { executionTime } from './execution-fields.ts';
 import { mapText } from './map-text.ts';
 
@@ -30,8 +31,8 @@ export interface ExecutionSummary {
 
 export function executionSummary(execution: Execution): ExecutionSummary {
   const failed = execution.failedNames ?? NO_FAILED_NAMES;
-  const input = mapText(execution.input);
-  const output = mapText(execution.output);
+  const input = mapText(masked(execution.input, execution.definition));
+  const output = mapText(masked(execution.output, execution.definition));
   return {
     workflowType: execution.definition.name,
     version: execution.definition.version,

@@ -1,6 +1,7 @@
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import type { JsonObject } from '../json.ts';
 import type { TaskStatus } from '../executions/task.ts';
+import { masked } from '../executions/masked.ts';
 import { timeText } from './execution-summary.ts';
 import { mapText } from './map-text.ts';
 import { queueWaitTime, taskExecutionTime } from './task-fields.ts';
@@ -47,7 +48,7 @@ export function taskSummary({ task, execution }: TaskOfExecution, input: JsonObj
     taskType: task.taskType,
     taskReferenceName: task.referenceTaskName,
     input: mapText(input),
-    output: mapText(task.output),
+    output: mapText(masked(task.output, execution.definition)),
     taskId: task.taskId,
     workflowPriority: execution.priority,
   };

@@ -1,8 +1,9 @@
 import type { HumanTask } from './human-task.ts';
 import type { Execution } from '../executions/execution.ts';
+import { masked } from '../executions/masked.ts';
 import { NO_FAILED_NAMES } from '../executions/failed-names.ts';
 import { definitionWithDefaults } from '../executions/with-defaults.ts';
-import { taskWithRecord } from './task-with-record.ts';
+import { maskedTaskWithRecord } from './task-with-record.ts';
 
 /**
  * The execution as the API shows it, and as a GET_WORKFLOW sees it; without its tasks where `humanTasks` (by task id)
@@ -12,6 +13,7 @@ export function executionWithRecords(
   execution: Execution,
   humanTasks: ReadonlyMap<string, HumanTask> | undefined,
 ) {
+  const { definition } = execution;
   const failed = execution.failedNames ?? NO_FAILED_NAMES;
   return {
     ownerApp: '',
@@ -27,24 +29,24 @@ export function executionWithRecords(
     tasks: humanTasks
       ? execution.tasks
           .all()
-          .map((task) => taskWithRecord(task, execution, humanTasks.get(task.taskId)))
+          .map((task) => maskedTaskWithRecord(task, execution, humanTasks.get(task.taskId)))
       : [],
-    input: execution.input,
-    output: execution.output,
+    input: masked(execution.input, definition),
+    output: masked(execution.output, definition),
     correlationId: execution.correlationId,
     idempotencyKey: execution.idempotencyKey,
     reasonForIncompletion: execution.reasonForIncompletion,
     taskToDomain: execution.taskToDomain,
     failedReferenceTaskNames: failed.references,
-    workflowDefinition: definitionWithDefaults(execution.definition),
+    workflowDefinition: masked(definitionWithDefaults(definition), definition),
     priority: execution.priority,
-    variables: execution.variables,
+    variables: masked(execution.variables, definition),
     lastRetriedTime: execution.lastRetriedTime,
     failedTaskNames: failed.definitions,
     history: [],
-    rateLimited: false,
+    rateLimited: execution.isQueued === true,
     startTime: execution.createTime,
-    workflowName: execution.definition.name,
-    workflowVersion: execution.definition.version,
+    workflowName: definition.name,
+    workflowVersion: definition.version,
   };
 }

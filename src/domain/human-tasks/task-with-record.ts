@@ -2,9 +2,21 @@ import type { HumanTask } from './human-task.ts';
 import { inputWithContext } from './input-with-context.ts';
 import type { Execution } from '../executions/execution.ts';
 import type { Task } from '../executions/task.ts';
+import { masked } from '../executions/masked.ts';
 import { taskWithDefaults } from '../executions/with-defaults.ts';
 
-/** The task as the API shows it, and as a GET_WORKFLOW sees it; `record` is the human record of a HUMAN task. */
+/** The task as its readers see it, and a GET_WORKFLOW: sensitive values are masked. */
+export function maskedTaskWithRecord(task: Task, execution: Execution, record?: HumanTask) {
+  const shown = taskWithRecord(task, execution, record);
+  return {
+    ...shown,
+    workflowTask: masked(shown.workflowTask, execution.definition),
+    inputData: masked(shown.inputData, execution.definition),
+    outputData: masked(shown.outputData, execution.definition),
+  };
+}
+
+/** The task as whoever does it sees it; `record` is the human record of a HUMAN task. */
 export function taskWithRecord(task: Task, execution: Execution, record?: HumanTask) {
   const definition = task.workflowTask.taskDefinition;
   return {

@@ -4,6 +4,7 @@ import { replace, type Change, type Stored } from '../ports.ts';
 import { withTask, type Execution } from '../executions/execution.ts';
 import { queueOf, type Task } from '../executions/task.ts';
 import { taken } from '../executions/worker-task.ts';
+import { mostHandouts, noteHandouts, type LimitedTask } from './handout-limits.ts';
 
 export interface PollRequest {
   readonly taskType: string;
@@ -33,7 +34,33 @@ export async function poll(
   if (count <= 0) return { tasks: [], changes: [] };
   // Each of them has a task in the queue, so that never more of them are looked at than tasks are wanted.
   const executions = await read.find('execution', [[keys.queue(queueOf(request))]], count);
-  return takenFrom(executions, request, now);
+  return takenWithin(executions, request, { now, read });
+}
+
+/** Hands out tasks as far as the limits of their name allow. */
+async function takenWithin(
+  executions: readonly Stored<'execution'>[],
+  request: PollRequest,
+  context: Pick<Context, 'now' | 'read'>,
+  changed?: Stored<'execution'>,
+): Promise<Polled> {
+  const limited = limitedTask(executions, queueOf(request));
+  if (limited === undefined) return takenFrom(executions, request, context.now);
+  const most = await mostHandouts(limited, context, changed);
+  const count = Math.min(request.count, most);
+  const { tasks, changes } = takenFrom(executions, { ...request, count }, context.now);
+  const noted = await noteHandouts(limited, tasks.length, context);
+  return { tasks, changes: [...changes, ...noted] };
+}
+
+/** The definition of the tasks in the queue, which all have one name. */
+function limitedTask(
+  executions: readonly Stored<'execution'>[],
+  queue: string,
+): LimitedTask | undefined {
+  for (const { value } of executions)
+    for (const task of value.tasks.inQueue(queue)) return task.workflowTask.taskDefinition;
+  return undefined;
 }
 
 /** Hands out the tasks that these executions have in the queue. */
@@ -67,7 +94,8 @@ export async function pollAfter(
   // The changed one may have left the queue, or only now have come into it.
   const found = await read.find('execution', [[keys.queue(queueOf(request))]], request.count + 1);
   const others = found.map((one) => (one.id === changed.id ? changed : one));
-  return takenFrom(others.includes(changed) ? others : [...others, changed], request, now);
+  const executions = others.includes(changed) ? others : [...others, changed];
+  return takenWithin(executions, request, { now, read }, changed);
 }
 
 function firstInQueue(execution: Execution, queue: string, most: number): readonly Task[] {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../domain/json.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
+import { masked } from '../../domain/executions/masked.ts';
 import type { Wait } from './answer-when.ts';
 import type { RequestTo } from './operation.ts';
 
@@ -11,6 +12,6 @@ export function outputWhenReached(
   return {
     seconds: headers.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),
-    show: ({ output }) => Promise.resolve(output),
+    show: ({ output, definition }) => Promise.resolve(masked(output, definition)),
   };
 }

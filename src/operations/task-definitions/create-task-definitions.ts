@@ -2,7 +2,7 @@ import { admit } from '../../domain/access/admit.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
-import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
+import { noticesOfTaskDefinition } from '../../domain/definitions/member-effects.ts';
 import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
 import { each, type Operation } from '../call/operation.ts';
 
@@ -25,7 +25,7 @@ export const createTaskDefinitions: Operation<'createTaskDefinitions'> = each(
       const definition = taskDefinitionToSave(given, existing?.value, caller.id, now);
       if (isRefusal(definition)) return inList(definition, at);
       pending.add([put('taskDefinition', name, existing, definition)]);
-      notices.push(...taskLimitsNotApplied(definition));
+      notices.push(...noticesOfTaskDefinition(definition));
     }
     return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
   },

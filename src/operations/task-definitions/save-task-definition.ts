@@ -1,7 +1,7 @@
 import { admit } from '../../domain/access/admit.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal, unknownTaskDefinition } from '../../domain/refusals.ts';
-import { taskLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
+import { noticesOfTaskDefinition } from '../../domain/definitions/member-effects.ts';
 import { taskDefinitionToSave } from '../../domain/definitions/task-definition-to-save.ts';
 import { each, type Operation } from '../call/operation.ts';
 
@@ -22,7 +22,7 @@ export const saveTaskDefinition: Operation<'saveTaskDefinition'> = each(
     return {
       answer: { status: 200, body: undefined },
       changes: [replace('taskDefinition', existing, definition)],
-      notices: taskLimitsNotApplied(definition),
+      notices: noticesOfTaskDefinition(definition),
     };
   },
 );

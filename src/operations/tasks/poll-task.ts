@@ -2,7 +2,7 @@ import { notePoll } from '../../domain/workers/note-poll.ts';
 import { poll } from '../../domain/workers/poll.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { queueAddressed } from '../call/queue-addressed.ts';
-import { conductorTask } from '../views/views.ts';
+import { polledTask } from '../views/views.ts';
 
 /** GET /api/tasks/poll/{taskType}: hand the caller one scheduled task of a type. */
 export const pollTask: Operation<'pollTask'> = on(
@@ -15,7 +15,7 @@ export const pollTask: Operation<'pollTask'> = on(
     const { tasks, changes } = await poll({ taskType, domain, workerId, count: 1 }, context);
     const [found] = tasks;
     const answer = found
-      ? ({ status: 200, body: conductorTask(found.task, found.execution) } as const)
+      ? ({ status: 200, body: polledTask(found.task, found.execution) } as const)
       : ({ status: 204, body: undefined } as const);
     return { answer, changes: [...changes, ...noted] };
   },

@@ -3,7 +3,7 @@ import { notePoll } from '../../domain/workers/note-poll.ts';
 import { poll, type Polled, type PollRequest } from '../../domain/workers/poll.ts';
 import { on, type Decision, type Operation, type ContextOf } from '../call/operation.ts';
 import { queueAddressed } from '../call/queue-addressed.ts';
-import { conductorTask } from '../views/views.ts';
+import { polledTask } from '../views/views.ts';
 
 /** As long as the engine lets a worker wait. */
 const LONGEST_WAIT_MS = 5000;
@@ -39,5 +39,5 @@ async function decided(
 }
 
 function tasksOf({ tasks }: Polled) {
-  return tasks.map(({ task, execution }) => conductorTask(task, execution));
+  return tasks.map(({ task, execution }) => polledTask(task, execution));
 }

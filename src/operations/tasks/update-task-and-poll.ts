@@ -4,7 +4,7 @@ import { notePoll } from '../../domain/workers/note-poll.ts';
 import { pollAfter } from '../../domain/workers/poll.ts';
 import { acceptResult, taskOfResult } from '../../domain/workers/task-result.ts';
 import { on, type Operation } from '../call/operation.ts';
-import { conductorTask } from '../views/views.ts';
+import { polledTask } from '../views/views.ts';
 
 /** POST /api/tasks/update-v2: report the outcome of a task, and be handed the next one. */
 export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = on(
@@ -26,7 +26,7 @@ export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = on(
     pending.add(await notePoll({ taskType, domain, workerId }, context));
     const [next] = polled.tasks;
     const answer = next
-      ? ({ status: 200, body: conductorTask(next.task, next.execution) } as const)
+      ? ({ status: 200, body: polledTask(next.task, next.execution) } as const)
       : nothing;
     return { answer, changes: pending.all };
   },

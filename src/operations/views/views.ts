@@ -17,7 +17,7 @@ import type { Execution } from '../../domain/executions/execution.ts';
 import { definitionWithDefaults } from '../../domain/executions/with-defaults.ts';
 import type { PollData } from '../../domain/executions/poll-data.ts';
 import type { BulkOutcome } from '../../domain/lifecycle/command.ts';
-import { taskWithRecord } from '../../domain/human-tasks/task-with-record.ts';
+import { maskedTaskWithRecord, taskWithRecord } from '../../domain/human-tasks/task-with-record.ts';
 import { executionWithRecords } from '../../domain/human-tasks/execution-with-records.ts';
 import { isHuman, type Task } from '../../domain/executions/task.ts';
 import type { TaskDefinition } from '../../domain/definitions/task-definition.ts';
@@ -124,13 +124,18 @@ export function taskDefinitionView(
   return withMetadata ? { ...definition, overwriteTags: true, tags } : definition;
 }
 
+/** The Conductor task in the hands of its worker, who has all values. */
+export function polledTask(task: Task, execution: Execution): Schemas['Task'] {
+  return taskWithRecord(task, execution);
+}
+
 /** The Conductor task; `record` is the human record of a HUMAN task. */
 export function conductorTask(
   task: Task,
   execution: Execution,
   record?: HumanTask,
 ): Schemas['Task'] {
-  return taskWithRecord(task, execution, record);
+  return maskedTaskWithRecord(task, execution, record);
 }
 
 /** The Conductor task as it is read: that of a HUMAN task with what its record knows. */

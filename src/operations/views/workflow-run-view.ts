@@ -23,7 +23,7 @@ export async function workflowRun(
   shown: Execution,
   read: Reader,
 ): Promise<Schemas['WorkflowRun']> {
-  const { tasks } = await workflowWithTasks(shown, true, read);
+  const { tasks, input, output, variables } = await workflowWithTasks(shown, true, read);
   return {
     responseType,
     targetWorkflowId: target.workflowId,
@@ -32,10 +32,10 @@ export async function workflowRun(
     signalTimeout,
     workflowId: shown.workflowId,
     correlationId: shown.correlationId,
-    input: shown.input,
-    output: shown.output,
+    input,
+    output,
     priority: shown.priority,
-    variables: shown.variables,
+    variables,
     tasks,
     createdBy: shown.createdBy,
     createTime: shown.createTime,
@@ -51,7 +51,7 @@ export async function taskRun(
   { task, execution }: Blocking,
   read: Reader,
 ): Promise<Schemas['TaskRun']> {
-  const { inputData } = await conductorTaskWithRecord(task, execution, read);
+  const { inputData, outputData } = await conductorTaskWithRecord(task, execution, read);
   return {
     responseType,
     targetWorkflowId: target.workflowId,
@@ -61,7 +61,7 @@ export async function taskRun(
     workflowId: execution.workflowId,
     correlationId: execution.correlationId,
     input: inputData,
-    output: task.output,
+    output: outputData,
     taskType: task.taskType,
     taskId: task.taskId,
     referenceTaskName: task.referenceTaskName,

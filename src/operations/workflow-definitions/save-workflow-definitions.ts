@@ -3,7 +3,7 @@ import { asList, asString } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, isRefusal } from '../../domain/refusals.ts';
-import { workflowLimitsNotApplied } from '../../domain/definitions/not-applied.ts';
+import { noticesOfWorkflow } from '../../domain/definitions/member-effects.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
 import { registrableDefinition } from '../../domain/definitions/definition-to-register.ts';
 import { each, type Operation } from '../call/operation.ts';
@@ -29,7 +29,7 @@ export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = eac
       if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
       const versions = onceSaved(existing?.value, definition, given);
       pending.add([put('workflowDefinition', name, existing, versions)]);
-      notices.push(...workflowLimitsNotApplied(definition));
+      notices.push(...noticesOfWorkflow(definition));
     }
     return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
   },

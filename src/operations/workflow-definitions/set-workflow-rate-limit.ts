@@ -1,6 +1,5 @@
 import { workflowDefinitionNamed } from '../../domain/access/lookups.ts';
 import { replace } from '../../domain/ports.ts';
-import { rateLimitNotApplied } from '../../domain/definitions/not-applied.ts';
 import { on, type Operation } from '../call/operation.ts';
 
 /** PUT /api/metadata/workflow/{name}/rate-limit: set the rate limit of a workflow definition. */
@@ -8,11 +7,10 @@ export const setWorkflowRateLimit: Operation<'setWorkflowRateLimit'> = on(
   'workflowDefinition',
   'update',
   ({ path }, { read }) => workflowDefinitionNamed(path.name, undefined, read),
-  ({ path, body }, _context, stored) => {
+  ({ body }, _context, stored) => {
     return {
       answer: { status: 200, body: undefined },
       changes: [replace('workflowDefinition', stored, { ...stored.value, rateLimit: body })],
-      notices: rateLimitNotApplied(path.name),
     };
   },
 );

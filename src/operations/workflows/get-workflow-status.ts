@@ -1,4 +1,5 @@
 import { executionById } from '../../domain/access/lookups.ts';
+import { masked } from '../../domain/executions/masked.ts';
 import { on, type Operation } from '../call/operation.ts';
 
 /** GET /api/workflow/{workflowId}/status: read how far an execution is. */
@@ -7,12 +8,12 @@ export const getWorkflowStatus: Operation<'getWorkflowStatus'> = on(
   'read',
   ({ path }, { read }) => executionById(path.workflowId, read),
   ({ query }, _context, { value: execution }) => {
-    const { workflowId, correlationId, output, variables, status } = execution;
+    const { workflowId, correlationId, definition, output, variables, status } = execution;
     const body = {
       workflowId,
       correlationId,
-      output: query.includeOutput ? output : undefined,
-      variables: query.includeVariables ? variables : undefined,
+      output: query.includeOutput ? masked(output, definition) : undefined,
+      variables: query.includeVariables ? masked(variables, definition) : undefined,
       status,
     };
     return { answer: { status: 200, body } };

@@ -20,6 +20,7 @@ const { provokes } = provoking(cluster, seed);
 const { grant } = purchaseCalls(cluster);
 
 const pack = { name: 'pack', description: 'Packs it', retryCount: 1 };
+const schema = { name: 'parcel', version: 1, type: 'JSON' };
 
 const createDefinitions = (body: readonly object[], as = ann) => ({
   method: 'POST',
@@ -378,10 +379,11 @@ it.each([
 
 provokes('createTaskDefinitions', 'UnsupportedTaskDefinition', {
   when: 'input and output of one of them should be held against schemas',
-  call: () => createDefinitions([pack, { name: 'wrap', enforceSchema: true }]),
+  call: () =>
+    createDefinitions([pack, { name: 'wrap', enforceSchema: true, outputSchema: schema }]),
   says: {
-    message: 'The task definition uses what this mock does not build: enforceSchema',
-    violations: [{ path: '[1].enforceSchema', message: 'enforceSchema', invalidValue: true }],
+    message: 'The task definition uses what this mock does not build: outputSchema',
+    violations: [{ path: '[1].outputSchema', message: 'outputSchema', invalidValue: schema }],
   },
 });
 

@@ -20,6 +20,7 @@ const { provokes } = provoking(cluster, seed);
 const { grant } = purchaseCalls(cluster);
 
 const pack = { name: 'pack', description: 'Packs it', retryCount: 1, lane: 4 };
+const schema = { name: 'parcel', version: 1, type: 'JSON' };
 
 const saveDefinition = (body: object, as = ann) => ({
   method: 'PUT',
@@ -141,9 +142,9 @@ provokes('saveTaskDefinition', 'InvalidTaskDefinition', {
 provokes('saveTaskDefinition', 'UnsupportedTaskDefinition', {
   when: 'its input and output should be held against schemas',
   given: () => create(pack),
-  call: () => saveDefinition({ ...pack, enforceSchema: true }),
+  call: () => saveDefinition({ ...pack, enforceSchema: true, inputSchema: schema }),
   says: {
-    message: 'The task definition uses what this mock does not build: enforceSchema',
-    violations: [{ path: 'enforceSchema', message: 'enforceSchema', invalidValue: true }],
+    message: 'The task definition uses what this mock does not build: inputSchema',
+    violations: [{ path: 'inputSchema', message: 'inputSchema', invalidValue: schema }],
   },
 });
