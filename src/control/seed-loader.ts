@@ -15,7 +15,10 @@ import { pathText, type Path } from '../domain/path.ts';
 import { beginExecution } from '../domain/engine/begin-execution.ts';
 import { registrableDefinition } from '../domain/definitions/definition-to-register.ts';
 import { definitionVersion } from '../domain/definitions/definition.ts';
-import { noticesOfTaskDefinition, noticesOfWorkflow } from '../domain/definitions/member-effects.ts';
+import {
+  noticesOfTaskDefinition,
+  noticesOfWorkflow,
+} from '../domain/definitions/member-effects.ts';
 import { asStored, onceSaved, ownVersion } from '../domain/definitions/definition-to-save.ts';
 import { taskDefinitionToSave } from '../domain/definitions/task-definition-to-save.ts';
 import {
