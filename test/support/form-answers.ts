@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { expectEqual } from './expect-same.ts';
 import type { ApiAnswer } from './api-call.ts';
 import { root } from './purchase-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
@@ -57,7 +58,7 @@ export function formAnswers(testCluster: TestCluster) {
     taskWith: async (jsonSchema: object, input: object = {}, name = 'F'): Promise<OpenTask> => {
       const saved = await saveForm(jsonSchema, name);
       expect(saved.status, saved.text).toBe(200);
-      expect(saved.json.jsonSchema).toEqual(jsonSchema);
+      expectEqual(saved.json.jsonSchema, jsonSchema);
       return openTask(name, input);
     },
     /** That the call is refused, for these violations if there are any, and changes nothing. */
@@ -75,7 +76,7 @@ export function formAnswers(testCluster: TestCluster) {
         message: 'Validation failed, check below errors for detail.',
         validationErrors: violations ?? expect.arrayContaining([expect.anything()]),
       });
-      expect(await task.read()).toEqual(before);
+      expectEqual(await task.read(), before);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { expectAmong, expectEqual, expectNotBefore, expectSame } from './expect-same.ts';
 import type { HumanTask } from '../../src/domain/human-tasks/human-task.ts';
 import type { Reader } from '../../src/domain/ports.ts';
 import type { Execution } from '../../src/domain/executions/execution.ts';
@@ -26,16 +27,15 @@ export async function expectAgreement(
 ): Promise<void> {
   const { value: execution } = (await read.read('execution', wanted.workflowId))!;
   const tasks = execution.tasks.all().filter(({ taskType }) => taskType === 'HUMAN');
-  expectSame(executionWithRecords(execution, tasks), modelledWorkflow(wanted));
+  expectEqual(executionWithRecords(execution, tasks), modelledWorkflow(wanted));
   for (const [at, model] of wanted.attempts.entries()) {
     const task = tasks[at]!;
     model.taskId = task.taskId;
     const record = (await read.read('humanTask', task.taskId))?.value;
-    expect(record !== undefined, `${task.status} task has a record`).toBe(
-      model.state !== undefined,
-    );
+    const what = `${task.status} task has a record`;
+    expectSame(record !== undefined, model.state !== undefined, what);
     if (record === undefined) continue;
-    expectSame(shownRecord(record), modelledRecord(model));
+    expectEqual(shownRecord(record), modelledRecord(model));
     expectInStep(record, task);
     expectSound(record);
     expectContinuous(record, seen.get(task.taskId), done);
@@ -87,11 +87,6 @@ function modelledRecord(model: ModelTask) {
   };
 }
 
-/** As `toEqual`, which is slow and explains: asked only once the texts differ. */
-function expectSame(shown: unknown, wanted: unknown): void {
-  if (JSON.stringify(shown) !== JSON.stringify(wanted)) expect(shown).toEqual(wanted);
-}
-
 /** The statuses that the Conductor task may have beside the state of its record. */
 const inStep: Readonly<Record<HumanTask['state'], readonly string[]>> = {
   PENDING: ['IN_PROGRESS'],
@@ -107,29 +102,33 @@ function expectInStep(record: HumanTask, task: Task): void {
   const allowed = deletedAfterItsEnd
     ? [...inStep.COMPLETED, ...inStep.TIMED_OUT, ...inStep.DELETED]
     : inStep[record.state];
-  expect(allowed).toContain(task.status);
-  expect(task.endTime !== 0).toBe(task.status !== 'IN_PROGRESS');
-  expectSame(task.output, record.output);
+  expectAmong(allowed, task.status);
+  expectSame(task.endTime !== 0, task.status !== 'IN_PROGRESS');
+  expectEqual(task.output, record.output);
 }
 
 /** What is true of every record at any time. */
 function expectSound(record: HumanTask): void {
   const { state, claimant, assigneeIndex, definition, log, slaDueAt, timeoutAt } = record;
-  if (state === 'IN_PROGRESS') expect(claimant).toBeDefined();
-  if (state === 'ASSIGNED') expect(claimant).toBeUndefined();
+  if (state === 'IN_PROGRESS') expectSame(claimant !== undefined, true, 'it has a claimant');
+  if (state === 'ASSIGNED') expectSame(claimant, undefined);
   if (claimant) {
     const claim = log.findLast(({ action }) => action === 'CLAIM' || action === 'RELEASE');
-    expect(claim).toMatchObject({ action: 'CLAIM', claimant });
+    expectEqual(
+      { action: claim?.action, claimant: claim?.claimant },
+      { action: 'CLAIM', claimant },
+    );
   }
-  if (assigneeIndex !== undefined) expect(definition.assignments[assigneeIndex]).toBeDefined();
-  if (slaDueAt !== undefined) expect(state).toBe('ASSIGNED');
-  if (timeoutAt !== undefined) expect(['ASSIGNED', 'IN_PROGRESS']).toContain(state);
+  if (assigneeIndex !== undefined)
+    expectSame(assigneeIndex in definition.assignments, true, 'it has that assignment');
+  if (slaDueAt !== undefined) expectSame(state, 'ASSIGNED');
+  if (timeoutAt !== undefined) expectAmong(['ASSIGNED', 'IN_PROGRESS'], state);
   const times = log.map(({ stateStart }) => stateStart);
-  expectSame(
+  expectEqual(
     times,
     [...times].sort((one, other) => one - other),
   );
-  expect(record.updatedOn).toBeGreaterThanOrEqual(times.at(-1) ?? record.createdOn);
+  expectNotBefore(record.updatedOn, times.at(-1) ?? record.createdOn);
 }
 
 const ENDED = ['COMPLETED', 'TIMED_OUT', 'DELETED'];
@@ -138,7 +137,7 @@ const SAVES = ['update', 'report'];
 /** What may become of a record in one step. */
 function expectContinuous(record: HumanTask, before: HumanTask | undefined, done: Done): void {
   if (before === undefined || record === before) return;
-  expect(done.result, 'a refusal changes nothing').toBe('ok');
+  expectSame(done.result, 'ok', 'a refusal changes nothing');
   if (ENDED.includes(before.state)) {
     expect(done).toMatchObject({ does: 'delete', taskId: record.taskId });
     expect(before.state).not.toBe('DELETED');
@@ -146,9 +145,9 @@ function expectContinuous(record: HumanTask, before: HumanTask | undefined, done
     expect(record).toEqual({ ...before, state, log, updatedOn, updatedBy });
     expect(state).toBe('DELETED');
   }
-  expectSame(record.log.slice(0, before.log.length), before.log);
-  expect(record.updatedOn).toBeGreaterThanOrEqual(before.updatedOn);
-  if (before.claimant && record.claimant) expectSame(record.claimant, before.claimant);
+  expectEqual(record.log.slice(0, before.log.length), before.log);
+  expectNotBefore(record.updatedOn, before.updatedOn);
+  if (before.claimant && record.claimant) expectEqual(record.claimant, before.claimant);
   if (JSON.stringify(record.output) !== JSON.stringify(before.output)) {
     expect(SAVES).toContain(done.does);
     expect(done.taskId).toBe(record.taskId);

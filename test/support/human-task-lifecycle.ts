@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { expectSame } from './expect-same.ts';
 import type { Cluster } from '../../src/control/cluster.ts';
 import { expectAgreement, type Done, type Seen } from './human-task-invariants.ts';
 import {
@@ -137,7 +138,7 @@ function stepOnTask(
     const chosen = open && openOnes.length > 0 ? openOnes : records;
     const task = meant(chosen[at % chosen.length]!);
     const result = resultOf(await inReal(act, task));
-    expect(result).toBe(inModel(task, model.now));
+    expectSame(result, inModel(task, model.now));
     return { does, result, taskId: task.taskId };
   });
   return { ...command, check: (model) => recordsOf(model).length > 0 };
@@ -162,7 +163,7 @@ function stepOnWorkflow(
     const chosen = best.length > 0 ? best : all;
     const workflow = chosen[at % chosen.length]!;
     const result = resultOf(await inReal(act, workflow));
-    expect(result).toBe(inModel(workflow, model.now));
+    expectSame(result, inModel(workflow, model.now));
     return { does, result, taskId: undefined };
   });
   return { ...command, check: ({ workflows }) => workflows.some(isFor) };

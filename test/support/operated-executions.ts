@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { expectAmong, expectEqual, expectSame } from './expect-same.ts';
 import { keys } from '../../src/domain/index-keys.ts';
 import type { Store } from '../../src/domain/ports.ts';
 import { hasEnded, taskById, type Execution } from '../../src/domain/executions/execution.ts';
@@ -30,46 +31,50 @@ export async function expectConsistent(store: Store): Promise<void> {
     await expectRecords(execution, store);
   }
   const taskIds = new Set(executions.flatMap(({ tasks }) => tasks.all().map((one) => one.taskId)));
-  for (const { id } of await store.find('taskLogs', [])) expect(taskIds).toContain(id);
+  for (const { id } of await store.find('taskLogs', []))
+    expectSame(taskIds.has(id), true, `the logs ${id} have a task`);
   for (const { value: record } of await store.find('humanTask', [])) {
     const execution = byId.get(record.workflowId);
     const task = execution && taskById(execution, record.taskId);
     const isOpen = record.state === 'ASSIGNED' || record.state === 'IN_PROGRESS';
-    expect(isOpen, `record ${record.taskRefName} is open`).toBe(
-      task !== undefined && !isTerminal(task.status),
-    );
+    const what = `record ${record.taskRefName} is open`;
+    expectSame(isOpen, task !== undefined && !isTerminal(task.status), what);
   }
 }
 
 function expectSound({ status, tasks, endTime, reasonForIncompletion, workflowId }: Execution) {
   const open = tasks.all().filter((task) => !isTerminal(task.status));
   const ended = ['COMPLETED', 'FAILED', 'TIMED_OUT', 'TERMINATED'].includes(status);
-  if (ended) expect(open.map(shown), `open in the ${status} ${workflowId}`).toEqual([]);
-  else expect(reasonForIncompletion).toBeUndefined();
+  if (ended) expectEqual(open.map(shown), [], `open in the ${status} ${workflowId}`);
+  else expectSame(reasonForIncompletion, undefined);
   const undone = tasks
     .all()
     .filter((task) => tasks.latest(task.referenceTaskName) === task && !isSuccessful(task.status));
-  if (status === 'COMPLETED') expect(undone.map(shown), 'undone in what is completed').toEqual([]);
-  expect(endTime !== 0, `${status} has an end`).toBe(ended);
+  if (status === 'COMPLETED') expectEqual(undone.map(shown), [], 'undone in what is completed');
+  expectSame(endTime !== 0, ended, `${status} has an end`);
   const references = open.map(({ referenceTaskName }) => referenceTaskName);
-  expect(new Set(references).size, `open twice: ${references.join()}`).toBe(references.length);
-  for (const task of open) expect(tasks.latest(task.referenceTaskName)).toBe(task);
+  expectSame(new Set(references).size, references.length, `open twice: ${references.join()}`);
+  for (const task of open) expectSame(tasks.latest(task.referenceTaskName), task);
   const ids = tasks.all().map(({ taskId }) => taskId);
-  expect(new Set(ids).size).toBe(ids.length);
+  expectSame(new Set(ids).size, ids.length);
   const order = tasks.all().map(({ seq }) => seq);
-  expect(order).toEqual(order.toSorted((one, other) => one - other));
+  expectEqual(
+    order,
+    order.toSorted((one, other) => one - other),
+  );
 }
 
 /** What runs waits for somebody, and has nothing left to decide. */
 function expectGoingOn(execution: Execution, byId: ReadonlyMap<string, Execution>): void {
   if (execution.status !== 'RUNNING') return;
-  expect(execution.tasks.undecided).toEqual([]);
+  expectEqual(execution.tasks.undecided, []);
   const children = execution.tasks
     .all()
     .filter(({ status, subWorkflowId }) => subWorkflowId !== undefined && !isTerminal(status))
     .map(({ subWorkflowId = '' }) => byId.get(subWorkflowId)?.status);
   const waitsFor = [...openLeaves(execution).map(shown), ...children];
-  expect(waitsFor, `${execution.tasks.all().map(shown).join(', ')} waits for`).not.toEqual([]);
+  if (waitsFor.length === 0)
+    expect.fail(`${execution.tasks.all().map(shown).join(', ')} waits for nobody`);
 }
 
 function expectInStepWithChildren(
@@ -80,9 +85,9 @@ function expectInStepWithChildren(
     if (task.workflowTask.type !== 'SUB_WORKFLOW' || task.status === 'SKIPPED') continue;
     const child = byId.get(task.subWorkflowId ?? '');
     const pair = `${shown(task)} of the ${execution.status}, ${String(child?.status)}`;
-    if (!isTerminal(task.status)) expect(child && !hasEnded(child), pair).toBe(true);
+    if (!isTerminal(task.status)) expectSame(child && !hasEnded(child), true, pair);
     else if (child && !hasEnded(child))
-      expect(isSuccessful(task.status) || task.retried, pair).toBe(true);
+      expectSame(isSuccessful(task.status) || task.retried, true, pair);
   }
 }
 
@@ -92,11 +97,11 @@ async function expectRecords(execution: Execution, store: Store): Promise<void> 
   for (const task of execution.tasks) {
     if (!isHuman(task) || (task.startTime === 0 && isTerminal(task.status))) continue;
     const found = records.filter(({ id }) => id === task.taskId);
-    expect(found.length, `${shown(task)} has records`).toBe(1);
+    expectSame(found.length, 1, `${shown(task)} has records`);
     const state = found[0]?.value.state ?? '';
-    if (task.status === 'COMPLETED') expect(state).toBe('COMPLETED');
-    else if (isTerminal(task.status)) expect(['DELETED', 'TIMED_OUT']).toContain(state);
-    else expect(['ASSIGNED', 'IN_PROGRESS']).toContain(state);
+    if (task.status === 'COMPLETED') expectSame(state, 'COMPLETED');
+    else if (isTerminal(task.status)) expectAmong(['DELETED', 'TIMED_OUT'], state);
+    else expectAmong(['ASSIGNED', 'IN_PROGRESS'], state);
   }
 }
 

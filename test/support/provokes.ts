@@ -1,5 +1,6 @@
 import type { Seed } from 'conductor-mock';
 import { expect, it } from 'vitest';
+import { expectEqual } from './expect-same.ts';
 import type { OperationId } from '../../src/generated/operations.ts';
 import type { ApiAnswer } from './api-call.ts';
 import { everythingReadable, type Everything } from './everything-readable.ts';
@@ -141,7 +142,7 @@ function watching(cluster: TestCluster, seed: Seed) {
     expectUnchanged: async () => {
       if (known === undefined) throw new Error('nothing was called');
       const after = await everythingReadable(cluster, seed, calls);
-      expect(byPath(after), 'what is stored').toEqual(byPath(known));
+      expectEqual(byPath(after), byPath(known), 'what is stored');
     },
   };
 }

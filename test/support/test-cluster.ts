@@ -14,6 +14,8 @@ export interface TestCluster {
   call(call: Call): Promise<ApiAnswer>;
   /** A call straight to the server: broken JSON, wrong methods, unknown routes. */
   direct(call: Call): Promise<ApiAnswer>;
+  /** What is made of the seed before each test; anew only where the one before did more than read. */
+  arrange(making: () => Promise<unknown>): void;
   /** Whether a test finds what those before it left. */
   readonly isStanding: boolean;
 }
@@ -35,10 +37,14 @@ function startedBeforeTests(options: MockClusterOptions, isStanding: boolean): T
   beforeAll(async () => {
     cluster = await startMockCluster({ clock: 'manual', ...options });
   });
-  beforeEach(() => {
-    if (isStanding) return;
+  let arrangement: (() => Promise<unknown>) | undefined;
+  let isAsArranged = false;
+  beforeEach(async () => {
+    if (isStanding || isAsArranged) return;
     tokens.clear();
     cluster?.reset();
+    await arrangement?.();
+    isAsArranged = true;
   });
   afterAll(async () => {
     await cluster?.close();
@@ -57,11 +63,18 @@ function startedBeforeTests(options: MockClusterOptions, isStanding: boolean): T
   };
   const withToken = async ({ as, ...call }: Call): Promise<ApiCall> =>
     as === undefined ? call : { ...call, token: await tokenOf(as) };
-  const direct = async (call: Call): Promise<ApiAnswer> =>
-    callApi(running().url, await withToken(call));
+  const direct = async (call: Call): Promise<ApiAnswer> => {
+    if (!isReading(call)) isAsArranged = false;
+    return callApi(running().url, await withToken(call));
+  };
   return {
     get cluster() {
+      // Whatever is done with it.
+      isAsArranged = false;
       return running();
+    },
+    arrange: (making) => {
+      arrangement = making;
     },
     call: async (call) => {
       const answer = await direct(call);
@@ -71,6 +84,10 @@ function startedBeforeTests(options: MockClusterOptions, isStanding: boolean): T
     direct,
     isStanding,
   };
+}
+
+function isReading({ method = 'GET', path }: Call): boolean {
+  return method === 'GET' ? !/poll|execute/i.test(path) : path === '/api/human/tasks/search';
 }
 
 function expectAsDocumented({ method = 'GET', path: target }: Call, answer: ApiAnswer): void {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { expectEqual } from './expect-same.ts';
 import { root } from './purchase-fixtures.ts';
 import type { TestCluster } from './test-cluster.ts';
 
@@ -34,7 +35,7 @@ export function unchangedIn(testCluster: TestCluster) {
     // On a clock that stands still, a time that was written anew would not show.
     await testCluster.cluster.clock.advance(1);
     const result = await act();
-    expect(await everything()).toEqual(before);
+    expectEqual(await everything(), before);
     return result;
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { formCalls } from '../../support/form-calls.ts';
 import { cal, purchaseCalls, purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
@@ -14,7 +14,7 @@ const find = async (resourceType: string, as = root, tagValue = 'sales') => {
 };
 const named = (name: string) => ({ id: name, displayName: name });
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await defineTasks({ name: 'pack', tags: [sales] }, { name: 'wrap', tags: { team: 'lending' } });
   await save({ name: 'Offer', jsonSchema: {}, templateUI: {} }, {}, root);
   await save({ name: 'Offer', jsonSchema: {}, templateUI: {} }, { newVersion: true }, root);

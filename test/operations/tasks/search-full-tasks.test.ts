@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
 import { bob, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures } from '../../support/search-fixtures.ts';
@@ -10,7 +10,7 @@ const { start, report, read, search, found } = searching(cluster);
 
 const PATH = '/api/tasks/search-v2';
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('done');
   await report('done', 'COMPLETED');
   await start('open');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
 import { ann, bob, portal, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
@@ -24,7 +24,7 @@ const PATH = '/api/tasks/search';
 const byQuery = (query: string, as = root) => found(PATH, { query }, as);
 const all = ['approval', 'broken', 'open', 'done'];
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('done', { correlationId: 'order-1' });
   await report('done', 'COMPLETED', { outputData: { parcel: 'P-77', weights: [1.5, 2] } });
   await start('open');

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { bob, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
@@ -26,7 +26,7 @@ const names = async (...asked: Parameters<typeof correlated>) =>
     ]),
   );
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('done', { correlationId: 'a' });
   await report('done', 'COMPLETED');
   await start('order', { correlationId: 'a' });

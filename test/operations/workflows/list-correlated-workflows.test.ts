@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ann, bob, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
@@ -20,7 +20,7 @@ const names = async (...asked: Parameters<typeof correlated>) =>
     ]),
   );
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('done', { correlationId: 'a' });
   await report('done', 'COMPLETED');
   await start('open', { correlationId: 'a' });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ann, bob, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
@@ -13,7 +13,7 @@ const running = async (name: string, query = {}, as = root): Promise<string[]> =
   return json.map(nameOf);
 };
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('first');
   await start('done');
   await report('done', 'COMPLETED');

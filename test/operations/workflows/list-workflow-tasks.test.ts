@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
 import {
   bob,
@@ -29,7 +29,7 @@ const references = ({ results }: { results: readonly { referenceTaskName: string
 
 const all = ['loop_ref', 'review_ref__1', 'review_ref__2', 'review_ref__3'];
 
-beforeEach(() => reviewUntil(3));
+cluster.arrange(() => reviewUntil(3));
 
 it('answers the tasks as reading the execution does', async () => {
   const { totalHits, results } = await list();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ann, bob, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
@@ -15,7 +15,7 @@ const correlated = async (id: string, query = {}, as = root) => {
 const names = async (...asked: Parameters<typeof correlated>): Promise<string[]> =>
   (await correlated(...asked)).map(({ workflowId }: { workflowId: string }) => nameOf(workflowId));
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('done', { correlationId: 'a b/c' });
   await report('done', 'COMPLETED');
   await start('open', { correlationId: 'a b/c' });

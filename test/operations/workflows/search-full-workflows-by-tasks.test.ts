@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
 import { ann, bob, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
@@ -10,7 +10,7 @@ const { start, read, search, found } = searching(cluster);
 
 const PATH = '/api/workflow/search-by-tasks-v2';
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('order');
   await start('approval', { name: 'approval', as: ann });
 });

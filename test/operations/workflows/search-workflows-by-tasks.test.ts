@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
 import { ann, bob, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
@@ -10,7 +10,7 @@ const { start, report, idOf, search, found } = searching(cluster);
 
 const PATH = '/api/workflow/search-by-tasks';
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('done', { correlationId: 'order-1' });
   await report('done', 'COMPLETED', { outputData: { parcel: 'P-77' } });
   await start('open');

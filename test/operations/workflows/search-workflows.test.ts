@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
 import { ann, bob, root } from '../../support/purchase-fixtures.ts';
 import { searching, searchFixtures, stranger } from '../../support/search-fixtures.ts';
@@ -15,7 +15,7 @@ const byText = (freeText: string) => found(PATH, { freeText });
 /** Oldest first; newest is what searches answer first. */
 const all = ['done', 'broken', 'second', 'ended', 'approval'];
 
-beforeEach(async () => {
+cluster.arrange(async () => {
   await start('done', { correlationId: 'order-1', input: { customer: 'Ann Lee', amount: 12 } });
   await report('done', 'COMPLETED', { outputData: { parcel: 'P-77' } });
   await start('broken', { correlationId: 'order-2', input: { notes: ['fragile', null] } });
