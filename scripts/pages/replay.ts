@@ -30,10 +30,12 @@ export async function replay(
   const cluster = await startMockCluster({ clock: 'manual', seed: root + SHIPPED_SEED });
   try {
     const renamed = await shippedIds(cluster);
+    const tokenOf = tokensOf(cluster);
     const found = new Map<RecordedProvocation, PasteableCall>();
     for (const one of recorded) {
       const call = pasteable(one, renamed);
-      if (call && (await isAnsweredAlike(one, call, cluster, renamed))) found.set(one, call);
+      if (call && (await isAnsweredAlike(one, call, cluster, tokenOf, renamed)))
+        found.set(one, call);
     }
     return found;
   } finally {
@@ -78,9 +80,10 @@ async function isAnsweredAlike(
   recorded: RecordedProvocation,
   { method, target, caller, headers, body }: PasteableCall,
   cluster: MockCluster,
+  tokenOf: TokenOf,
   renamed: Rename,
 ): Promise<boolean> {
-  const token = await tokenOf(caller, cluster);
+  const token = await tokenOf(caller);
   if (token === undefined) return false;
   const { status, text } = await callApi(cluster.url, {
     method,
@@ -102,10 +105,22 @@ function withoutTime(text: string): unknown {
 }
 
 /** Empty: none is sent; undefined: the seed has nobody of that id. */
-async function tokenOf(caller: Caller, cluster: MockCluster): Promise<string | undefined> {
-  if ('id' in caller) return cluster.tokenFor(caller.id).catch(() => undefined);
-  if (caller.token === 'expired') return cluster.tokenFor(ADMINISTRATOR, { expiresInMs: -1 });
-  return caller.token === 'none' ? '' : caller.token;
+type TokenOf = (caller: Caller) => Promise<string | undefined>;
+
+/** Each is signed once: the clock stands still, and those of whoever was there at the start stay valid. */
+function tokensOf(cluster: MockCluster): TokenOf {
+  const issued = new Map<string, Promise<string | undefined>>();
+  const issue = async (caller: Caller): Promise<string | undefined> => {
+    if ('id' in caller) return cluster.tokenFor(caller.id).catch(() => undefined);
+    if (caller.token === 'expired') return cluster.tokenFor(ADMINISTRATOR, { expiresInMs: -1 });
+    return caller.token === 'none' ? '' : caller.token;
+  };
+  return (caller) => {
+    const key = JSON.stringify(caller);
+    const token = issued.get(key) ?? issue(caller);
+    issued.set(key, token);
+    return token;
+  };
 }
 
 /** The ids that the shipped seed gives to the tasks of the tests' own, which has the same content but another text. */

@@ -7,6 +7,7 @@ import { readCredentials } from '../../src/cli/read-credentials.ts';
 import { startTamperingProxy } from '../mutants/tampering-proxy.ts';
 import { callApi } from '../support/api-call.ts';
 import { useCli } from '../support/cli-process.ts';
+import { commandHere } from '../support/command-here.ts';
 
 const run = useCli();
 const folder = mkdtempSync(join(tmpdir(), 'conductor-mock-'));
@@ -184,9 +185,9 @@ describe('nothing is asked, and conductor-mock conform ends with 2,', () => {
       'cannot be written: it is a folder',
     ],
   ])('%s', async (_when, args, message) => {
-    const cli = run(args());
+    const cli = await commandHere(args());
 
-    expect(await cli.end).toBe(2);
+    expect(cli.end).toBe(2);
     expect(cli.stdout).toBe('');
     expect(cli.stderr).toContain(message);
     expect(cli.stderr).toMatch(

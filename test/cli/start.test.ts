@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { startOptions } from '../../src/cli/start-options.ts';
 import { callApi } from '../support/api-call.ts';
 import { useCli } from '../support/cli-process.ts';
+import { commandHere } from '../support/command-here.ts';
 import { useLoopbackServers } from '../support/loopback-server.ts';
 import { openConnection } from '../support/raw-http.ts';
 import { steer } from '../support/steering.ts';
@@ -86,8 +87,16 @@ describe('conductor-mock start', () => {
 });
 
 describe('a wrong option', () => {
+  it('ends the process with 2', async () => {
+    const cli = run(['--port', 'eighty']);
+
+    expect(await cli.end).toBe(2);
+    expect(cli.stderr).toContain('--port must be a number from 0 to 65535, got "eighty"');
+    expect(cli.stderr).toContain('conductor-mock --help');
+    expect(cli.stdout).toBe('');
+  });
+
   it.each([
-    [['--port', 'eighty'], '--port must be a number from 0 to 65535, got "eighty"'],
     [['--port', '65536'], '--port must be a number from 0 to 65535'],
     [['--port', '-1'], '--port'],
     [['--port='], '--port must be a number'],
@@ -104,9 +113,9 @@ describe('a wrong option', () => {
     [['serve'], 'unknown command "serve"; the commands are start, verify'],
     [['start', 'now'], 'start takes no operand, got "now"'],
   ])('%j ends it with 2 and says what would be right', async (args, message) => {
-    const cli = run(args);
+    const cli = await commandHere(args);
 
-    expect(await cli.end).toBe(2);
+    expect(cli.end).toBe(2);
     expect(cli.stderr).toContain(message);
     expect(cli.stderr).toContain('conductor-mock --help');
     expect(cli.stdout).toBe('');
@@ -121,6 +130,15 @@ describe('a wrong option', () => {
 });
 
 describe('a wrong seed', () => {
+  it('ends the process with 2', async () => {
+    const path = seedFile('people.yaml', 'people: []\n');
+    const cli = run(['--port', '0', '--seed', path]);
+
+    expect(await cli.end).toBe(2);
+    expect(cli.stderr).toContain(`${path}:1: the seed has no key "people"; its keys are now`);
+    expect(cli.stdout).toBe('');
+  });
+
   it.each([
     [
       'unknown.yaml',
@@ -143,9 +161,9 @@ describe('a wrong seed', () => {
     '%s ends it with 2 and names the file, the line and what would be right',
     async (name, text, message) => {
       const path = seedFile(name, text);
-      const cli = run(['--port', '0', '--seed', path]);
+      const cli = await commandHere(['--port', '0', '--seed', path]);
 
-      expect(await cli.end).toBe(2);
+      expect(cli.end).toBe(2);
       expect(cli.stderr).toContain(path + message);
       expect(cli.stdout).toBe('');
     },

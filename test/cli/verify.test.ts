@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readGiven } from '../../src/cli/option-table.ts';
 import { readVerifyOptions, verifyOptions } from '../../src/cli/verify-options.ts';
 import { useCli } from '../support/cli-process.ts';
+import { commandHere } from '../support/command-here.ts';
 import { answerOf, usePactFolder } from '../support/some-pact.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -49,9 +50,9 @@ describe('conductor-mock verify', () => {
     [[], 'there is nothing to verify: name pact files, folders or globs, or a broker'],
     [['nowhere.json'], 'nowhere.json: there is no such file or folder of pacts'],
   ])('ends with 2 for %j, and says where to read on', async (args, message) => {
-    const cli = run(['verify', ...args]);
+    const cli = await commandHere(['verify', ...args]);
 
-    expect(await cli.end).toBe(2);
+    expect(cli.end).toBe(2);
     expect(cli.stderr).toContain(message);
     expect(cli.stderr).toContain('See conductor-mock verify --help.');
     expect(cli.stdout).toBe('');
