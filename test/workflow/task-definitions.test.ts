@@ -230,6 +230,16 @@ describe('retryCount and retryDelaySeconds', () => {
     expect((await humanTask(taskId)).json).toMatchObject({ state: 'ASSIGNED' });
   });
 
+  it('of a delay below 0 make the next attempt at once', async () => {
+    const limits = { retryDelaySeconds: -1, timeoutSeconds: -1, concurrentExecLimit: -1 };
+    await defineTasks({ name: 'sign_off', retryCount: 1, ...limits });
+    const id = await start();
+    await fail(id, 'sign_off_ref');
+    await advance(0);
+    const { taskId } = await task('sign_off_ref', id);
+    expect((await humanTask(taskId)).json).toMatchObject({ state: 'ASSIGNED' });
+  });
+
   it('give way to the retryCount of the workflow task', async () => {
     await defineTasks({ name: 'pack', retryCount: 5 }, { name: 'sign_off', retryCount: 5 });
     const packing = await start([{ ...simple('pack'), retryCount: 0 }]);

@@ -61,32 +61,24 @@ interface Range {
   readonly message: (member: string, value: number) => string;
 }
 
-const notNegative: Range = {
-  least: 0,
-  message: (member) => `TaskDef ${member} must not be negative`,
-};
 /** In the engine's words, which name the least value where one would expect the given one. */
 const atLeastZero: Range = { least: 0, message: (member) => `TaskDef ${member}: 0 must be >= 0` };
 
+/** Members that are not here may be below 0, which is as 0 (the engine 3.32.1). */
 const ranges: Readonly<Record<string, Range>> = {
   retryCount: atLeastZero,
-  retryDelaySeconds: notNegative,
   maxRetryDelaySeconds: atLeastZero,
   backoffJitterMs: atLeastZero,
   backoffScaleFactor: {
     least: 1,
     message: () => 'Backoff scale factor. Applicable for LINEAR_BACKOFF',
   },
-  timeoutSeconds: notNegative,
   responseTimeoutSeconds: {
     least: 1,
     message: (member, value) => `TaskDef ${member}: ${String(value)} should be minimum 1 second`,
   },
   pollTimeoutSeconds: atLeastZero,
   totalTimeoutSeconds: atLeastZero,
-  concurrentExecLimit: notNegative,
-  rateLimitPerFrequency: notNegative,
-  rateLimitFrequencyInSeconds: notNegative,
 };
 
 function rangeViolations(

@@ -33,7 +33,8 @@ export function rerun(request: RerunRequest): Command<'WorkflowNotEnded' | 'Unkn
         return changes ?? unknownTaskToRerun(taskId);
       }
       if (!hasEnded(execution)) return workflowNotEnded(execution.workflowId, 'rerun');
-      const after = await advance(fromTheStart(execution, context.now), context);
+      const again = { ...fromTheStart(execution, context.now), output: execution.output };
+      const after = await advance(again, context);
       return [replace('execution', stored, after)];
     },
   };

@@ -259,12 +259,9 @@ provokes('createTaskDefinitions', 'InvalidTaskDefinition', {
       {
         name: '',
         retryCount: -3,
-        retryDelaySeconds: -1,
-        timeoutSeconds: -2,
         responseTimeoutSeconds: 0,
         backoffScaleFactor: 0,
         pollTimeoutSeconds: -1,
-        rateLimitPerFrequency: -4,
         ownerEmail: 'ann',
       },
     ]),
@@ -278,19 +275,9 @@ provokes('createTaskDefinitions', 'InvalidTaskDefinition', {
         invalidValue: -3,
       },
       {
-        path: '[1].retryDelaySeconds',
-        message: 'TaskDef retryDelaySeconds must not be negative',
-        invalidValue: -1,
-      },
-      {
         path: '[1].backoffScaleFactor',
         message: 'Backoff scale factor. Applicable for LINEAR_BACKOFF',
         invalidValue: 0,
-      },
-      {
-        path: '[1].timeoutSeconds',
-        message: 'TaskDef timeoutSeconds must not be negative',
-        invalidValue: -2,
       },
       {
         path: '[1].responseTimeoutSeconds',
@@ -301,11 +288,6 @@ provokes('createTaskDefinitions', 'InvalidTaskDefinition', {
         path: '[1].pollTimeoutSeconds',
         message: 'TaskDef pollTimeoutSeconds: 0 must be >= 0',
         invalidValue: -1,
-      },
-      {
-        path: '[1].rateLimitPerFrequency',
-        message: 'TaskDef rateLimitPerFrequency must not be negative',
-        invalidValue: -4,
       },
       {
         path: '[1].ownerEmail',
@@ -334,12 +316,6 @@ it.each<[string, object, string, string]>([
     { maxRetryDelaySeconds: -1 },
     'maxRetryDelaySeconds',
     'TaskDef maxRetryDelaySeconds: 0 must be >= 0',
-  ],
-  [
-    'the limit of tasks at once is negative',
-    { concurrentExecLimit: -1 },
-    'concurrentExecLimit',
-    'TaskDef concurrentExecLimit must not be negative',
   ],
 ])('is refused when %s', async (_when, body, path, message) => {
   const { status, json } = await cluster.call(createDefinitions([{ name: 'pack', ...body }]));

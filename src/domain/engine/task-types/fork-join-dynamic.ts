@@ -5,6 +5,7 @@ import { allTasks, type WorkflowTask } from '../../definitions/definition.ts';
 import { isLoop } from '../../definitions/task-types.ts';
 import type { Execution } from '../../executions/execution.ts';
 import { isFollowedByJoin } from '../../executions/followed-by-join.ts';
+import { taskWithDefaults } from '../../executions/with-defaults.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, type ForkedTask, type Task } from '../../executions/task.ts';
 import { withTaskDefinitions } from '../../definitions/with-task-definitions.ts';
@@ -23,16 +24,21 @@ export const forkJoinDynamic: TaskType = {
       ? branches
       : await forkedTasks(task, branches, execution, read);
     if (isFailure(forked)) return forked;
-    const definitions = forked.map(({ definition }) => definition);
     const input = {
-      forkedTasks: definitions.map(({ taskReferenceName }) => taskReferenceName),
-      forkedTaskDefs: definitions,
+      forkedTasks: forked.map(({ definition }) => definition.taskReferenceName),
+      forkedTaskDefs: forked.map(shownInInput),
       ...task.input,
     };
     return ended({ ...task, input, forked }, 'COMPLETED', now);
   },
   inside: ({ forked = [] }) => forked,
 };
+
+/** The task with its defaults and with the input that the fork gives it, as the engine 3.32.1 has it. */
+function shownInInput({ definition, givenInput }: ForkedTask): WorkflowTask {
+  const inputParameters = { ...definition.inputParameters, ...givenInput };
+  return { ...taskWithDefaults(definition), inputParameters };
+}
 
 const NOT_JOINED = failure(
   'Dynamic join definition is not followed by a join task.  Check the workflow definition.',
