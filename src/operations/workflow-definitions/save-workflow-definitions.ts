@@ -2,11 +2,14 @@ import { workflowDefinitionSaveRefusal } from '../../domain/access/saving.ts';
 import { asList, asString } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
-import { inList, isRefusal } from '../../domain/refusals.ts';
+import { inList, invalidWorkflowDefinition, isRefusal, violation } from '../../domain/refusals.ts';
 import { noticesOfWorkflow } from '../../domain/definitions/member-effects.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
 import { registrableDefinition } from '../../domain/definitions/definition-to-register.ts';
 import { each, type Operation } from '../call/operation.ts';
+
+/** In the engine's words. */
+const NONE = violation([], 'WorkflowDefList is empty', []);
 
 /**
  * PUT /api/metadata/workflow: saves the definition, or all definitions of the list or, when one is refused, none.
@@ -16,18 +19,20 @@ export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = eac
   async ({ body, query }, { caller, read, now, scripts }) => {
     const pending = new PendingChanges(read);
     const notices: string[] = [];
-    for (const [at, given] of asList(body).entries()) {
-      const name = asString(given.name) ?? '';
+    const given = asList(body);
+    if (given.length === 0) return invalidWorkflowDefinition([NONE]);
+    for (const [at, one] of given.entries()) {
+      const name = asString(one.name) ?? '';
       const existing = await pending.read('workflowDefinition', name);
       const asking = { caller, read: pending };
       const refused = await workflowDefinitionSaveRefusal(name, existing?.value, asking);
       if (refused) return refused;
-      const content = await registrableDefinition(given, { read, scripts });
+      const content = await registrableDefinition(one, { read, scripts });
       const definition = isRefusal(content)
         ? content
         : definitionToSave(content, existing?.value, query, caller.id, now);
       if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
-      const versions = onceSaved(existing?.value, definition, given);
+      const versions = onceSaved(existing?.value, definition, one);
       pending.add([put('workflowDefinition', name, existing, versions)]);
       notices.push(...noticesOfWorkflow(definition));
     }

@@ -37,8 +37,10 @@ it('stores all definitions of the list', async () => {
   expect(await definition('refund')).toMatchObject({ name: 'refund', tasks: [book] });
 });
 
-it('stores nothing for an empty list', async () => {
-  await save([]);
+it('refuses an empty list', async () => {
+  const { status, json } = await cluster.call(saveDefinitions([]));
+  expect(status).toBe(400);
+  expect(json.validationErrors).toMatchObject([{ message: 'WorkflowDefList is empty' }]);
 });
 
 it('takes a definition that is not in a list', async () => {
