@@ -301,7 +301,7 @@ taskDefinitions:
     ],
     [
       'a task definition that is not built',
-      'taskDefinitions:\n  - name: t\n    enforceSchema: true\n    inputSchema: { name: s }\n',
+      'taskDefinitions:\n  - name: t\n    enforceSchema: true\n    inputSchema: { data: { type: object } }\n',
       'seed:4: taskDefinitions[0].inputSchema: The task definition uses what this mock does not build: inputSchema',
     ],
     [

@@ -187,6 +187,17 @@ describe('a workflow definition', () => {
     expect(read.json[member]).toEqual(given);
   });
 
+  it.each(['inputSchema', 'outputSchema'])(
+    'keeps an %s that only names a schema of the registry, which is not built',
+    async (member) => {
+      const reference = { name: 'order-input', version: 1, type: 'JSON', createTime: 0 };
+      const definition = { name: 'order', tasks: [pack], enforceSchema: true, [member]: reference };
+      expect((await save(definition)).status).toBe(200);
+      const read = await cluster.call({ path: '/api/metadata/workflow/order', as: root });
+      expect(read.json[member]).toEqual(reference);
+    },
+  );
+
   it.each(['cacheConfig', 'inputSchema', 'outputSchema'])(
     'may have a %s that asks for nothing',
     async (member) => {

@@ -4,7 +4,7 @@
  * for something unless its value is false, null, 0, empty or the default.
  */
 
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { asObject, isJsonObject, type JsonObject } from '../json.ts';
 import type { Path } from '../path.ts';
 import { violation, type Violation } from '../refusals.ts';
 import { allTasks, type WorkflowDefinition } from './definition.ts';
@@ -17,6 +17,8 @@ const noEffect = {
     'ownerApp',
     'metadata',
     'schemaVersion',
+    'inputSchema',
+    'outputSchema',
   ],
   task: ['rateLimited', 'joinStatus', 'scriptExpression'],
   taskDefinition: [
@@ -25,6 +27,8 @@ const noEffect = {
     'executionNameSpace',
     'baseType',
     'runtimeMetadata',
+    'inputSchema',
+    'outputSchema',
   ],
 } as const;
 
@@ -38,7 +42,7 @@ export function notBuiltOfWorkflow(definition: JsonObject): readonly Violation[]
   const enforces = definition['enforceSchema'] !== false;
   return [
     ...notBuiltAmong(definition, notBuilt.workflow, []),
-    ...(enforces ? notBuiltAmong(definition, SCHEMAS, []) : []),
+    ...(enforces ? schemasToEnforce(definition, []) : []),
   ];
 }
 
@@ -56,11 +60,20 @@ export function notBuiltOfTaskDefinition(
   definition: JsonObject,
   path: Path = [],
 ): readonly Violation[] {
-  return definition['enforceSchema'] === true ? notBuiltAmong(definition, SCHEMAS, path) : [];
+  return definition['enforceSchema'] === true ? schemasToEnforce(definition, path) : [];
 }
 
-/** Inputs and outputs are not held against them. */
 const SCHEMAS = ['inputSchema', 'outputSchema'] as const;
+
+/**
+ * The schemas that inputs and outputs would have to be held against. One that only names a schema of the platform's registry
+ * is kept without effect: that registry is not built, so that there is nothing of the name to enforce, and the vendor's own
+ * applications come with such references.
+ */
+function schemasToEnforce(definition: JsonObject, path: Path): readonly Violation[] {
+  const withData = SCHEMAS.filter((member) => asksFor(asObject(definition[member]), 'data'));
+  return notBuiltAmong(definition, withData, path);
+}
 
 function notBuiltAmong(
   given: JsonObject,

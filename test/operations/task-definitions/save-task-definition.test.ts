@@ -20,7 +20,7 @@ const { provokes } = provoking(cluster, seed);
 const { grant } = purchaseCalls(cluster);
 
 const pack = { name: 'pack', description: 'Packs it', retryCount: 1, lane: 4 };
-const schema = { name: 'parcel', version: 1, type: 'JSON' };
+const schema = { name: 'parcel', type: 'JSON', data: { type: 'object' } };
 
 const saveDefinition = (body: object, as = ann) => ({
   method: 'PUT',
