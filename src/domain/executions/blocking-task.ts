@@ -26,29 +26,42 @@ export function waitsForOutside(task: Task): boolean {
 }
 
 /**
- * The task that the execution waits for: the first, in order of scheduling and inside of sub-workflows too, that waits
- * for somebody outside; failing that its own first open task, be it a worker's, a sub-workflow, or one that time ends.
+ * The task that a caller is answered about: the first, in order of scheduling and inside of sub-workflows too, that waits
+ * for somebody outside, or that was waited for by its reference and has ended (the engine 3.32.1, and the Python client's
+ * suite); failing that the execution's own first open task, be it a worker's, a sub-workflow, or one that time ends.
  */
 export async function blockingTask(
   execution: Execution,
+  until: readonly string[],
   read: Reader,
 ): Promise<Blocking | undefined> {
-  const found = await firstOpen(execution, waitsForOutside, read);
+  const isSuch = (task: Task) =>
+    isTerminal(task.status) ? until.includes(task.referenceTaskName) : waitsForOutside(task);
+  const found = await firstOf((one) => one.tasks.all(), execution, isSuch, read);
   if (found) return found;
   const [task] = openTasks(execution).filter((one) => !waitsForOtherTasks(one));
   return task && { task, execution };
 }
 
 /** The first open task of that kind, in order of scheduling, inside of sub-workflows too. */
-export async function firstOpen(
+export function firstOpen(
   execution: Execution,
   isSuch: (task: Task) => boolean,
   read: Reader,
 ): Promise<Blocking | undefined> {
-  for (const task of openTasks(execution)) {
+  return firstOf(openTasks, execution, isSuch, read);
+}
+
+async function firstOf(
+  tasksOf: (execution: Execution) => readonly Task[],
+  execution: Execution,
+  isSuch: (task: Task) => boolean,
+  read: Reader,
+): Promise<Blocking | undefined> {
+  for (const task of tasksOf(execution)) {
     if (isSuch(task)) return { task, execution };
-    const child = await subWorkflowOf(task, read);
-    const inside = child && (await firstOpen(child, isSuch, read));
+    const child = isTerminal(task.status) ? undefined : await subWorkflowOf(task, read);
+    const inside = child && (await firstOf(tasksOf, child, isSuch, read));
     if (inside) return inside;
   }
   return undefined;

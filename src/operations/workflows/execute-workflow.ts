@@ -35,6 +35,10 @@ function waitFor({
     seconds: query.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),
     show: (execution, read, isOver) =>
-      signalResponse(execution, returnStrategy, read, { requestId, signalTimeout: !isOver }),
+      signalResponse(execution, returnStrategy, read, {
+        requestId,
+        signalTimeout: !isOver,
+        until: goal.until,
+      }),
   };
 }

@@ -284,6 +284,21 @@ describe('with a return strategy', () => {
     },
   );
 
+  it.each(['BLOCKING_TASK', 'BLOCKING_TASK_INPUT'])(
+    '%s shows the task that was waited for, once it has ended',
+    async (returnStrategy) => {
+      const waitUntilTaskRef = 'set_ref';
+      const answered = await run('ends', { returnStrategy, waitUntilTaskRef });
+      expect(answered).toMatchObject({
+        responseType: returnStrategy,
+        targetWorkflowStatus: 'COMPLETED',
+        referenceTaskName: 'set_ref',
+        status: 'COMPLETED',
+      });
+      expect(answered.workflowId).toBe(answered.targetWorkflowId);
+    },
+  );
+
   it('shows the first, in order of scheduling, of tasks that wait side by side', async () => {
     const fork = {
       name: 'fork',
