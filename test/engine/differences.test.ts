@@ -16,6 +16,18 @@ describe('the differences of two results', () => {
     expect(differences(engine, mock).map(({ path }) => path)).toEqual(paths);
   });
 
+  it('are those to the nearest of several answers', () => {
+    const engine = {
+      oneOf: [
+        { a: 1, b: 1 },
+        { a: 1, b: 2 },
+        { a: 2, b: 3 },
+      ],
+    };
+    expect(differences(engine, { a: 1, b: 2 })).toEqual([]);
+    expect(differences(engine, { a: 2, b: 4 })).toEqual([{ path: 'b', engine: 3, mock: 4 }]);
+  });
+
   it('say what is on either side', () => {
     expect(differences({ a: { b: 1 } }, { a: { b: [2] } })).toEqual([
       { path: 'a.b', engine: 1, mock: [2] },

@@ -1,4 +1,5 @@
 import type { Json } from './normalised.ts';
+import { answersIn } from './recording.ts';
 
 export interface Difference {
   /** Members joined by dots; tasks by reference and retry, not by their place. */
@@ -8,11 +9,22 @@ export interface Difference {
   readonly mock: Json | undefined;
 }
 
-/** Where two results differ, each as near to the leaves as both have something there. */
+/**
+ * Where two results differ, each as near to the leaves as both have something there. Of several answers that the engine
+ * gave, the nearest counts.
+ */
 export function differences(
   engine: Json | undefined,
   mock: Json | undefined,
-  path = '',
+): readonly Difference[] {
+  const found = answersIn(engine).map((answer) => between(answer, mock, ''));
+  return found.reduce((nearest, one) => (one.length < nearest.length ? one : nearest));
+}
+
+function between(
+  engine: Json | undefined,
+  mock: Json | undefined,
+  path: string,
 ): readonly Difference[] {
   if (JSON.stringify(engine) === JSON.stringify(mock)) return [];
   if (isList(engine) && isList(mock)) return amongLists(engine, mock, path);
@@ -26,7 +38,7 @@ type ShownTask = JsonObject & { readonly ref: string; readonly retry?: number };
 function amongMembers(engine: JsonObject, mock: JsonObject, path: string): readonly Difference[] {
   const names = [...new Set([...Object.keys(engine), ...Object.keys(mock)])];
   return names.flatMap((name) =>
-    differences(engine[name], mock[name], path === '' ? name : `${path}.${name}`),
+    between(engine[name], mock[name], path === '' ? name : `${path}.${name}`),
   );
 }
 

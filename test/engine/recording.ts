@@ -2,13 +2,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Json } from './normalised.ts';
 
-/** Results by the titles of the scenarios. */
+/**
+ * Results by the titles of the scenarios. Threads of the engine race with one another: where it answers otherwise from
+ * one time to the next, a result has `oneOf`, the answers that it gave.
+ */
 export type Results = Readonly<Record<string, Json>>;
 
 export interface RecordedEngine {
   readonly version: string;
   /** The day of the recording. */
   readonly recorded: string;
+}
+
+/** The answers that a result stands for: one, but for what differs from one time to the next. */
+export function answersIn(result: Json | undefined): readonly (Json | undefined)[] {
+  if (typeof result !== 'object' || result === null || !('oneOf' in result)) return [result];
+  return result['oneOf'] as readonly Json[];
 }
 
 const folder = new URL('./recorded/', import.meta.url);

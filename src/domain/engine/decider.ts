@@ -8,6 +8,8 @@ import { isSuccessful, isTerminal, type Task } from '../executions/task.ts';
 import { isPermissive } from './after-failure.ts';
 import type { EngineContext } from '../context.ts';
 import { finalOutput } from './final-output.ts';
+import { joinsWaitingFor } from './following-task.ts';
+import { withNewsOf } from './news.ts';
 import { decideRound, firstRound, type Asked } from './round.ts';
 import { carriedOut } from './schedule.ts';
 import { taskTypeOf } from './task-types/index.ts';
@@ -59,11 +61,14 @@ async function askThoseAfterwards(
   return current;
 }
 
+/** A JOIN that shows more, and still waits, is news to the JOINs that wait for it. */
 async function ask(task: Task, execution: Execution, context: EngineContext): Promise<Execution> {
   const { join } = taskTypeOf(task.workflowTask);
-  return join
-    ? withTask(execution, { ...join(task, execution, context), left: undefined })
-    : carriedOut(task, execution, context);
+  if (!join) return carriedOut(task, execution, context);
+  const asked: Task = { ...join(task, execution, context), left: undefined };
+  const after = withTask(execution, asked);
+  const showsMore = asked.output !== task.output && !isTerminal(asked.status);
+  return showsMore ? withNewsOf(asked, joinsWaitingFor(asked, after), after) : after;
 }
 
 /** Nothing is open and nothing is left to decide: the end of every list was reached. */

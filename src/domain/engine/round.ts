@@ -106,7 +106,7 @@ async function carriedOutInTurn(
   return current;
 }
 
-/** A loop that was cut off shows what it knew when it was last asked. */
+/** A loop that was cut off shows the tasks that it knew when it was last asked, as they are by now. */
 function withLoopOutputs(execution: Execution, { loops, others }: Asked): Execution {
   if (others === undefined) return execution;
   let current = execution;
@@ -115,9 +115,17 @@ function withLoopOutputs(execution: Execution, { loops, others }: Asked): Execut
     const then = loops.get(loop.taskId) ?? others;
     const open = taskById(then, loop.taskId);
     if (open === undefined || isTerminal(open.status) || open.iteration === 0) continue;
-    if (open.iteration === loop.iteration) current = withTask(current, withOutputSoFar(loop, then));
+    if (open.iteration !== loop.iteration) continue;
+    const byNow = withEndAsKnown(then, current);
+    current = withTask(current, withOutputSoFar(loop, then, byNow));
   }
   return current;
+}
+
+/** The output of the TERMINATE that has ended the execution is not known to a loop that was asked before. */
+function withEndAsKnown(then: Execution, execution: Execution): Execution {
+  const ending = execution.endedBy === undefined ? undefined : taskById(then, execution.endedBy);
+  return ending ? withTask(execution, ending) : execution;
 }
 
 /** The end that a TERMINATE among them has brought. */

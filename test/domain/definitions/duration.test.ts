@@ -29,7 +29,6 @@ it.each([
   ['10m20s', 10 * MINUTE + 20 * SECOND],
   ['1 mins 02 seconds', MINUTE + 2 * SECOND],
   ['2 days 5h 30 seconds', 2 * DAY + 5 * HOUR + 30 * SECOND],
-  ['3 hours 2 days', 2 * DAY + 3 * HOUR],
   ['  2  DAYS   3 Hours ', 2 * DAY + 3 * HOUR],
 ])('%j is %i ms', (text, length) => {
   expect(durationMs(text)).toBe(length);
@@ -47,6 +46,8 @@ it.each([
   '5 seconds ago',
   'PT5S',
   '5 s e c o n d s',
+  '3 hours 2 days',
+  '1 s 1 s',
   `${'9'.repeat(40)} days`,
   '1 s '.repeat(1_000),
 ])('%j is no length of time', (text) => {

@@ -136,17 +136,17 @@ describe('FORK_JOIN_DYNAMIC of different tasks', () => {
     [
       'no list of tasks',
       forkTasks('none'),
-      "Input 'dynamicTasks' is invalid. Cannot deserialize a list of Workflow Tasks from it",
+      "Input 'dynamicTasks' is invalid. Cannot deserialize a list of Workflow Tasks from 'none'",
     ],
     [
       'a task without a reference',
       forkTasks([{ name: 'a' }]),
-      'tasks[0].taskReferenceName: WorkflowTask taskReferenceName cannot be null or empty',
+      "of Workflow Tasks from '[{name=a}]'",
     ],
     [
-      'two tasks of one reference',
-      forkTasks([simple('a'), simple('a')]),
-      'taskReferenceName: a_ref should be unique across tasks for a given workflowDefinition: inline',
+      'an input that is no map',
+      forkTasks([simple('a')], { a_ref: 'text' }),
+      'that of a_ref is not a map',
     ],
     [
       'a task that is not built',
@@ -161,12 +161,12 @@ describe('FORK_JOIN_DYNAMIC of different tasks', () => {
     [
       'no older list',
       fork({ list: {} }, { dynamicForkJoinTasksParam: 'list' }),
-      "The value of list from task's input has no dynamic tasks to be scheduled",
+      "The value of list from task's input {list={}} has no dynamic tasks to be scheduled",
     ],
     [
       'inputs for one task that are no list',
       fork({ forkTaskInputs: 5 }),
-      'forkTaskInputs must be a list of inputs',
+      "The value of null from task's input {forkTaskInputs=5} has no dynamic tasks to be scheduled",
     ],
     [
       'a reference that another task has',
@@ -178,6 +178,34 @@ describe('FORK_JOIN_DYNAMIC of different tasks', () => {
     const execution = tasks.length === 2 ? started : await complete(workflowId, 'a_ref');
     expect([execution.status, taskIn(execution, 'fork_ref')]).toEqual(['FAILED', undefined]);
     expect(execution.reasonForIncompletion).toContain(reason);
+  });
+
+  it('takes tasks without a name', async () => {
+    const unnamed = {
+      taskReferenceName: 'x',
+      type: 'INLINE',
+      inputParameters: { expression: '7' },
+    };
+    expect(await run(forkTasks([unnamed]))).toMatchObject({
+      status: 'COMPLETED',
+      output: { x: { result: 7 } },
+    });
+  });
+
+  it('runs one of several with the same reference', async () => {
+    const worth = (expression: string) => ({
+      name: 'same',
+      taskReferenceName: 'same_ref',
+      type: 'INLINE',
+      inputParameters: { expression },
+    });
+    const first = await run(forkTasks([worth('1'), worth('2')]));
+    expect(first.output).toEqual({ same_ref: { result: 2 } });
+    const later = await run([
+      { ...worth('0'), taskReferenceName: 'before' },
+      ...forkTasks([worth('1'), worth('2')]),
+    ]);
+    expect(later.output).toEqual({ same_ref: { result: 1 } });
   });
 
   it('fails its execution without a JOIN after it', async () => {

@@ -98,6 +98,24 @@ describe('FORK_JOIN', () => {
     expect(taskIn(execution, 'bad_ref').status).toBe('FAILED_WITH_TERMINAL_ERROR');
   });
 
+  it('shows in its JOIN what an open JOIN inside shows so far', async () => {
+    const inside = [
+      { ...taskOf('FORK_JOIN', 'inner', {}, { forkTasks: [[simple('a')], [simple('b')]] }) },
+      { name: 'j', taskReferenceName: 'inner_join', type: 'JOIN', joinOn: ['a_ref', 'b_ref'] },
+    ];
+    const { workflowId } = await run([
+      { ...taskOf('FORK_JOIN', 'outer', {}, { forkTasks: [inside, [simple('c')]] }) },
+      { name: 'j', taskReferenceName: 'outer_join', type: 'JOIN', joinOn: ['inner_join', 'c_ref'] },
+    ]);
+    const outputOfOuter = async () =>
+      (await read(workflowId)).tasks.find(
+        (one: { referenceTaskName: string }) => one.referenceTaskName === 'outer_join',
+      ).outputData;
+    expect(await outputOfOuter()).toEqual({});
+    await complete(workflowId, 'a_ref', { a: 1 });
+    expect(await outputOfOuter()).toEqual({ inner_join: { a_ref: { a: 1 } } });
+  });
+
   it('forks anew in each round of a loop', async () => {
     const noops = inBranches([taskOf('NOOP', 'a')], [taskOf('NOOP', 'b')]);
     const execution = await run([inLoop(...noops)]);

@@ -1,6 +1,6 @@
 /** The branches that a dynamic fork asks for, in each of the three ways there are. */
 import { failure, isFailure, type Failure } from '../../failure.ts';
-import { asObject, isJsonObject, type JsonObject } from '../../json.ts';
+import { asObject, isJsonObject, memberOf, type JsonObject } from '../../json.ts';
 import type { WorkflowTask } from '../../definitions/definition.ts';
 import { domainsOf, inlineDefinition } from '../../definitions/definition-to-start.ts';
 import { givenTypes } from '../../definitions/task-types.ts';
@@ -23,7 +23,14 @@ export function branchesIn(fork: Task, execution: Execution): Branches | Failure
     return namedTasks(fork, dynamicForkTasksParam, execution);
   if (dynamicForkJoinTasksParam !== undefined)
     return listedTasks(fork, dynamicForkJoinTasksParam, execution);
-  return failure('forkTaskInputs must be a list of inputs');
+  return noTasks(fork, null);
+}
+
+function noTasks({ input }: Task, parameter: string | null): Failure {
+  const { _createdBy, ...given } = input;
+  return failure(
+    `Dynamic tasks could not be created. The value of ${String(parameter)} from task's input ${asText(given)} has no dynamic tasks to be scheduled`,
+  );
 }
 
 /** Tasks in one parameter, their inputs by reference in another. */
@@ -32,20 +39,31 @@ function namedTasks(fork: Task, parameter: string, execution: Execution): Branch
   const tasks = checkedTasks(fork.input[parameter], parameter, execution);
   if (isFailure(tasks)) return tasks;
   const inputs = fork.input[dynamicForkTasksInputParamName] ?? null;
-  if (isJsonObject(inputs)) return { tasks, inputs };
+  if (isJsonObject(inputs)) return withMaps({ tasks, inputs });
   return failure(
-    `Input to the dynamically forked tasks is not a map -> expecting a map of K,V  but found ${written({ value: inputs, writtenAs: 'value' })}`,
+    `Input to the dynamically forked tasks is not a map -> expecting a map of K,V  but found ${asText(inputs)}`,
   );
+}
+
+/** The branches, unless the input of one of them is no map; one that has none is given nothing. */
+function withMaps(branches: Branches): Branches | Failure {
+  const { tasks, inputs } = branches;
+  const isWrong = (input: unknown) => !isJsonObject(input ?? {});
+  const wrong = tasks.find(({ taskReferenceName }) => isWrong(memberOf(inputs, taskReferenceName)));
+  if (wrong === undefined) return branches;
+  return failure(
+    `Tasks could not be dynamically forked due to invalid input: that of ${wrong.taskReferenceName} is not a map`,
+  );
+}
+
+function asText(value: unknown): string {
+  return written({ value, writtenAs: 'value' });
 }
 
 /** The oldest way: a list of names, references and inputs. */
 function listedTasks(fork: Task, parameter: string, execution: Execution): Branches | Failure {
   const listed = asObject(fork.input[parameter])['dynamicTasks'];
-  if (!Array.isArray(listed)) {
-    return failure(
-      `Dynamic tasks could not be created. The value of ${parameter} from task's input has no dynamic tasks to be scheduled`,
-    );
-  }
+  if (!Array.isArray(listed)) return noTasks(fork, parameter);
   const entries = listed.map(asObject);
   const given = entries.map(({ taskName, referenceName, type }) => ({
     name: taskName,
@@ -58,17 +76,41 @@ function listedTasks(fork: Task, parameter: string, execution: Execution): Branc
   return { tasks, inputs: Object.fromEntries(inputs) };
 }
 
-/** The tasks as those of a definition are checked and kept. */
+/** The tasks as those of a definition are checked and kept, but that they need no names (the engine 3.32.1). */
 function checkedTasks(
   given: unknown,
   parameter: string,
-  { definition: { name }, createdBy, createTime }: Execution,
+  execution: Execution,
 ): readonly WorkflowTask[] | Failure {
-  if (Array.isArray(given) && given.length === 0) return [];
-  const reason = `Input '${parameter}' is invalid. Cannot deserialize a list of Workflow Tasks from it`;
-  if (!Array.isArray(given)) return failure(reason);
-  const checked = inlineDefinition({ name, tasks: given }, createdBy, createTime);
+  const reason = `Input '${parameter}' is invalid. Cannot deserialize a list of Workflow Tasks from '${asText(given ?? null)}'`;
+  if (!Array.isArray(given) || !given.every(hasReference)) return failure(reason);
+  if (given.length === 0) return [];
+  const tasks = onceEach(given, execution).map((task) => ({
+    ...task,
+    name: task['name'] ?? task.taskReferenceName,
+  }));
+  const { definition, createdBy, createTime } = execution;
+  const checked = inlineDefinition({ name: definition.name, tasks }, createdBy, createTime);
   return isFailure(checked) ? failure(`${reason}: ${checked.reason}`) : checked.tasks;
+}
+
+interface Referenced extends JsonObject {
+  readonly taskReferenceName: string;
+}
+
+function hasReference(task: unknown): task is Referenced {
+  return isJsonObject(task) && typeof task['taskReferenceName'] === 'string';
+}
+
+/** Of tasks of one reference only one runs: the last where the execution begins with the fork, else the first. */
+function onceEach(tasks: readonly Referenced[], execution: Execution): readonly Referenced[] {
+  const once = new Map<string, Referenced>();
+  for (const task of tasks) {
+    const { taskReferenceName } = task;
+    if (execution.tasks.length === 0 || !once.has(taskReferenceName))
+      once.set(taskReferenceName, task);
+  }
+  return [...once.values()];
 }
 
 /** The same task, or workflow, once for each input; what its name stands for shows when it is scheduled. */

@@ -6,7 +6,12 @@ import { memo } from '../../memo.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ScriptOutcome } from '../../ports.ts';
 import { allTasks, tasksInside, type WorkflowTask } from '../../definitions/definition.ts';
-import { latestAttempt, standsInside, type Execution } from '../../executions/execution.ts';
+import {
+  latestAttempt,
+  standsInside,
+  taskById,
+  type Execution,
+} from '../../executions/execution.ts';
 import { resolveAll } from '../../definitions/expressions.ts';
 import { lookupIn } from '../../executions/lookup.ts';
 import { referenceAt } from '../../definitions/loop-reference.ts';
@@ -112,27 +117,28 @@ export function backInIteration(loop: Task, iteration: number): Task {
   return atIteration(loop, iteration, Object.fromEntries(earlier));
 }
 
-function finishedOutput(task: Task, execution: Execution): JsonObject {
+function finishedOutput(task: Task, execution: Execution, byNow = execution): JsonObject {
   if (task.input['captureOutput'] === false) return task.output;
-  const output = { ...task.output, [String(task.iteration)]: outputsAt(task, execution) };
+  const output = { ...task.output, [String(task.iteration)]: outputsAt(task, execution, byNow) };
   if (keptIterations(task) === undefined) return output;
   return Object.fromEntries(
     Object.entries(output).filter(([key]) => !isDropped(task, Number(key))),
   );
 }
 
-function outputsAt(task: Task, execution: Execution): JsonObject {
+/** The outputs of the tasks that the execution has in the iteration, as they are by now. */
+function outputsAt(task: Task, execution: Execution, byNow = execution): JsonObject {
   const outputs: Record<string, unknown> = {};
   for (const reference of referencesInside(task.workflowTask)) {
     const inside = latestAttempt(execution, referenceAt(reference, task.iteration));
-    if (inside) outputs[reference] = inside.output;
+    if (inside) outputs[reference] = (taskById(byNow, inside.taskId) ?? inside).output;
   }
   return outputs;
 }
 
-/** The loop with what its iteration has brought so far, in that execution. */
-export function withOutputSoFar(task: Task, execution: Execution): Task {
-  return { ...task, output: finishedOutput(task, execution) };
+/** The loop with what those tasks of its iteration have brought by now that the execution has. */
+export function withOutputSoFar(task: Task, execution: Execution, byNow = execution): Task {
+  return { ...task, output: finishedOutput(task, execution, byNow) };
 }
 
 /** With keepLastN, tasks of iterations that fell out of the window are gone; `task` stands at the one just finished. */

@@ -23,7 +23,8 @@ function joined(task: Task, execution: Execution, { now }: EngineContext): Task 
   const { joinOn = task.workflowTask.joinOn ?? [], joined: known = 0, news = joinOn } = task;
   let count = known;
   while (count < joinOn.length && endedAt(task, joinOn[count], execution)) count += 1;
-  const output = { ...task.output, ...outputs(task, news, execution) };
+  const fresh = outputs(task, news, execution);
+  const output = Object.keys(fresh).length === 0 ? task.output : { ...task.output, ...fresh };
   const asked = { ...task, joined: count, output, news: undefined, updateTime: now };
   if (count < joinOn.length) return asked;
   const done = joinOn.flatMap((reference) => endedAt(task, reference, execution) ?? []);
