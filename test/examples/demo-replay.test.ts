@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { OperationId } from '../../src/generated/operations.ts';
 import { documentedOperations } from '../support/openapi-document.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
@@ -29,9 +29,9 @@ const refusals = answers.filter(
   (one): one is ExampleAnswer & { name: string } => one.status >= 300 && one.name !== undefined,
 );
 
-/** The ids that this cluster gave to the human tasks, by those that the document gives them. */
+/** The ids that this cluster gives to the human tasks each time, by those that the document gives them. */
 let realIds: ReadonlyMap<string, string>;
-beforeEach(async () => {
+beforeAll(async () => {
   realIds = new Map(
     await Promise.all(
       Object.entries(humanTasks).map(async ([shown, [workflowId, reference]]) => {

@@ -53,9 +53,9 @@ function keep({ host }: URL, connection: Connection): void {
 
 function openConnection(socket: Socket): Connection {
   let waiting: { readonly method: string; settle(end: HttpResponse | Error): void } | undefined;
-  let received: Buffer = Buffer.alloc(0);
+  const received = collected();
   const settle = (end: HttpResponse | Error) => {
-    received = Buffer.alloc(0);
+    received.clear();
     const { settle } = waiting ?? {};
     waiting = undefined;
     socket.unref();
@@ -64,10 +64,12 @@ function openConnection(socket: Socket): Connection {
   const look = (hasEnded: boolean) => {
     if (!waiting) return;
     try {
-      const response = readResponse(received, waiting.method, hasEnded);
-      if (!response) return;
-      if (isLast(response)) socket.end();
-      settle(response);
+      const response = readResponse(received.all(), waiting.method, hasEnded);
+      if (typeof response === 'number') received.await(response);
+      else {
+        if (isLast(response)) socket.end();
+        settle(response);
+      }
     } catch (error) {
       socket.destroy();
       settle(error as Error);
@@ -75,8 +77,7 @@ function openConnection(socket: Socket): Connection {
   };
   socket.setNoDelay(true);
   socket.on('data', (chunk: Buffer) => {
-    received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
-    look(false);
+    if (received.add(chunk)) look(false);
   });
   socket.on('end', () => {
     look(true);
@@ -100,6 +101,33 @@ function openConnection(socket: Socket): Connection {
         socket.ref();
         socket.write(request);
       }),
+  };
+}
+
+/** What came so far, in one piece only once it is looked at: long answers come in many. */
+function collected() {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  let enough = 0;
+  return {
+    /** Whether there is as much as was waited for. */
+    add: (chunk: Buffer): boolean => {
+      chunks.push(chunk);
+      length += chunk.length;
+      return length >= enough;
+    },
+    await: (bytes: number) => {
+      enough = bytes;
+    },
+    all: (): Buffer => {
+      if (chunks.length !== 1) chunks = [Buffer.concat(chunks)];
+      return chunks[0]!;
+    },
+    clear: () => {
+      chunks = [];
+      length = 0;
+      enough = 0;
+    },
   };
 }
 
@@ -129,22 +157,25 @@ function written({ host, pathname, search }: URL, { method, headers, body }: Htt
 
 const END_OF_HEAD = '\r\n\r\n';
 
-/** Undefined as long as there is more to come. */
-function readResponse(
-  received: Buffer,
-  method: string,
-  hasEnded: boolean,
-): HttpResponse | undefined {
+/** As long as there is more to come: how many bytes there are at least before it is worth another look. */
+type More = number;
+
+function readResponse(received: Buffer, method: string, hasEnded: boolean): HttpResponse | More {
   const end = received.indexOf(END_OF_HEAD);
-  if (end < 0) return undefined;
+  if (end < 0) return received.length + 1;
   const [first = '', ...lines] = received.toString('latin1', 0, end).split('\r\n');
   const status = Number(/^HTTP\/1\.[01] (\d{3})/.exec(first)?.[1]);
   if (Number.isNaN(status)) throw new Error(`no HTTP: ${first}`);
-  const rest = received.subarray(end + END_OF_HEAD.length);
-  if (status < 200) return readResponse(rest, method, hasEnded);
+  const begin = end + END_OF_HEAD.length;
+  const rest = received.subarray(begin);
+  if (status < 200) return afterHead(readResponse(rest, method, hasEnded), begin);
   const headers = lines.map(readHeader);
   const body = readBody(rest, method, status, new Map(headers), hasEnded);
-  return body && { status, headers, body };
+  return typeof body === 'number' ? begin + body : { status, headers, body };
+}
+
+function afterHead(response: HttpResponse | More, begin: number): HttpResponse | More {
+  return typeof response === 'number' ? begin + response : response;
 }
 
 function readHeader(line: string): readonly [string, string] {
@@ -152,31 +183,31 @@ function readHeader(line: string): readonly [string, string] {
   return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
 }
 
-/** Undefined as long as there is more to come. */
 function readBody(
   rest: Buffer,
   method: string,
   status: number,
   headers: ReadonlyMap<string, string>,
   hasEnded: boolean,
-): Buffer | undefined {
+): Buffer | More {
   if (method === 'HEAD' || status === 204 || status === 304) return Buffer.alloc(0);
   if (headers.get('transfer-encoding') === 'chunked') return readChunks(rest);
   const length = headers.get('content-length');
-  if (length === undefined) return hasEnded ? rest : undefined;
-  return rest.length < Number(length) ? undefined : rest.subarray(0, Number(length));
+  if (length === undefined) return hasEnded ? rest : rest.length + 1;
+  return rest.length < Number(length) ? Number(length) : rest.subarray(0, Number(length));
 }
 
-function readChunks(rest: Buffer): Buffer | undefined {
+function readChunks(rest: Buffer): Buffer | More {
   const chunks: Buffer[] = [];
   for (let at = 0; ;) {
     const line = rest.indexOf('\r\n', at);
-    if (line < 0) return undefined;
+    if (line < 0) return rest.length + 1;
     const length = Number.parseInt(rest.toString('latin1', at, line), 16);
     const begin = line + 2;
-    if (rest.length < begin + length + 2) return undefined;
+    const end = begin + length + 2;
+    if (rest.length < end) return end;
     if (length === 0) return Buffer.concat(chunks);
     chunks.push(rest.subarray(begin, begin + length));
-    at = begin + length + 2;
+    at = end;
   }
 }
