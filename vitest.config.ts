@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/support/longest-first.ts';
 
 const longTests = 'test/**/*.long.test.ts';
 /** They need python3 with requests, which a machine with Node may not have. */
@@ -45,6 +46,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     // Each imports everything once: a worker more than cores costs more than the waits that it fills.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     globals: false,
     allowOnly: false,
     passWithNoTests: false,
