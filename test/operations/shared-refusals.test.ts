@@ -25,9 +25,14 @@ async function wellFormed({ operationId }: DocumentedOperation): Promise<Call> {
   return (await (calls ??= wellFormedCalls(standing)))[operationId];
 }
 
+let accepted: Awaited<typeof calls>;
+cluster.arrange(async () => {
+  accepted = await wellFormedCalls(cluster);
+});
+
 describe('a call as it should be', () => {
   it.each(documentedOperations)('is accepted by $operationId', async ({ operationId }) => {
-    const { status, text } = await cluster.call((await wellFormedCalls(cluster))[operationId]);
+    const { status, text } = await cluster.call(accepted![operationId]);
     expect([200, 204], text).toContain(status);
   });
 });
@@ -210,7 +215,7 @@ describe('the body', () => {
     'application/merge-patch+json',
     'Application/JSON',
   ])('is read as JSON when it is declared as %s', async (type) => {
-    const { searchHumanTasks } = await wellFormedCalls(cluster);
+    const { searchHumanTasks } = accepted!;
     const answer = await cluster.direct({
       ...searchHumanTasks,
       headers: { 'content-type': type },
@@ -219,7 +224,7 @@ describe('the body', () => {
   });
 
   it('may be six mebibytes long and nested 1,000 deep', async () => {
-    const { startWorkflowByName } = await wellFormedCalls(cluster);
+    const { startWorkflowByName } = accepted!;
     const long = '{"a":1}'.padEnd(LONGEST);
     const deep = `{"a":${'['.repeat(999)}${']'.repeat(999)}}`;
     for (const body of [long, deep]) {
@@ -229,13 +234,13 @@ describe('the body', () => {
   });
 
   it('may hold the text "__proto__" as a value and brackets inside of texts', async () => {
-    const { startWorkflowByName } = await wellFormedCalls(cluster);
+    const { startWorkflowByName } = accepted!;
     const body = { a: '__proto__', b: '['.repeat(100), c: '\\u005f' };
     expect((await cluster.direct({ ...startWorkflowByName, body })).status).toBe(200);
   });
 
   it('is not looked at by operations that take none', async () => {
-    const { claimHumanTask } = await wellFormedCalls(cluster);
+    const { claimHumanTask } = accepted!;
     const answer = await cluster.direct({
       ...claimHumanTask,
       body: '{"broken',
