@@ -28,11 +28,41 @@ const OUT_OF_MEMORY = 'the script failed without a word: it may have run out of 
 /** How often the engine may ask whether to go on, each time after some ten thousand steps. */
 const BUDGET = 1_000;
 
-/** What is there besides the language itself; nobody reads what scripts print. */
+/** What is kept of what a script prints. */
+const MOST_LINES = 100;
+const LONGEST_LINE = 1_000;
+
+/** The console, which writes down `[Log] "…"` as the engine 3.32.1 does; comes to a function that gives the lines. */
+const CONSOLE = String.raw`
+((stringify, TextOf, ArrayOf) => {
+  const lines = [];
+  const text = (it) => {
+    try {
+      return typeof it === 'object' && it !== null ? stringify(it) : TextOf(it);
+    } catch {
+      return '';
+    }
+  };
+  const printer = (level) => (...values) => {
+    if (lines.length === ${String(MOST_LINES)}) return;
+    const line = level + ' "' + ArrayOf(values, text).join(' ') + '"';
+    lines[lines.length] = line.length > ${String(LONGEST_LINE)} ? line.slice(0, ${String(LONGEST_LINE)}) : line;
+  };
+  globalThis.console = {
+    log: printer('[Log]'),
+    info: printer('[Info]'),
+    error: printer('[Error]'),
+    warn() {},
+    debug() {},
+  };
+  return () => stringify(lines);
+})(JSON.stringify, String, Array.from);`;
+
+/** What is there besides the language itself. */
 const PRELUDE = `
 $ = JSON.parse($);
-globalThis.console = { log() {}, info() {}, warn() {}, error() {}, debug() {} };
-${JAVA_ACCESS}`;
+${JAVA_ACCESS}
+${CONSOLE}`;
 
 // The engine's own limit does not bound typed arrays; the memory it lives in does.
 declare const WebAssembly: {
@@ -58,9 +88,12 @@ export function parse(script: string): Ran {
 /** The script's completion value; `bindings` is the JSON of `$`. */
 export function run(script: string, bindings: string): Ran {
   return inContext((context, scope, begin) => {
-    prepare(context, bindings);
+    const printed = scope.manage(prepare(context, bindings));
     begin();
-    return evaluate(context, script, scope);
+    const ran = evaluate(context, script, scope);
+    // What the script used up is not missed for telling what it printed.
+    begin();
+    return { ...ran, printed: linesOf(context, printed, scope) };
   });
 }
 
@@ -132,16 +165,26 @@ function failureOf(error: unknown, script: string): string {
 function lineOf(error: unknown, script: string): number | undefined {
   const { name, stack } = asObject(error);
   if (name === 'Error') return undefined;
-  const [, line] = /\(?inline:(\d+)/.exec(String(stack ?? '')) ?? [];
+  const [, line] = /\(?inline:(\d+)/.exec(typeof stack === 'string' ? stack : '') ?? [];
   if (line !== undefined) return Number(line);
   return script.includes('\n') ? undefined : 1;
 }
 
-function prepare(context: QuickJSContext, bindings: string): void {
+/** Undefined: it printed nothing, or saw to it that nobody can tell. */
+function linesOf(context: QuickJSContext, printed: QuickJSHandle, scope: Scope) {
+  const text = scope.manage(context.callFunction(printed, context.undefined));
+  if (text.error) return undefined;
+  const lines: unknown = JSON.parse(context.getString(text.value));
+  if (!Array.isArray(lines) || lines.length === 0) return undefined;
+  return lines.slice(0, MOST_LINES).map((line) => String(line).slice(0, LONGEST_LINE));
+}
+
+/** Sets up what the script sees; the function that tells what it has printed. */
+function prepare(context: QuickJSContext, bindings: string): QuickJSHandle {
   const text = context.newString(bindings);
   context.setProp(context.global, '$', text);
   text.dispose();
-  context.unwrapResult(context.evalCode(PRELUDE)).dispose();
+  return context.unwrapResult(context.evalCode(PRELUDE));
 }
 
 /** What was thrown, as a text; it may be anything. */

@@ -11,5 +11,8 @@ export interface Work {
 export const BEGUN = 'begun';
 
 /** What an engine makes of it: a JSON value as a text. */
-export type Ran =
-  { readonly ok: true; readonly json: string } | { readonly ok: false; readonly error: string };
+export type Ran = (
+  { readonly ok: true; readonly json: string } | { readonly ok: false; readonly error: string }
+) & {
+  readonly printed?: readonly string[] | undefined;
+};

@@ -3,7 +3,7 @@ import { MIB } from '../domain/units.ts';
 import { parentPort } from 'node:worker_threads';
 import type { ScriptOutcome } from '../domain/ports.ts';
 import { inHashMapOrder } from './hash-map-order.ts';
-import { BEGUN, type Work } from './script-work.ts';
+import { BEGUN, type Ran, type Work } from './script-work.ts';
 
 /** Results larger or deeper than this are more than an execution should carry. */
 const MOST_RESULT_CHARACTERS = 3 * MIB;
@@ -27,6 +27,10 @@ async function perform({ language, text, input }: Work): Promise<ScriptOutcome> 
   const { run } = await engines[language]();
   parentPort?.postMessage(BEGUN);
   const ran = await run(text, input);
+  return { ...outcomeOf(ran, language), printed: ran.printed };
+}
+
+function outcomeOf(ran: Ran, language: Work['language']): ScriptOutcome {
   if (!ran.ok) return ran;
   if (ran.json.length > MOST_RESULT_CHARACTERS) {
     return { ok: false, error: `the result is longer than ${MOST_RESULT_CHARACTERS} characters` };

@@ -94,8 +94,12 @@ export interface SchemaJudge {
   judge(schema: JsonObject, value: unknown, judging: Judging): Promise<Judgement>;
 }
 
-export type ScriptOutcome =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+export type ScriptOutcome = (
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string }
+) & {
+  /** The lines that it wrote with `console`, in order; left out: none. They are bounded in number and length. */
+  readonly printed?: readonly string[] | undefined;
+};
 
 /** Runs what users have written, in bounded time and memory; what it comes to is a JSON value. */
 export interface ScriptRunner {

@@ -37,7 +37,6 @@ describe('a script', () => {
     ['new Date(0)', {}, '1970-01-01T00:00:00.000Z'],
     ['({ toJSON() { return 7; } })', {}, 7],
     ['JSON.stringify = () => \'"forged"\'; 1', {}, 1],
-    ["console.log('a', 1); console.info('b'); console.error('c')", {}, null],
     ["'über ☃ 🙂'", {}, 'über ☃ 🙂'],
     ["$['a\"\\'b']", { 'a"\'b': 'quoted' }, 'quoted'],
     ["$.text + '${x}'", { text: '`' }, '`${x}'],
@@ -85,6 +84,15 @@ describe('a script', () => {
     expect(JSON.stringify(value)).toBe(
       '{"p":{"zebra":1,"bee":3,"ant":2},"a":[{"q":1,"b":2}],"k":1}',
     );
+  });
+
+  it('tells what it printed, whatever became of it', async () => {
+    const printed = ['[Log] "a 1"', '[Info] ""', '[Error] "{"k":[2]}"'];
+    const printing =
+      "const self = {}; self.self = self; console.log('a', 1); console.info(self); console.error({ k: [2] })";
+    expect(await run(printing)).toEqual({ ok: true, value: null, printed });
+    expect(await run(`${printing}; throw 'late'`)).toMatchObject({ ok: false, printed });
+    expect(await run('1')).toEqual({ ok: true, value: 1 });
   });
 
   it('leaves nothing behind for the next one', async () => {

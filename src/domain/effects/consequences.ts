@@ -19,6 +19,7 @@ import { effectOf } from './task-effects.ts';
 import type { EffectContext } from './effect.ts';
 import type { EngineContext } from '../context.ts';
 import { withoutLogs } from '../executions/without-logs.ts';
+import { writeLogs } from '../executions/write-logs.ts';
 
 export async function withConsequences(
   changes: readonly Change[],
@@ -100,6 +101,7 @@ class Unit {
 
   async #tasksTakeEffect(before: Execution | undefined, after: Execution): Promise<void> {
     for (const task of after.tasks.changedSince(before?.tasks ?? TaskList.empty)) {
+      await this.#linesAreLogged(task, before?.tasks.byId(task.taskId));
       const effect = effectOf(task);
       if (effect === undefined || before?.tasks.byId(task.taskId)?.status === task.status) continue;
       // An effect before it may have changed it since.
@@ -108,6 +110,14 @@ class Unit {
       if (current?.status === task.status) this.add(await effect(current, latest, this.#context));
     }
     for (const task of before?.tasks.missingIn(after.tasks) ?? []) await this.#dropped(task, after);
+  }
+
+  /** A script runs once in a task; what it printed stands in the task's log. */
+  async #linesAreLogged({ taskId, printed }: Task, before: Task | undefined): Promise<void> {
+    if (printed === undefined || before?.printed !== undefined) return;
+    const { now: createdTime } = this.#context;
+    const lines = printed.map((log) => ({ log, createdTime }));
+    this.add(await writeLogs(taskId, lines, this.#pending));
   }
 
   /** What it has begun elsewhere ends as if it had been cancelled, and nothing is left of what was written about it. */

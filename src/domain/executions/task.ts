@@ -74,6 +74,8 @@ export interface Task {
   readonly waitUntil?: number | undefined;
   /** The execution that a SUB_WORKFLOW or START_WORKFLOW has started. */
   readonly subWorkflowId?: string | undefined;
+  /** What its script has printed: its log has these lines. */
+  readonly printed?: readonly string[] | undefined;
   /** The mock output that answered it: `byType.HTTP`. */
   readonly mockedBy?: string | undefined;
   /** Its call was answered, or nobody makes it: it stays in progress until somebody else completes it. */

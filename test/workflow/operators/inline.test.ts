@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBranches, inLoop, taskIn, taskOf } from '../../support/around-operator.ts';
 import { inlineWorkflows, simple, statuses } from '../../support/inline-workflow.ts';
-import { purchaseFixtures } from '../../support/purchase-fixtures.ts';
+import { purchaseFixtures, root } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
 const cluster = useCluster({ seed: purchaseFixtures });
@@ -9,6 +9,12 @@ const { run, complete } = inlineWorkflows(cluster);
 
 const inline = (expression: unknown, parameters: object = {}, more: object = {}) =>
   taskOf('INLINE', 'sum', { evaluatorType: 'graaljs', expression, ...parameters }, more);
+const logOf = async (execution: { readonly tasks: readonly unknown[] }): Promise<string[]> => {
+  const { taskId } = taskIn(execution as never, 'sum_ref');
+  const answer = await cluster.call({ path: `/api/tasks/${taskId}/log`, as: root });
+  expect(answer.status).toBe(200);
+  return answer.json.map(({ log }: { readonly log: string }) => log);
+};
 const after = (path: string) => simple('after', { seen: `\${sum_ref.output.${path}}` });
 
 describe('INLINE', () => {
@@ -24,6 +30,29 @@ describe('INLINE', () => {
       outputData: { result: 3 },
     });
     expect(taskIn(execution, 'after_ref').inputData.seen).toBe(3);
+  });
+
+  it.each([
+    ["console.log('one', 2); console.info({ a: 1 }); console.error(null); 7", 'COMPLETED'],
+    ["console.log('one', 2); console.info({ a: 1 }); console.error(null); throw 7", 'FAILED'],
+  ])('writes what its script prints to its log: %s', async (script, status) => {
+    const execution = await run([inline(script)]);
+    expect(execution.status).toBe(status);
+    expect(await logOf(execution)).toEqual(['[Log] "one 2"', '[Info] "{"a":1}"', '[Error] "null"']);
+  });
+
+  it('bounds what it writes of what its script prints', async () => {
+    const script = "for (var at = 0; at < 200; at++) console.log('x'.repeat(2000)); 7";
+    const lines = await logOf(await run([inline(script)]));
+    expect([lines.length, new Set(lines.map(({ length }) => length))]).toEqual([
+      100,
+      new Set([1_000]),
+    ]);
+  });
+
+  it('writes nothing that a script without a console would not print', async () => {
+    expect(await logOf(await run([inline('console = undefined; 7')]))).toEqual([]);
+    expect(await logOf(await run([inline("console.warn('careful'); 7")]))).toEqual([]);
   });
 
   it.each([

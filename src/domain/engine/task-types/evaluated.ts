@@ -8,8 +8,10 @@ export function evaluated(
   now: number,
   failure: 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' = 'FAILED_WITH_TERMINAL_ERROR',
 ): Task {
-  if (outcome.ok) return ended({ ...task, output: { result: outcome.value } }, 'COMPLETED', now);
-  const failed = { ...task, output: { error: outcome.error } };
+  const { printed } = outcome;
+  if (outcome.ok)
+    return ended({ ...task, printed, output: { result: outcome.value } }, 'COMPLETED', now);
+  const failed = { ...task, printed, output: { error: outcome.error } };
   return ended(failed, failure, now, outcome.error);
 }
 

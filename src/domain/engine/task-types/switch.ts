@@ -1,3 +1,4 @@
+import { asString } from '../../json.ts';
 import { begun, ended } from '../../executions/task.ts';
 import { chosenCase } from './chosen-case.ts';
 import { written } from '../../definitions/written.ts';
@@ -23,5 +24,5 @@ export const switchTask: TaskType = {
   inside: ({ workflowTask, output }) =>
     output['selectedCase'] === undefined
       ? []
-      : chosenCase(workflowTask, String(output['selectedCase'])),
+      : chosenCase(workflowTask, asString(output['selectedCase']) ?? ''),
 };
