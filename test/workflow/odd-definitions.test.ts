@@ -50,7 +50,7 @@ describe('a definition with odd names and values', () => {
     async (type) => {
       await define('odd', [{ name: 'odd_task', taskReferenceName: 'odd_ref', type }]);
       await start('odd');
-      const polled = await cluster.call({ path: '/api/tasks/poll/odd_task', as: root });
+      const polled = await cluster.call({ path: `/api/tasks/poll/${type}`, as: root });
       expect(polled.json).toMatchObject({ referenceTaskName: 'odd_ref', status: 'IN_PROGRESS' });
     },
   );

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
-import { factsOf } from '../definitions/task-types.ts';
+import { factsOf, givenTypes } from '../definitions/task-types.ts';
 import type { Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS, referenceAt, type Iteration } from '../definitions/loop-reference.ts';
 import { domainOf } from './task-domain.ts';
@@ -36,14 +36,14 @@ export async function newTask(
   const definition = await concreteTask(given, input, context.read);
   const { runBy, holds, shownAs } = factsOf(definition);
   const forWorkers = runBy === 'worker';
+  const taskType =
+    shownAs ?? (definition.type === givenTypes.none ? definition.name : definition.type);
   return {
     taskId,
-    taskType: shownAs ?? (forWorkers ? definition.name : definition.type),
+    taskType,
     taskDefName: shownAs ?? definition.name,
     forWorkers,
-    domain: forWorkers
-      ? await domainOf(definition.name, execution.taskToDomain, context)
-      : undefined,
+    domain: forWorkers ? await domainOf(taskType, execution.taskToDomain, context) : undefined,
     holdsOthers: holds !== undefined,
     progress: 'not',
     parentTaskId,

@@ -4,6 +4,7 @@ import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
 import { TaskList } from '../executions/task-list.ts';
 import type { EngineContext } from '../context.ts';
+import { withTemplate } from './task-input.ts';
 import { withPlace } from './workflow-rate-limit.ts';
 
 export interface StartRequest {
@@ -29,7 +30,7 @@ export async function start(
     workflowId: request.workflowId ?? context.ids.next(),
     definition,
     status: 'RUNNING',
-    input: { ...asObject(definition['inputTemplate']), ...request.input },
+    input: withTemplate(request.input, asObject(definition['inputTemplate'])),
     output: {},
     correlationId: request.correlationId,
     priority: request.priority ?? 0,

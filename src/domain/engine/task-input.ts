@@ -14,7 +14,8 @@ export function taskInput(task: WorkflowTask, execution: Execution, taskId: stri
   return withTemplate(resolveAll(parameters, lookupIn(execution), taskId), template);
 }
 
-function withTemplate(parameters: JsonObject, template: JsonObject): JsonObject {
+/** The template fills in for members that are left out or null. */
+export function withTemplate(parameters: JsonObject, template: JsonObject): JsonObject {
   const given = Object.entries(parameters).filter(
     ([key, value]) => value !== null || !Object.hasOwn(template, key),
   );

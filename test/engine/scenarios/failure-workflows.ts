@@ -23,7 +23,10 @@ async function withItsFailure(run: Run, id: string): Promise<object> {
     failure: {
       ...shown(failure),
       version: failure['workflowVersion'] as unknown,
-      inputs: Object.keys(input).filter((name) => !name.startsWith('_')),
+      // A map of Java has an order of its own.
+      inputs: Object.keys(input)
+        .filter((name) => !name.startsWith('_'))
+        .sort(),
       reason: input['reason'],
       failureStatus: input['failureStatus'],
       ofThis: input['workflowId'] === id,

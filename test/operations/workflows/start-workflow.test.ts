@@ -37,6 +37,21 @@ const start = async (body: object, as = ann): Promise<string> => {
   return answer.text;
 };
 
+it('fills in from the input template what the input leaves out or has as null', async () => {
+  const workflowDef = { name: 'templated', inputTemplate: { a: 1, b: 2, c: 3 }, tasks: [book] };
+  const id = await start({ name: 'templated', workflowDef, input: { a: null, b: 5, d: null } });
+  expect((await workflow(id)).input).toEqual({ a: 1, b: 5, c: 3, d: null });
+});
+
+it('leaves a task of a type that nobody knows to workers of that type', async () => {
+  const tasks = [{ name: 'pack', taskReferenceName: 'pack_ref', type: 'ROBOT' }];
+  const id = await start({ name: 'robots', workflowDef: { name: 'robots', tasks } });
+  const poll = async (type: string) =>
+    (await cluster.call({ path: `/api/tasks/poll/${type}`, as: root })).status;
+  expect([await poll('pack'), await poll('ROBOT')]).toEqual([204, 200]);
+  expect((await workflow(id)).tasks).toMatchObject([{ taskType: 'ROBOT', taskDefName: 'pack' }]);
+});
+
 it('answers the bare id of the execution as plain text', async () => {
   const answer = await cluster.call({
     ...startWorkflow({ name: 'purchase' }),

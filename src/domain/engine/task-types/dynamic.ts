@@ -1,5 +1,7 @@
 import { failure } from '../../failure.ts';
+import type { JsonObject } from '../../json.ts';
 import { factsOf } from '../../definitions/task-types.ts';
+import { written } from '../../definitions/written.ts';
 import type { TaskType } from './task-type.ts';
 
 /** DYNAMIC (docs/reference-docs/operators/dynamic) whose input names no task that is built: it is mapped as that task otherwise. */
@@ -10,7 +12,15 @@ export const dynamic: TaskType = {
     return failure(
       !factsOf({ type: String(named) }).isBuilt
         ? `This mock does not build the task type ${String(named)}`
-        : `Cannot map a dynamic task based on the parameter and input. Parameter= ${dynamicTaskNameParam ?? ''}`,
+        : namesNothing(dynamicTaskNameParam ?? '', input),
     );
   },
 };
+
+/** In the engine's words; `_createdBy` is the platform's. */
+function namesNothing(parameter: string, { _createdBy, ...input }: JsonObject): string {
+  return (
+    `Cannot map a dynamic task based on the parameter and input. Parameter= ${parameter}, ` +
+    `input= ${written({ value: input, writtenAs: 'value' })}`
+  );
+}
