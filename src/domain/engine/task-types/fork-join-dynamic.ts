@@ -2,7 +2,7 @@ import { failure, isFailure, type Failure } from '../../failure.ts';
 import { asObject, memberOf } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
 import { allTasks, type WorkflowTask } from '../../definitions/definition.ts';
-import { isLoop } from '../../definitions/task-types.ts';
+import { givenTypes, isBuiltInType, isLoop } from '../../definitions/task-types.ts';
 import type { Execution } from '../../executions/execution.ts';
 import { isFollowedByJoin } from '../../executions/followed-by-join.ts';
 import { taskWithDefaults } from '../../executions/with-defaults.ts';
@@ -36,8 +36,12 @@ export const forkJoinDynamic: TaskType = {
 
 /** The task with its defaults and with the input that the fork gives it, as the engine 3.32.1 has it. */
 function shownInInput({ definition, givenInput }: ForkedTask): WorkflowTask {
-  const inputParameters = { ...definition.inputParameters, ...givenInput };
-  return { ...taskWithDefaults(definition), inputParameters };
+  const { name, type } = definition;
+  return {
+    ...taskWithDefaults(definition),
+    type: type === givenTypes.named && !isBuiltInType(name) ? givenTypes.none : type,
+    inputParameters: { ...definition.inputParameters, ...givenInput },
+  };
 }
 
 const NOT_JOINED = failure(
