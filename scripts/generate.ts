@@ -56,7 +56,7 @@ interface Spec {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly 'x-edge-refusals': Readonly<Record<string, Refusals>>;
-  readonly 'x-strict-refusals': Readonly<Record<string, Refusals>>;
+  readonly 'x-mock-refusals': Readonly<Record<string, Refusals>>;
 }
 
 const { version } = JSON.parse(read('package.json')) as { readonly version: string };
@@ -240,7 +240,7 @@ function operationTable(): string {
     /** Refusals that no operation stands behind, and their statuses. */
     export const edgeRefusals = ${JSON.stringify({
       ...statusOfEach(spec['x-edge-refusals']),
-      ...statusOfEach(spec['x-strict-refusals']),
+      ...statusOfEach(spec['x-mock-refusals']),
     })} as const;
 
     /** The schemas request bodies consist of, for one root whose $defs they are. */

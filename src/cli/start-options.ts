@@ -25,6 +25,10 @@ export interface StartOptions extends Limits {
   readonly clock: 'system' | 'manual';
   readonly logLevel: LogLevel;
   readonly adminToken: string | undefined;
+  /** More names under which it answers. */
+  readonly hostNames: readonly string[];
+  /** Origins whose pages may call the API. */
+  readonly cors: readonly string[];
   /** Origins that HTTP tasks really call. */
   readonly allowHttp: readonly string[];
   /** Refuses names that are close to a known one. */
@@ -47,6 +51,16 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'admin-token',
     'TOKEN',
     'required of everybody who calls /__admin (default: callers on this machine may)',
+  ),
+  hostNames: repeatable(
+    'host-name',
+    'NAME',
+    'answer under this name, too; may be given several times',
+  ),
+  cors: repeatable(
+    'cors',
+    'ORIGIN',
+    'let pages of it call /api, * any page; may be given several times',
   ),
   allowHttp: repeatable(
     'allow-http',
@@ -76,6 +90,8 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     clock: oneOf('clock', ['system', 'manual'] as const, last('clock') ?? 'system'),
     logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'info'),
     adminToken: readAdminToken(last('admin-token')),
+    hostNames: texts['host-name'] ?? [],
+    cors: texts['cors'] ?? [],
     allowHttp: texts['allow-http'] ?? [],
     strictNames: texts['strict-names'] !== undefined,
     ...eachLimit(({ flag, standard }) => readLimit(flag, last(flag) ?? String(standard))),

@@ -1,15 +1,25 @@
+import { ANY_ORIGIN } from '../http/cross-origin.ts';
 import { OptionError } from './option-error.ts';
 
-/** The origins, each as browsers write it. Throws an OptionError. */
-export function readOrigins(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.map(readOrigin));
+/** The origins, each as browsers write it. Throws an OptionError, which names the option. */
+export function readOrigins(option: string, texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.map((text) => readOrigin(option, text)));
 }
 
-function readOrigin(text: string): string {
+function readOrigin(option: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
   if (url && isHttp && url.href === `${url.origin}/`) return url.origin;
   throw new OptionError(
-    `--allow-http must be an origin such as http://127.0.0.1:9000, got "${text}"`,
+    `--${option} must be an origin such as http://127.0.0.1:9000, got "${text}"`,
   );
+}
+
+/** The origins of pages, of which `*` stands for any. Throws an OptionError. */
+export function readPageOrigins(texts: readonly string[]): ReadonlySet<string> {
+  const named = readOrigins(
+    'cors',
+    texts.filter((text) => text !== ANY_ORIGIN),
+  );
+  return texts.includes(ANY_ORIGIN) ? new Set([ANY_ORIGIN, ...named]) : named;
 }

@@ -65,6 +65,12 @@ export const unknownRoute = (method: string, path: string) =>
   refuse('UnknownRoute', `No such endpoint: ${method} ${path}`);
 /** Only where names are strict: without it, the platform ignores such a name, and so does the mock. */
 export const unknownNames = (names: readonly string[]) => refuse('UnknownName', names.join('; '));
+/** Only the mock, where it listens on this machine alone: a page of elsewhere that gives its own name to this address. */
+export const foreignHost = (host: string) =>
+  refuse(
+    'ForeignHost',
+    `Host "${host}" is not this server; start it with --host-name to let it answer under that name`,
+  );
 export const methodNotAllowed = (method: string) =>
   refuse('MethodNotAllowed', `Request method '${method}' is not supported`);
 export const operationNotBuilt = (method: string, path: string) =>

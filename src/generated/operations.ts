@@ -4813,6 +4813,7 @@ export const edgeRefusals = {
   MethodNotAllowed: 405,
   OperationNotBuilt: 501,
   UnknownName: 400,
+  ForeignHost: 403,
 } as const;
 
 /** The schemas request bodies consist of, for one root whose $defs they are. */

@@ -1,4 +1,5 @@
 import {
+  foreignHost,
   isRefusal,
   methodNotAllowed,
   missingToken,
@@ -22,6 +23,7 @@ import {
   tokenHints,
   type CloseName,
 } from './hints.ts';
+import { isOwnHost } from './hosts.ts';
 import { readParameters, type Parameters } from './parameters.ts';
 import { Router, type Match, type Route } from './router.ts';
 
@@ -38,6 +40,8 @@ export interface EdgeOptions<C> extends BodyOptions {
   readonly notBuilt: readonly Route[];
   /** Refuses names that are close to a known one, where the platform ignores them. */
   readonly strictNames: boolean;
+  /** The names under which it answers besides those of this machine; undefined: under any, since it is open to others. */
+  readonly ownHosts: readonly string[] | undefined;
   /** Whom a token stands for. */
   identify(token: string): Promise<C | Refusal>;
   perform(
@@ -72,6 +76,9 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
   const bodies = new BodyReader(options);
 
   const answer: Answer = async (request) => {
+    const host = headerOf(request, 'host');
+    if (options.ownHosts && host !== undefined && !isOwnHost(host, options.ownHosts))
+      return edgeRefusal(foreignHost(host), options.now());
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     const spec = match?.route.spec;
     const caller = isGuarded(request, spec) ? await callerOf(request, options) : undefined;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { jsonLog, type LogLevel } from '../adapters/json-log.ts';
 import { readLimits, type Limits } from '../control/limits.ts';
-import { readOrigins } from '../control/origins.ts';
+import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import {
   readSeed,
   seedFromValue,
@@ -33,6 +33,10 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly taskMocks?: TaskMocks;
   /** Default false: a name that is close to a known one is ignored, as on the platform, and told in `x-mock-hint`. */
   readonly strictNames?: boolean;
+  /** More names under which it answers, besides those of this machine: of a container, or before a port mapping. */
+  readonly hostNames?: readonly string[];
+  /** Origins whose pages may call the API; `*` is any. Throws an OptionError where one is none. */
+  readonly cors?: readonly string[];
   /** Origins that HTTP tasks without a mock output really call. Throws an OptionError where one is none. */
   readonly allowHttp?: readonly string[];
 }
@@ -71,6 +75,8 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     logLevel = 'silent',
     taskMocks,
     allowHttp = [],
+    hostNames = [],
+    cors = [],
   } = options;
   const mocks = taskMocks ? [{ taskMocks }] : [];
   const seeds = [...mocks, ...(isList(seed) ? seed : [seed])].map(seedSource);
@@ -84,7 +90,9 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     seeds,
     log,
     adminToken: options.adminToken,
-    allowHttp: readOrigins(allowHttp),
+    hostNames,
+    cors: readPageOrigins(cors),
+    allowHttp: readOrigins('allow-http', allowHttp),
     strictNames: options.strictNames ?? false,
     limits: readLimits(options),
   });

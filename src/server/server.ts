@@ -17,9 +17,11 @@ import {
   operationSpecs,
   type OperationId,
 } from '../generated/operations.ts';
+import { withCrossOrigin } from '../http/cross-origin.ts';
 import { createEdge, type Answer } from '../http/edge.ts';
 import { createCluster } from './create-cluster.ts';
 import { createHttpServer } from '../http/express-server.ts';
+import { isLoopbackName } from '../http/hosts.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
 
@@ -28,6 +30,10 @@ export interface RunOptions {
   readonly host: string;
   readonly clock: 'system' | 'manual';
   readonly adminToken?: string | undefined;
+  /** More names under which it answers. */
+  readonly hostNames: readonly string[];
+  /** Origins whose pages may call the API. */
+  readonly cors: ReadonlySet<string>;
   readonly seeds: readonly SeedSource[];
   /** Origins that HTTP tasks really call. */
   readonly allowHttp: ReadonlySet<string>;
@@ -70,7 +76,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     seeds,
   );
   const server = createHttpServer({
-    answer: logged(apiOf(cluster.ports, options), log),
+    answer: withCrossOrigin(logged(apiOf(cluster.ports, options), log), options.cors),
     routers: [{ path: '/__admin', router: steering(cluster, options, { onError, onSteered }) }],
   });
   const end = async () => {
@@ -106,7 +112,8 @@ function logged(answer: Answer, log: Log): Answer {
   };
 }
 
-function apiOf(ports: Ports, { log, limits, strictNames }: RunOptions): Answer {
+function apiOf(ports: Ports, options: RunOptions): Answer {
+  const { log, limits, strictNames, host, hostNames } = options;
   return createEdge<Caller>({
     operations: operationSpecs,
     notBuilt,
@@ -114,6 +121,7 @@ function apiOf(ports: Ports, { log, limits, strictNames }: RunOptions): Answer {
     bodyValidators,
     maxViolations: limits.maxViolations,
     strictNames,
+    ownHosts: isLoopbackName(host) ? [host, ...hostNames] : undefined,
     identify: (token) => identify(token, ports),
     perform: (spec, request, caller) =>
       // The edge has held the request against the document that the types come from.

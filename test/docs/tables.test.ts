@@ -112,6 +112,8 @@ describe('the tables of the pages', () => {
       logLevel: true,
       adminToken: true,
       taskMocks: true,
+      hostNames: true,
+      cors: true,
       allowHttp: true,
       strictNames: true,
     };

@@ -23,6 +23,7 @@ function edgeWhere(end: () => Promise<Refusal>) {
     bodyValidators: {},
     maxViolations: 1,
     strictNames: false,
+    ownHosts: undefined,
     identify: (token) => Promise.resolve(token),
     perform: end,
     now: () => 0,

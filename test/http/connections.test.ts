@@ -10,14 +10,14 @@ const LOGIN = '{"keyId":"mock-key","keySecret":"mock-secret"}';
 const login = (headers: readonly string[] = [], body = LOGIN) =>
   [
     'POST /api/token HTTP/1.1',
-    'Host: x',
+    'Host: localhost',
     'Content-Type: application/json',
     ...headers,
     `Content-Length: ${Buffer.byteLength(body)}`,
     '',
     body,
   ].join('\r\n');
-const get = (path: string, method = 'GET') => `${method} ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
+const get = (path: string, method = 'GET') => `${method} ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 const statusesIn = (text: string) =>
   [...text.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status));
 const answers = (count: number) => (text: string) => statusesIn(text).length >= count;
@@ -63,7 +63,7 @@ describe('a body that is too large', () => {
   it('is answered 413 and the connection closed, without waiting for its end', async () => {
     const connection = await openConnection(url());
     connection.send(
-      'POST /api/token HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n' +
+      'POST /api/token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n' +
         `Content-Length: ${10 * LONGEST}\r\n\r\n`,
     );
     connection.send('x'.repeat(LONGEST + 1));
@@ -79,7 +79,7 @@ describe('a body that is too large', () => {
 
   it('is found out when it does not say how long it is', async () => {
     const connection = await openConnection(url());
-    connection.send('POST /api/token HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
+    connection.send('POST /api/token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n');
     const size = 64 * 1024;
     for (let sent = 0; sent <= LONGEST; sent += size)
       connection.send(`${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`);

@@ -34,6 +34,8 @@ beforeAll(async () => {
     host: '127.0.0.1',
     clock: 'manual',
     seeds: [seedFromValue(seed)],
+    hostNames: [],
+    cors: new Set<string>(),
     allowHttp: new Set(),
     limits: readLimits({}),
     strictNames: false,
