@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isOwnHost } from '../http/hosts.ts';
+import { isOwnHost } from './hosts.ts';
 
 export interface GuardOptions {
   /** Required of everybody once set; without it only callers on this machine are let in. */

@@ -1,4 +1,3 @@
-import { ANY_ORIGIN } from '../http/cross-origin.ts';
 import { OptionError } from './option-error.ts';
 
 /** The origins, each as browsers write it. Throws an OptionError, which names the option. */
@@ -15,6 +14,8 @@ function readOrigin(option: string, text: string): string {
   );
 }
 
+const ANY_ORIGIN = '*';
+
 /** The origins of pages, of which `*` stands for any. Throws an OptionError. */
 export function readPageOrigins(texts: readonly string[]): ReadonlySet<string> {
   const named = readOrigins(
@@ -22,4 +23,10 @@ export function readPageOrigins(texts: readonly string[]): ReadonlySet<string> {
     texts.filter((text) => text !== ANY_ORIGIN),
   );
   return texts.includes(ANY_ORIGIN) ? new Set([ANY_ORIGIN, ...named]) : named;
+}
+
+/** Whether an origin is among them; undefined where there are none. */
+export function isAmong(origins: ReadonlySet<string>): ((origin: string) => boolean) | undefined {
+  if (origins.size === 0) return undefined;
+  return (origin) => origins.has(ANY_ORIGIN) || origins.has(origin);
 }

@@ -5,19 +5,19 @@
 import { headerOf, type ApiRequest, type ApiResponse } from './api-request.ts';
 import type { Answer } from './edge.ts';
 
-/** Any page may. */
-export const ANY_ORIGIN = '*';
-
 const API = '/api/';
 const DAY_SECONDS = 86_400;
 
-/** The answers with what browsers ask for; a preflight is answered here, without a token. */
-export function withCrossOrigin(answer: Answer, origins: ReadonlySet<string>): Answer {
-  if (origins.size === 0) return answer;
+/** The answers with what browsers ask for; a preflight is answered here, without a token. `mayCall` left out: no page may. */
+export function withCrossOrigin(
+  answer: Answer,
+  mayCall: ((origin: string) => boolean) | undefined,
+): Answer {
+  if (mayCall === undefined) return answer;
   return async (request) => {
     const origin = headerOf(request, 'origin');
     if (origin === undefined || !request.path.startsWith(API)) return answer(request);
-    const isAllowed = origins.has(ANY_ORIGIN) || origins.has(origin);
+    const isAllowed = mayCall(origin);
     if (isPreflight(request))
       return isAllowed ? preflight(request, origin) : withoutPermission(await answer(request));
     const response = await answer(request);

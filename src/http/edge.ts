@@ -23,7 +23,6 @@ import {
   tokenHints,
   type CloseName,
 } from './hints.ts';
-import { isOwnHost } from './hosts.ts';
 import { readParameters, type Parameters } from './parameters.ts';
 import { Router, type Match, type Route } from './router.ts';
 
@@ -40,8 +39,8 @@ export interface EdgeOptions<C> extends BodyOptions {
   readonly notBuilt: readonly Route[];
   /** Refuses names that are close to a known one, where the platform ignores them. */
   readonly strictNames: boolean;
-  /** The names under which it answers besides those of this machine; undefined: under any, since it is open to others. */
-  readonly ownHosts: readonly string[] | undefined;
+  /** Whether it answers under the `Host` of a request. */
+  isOwnHost(host: string): boolean;
   /** Whom a token stands for. */
   identify(token: string): Promise<C | Refusal>;
   perform(
@@ -77,7 +76,7 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
 
   const answer: Answer = async (request) => {
     const host = headerOf(request, 'host');
-    if (options.ownHosts && host !== undefined && !isOwnHost(host, options.ownHosts))
+    if (host !== undefined && !options.isOwnHost(host))
       return edgeRefusal(foreignHost(host), options.now());
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     const spec = match?.route.spec;

@@ -5,7 +5,9 @@ import type { Log } from '../adapters/json-log.ts';
 import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
 import type { Cluster } from '../control/cluster.ts';
+import { isLoopbackName, isOwnHost } from '../control/hosts.ts';
 import type { Limits } from '../control/limits.ts';
+import { isAmong } from '../control/origins.ts';
 import type { SeedSource } from '../control/seed-file.ts';
 import { steering } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
@@ -21,7 +23,6 @@ import { withCrossOrigin } from '../http/cross-origin.ts';
 import { createEdge, type Answer } from '../http/edge.ts';
 import { createCluster } from './create-cluster.ts';
 import { createHttpServer } from '../http/express-server.ts';
-import { isLoopbackName } from '../http/hosts.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
 
@@ -76,7 +77,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     seeds,
   );
   const server = createHttpServer({
-    answer: withCrossOrigin(logged(apiOf(cluster.ports, options), log), options.cors),
+    answer: withCrossOrigin(logged(apiOf(cluster.ports, options), log), isAmong(options.cors)),
     routers: [{ path: '/__admin', router: steering(cluster, options, { onError, onSteered }) }],
   });
   const end = async () => {
@@ -121,7 +122,8 @@ function apiOf(ports: Ports, options: RunOptions): Answer {
     bodyValidators,
     maxViolations: limits.maxViolations,
     strictNames,
-    ownHosts: isLoopbackName(host) ? [host, ...hostNames] : undefined,
+    // One that is open to other machines answers under any name.
+    isOwnHost: (named) => !isLoopbackName(host) || isOwnHost(named, [host, ...hostNames]),
     identify: (token) => identify(token, ports),
     perform: (spec, request, caller) =>
       // The edge has held the request against the document that the types come from.
