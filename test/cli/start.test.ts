@@ -205,7 +205,9 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
     idle.send('GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await idle.receive((text) => text.includes('healthy'));
     const halfSent = await openConnection(url);
-    halfSent.send('POST /api/token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"keyId":');
+    halfSent.send(
+      'POST /api/token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"keyId":',
+    );
     const silent = await openConnection(url);
     // The server has taken all of them in once it has answered a later one.
     await callApi(url, { path: '/health' });

@@ -17,7 +17,8 @@ const login = (headers: readonly string[] = [], body = LOGIN) =>
     '',
     body,
   ].join('\r\n');
-const get = (path: string, method = 'GET') => `${method} ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+const get = (path: string, method = 'GET') =>
+  `${method} ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 const statusesIn = (text: string) =>
   [...text.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status));
 const answers = (count: number) => (text: string) => statusesIn(text).length >= count;
@@ -79,7 +80,9 @@ describe('a body that is too large', () => {
 
   it('is found out when it does not say how long it is', async () => {
     const connection = await openConnection(url());
-    connection.send('POST /api/token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n');
+    connection.send(
+      'POST /api/token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n',
+    );
     const size = 64 * 1024;
     for (let sent = 0; sent <= LONGEST; sent += size)
       connection.send(`${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`);
