@@ -75,9 +75,6 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
   const bodies = new BodyReader(options);
 
   const answer: Answer = async (request) => {
-    const host = headerOf(request, 'host');
-    if (host !== undefined && !options.isOwnHost(host))
-      return edgeRefusal(foreignHost(host), options.now());
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     const spec = match?.route.spec;
     const caller = isGuarded(request, spec) ? await callerOf(request, options) : undefined;
@@ -113,12 +110,18 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
 
   return async (request) => {
     try {
-      return await answer(request);
+      return refusedHost(request, options) ?? (await answer(request));
     } catch (error) {
       options.onError(error, request);
       return internalError();
     }
   };
+}
+
+function refusedHost<C>(request: ApiRequest, options: EdgeOptions<C>): ApiResponse | undefined {
+  const host = headerOf(request, 'host');
+  if (host === undefined || options.isOwnHost(host)) return undefined;
+  return edgeRefusal(foreignHost(host), options.now());
 }
 
 function callerOf<C>(request: ApiRequest, options: EdgeOptions<C>): Promise<C | Refusal> {
