@@ -275,8 +275,8 @@ taskDefinitions:
     ],
     [
       'a definition that is not built',
-      'workflowDefinitions:\n  - name: w\n    tasks: [{ name: w, taskReferenceName: w, type: JOIN, expression: s }]\n',
-      'the join script of w',
+      'workflowDefinitions:\n  - name: w\n    tasks: [{ name: w, taskReferenceName: w, type: JUMP }]\n',
+      'task type JUMP',
     ],
     [
       'a task definition with an unknown key',

@@ -33,14 +33,11 @@ function unsupportedHead(content: DefinitionContent): readonly Violation[] {
 /** What is not built of the task itself; what stands inside it is looked at on its own. */
 function unsupportedIn(task: WorkflowTask, path: Path): readonly Violation[] {
   const { taskReferenceName: name, type } = task;
-  const { isBuilt, joins } = factsOf(task);
+  const { isBuilt } = factsOf(task);
   const found = [...unsupportedPaths(task.inputParameters, [...path, 'inputParameters'], name)];
   found.push(...notBuiltOfTask(task, path));
   if (!isBuilt) found.push(violation([...path, 'type'], `task type ${type}`, type));
   found.push(...unknownEvaluator(task, path));
-  if (joins === 'all' && task.expression) {
-    found.push(violation([...path, 'expression'], `the join script of ${name}`, task.expression));
-  }
   if (isLoop(task) && holdsLoop(task)) {
     const message = `a DO_WHILE inside the DO_WHILE ${name} (use SUB_WORKFLOW, as on the platform)`;
     found.push(violation(path, message));

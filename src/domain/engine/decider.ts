@@ -65,7 +65,7 @@ async function askThoseAfterwards(
 async function ask(task: Task, execution: Execution, context: EngineContext): Promise<Execution> {
   const { join } = taskTypeOf(task.workflowTask);
   if (!join) return carriedOut(task, execution, context);
-  const asked: Task = { ...join(task, execution, context), left: undefined };
+  const asked: Task = { ...(await join(task, execution, context)), left: undefined };
   const after = withTask(execution, asked);
   const showsMore = asked.output !== task.output && !isTerminal(asked.status);
   return showsMore ? withNewsOf(asked, joinsWaitingFor(asked, after), after) : after;

@@ -399,18 +399,18 @@ provokes('createWorkflowDefinition', 'UnsupportedDefinition', {
       name: 'order',
       tasks: [
         { ...loop, loopOver: [{ name: 'pack', taskReferenceName: 'pack_ref', type: 'JUMP' }] },
-        { name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' },
+        { name: 'join', taskReferenceName: 'join_ref', type: 'JUMP' },
       ],
     }),
   says: {
-    message: `${BUILDS_NOT}: task type JUMP; the join script of join_ref`,
+    message: `${BUILDS_NOT}: task type JUMP; task type JUMP`,
     violations: [
       {
         path: 'tasks[0].loopOver[0].type',
         message: 'task type JUMP',
         invalidValue: 'JUMP',
       },
-      { path: 'tasks[1].expression', message: 'the join script of join_ref', invalidValue: 'true' },
+      { path: 'tasks[1].type', message: 'task type JUMP', invalidValue: 'JUMP' },
     ],
   },
 });

@@ -121,16 +121,16 @@ provokes('saveWorkflowDefinitions', 'UnsupportedDefinition', {
       order,
       {
         name: 'refund',
-        tasks: [{ name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' }],
+        tasks: [{ name: 'join', taskReferenceName: 'join_ref', type: 'JUMP' }],
       },
     ]),
   says: {
-    message: 'The definition uses what this mock does not build: the join script of join_ref',
+    message: 'The definition uses what this mock does not build: task type JUMP',
     violations: [
       {
-        path: '[1].tasks[0].expression',
-        message: 'the join script of join_ref',
-        invalidValue: 'true',
+        path: '[1].tasks[0].type',
+        message: 'task type JUMP',
+        invalidValue: 'JUMP',
       },
     ],
   },

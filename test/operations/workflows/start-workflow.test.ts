@@ -210,14 +210,12 @@ provokes('startWorkflow', 'UnsupportedDefinition', {
       name: 'inline',
       workflowDef: {
         name: 'inline',
-        tasks: [{ name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', expression: 'true' }],
+        tasks: [{ name: 'join', taskReferenceName: 'join_ref', type: 'JUMP' }],
       },
     }),
   says: {
-    message: 'The definition uses what this mock does not build: the join script of join_ref',
-    violations: [
-      { path: 'tasks[0].expression', message: 'the join script of join_ref', invalidValue: 'true' },
-    ],
+    message: 'The definition uses what this mock does not build: task type JUMP',
+    violations: [{ path: 'tasks[0].type', message: 'task type JUMP', invalidValue: 'JUMP' }],
   },
 });
 

@@ -116,6 +116,68 @@ describe('FORK_JOIN', () => {
     expect(await outputOfOuter()).toEqual({ inner_join: { a_ref: { a: 1 } } });
   });
 
+  describe('whose JOIN has a script', () => {
+    const joinBy = (expression: string, inputParameters: object = {}) => [
+      taskOf('FORK_JOIN', 'fork', {}, { forkTasks: [[simple('a')], [simple('b')]] }),
+      {
+        name: 'join',
+        taskReferenceName: 'join_ref',
+        type: 'JOIN',
+        joinOn: ['a_ref', 'b_ref'],
+        evaluatorType: 'js',
+        expression,
+        inputParameters,
+      },
+      simple('after'),
+    ];
+    const pending = `(function () {
+      const open = $.joinOn.filter((one) => $[one].status !== 'COMPLETED');
+      if (open.length === 0) return true;
+      return { status: 'IN_PROGRESS', reasonForIncompletion: 'Pending', outputData: { open } };
+    })()`;
+
+    it('waits as long as it says so, and shows what it says', async () => {
+      const { workflowId } = await run(joinBy(pending));
+      const waiting = await complete(workflowId, 'a_ref', { n: 1 });
+      expect(taskIn(waiting, 'join_ref')).toMatchObject({
+        status: 'IN_PROGRESS',
+        reasonForIncompletion: 'Pending',
+        outputData: { a_ref: { n: 1 }, open: ['b_ref'] },
+      });
+      const done = await complete(workflowId, 'b_ref');
+      expect(taskIn(done, 'join_ref')).toMatchObject({ status: 'COMPLETED' });
+      expect(statuses(done)).toContain('after_ref SCHEDULED');
+    });
+
+    it('may end before all have, by their outputs and its parameters', async () => {
+      const { workflowId } = await run(joinBy('$.a_ref.n >= $.wanted', { wanted: 2 }));
+      const done = await complete(workflowId, 'a_ref', { n: 2 });
+      expect(statuses(done)).toEqual([
+        'fork_ref COMPLETED',
+        'a_ref COMPLETED',
+        'b_ref SCHEDULED',
+        'join_ref COMPLETED',
+        'after_ref SCHEDULED',
+      ]);
+    });
+
+    it.each([
+      ["({ status: 'FAILED', reasonForIncompletion: 'too few' })", 'too few'],
+      ['nothing', 'ReferenceError: nothing is not defined'],
+    ])('fails where it says so, or cannot say: %s', async (script, reason) => {
+      const execution = await run(joinBy(script));
+      expect(execution.status).toBe('FAILED');
+      expect(execution.reasonForIncompletion).toContain(reason);
+    });
+
+    it('waits for ever where it comes to nothing of that', async () => {
+      const { workflowId } = await run(joinBy('false'));
+      await complete(workflowId, 'a_ref');
+      const waiting = await complete(workflowId, 'b_ref');
+      expect(taskIn(waiting, 'join_ref')).toMatchObject({ status: 'IN_PROGRESS' });
+    });
+  });
+
   it('forks anew in each round of a loop', async () => {
     const noops = inBranches([taskOf('NOOP', 'a')], [taskOf('NOOP', 'b')]);
     const execution = await run([inLoop(...noops)]);

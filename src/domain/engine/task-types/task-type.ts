@@ -42,5 +42,5 @@ export interface TaskType {
   /** Of a loop: it after one of its iterations: ended, or at the next. */
   readonly afterIteration?: Step<Task>;
   /** Of a task that waits for others: the task as it stands after some of them have changed. */
-  readonly join?: (task: Task, execution: Execution, context: EngineContext) => Task;
+  readonly join?: Step<Task>;
 }
