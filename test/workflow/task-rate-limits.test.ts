@@ -175,10 +175,12 @@ describe('totalTimeoutSeconds', () => {
     expect((await read(workflowId)).status).toBe('TIMED_OUT');
   });
 
-  it('does nothing where the policy only alerts', async () => {
+  it('ends no attempt where the policy only alerts, but lets none follow', async () => {
     await define({ ...limited, timeoutPolicy: 'ALERT_ONLY' });
     const { workflowId } = await run([simple('pack')]);
     await seconds(60);
     expect((await read(workflowId)).status).toBe('RUNNING');
+    await report(await polled('pack'), { status: 'FAILED' });
+    expect((await read(workflowId)).status).toBe('FAILED');
   });
 });

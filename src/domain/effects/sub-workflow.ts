@@ -1,5 +1,5 @@
 import { isFailure } from '../failure.ts';
-import { asObject } from '../json.ts';
+import { asObject, type JsonObject } from '../json.ts';
 import { replace, type Change } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { advance } from '../engine/decider.ts';
@@ -49,7 +49,7 @@ async function startChild(
   if (cut !== undefined) return notStarted(task, cut.reason, execution, context);
   const request = {
     workflowId,
-    input: asObject(task.input['workflowInput']),
+    input: childInput(task),
     correlationId: execution.correlationId,
     priority: subWorkflowPriority(task, execution),
     taskToDomain: subWorkflowDomains(task, execution) ?? execution.taskToDomain,
@@ -57,6 +57,13 @@ async function startChild(
     parent: { workflowId: execution.workflowId, taskId: task.taskId },
   };
   return (await beginExecution(definition, request, context)).changes;
+}
+
+/** One whose definition came with the task is marked as such, as in the engine 3.32.1. */
+function childInput({ input }: Task): JsonObject {
+  const given = asObject(input['workflowInput']);
+  if ((input['subWorkflowDefinition'] ?? null) === null) return given;
+  return { ...given, _systemMetadata: { ...asObject(given['_systemMetadata']), dynamic: true } };
 }
 
 async function notStarted(

@@ -2,7 +2,7 @@
 import { SECOND_MS } from '../units.ts';
 import type { EarlyEnd } from '../executions/execution.ts';
 import { defaultTaskDefinition } from '../definitions/task-definition.ts';
-import { firstScheduledTime, isHuman, totalTimeoutAt, type Task } from '../executions/task.ts';
+import { firstScheduledTime, isHuman, attemptsEndAt, type Task } from '../executions/task.ts';
 
 /** A task that is optional, unless it is a Human task that was cancelled, or its timeout ends the workflow. */
 export function mayBeMissed(task: Task): boolean {
@@ -25,7 +25,7 @@ export function mayRetry(task: Task): boolean {
 
 /** Whether the time for all attempts was over when this one ended. */
 function isOutOfTime(task: Task): boolean {
-  return totalTimeoutAt(task) <= task.endTime;
+  return attemptsEndAt(task) <= task.endTime;
 }
 
 function hasAttemptsLeft(task: Task): boolean {

@@ -176,9 +176,15 @@ export function timeoutAt(task: Task): number {
 
 /** When all attempts together, and the delays between them, have taken too long. Infinity: never. */
 export function totalTimeoutAt(task: Task): number {
-  const { totalTimeoutSeconds = 0, timeoutPolicy } = task.workflowTask.taskDefinition ?? {};
-  if (isHuman(task) || timeoutPolicy === 'ALERT_ONLY') return Infinity;
-  return after(firstScheduledTime(task), totalTimeoutSeconds);
+  return task.workflowTask.taskDefinition?.timeoutPolicy === 'ALERT_ONLY'
+    ? Infinity
+    : attemptsEndAt(task);
+}
+
+/** From when on no other attempt follows one that failed, whatever the policy. Infinity: never. */
+export function attemptsEndAt(task: Task): number {
+  const { totalTimeoutSeconds = 0 } = task.workflowTask.taskDefinition ?? {};
+  return isHuman(task) ? Infinity : after(firstScheduledTime(task), totalTimeoutSeconds);
 }
 
 export function firstScheduledTime({ firstScheduledTime: first, scheduledTime }: Task): number {

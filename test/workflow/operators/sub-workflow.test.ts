@@ -178,6 +178,8 @@ describe('a SUB_WORKFLOW task says', () => {
       subWorkflowTaskToDomain: taskToDomain,
       subWorkflowDefinition: null,
       priority: null,
+      idempotencyKey: null,
+      idempotencyStrategy: null,
       _createdBy: root,
     });
     expect(tasks[0].outputData).toEqual({ subWorkflowId: tasks[0].subWorkflowId });
@@ -193,6 +195,17 @@ describe('a SUB_WORKFLOW task says', () => {
       subWorkflowName: 'own',
       subWorkflowVersion: null,
       subWorkflowDefinition: { name: 'own', tasks: [{ name: 'pack' }] },
+    });
+    const { input } = await childOf(tasks[0].workflowInstanceId);
+    expect(input._systemMetadata).toEqual({ dynamic: true });
+  });
+
+  it('the idempotency key that it was given', async () => {
+    const keyed = { name: 'child', idempotencyKey: '${workflow.input.key}' };
+    const { tasks } = await run([sub({ ...keyed, idempotencyStrategy: 'FAIL' })], { key: 'k1' });
+    expect(tasks[0].inputData).toMatchObject({
+      idempotencyKey: 'k1',
+      idempotencyStrategy: 'FAIL',
     });
   });
 

@@ -39,6 +39,8 @@ function inputFor(task: Task, wanted: WorkflowDefinition, execution: Execution):
     subWorkflowTaskToDomain: parameters['taskToDomain'] ?? null,
     subWorkflowDefinition: typeof definition === 'object' ? definition : null,
     priority: parameters['priority'] ?? null,
+    idempotencyKey: parameters['idempotencyKey'] ?? null,
+    idempotencyStrategy: parameters['idempotencyStrategy'] ?? null,
     ...(_createdBy !== undefined && { _createdBy }),
   };
 }
