@@ -33,7 +33,11 @@ export function useOfficialClient(test: TestCluster, key = administrator): Offic
   const connect = (more: Partial<typeof administrator> = {}) =>
     createConductorClient({ serverUrl: test.cluster.apiUrl, logger: noopLogger, ...more });
 
-  beforeEach(ignoreSettings);
+  beforeEach(() => {
+    ignoreSettings();
+    // What the client does passes it by.
+    test.countAsChanged();
+  });
   beforeAll(async () => {
     ignoreSettings();
     signedIn = await connect(key);

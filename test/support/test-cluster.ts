@@ -16,6 +16,8 @@ export interface TestCluster {
   direct(call: Call): Promise<ApiAnswer>;
   /** What is made of the seed before each test; anew only where the one before did more than read. */
   arrange(making: () => Promise<unknown>): void;
+  /** The next test finds it anew, whatever this one is seen to do. */
+  countAsChanged(): void;
   /** Whether a test finds what those before it left. */
   readonly isStanding: boolean;
 }
@@ -72,6 +74,9 @@ function startedBeforeTests(options: MockClusterOptions, isStanding: boolean): T
       // Whatever is done with it.
       isAsArranged = false;
       return running();
+    },
+    countAsChanged: () => {
+      isAsArranged = false;
     },
     arrange: (making) => {
       arrangement = making;
