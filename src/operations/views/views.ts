@@ -112,10 +112,10 @@ export function workflowDefinitionView(
   };
 }
 
-/** The task definition; its tags are shown with its metadata. */
 /** What the platform shows of a task definition that says nothing of it (the engine 3.32.1). */
 const UNSET_IN_TASK_DEFINITION = { ownerApp: '', isolationGroupId: '', executionNameSpace: '' };
 
+/** The task definition; its tags are shown with its metadata. */
 export function taskDefinitionView(
   { tags = [], ...content }: TaskDefinition,
   withMetadata: boolean,
