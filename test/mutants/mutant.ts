@@ -102,7 +102,7 @@ function link(path: string, folder: string): void {
   }
 }
 
-function mutated({ name, file, replace, by }: ReplacedText): string {
+export function mutated({ name, file, replace, by }: ReplacedText): string {
   const parts = readFileSync(join(root, 'build', file), 'utf8').split(replace);
   if (parts.length === 2) return parts.join(by);
   throw new Error(

@@ -1,7 +1,7 @@
 import { startMockCluster, type MockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conformOn, dissent } from '../contract/conformance/conforming.ts';
-import { startMutant } from './mutant.ts';
+import { mutated, startMutant } from './mutant.ts';
 import { mutants } from './mutants.ts';
 
 /** Of a Deviation; whatever else goes wrong in a check is told otherwise. Neither is a cluster that breaks down wrong. */
@@ -30,6 +30,13 @@ describe('the mutants', () => {
     expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
     expect(some.length).toBeGreaterThanOrEqual(6);
   });
+
+  it.each(mutants.filter((mutant) => 'file' in mutant))(
+    'change a text that stands there once: $name',
+    (mutant) => {
+      expect(mutated(mutant)).toContain(mutant.by);
+    },
+  );
 });
 
 describe.each(some)('a cluster that $wrong', (mutant) => {

@@ -6,7 +6,8 @@ export const wrongCourses: readonly ReplacedText[] = [
     name: 'pause-ignored',
     wrong: 'goes on although the execution is paused',
     file: 'domain/engine/decider.js',
-    replace: "if (execution.status !== 'RUNNING')\n        return execution;",
+    replace:
+      "if (execution.status !== 'RUNNING' || execution.isQueued === true)\n        return execution;",
     by: "if (!['RUNNING', 'PAUSED'].includes(execution.status))\n        return execution;\n    execution = { ...execution, status: 'RUNNING' };",
     caughtBy: 'C24',
   },
