@@ -287,6 +287,7 @@ describe('failureWorkflow', () => {
       failureStatus: 'FAILED',
       failureTaskId: taskId,
       failedWorkflow: {
+        tasks: expect.arrayContaining([expect.objectContaining({ taskId })]),
         workflowId,
         status: 'FAILED',
         workflowName: 'inline',

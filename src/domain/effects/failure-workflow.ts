@@ -5,6 +5,7 @@ import { replace, type Change, type Stored } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { definitionVersion } from '../definitions/definition.ts';
 import { FAILURE_WORKFLOW_DUE, taskById, type Execution } from '../executions/execution.ts';
+import { taskWithRecord } from '../human-tasks/task-with-record.ts';
 import type { EffectContext } from './effect.ts';
 
 /**
@@ -86,6 +87,7 @@ function failureInput(execution: Execution) {
       createTime: execution.createTime,
       endTime: execution.endTime,
       variables: execution.variables,
+      tasks: execution.tasks.all().map((one) => taskWithRecord(one, execution)),
     },
   };
 }

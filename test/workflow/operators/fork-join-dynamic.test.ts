@@ -287,6 +287,23 @@ describe('FORK_JOIN_DYNAMIC of the same task', () => {
     });
   });
 
+  it('names the tasks of a further dynamic fork after that, too', async () => {
+    const eat = { forkTaskName: 'eat', forkTaskInputs: ['apple'] };
+    const again = fork(eat).map((task) => ({
+      ...task,
+      taskReferenceName: `${(task as { taskReferenceName: string }).taskReferenceName}_2`,
+    }));
+    const { workflowId } = await run([...fork(eat), ...again]);
+    expect(statuses(await complete(workflowId, '_eat_0'))).toEqual([
+      'fork_ref COMPLETED',
+      '_eat_0 COMPLETED',
+      'join_ref COMPLETED',
+      'fork_ref_2 COMPLETED',
+      '_fork_ref_2_eat_0 SCHEDULED',
+      'join_ref_2 IN_PROGRESS',
+    ]);
+  });
+
   it('counts even beside other branches', async () => {
     const parameters = {
       dynamicTasks: [simple('a')],
@@ -319,8 +336,10 @@ describe('FORK_JOIN_DYNAMIC of the same task', () => {
     const parameters = { forkTaskType: 'INLINE', forkTaskInputs: [{ expression: '1' }] };
     const looped = await run([inLoop(...fork(parameters))]);
     expect(looped.status).toBe('COMPLETED');
-    expect(statuses(looped)).toContain('_INLINE_0__2 COMPLETED');
-    expect(taskIn(looped, 'join_ref__2').outputData).toEqual({ _INLINE_0__2: { result: 1 } });
+    expect(statuses(looped)).toContain('_fork_ref_INLINE_0__2 COMPLETED');
+    expect(taskIn(looped, 'join_ref__2').outputData).toEqual({
+      _fork_ref_INLINE_0__2: { result: 1 },
+    });
     const inner = [
       ...fork(parameters).map((one, at) =>
         at === 0 ? one : { ...one, taskReferenceName: 'inner_join_ref' },

@@ -18,7 +18,7 @@ export interface Branches {
 export function branchesIn(fork: Task, execution: Execution): Branches | Failure {
   const { dynamicForkTasksParam, dynamicForkJoinTasksParam } = fork.workflowTask;
   const inputs = fork.input['forkTaskInputs'];
-  if (Array.isArray(inputs)) return sameTasks(fork, inputs);
+  if (Array.isArray(inputs)) return sameTasks(fork, inputs, execution);
   if (dynamicForkTasksParam !== undefined)
     return namedTasks(fork, dynamicForkTasksParam, execution);
   if (dynamicForkJoinTasksParam !== undefined)
@@ -113,13 +113,21 @@ function onceEach(tasks: readonly Referenced[], execution: Execution): readonly 
   return [...once.values()];
 }
 
-/** The same task, or workflow, once for each input; what its name stands for shows when it is scheduled. */
-function sameTasks(fork: Task, inputs: readonly unknown[]): Branches {
+/**
+ * The same task, or workflow, once for each input; what its name stands for shows when it is scheduled. After another
+ * dynamic fork of the execution, the fork's own reference is part of theirs (the engine 3.32.1).
+ */
+function sameTasks(fork: Task, inputs: readonly unknown[], execution: Execution): Branches {
   const { forkTaskWorkflow, forkTaskWorkflowVersion, forkTaskName, forkTaskType } = fork.input;
   const workflow = textIn(forkTaskWorkflow);
   const type = textIn(forkTaskType);
   const name = textIn(forkTaskName) ?? type ?? fork.workflowTask.taskReferenceName;
-  const references = inputs.map((_one, index) => `_${name}_${index}`);
+  const { type: ofForks, taskReferenceName: forkReference } = fork.workflowTask;
+  const isFurther = execution.tasks
+    .all()
+    .some(({ taskId, workflowTask }) => workflowTask.type === ofForks && taskId !== fork.taskId);
+  const start = isFurther ? `_${forkReference}_${name}` : `_${name}`;
+  const references = inputs.map((_one, index) => `${start}_${index}`);
   const taskAt = (taskReferenceName: string, index: number): WorkflowTask => {
     if (workflow === undefined) return { name, taskReferenceName, type: type ?? givenTypes.named };
     const taskToDomain = domainsOf(asObject(inputs[index])['taskToDomain']);
