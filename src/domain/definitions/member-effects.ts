@@ -3,7 +3,6 @@
  * test would pass without them for the wrong reason; the others are kept, given back, and named in the log. A member asks
  * for something unless its value is false, null, 0, empty or the default.
  */
-
 import { asObject, isJsonObject, type JsonObject } from '../json.ts';
 import type { Path } from '../path.ts';
 import { violation, type Violation } from '../refusals.ts';

@@ -33,9 +33,9 @@ export interface TaskDefinitionContent extends JsonObject {
   readonly backoffJitterMs?: number;
   /** All attempts together, with the delays between them, from the first schedule on; 0: no limit. */
   readonly totalTimeoutSeconds: number;
-  /** Kept, but not applied; 0: no limit. */
+  /** How many workers may have such a task at once; 0: no limit. */
   readonly concurrentExecLimit: number;
-  /** Kept, but not applied; 0: no limit. */
+  /** How many such tasks are handed out within `rateLimitFrequencyInSeconds`; 0: no limit. */
   readonly rateLimitPerFrequency: number;
   readonly rateLimitFrequencyInSeconds: number;
   readonly inputKeys: readonly string[];

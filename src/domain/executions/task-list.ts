@@ -21,9 +21,9 @@ const INDEXED_FROM = 48;
 
 type Chunk = readonly Task[];
 
-/** What an execution's record is found by, of one chunk. */
+/** What an execution's record is found by, of one chunk or of all. */
 interface Summary {
-  /** Queues with a task that waits for a worker. */
+  /** Queues with a task that waits for a worker, each once. */
   readonly queues: readonly string[];
   /** Names of the tasks in workers' hands that a limit counts, each as often as there are. */
   readonly inHands: readonly string[];
@@ -45,6 +45,7 @@ export class TaskList implements Iterable<Task> {
   /** The same in all lists that come from one another without dropping a task. */
   readonly #lineage: object;
   #index: TaskIndex | undefined;
+  #ofAll: Summary | undefined;
 
   private constructor(
     chunks: readonly Chunk[],
@@ -162,11 +163,8 @@ export class TaskList implements Iterable<Task> {
   }
 
   /** Queues with a task that waits for a worker, each once. */
-  queues(): ReadonlySet<string> {
-    const queues = new Set<string>();
-    for (const chunk of this.#chunks)
-      for (const queue of summaryOf(chunk).queues) queues.add(queue);
-    return queues;
+  queues(): readonly string[] {
+    return this.#summary.queues;
   }
 
   /** The tasks of that queue that wait for a worker, in order. */
@@ -179,20 +177,17 @@ export class TaskList implements Iterable<Task> {
 
   /** Names of the tasks in workers' hands that a limit counts, each once. */
   namesInHands(): ReadonlySet<string> {
-    return new Set(this.#chunks.flatMap((chunk) => summaryOf(chunk).inHands));
+    return new Set(this.#summary.inHands);
   }
 
   /** How many tasks of that name are in workers' hands, where a limit counts them. */
   inHands(name: string): number {
-    const counts = this.#chunks.map(
-      (chunk) => summaryOf(chunk).inHands.filter((one) => one === name).length,
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
+    return this.#summary.inHands.filter((one) => one === name).length;
   }
 
   /** Whether a task waits for the call that it makes. */
   get hasCalls(): boolean {
-    return this.#chunks.some((chunk) => summaryOf(chunk).calls);
+    return this.#summary.calls;
   }
 
   /** The tasks that wait for the calls that they make, in order. */
@@ -204,9 +199,8 @@ export class TaskList implements Iterable<Task> {
 
   /** When time first does something to one of the tasks (epoch ms); undefined: never. */
   dueAt(): number | undefined {
-    let first = Infinity;
-    for (const chunk of this.#chunks) first = Math.min(first, summaryOf(chunk).dueAt);
-    return first === Infinity ? undefined : first;
+    const { dueAt } = this.#summary;
+    return dueAt === Infinity ? undefined : dueAt;
   }
 
   /** The tasks to which time does something by `now`. */
@@ -214,6 +208,12 @@ export class TaskList implements Iterable<Task> {
     return this.#chunks
       .filter((chunk) => summaryOf(chunk).dueAt <= now)
       .flatMap((chunk) => chunk.filter((task) => (taskDueAt(task) ?? Infinity) <= now));
+  }
+
+  /** Gathered in one pass over the chunks, however much of it is asked for. */
+  get #summary(): Summary {
+    this.#ofAll ??= together(this.#chunks);
+    return this.#ofAll;
   }
 
   #undecidedAfter(changed: Task): readonly string[] {
@@ -271,6 +271,21 @@ const summaryOf = memo((chunk: Chunk): Summary => {
   }
   return { queues: [...queues], inHands, dueAt, calls: chunk.some(awaitsCall) };
 });
+
+function together(chunks: readonly Chunk[]): Summary {
+  const queues = new Set<string>();
+  const inHands: string[] = [];
+  let dueAt = Infinity;
+  let calls = false;
+  for (const chunk of chunks) {
+    const one = summaryOf(chunk);
+    for (const queue of one.queues) queues.add(queue);
+    inHands.push(...one.inHands);
+    dueAt = Math.min(dueAt, one.dueAt);
+    calls ||= one.calls;
+  }
+  return { queues: [...queues], inHands, dueAt, calls };
+}
 
 /**
  * Positions by id and reference. Lists that come from one another by adding share one index, in which each only sees
