@@ -63,10 +63,15 @@ function statusAfter(task: Task): 'FAILED' | 'TIMED_OUT' | 'TERMINATED' {
  * page); `null` stands for none (the engine 3.32.1).
  */
 function failureReason(task: Task): string {
-  const reason = String(task.reasonForIncompletion ?? null);
-  if (endsWorkflowByTimeout(task) || (task.status === 'CANCELED' && isHuman(task))) return reason;
+  if (endsWorkflowByTimeout(task) || (task.status === 'CANCELED' && isHuman(task)))
+    return String(task.reasonForIncompletion ?? null);
   if (hasAttemptsLeft(task)) return outOfTimeReason(task);
-  return `Task ${task.taskId} failed with status: ${statusAfter(task)} and reason: '${reason}'`;
+  return failedWith(task, statusAfter(task));
+}
+
+/** In the engine's words. */
+export function failedWith({ taskId, reasonForIncompletion }: Task, status: string): string {
+  return `Task ${taskId} failed with status: ${status} and reason: '${String(reasonForIncompletion ?? null)}'`;
 }
 
 function outOfTimeReason(task: Task): string {

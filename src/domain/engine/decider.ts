@@ -5,7 +5,7 @@
 import { endedEarly, taskById, withTask, type Execution } from '../executions/execution.ts';
 import { withFailedAmong } from '../executions/failed-names.ts';
 import { isSuccessful, isTerminal, type Task } from '../executions/task.ts';
-import { isPermissive } from './after-failure.ts';
+import { failedWith, isPermissive } from './after-failure.ts';
 import type { EngineContext } from '../context.ts';
 import { finalOutput } from './final-output.ts';
 import { joinsWaitingFor } from './following-task.ts';
@@ -95,10 +95,5 @@ function failedPermissively({ tasks }: Execution): readonly Task[] {
 }
 
 function reasonOf(failed: readonly Task[]): string {
-  return failed
-    .map(
-      ({ taskId, status, reasonForIncompletion }) =>
-        `Task ${taskId} failed with status: ${status} and reason: '${String(reasonForIncompletion ?? null)}'`,
-    )
-    .join('. ');
+  return failed.map((task) => failedWith(task, task.status)).join('. ');
 }
