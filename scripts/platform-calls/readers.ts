@@ -34,6 +34,13 @@ const farthest = { before: 300, after: 2500 };
 /** The paths that a client calls outside of /api. */
 const outside = /^\/(?:context\.js|webhook\/\{)/;
 
+/** Two packages are written alike. */
+const java = client({
+  files: /\.java$/,
+  methods: `Method\\.(${verbs})\\b|\\s(${verbs})\\(`,
+  methodStands: 'before',
+});
+
 export const readers: Readonly<Record<string, Reader>> = {
   javascript: client({
     files: /\.mjs\.map$/,
@@ -42,11 +49,8 @@ export const readers: Readonly<Record<string, Reader>> = {
     pieces: ownSources,
   }),
   python: client({ files: /\.py$/, methods: `["'](${verbs})["']`, methodStands: 'after' }),
-  java: client({
-    files: /\.java$/,
-    methods: `Method\\.(${verbs})\\b|\\s(${verbs})\\(`,
-    methodStands: 'before',
-  }),
+  java,
+  orkesJava: java,
   go: client({
     files: /(?<!_test)\.go$/,
     methods: `(?<!Header)\\.(${verbs})(?:With\\w+)?\\(|ToUpper\\("(${verbs})"\\)`,
