@@ -11,7 +11,7 @@ export function givenStates(interaction: JsonObject, where: string): readonly Gi
   if (several === null) return [];
   if (!Array.isArray(several))
     throw new OptionError(`${where}: providerStates must be a list such as [{"name": "…"}]`);
-  return several.map((one) => readState(one, where));
+  return several.map((one) => readState(one, where)).filter(({ name }) => name !== '');
 }
 
 function formerState(interaction: JsonObject, where: string): readonly GivenState[] {
@@ -22,7 +22,9 @@ function formerState(interaction: JsonObject, where: string): readonly GivenStat
 
 function readState(value: unknown, where: string): GivenState {
   const { name, params } = isJsonObject(value) ? value : {};
-  if (typeof name !== 'string' || name === '')
+  // Pact names a state by an empty text where an interaction has none.
+  const isNone = name === '' && Object.keys(params ?? {}).length === 0;
+  if (typeof name !== 'string' || (name === '' && !isNone))
     throw new OptionError(
       `${where}: each of providerStates must be an object with a name, got ${JSON.stringify(value)}`,
     );

@@ -5,6 +5,7 @@ import type { JsonObject } from '../documents/json.ts';
 import { accountFor, type NamedInteraction } from './account.ts';
 import { pactOptionsFor, readBrokerPacts } from './broker.ts';
 import { comparePacts } from './compare-pacts.ts';
+import { filesForPact } from './files-for-pact.ts';
 import { findPacts } from './find-pacts.ts';
 import { startVerificationProxy } from './verification-proxy.ts';
 import { isKept, PactsNotKept, type Outcome } from './outcome.ts';
@@ -21,6 +22,8 @@ import { ensureReportsWritable, writeReports } from './write-reports.ts';
 interface Agenda {
   readonly pacts: readonly { readonly pact: Pact; readonly pending: boolean }[];
   readonly options: JsonObject;
+  /** Removes what was made for Pact to read. */
+  readonly dispose: () => void;
 }
 
 /**
@@ -31,6 +34,14 @@ export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
   checkOptions(options);
   ensureReportsWritable(options);
   const agenda = await agendaFrom(options);
+  try {
+    return await carryOut(agenda, options);
+  } finally {
+    agenda.dispose();
+  }
+}
+
+async function carryOut(agenda: Agenda, options: VerifyOptions): Promise<Outcome> {
   const comparison = options.skipComparison === true ? [] : await comparePacts(agenda.pacts);
   const target = await openTarget(options);
   try {
@@ -45,11 +56,23 @@ export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
 
 async function agendaFrom(options: VerifyOptions): Promise<Agenda> {
   if (options.brokerUrl !== undefined)
-    return { pacts: await readBrokerPacts(options), options: pactOptionsFor(options) };
-  const files = findPacts(pathsOf(options));
-  const pacts = files.map((file) => readPact(readFileSync(file, 'utf8'), file));
+    return {
+      pacts: await readBrokerPacts(options),
+      options: pactOptionsFor(options),
+      dispose: () => undefined,
+    };
+  const files = findPacts(pathsOf(options)).map((path) => ({
+    path,
+    text: readFileSync(path, 'utf8'),
+  }));
+  const pacts = files.map(({ path, text }) => readPact(text, path));
   refuseOtherProviders(pacts, providerOf(options));
-  return { pacts: pacts.map((pact) => ({ pact, pending: false })), options: { pactUrls: files } };
+  const { paths, remove } = filesForPact(files);
+  return {
+    pacts: pacts.map((pact) => ({ pact, pending: false })),
+    options: { pactUrls: paths },
+    dispose: remove,
+  };
 }
 
 function refuseOtherProviders(pacts: readonly Pact[], expected: string): void {

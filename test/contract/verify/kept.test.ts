@@ -91,6 +91,51 @@ describe('an interaction', () => {
   });
 });
 
+describe('what Pact reads otherwise than most write it', () => {
+  const answered = answerOf({
+    states: ['a Human task is claimed', 'the caller is the claimant'],
+    status: 200,
+  });
+  const body = JSON.stringify({ approve: 'Yes' });
+  const json = { 'Content-Type': 'application/json' };
+  const base64 = Buffer.from(body).toString('base64');
+  const written = (version: string, request: object, more: object = {}) => {
+    const pact = pactOf('a-consumer', [answered]);
+    const [one] = pact.interactions;
+    const interactions = [{ ...one, ...more, request: { ...one!.request, ...request } }];
+    return { ...pact, interactions, metadata: { pactSpecification: { version } } };
+  };
+  const four = { type: 'Synchronous/HTTP' };
+  const { query } = pactOf('a-consumer', [answered]).interactions[0]!.request;
+
+  it('is verified, and compared with the OpenAPI document', async () => {
+    const token = { 'X-Authorization': 1, Accept: ['application/json', 'text/plain'] };
+    const pacts = [
+      written('3.0.0', { query: { ...query, complete: 'true' } }),
+      written('3.0.0', {
+        query: 'workflowId=ca04d4c8-027a-11f1-913a-226156badb04&taskRefName=approve_ref',
+      }),
+      written('3.0.0', { headers: { ...json, ...token } }),
+      written('3.0.0', { headers: { ...json, ...token }, body }),
+      written(
+        '4.0',
+        { body: { content: base64, contentType: 'application/json', encoded: 'base64' } },
+        four,
+      ),
+      written(
+        '4.0',
+        { body: { content: body, contentType: 'application/json', encoded: 'JSON' } },
+        four,
+      ),
+      `\u{feff}${JSON.stringify(written('3.0.0', {}))}`,
+      { ...written('3.0.0', {}), metadata: null },
+    ].map((content) => write(content));
+    const outcome = await verifyPacts({ pacts });
+
+    expect(outcome).toMatchObject({ interactions: pacts.length, comparison: [] });
+  });
+});
+
 it('a pact with a provider of another name is verified where the option says so', async () => {
   const pacts = write({ ...pactOf('c', [{ status: 200 }]), provider: { name: 'another' } });
   expect(await verifyPacts({ pacts, provider: 'another' })).toMatchObject({ interactions: 1 });

@@ -1,8 +1,10 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OptionError, VerificationError, verifyPacts, type VerifyOptions } from 'conductor-mock';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { comparePacts } from '../../../src/contract/verify/compare-pacts.ts';
 import { findPacts } from '../../../src/contract/verify/find-pacts.ts';
+import { readPact } from '../../../src/contract/verify/pact-file.ts';
 import { useLoopbackServers } from '../../support/loopback-server.ts';
 import { pactOf, usePactFolder } from '../../support/some-pact.ts';
 
@@ -15,6 +17,16 @@ const withPart = (part: object) => ({
   ...fine,
   interactions: [{ ...fine.interactions[0], ...part }],
 });
+const withRequest = (part: object) =>
+  withPart({ request: { ...fine.interactions[0]!.request, ...part } });
+const ofVersion = (version: string) => ({ metadata: { pactSpecification: { version } } });
+const ofVersionFour = (part: object) => ({
+  ...withRequest(part),
+  ...ofVersion('4.0'),
+  interactions: withRequest(part).interactions.map((one) => ({ type: 'Synchronous/HTTP', ...one })),
+});
+const utf16 = write('', 'utf16.txt');
+writeFileSync(utf16, `\u{feff}${JSON.stringify(fine)}`, 'utf16le');
 const good = write(fine, 'good.json');
 write(fine, 'nested/one.json');
 write(fine, 'nested/deep/two.json');
@@ -65,7 +77,7 @@ describe('pacts that cannot be verified', () => {
     [
       'messages of version 4',
       write({ ...fine, interactions: [{ type: 'Asynchronous/Messages', description: 'd' }] }),
-      'interactions of type Asynchronous/Messages ("d") cannot be verified: the API is HTTP',
+      'the interaction "d" is of type "Asynchronous/Messages", which cannot be verified: the API is HTTP',
     ],
     ['one that excuses itself', write(withPart({ pending: true })), 'remove "pending"'],
     [
@@ -89,11 +101,75 @@ describe('pacts that cannot be verified', () => {
       'the params of state "a state" must be an object',
     ],
     ['a former state that is no text', write(withPart({ providerState: {} })), 'must be a text'],
+    [
+      'a state without a name that has parameters',
+      write(withPart({ providerStates: [{ name: '', params: { a: 1 } }] })),
+      'each of providerStates must be an object with a name, got {"name":"","params":{"a":1}}',
+    ],
+    [
+      'a query value that Pact would leave out',
+      write(withRequest({ query: { complete: true } })),
+      'the query of its request has true as "complete", and Pact leaves out what is no text',
+    ],
+    [
+      'one in a list',
+      write(withRequest({ query: { iteration: ['1', 2] } })),
+      'the query of its request has 2 as "iteration"',
+    ],
+    [
+      'a query that is a list',
+      write(withRequest({ query: ['a=1'] })),
+      'the query of its request must be an object of lists of texts',
+    ],
+    [
+      'a query that version 2 does not read',
+      write({ ...withRequest({ query: { a: ['1'] } }), ...ofVersion('2.0.0') }),
+      'is an object, which Pact reads since version 3',
+    ],
+    ['a header that is null', write(withRequest({ headers: { a: null } })), 'null as header "a"'],
+    [
+      'headers that are a list',
+      write(withRequest({ headers: ['a'] })),
+      'headers that are no object',
+    ],
+    [
+      'of version 4, no type',
+      write({ ...fine, ...ofVersion('4.0') }),
+      '"a call" has no type, which',
+    ],
+    [
+      'a body of version 4 without content',
+      write(ofVersionFour({ body: { approve: 'Yes' } })),
+      'its request has a body with "approve" and no "content"; since version 4 a body is {"content"',
+    ],
+    [
+      'an encoding that Pact takes for none',
+      write(ofVersionFour({ body: { content: 'e30=', encoded: true } })),
+      'a body that is encoded as true; Pact knows "base64", "JSON" and false',
+    ],
+    [
+      'what is no base64',
+      write(ofVersionFour({ body: { content: '{}', encoded: 'base64' } })),
+      'a body that is said to be in base64 and is not',
+    ],
+    ['UTF-16', utf16, 'it is not JSON: it is not in UTF-8; save it in UTF-8'],
   ])('are refused: %s', async (_what, path, message) => {
     const refused = verifyPacts({ pacts: [good, path] });
     await expect(refused).rejects.toThrow(OptionError);
     await expect(refused).rejects.toThrow(message);
     await expect(refused).rejects.toThrow(path);
+    await expect(refused).rejects.toThrow(/^[^\n]+$/);
+  });
+
+  it('are those that the comparison breaks down on, which it names', async () => {
+    const pact = readPact(JSON.stringify(fine), 'a.json');
+    const interactions = [{ ...pact.interactions[0]!, plain: {} }];
+    const refused = comparePacts([{ pact: { ...pact, interactions }, pending: false }]);
+
+    await expect(refused).rejects.toMatchObject({ name: 'OptionError' });
+    await expect(refused).rejects.toThrow(
+      /^a\.json: the interaction "a call" cannot be compared with the OpenAPI document: .+$/,
+    );
   });
 
   it.each<[VerifyOptions, string]>([
