@@ -1,5 +1,6 @@
 // Builds the package: build/ gets each module by itself, for tests and benchmarks; dist/ gets what ships: the types, and
 // the modules bundled into a few files. Node needs several times as long to load 500 small files as to load one.
+// dist/cjs/ is for whoever calls require() (docs/decisions/0021).
 // Types are only written here, not checked: `npm run check:types` does that. What was built from the same files stays.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -32,6 +34,9 @@ const doors = {
   'judge-worker': 'src/adapters/json-schema/judge-worker.ts',
   'pact-process': 'src/contract/verify/pact-process.ts',
 };
+
+/** The doors that a program can import, and not only start. */
+const libraries = ['index', 'pact/index'];
 
 /** What everything is built from; the lock file says with which compilers. */
 const sources = [
@@ -53,7 +58,9 @@ function isBuiltFrom(current) {
   return (
     existsSync(builtFrom) &&
     readFileSync(builtFrom, 'utf8') === current &&
-    [...outputs, `${root}dist/index.d.ts`].every((path) => existsSync(path))
+    [...outputs, `${root}dist/index.d.ts`, `${root}dist/cjs/index.js`].every((path) =>
+      existsSync(path),
+    )
   );
 }
 
@@ -65,11 +72,42 @@ async function writeModules() {
   });
   const [code] = await once(running, 'exit');
   if (code !== 0) throw new Error(`the compiler ended with ${code}`);
-  cpSync(`${root}build`, `${root}dist`, {
-    recursive: true,
-    filter: (path) => path.endsWith('.d.ts') || statSync(path).isDirectory(),
-  });
+  for (const path of typesBehind(libraries.map((door) => `${door}.d.ts`)))
+    for (const target of ['dist', 'dist/cjs'])
+      cpSync(`${root}build/${path}`, `${root}${target}/${path}`);
 }
+
+/** The files of types that these need, themselves included, as paths from build/. */
+function typesBehind(paths) {
+  const found = new Set(paths);
+  for (const path of found) {
+    const text = readFileSync(`${root}build/${path}`, 'utf8');
+    for (const [, named] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g))
+      found.add(join(dirname(path), `${named}.d.ts`).replaceAll('\\', '/'));
+  }
+  return found;
+}
+
+/** The types below dist/cjs are those of CommonJS because of the package.json there. */
+function writeCommonJs() {
+  writeFileSync(`${root}dist/cjs/package.json`, '{ "type": "commonjs" }\n');
+  for (const door of libraries) {
+    const file = `dist/cjs/${door}.js`;
+    const module = relative(dirname(file), `dist/${door}.js`).replaceAll('\\', '/');
+    writeFileSync(root + file, commonJsDoor(module));
+  }
+}
+
+/** Test runners that bring a `require` of their own, as Jest, cannot load ES modules with it; Node's can. */
+const commonJsDoor = (module) => `'use strict';
+
+const { features, getBuiltinModule } = require('node:vm').runInThisContext('process');
+if (!features.require_module)
+  throw new Error(
+    'require() of conductor-mock needs Node.js 20.19, or 22.12 and newer; import() works with this one, too',
+  );
+module.exports = { ...getBuiltinModule('node:module').createRequire(__filename)('${module}') };
+`;
 
 const bundle = () =>
   build({
@@ -90,5 +128,6 @@ const current = fingerprint();
 if (!isBuiltFrom(current)) {
   for (const folder of ['build', 'dist']) rmSync(root + folder, { recursive: true, force: true });
   await Promise.all([writeModules(), bundle()]);
+  writeCommonJs();
   writeFileSync(builtFrom, current);
 }

@@ -9,12 +9,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const allowed = [
   /^package\.json$/,
-  /^(README|CHANGELOG|SECURITY)\.md$/,
+  /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$/,
+  /^docs\/(decisions\/)?[a-zA-Z0-9-]+\.md$/,
   /^LICENSE$/,
   /^dist\/([a-z0-9-]+\/)*[a-zA-Z0-9-]+\.(js|d\.ts)$/,
+  /^dist\/cjs\/package\.json$/,
   /^openapi\/conductor-mock\.openapi\.json$/,
   /^(conductor-mock-seed\.schema|provider-states)\.json$/,
   /^examples\/[a-z0-9-]+\.yaml$/,
+  /^examples\/pact-consumer\/([a-z]+\/)?[a-z.]+\.(json|ts)$/,
 ];
 const required = [
   'README.md',
@@ -90,9 +93,8 @@ try {
 
 function pack(): string {
   heading('Build and pack');
-  run('npm', ['run', 'build'], root);
-  // Built above, so that the JSON on stdout stays free of build output.
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  // What scripts print would stand before the JSON.
+  const args = ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder];
   const [packed] = JSON.parse(run('npm', args, root)) as Packed[];
   if (packed === undefined) throw new Error('npm pack packed nothing');
   const paths = packed.files.map(({ path }) => path);
@@ -114,7 +116,7 @@ function lint(tarball: string): void {
   heading('publint and are-the-types-wrong');
   const bin = join(root, 'node_modules/.bin');
   console.log(run(join(bin, 'publint'), ['run', tarball, '--strict'], root));
-  console.log(run(join(bin, 'attw'), [tarball, '--profile', 'esm-only', '--quiet'], root));
+  console.log(run(join(bin, 'attw'), [tarball, '--profile', 'strict', '--quiet'], root));
 }
 
 function install(tarball: string): string {

@@ -31,7 +31,7 @@ try {
 }
 
 function packInto(destination: string): void {
-  const args = ['pack', '--ignore-scripts', '--pack-destination', destination];
+  const args = ['pack', '--foreground-scripts=false', '--pack-destination', destination];
   const { status, stderr } = spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm pack: ${stderr}`);
 }

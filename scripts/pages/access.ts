@@ -19,7 +19,7 @@ export function accessPage(): string {
     '',
     WARNING,
     '',
-    'Each operation, the row of the grid in [grid.ts](../src/domain/access/grid.ts) that it asks, and when: `before` it',
+    'Each operation, the row of the grid in `src/domain/access/grid.ts` that it asks, and when: `before` it',
     'runs, on the one thing that the call names, or `each`, thing by thing while it runs. What is not admitted is then',
     'left out of a search, or listed by a bulk call. A call that is refused changes nothing.',
     '',

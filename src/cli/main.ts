@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import { conformCommand } from './conform.ts';
-import { runCommand } from './run-command.ts';
-import { startCommand } from './start.ts';
-import { verifyCommand } from './verify.ts';
+import { isNodeNewEnough } from './node-version.ts';
 
-await runCommand(process.argv.slice(2), [startCommand(), verifyCommand, conformCommand]);
+if (isNodeNewEnough()) await import('./commands.ts');

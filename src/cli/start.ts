@@ -37,7 +37,11 @@ async function start(options: StartOptions, onReady?: OnReady): Promise<void> {
 async function startOrExplain(options: StartOptions): Promise<MockCluster | undefined> {
   const { adminToken, ...rest } = options;
   try {
-    return await startMockCluster({ ...rest, ...(adminToken === undefined ? {} : { adminToken }) });
+    return await startMockCluster({
+      ...rest,
+      ...(adminToken === undefined ? {} : { adminToken }),
+      unref: false,
+    });
   } catch (error) {
     if (error instanceof SeedError) throw new OptionError(error.message);
     const reason = listenProblem(error, options);

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** A mock cluster in the process that calls. */
 import { readFileSync } from 'node:fs';
 import { jsonLog, type LogLevel } from '../adapters/json-log.ts';
@@ -39,9 +40,15 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly cors?: readonly string[];
   /** Origins that HTTP tasks without a mock output really call. Throws an OptionError where one is none. */
   readonly allowHttp?: readonly string[];
+  /**
+   * Whether the process may end although the cluster is not closed. Default: in a process of Node's test runner, which
+   * says so in NODE_TEST_CONTEXT, yes; elsewhere no.
+   */
+  readonly unref?: boolean;
 }
 
-export interface MockCluster {
+/** `await using` closes it. */
+export interface MockCluster extends AsyncDisposable {
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
   /** `url` with the `/api` that SDKs expect at its end. */
@@ -77,6 +84,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     allowHttp = [],
     hostNames = [],
     cors = [],
+    unref = Boolean(process.env['NODE_TEST_CONTEXT']),
   } = options;
   const mocks = taskMocks ? [{ taskMocks }] : [];
   const seeds = [...mocks, ...(isList(seed) ? seed : [seed])].map(seedSource);
@@ -95,6 +103,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     allowHttp: readOrigins('allow-http', allowHttp),
     strictNames: options.strictNames ?? false,
     limits: readLimits(options),
+    unref,
   });
   return steered(server);
 }
@@ -130,6 +139,7 @@ function steered(server: RunningServer): MockCluster {
       set: moveTo,
     },
     close: () => server.close(),
+    [Symbol.asyncDispose]: () => server.close(),
   };
 }
 

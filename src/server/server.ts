@@ -42,6 +42,8 @@ export interface RunOptions {
   /** Refuses names that are close to a known one, where the platform ignores them. */
   readonly strictNames: boolean;
   readonly log: Log;
+  /** Does not keep the process from ending. */
+  readonly unref: boolean;
 }
 
 export interface RunningServer {
@@ -85,6 +87,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     await scripts.close();
     await judge.close();
   };
+  if (options.unref) unrefServer(server);
   try {
     await listen(server, options.port, options.host);
   } catch (error) {
@@ -153,6 +156,12 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Neither the server nor what is connected to it keeps the process. */
+function unrefServer(server: Server): void {
+  server.once('listening', () => server.unref());
+  server.on('connection', (socket) => socket.unref());
 }
 
 /** No new requests; those under way finish, within the grace. */

@@ -116,6 +116,7 @@ describe('the tables of the pages', () => {
       cors: true,
       allowHttp: true,
       strictNames: true,
+      unref: true,
     };
 
     expect(listed.sort()).toEqual(Object.keys(options).sort());

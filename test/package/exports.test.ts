@@ -1,6 +1,6 @@
 import * as door from 'conductor-mock';
 import * as matchers from 'conductor-mock/pact';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
@@ -30,6 +30,12 @@ describe('the package', () => {
     expect(door).not.toHaveProperty('humanTask');
   });
 
+  it('is the same to require()', () => {
+    expect(require('conductor-mock')).toEqual({ ...door });
+    expect(require('conductor-mock').startMockCluster).toBe(door.startMockCluster);
+    expect(require('conductor-mock/pact').humanTask).toBe(matchers.humanTask);
+  });
+
   it('knows its own version', () => {
     expect(door.version).toBe(require('conductor-mock/package.json').version);
   });
@@ -53,10 +59,21 @@ describe('the package', () => {
     await expect(fetch(`${clusters[0].url}/health`)).rejects.toThrow();
   });
 
+  it('closes a cluster at the end of the block that uses it', async () => {
+    let url: string;
+    {
+      await using cluster = await door.startMockCluster();
+      url = cluster.url;
+      expect((await fetch(`${url}/health`)).status).toBe(200);
+    }
+    await expect(fetch(`${url}/health`)).rejects.toThrow();
+  });
+
   it('has a command that a shell can start', () => {
     const { bin } = require('conductor-mock/package.json');
     const path = new URL(`../../${bin['conductor-mock']}`, import.meta.url);
 
     expect(readFileSync(path, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(statSync(path).mode & 0o111).toBe(0o111);
   });
 });

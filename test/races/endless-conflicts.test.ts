@@ -39,6 +39,7 @@ beforeAll(async () => {
     allowHttp: new Set(),
     limits: readLimits({}),
     strictNames: false,
+    unref: false,
     log,
   });
 });

@@ -39,7 +39,8 @@ export function useCli() {
   };
 }
 
-function watch(child: ChildProcess, onEnd: () => void): CliProcess {
+/** `end` comes when all have ended that share the output of the process, its own included. */
+export function watch(child: ChildProcess, onEnd: () => void = () => undefined): CliProcess {
   const written = { stdout: '', stderr: '' };
   const watchers = new Set<() => void>();
   let hasEnded = false;

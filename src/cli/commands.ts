@@ -1,0 +1,10 @@
+/** `conductor-mock`, once it is known that this Node.js can run it. */
+import { conformCommand } from './conform.ts';
+import { endWithNpm, endWithReader } from './early-ends.ts';
+import { runCommand } from './run-command.ts';
+import { startCommand } from './start.ts';
+import { verifyCommand } from './verify.ts';
+
+endWithReader();
+endWithNpm('npx');
+await runCommand(process.argv.slice(2), [startCommand(), verifyCommand, conformCommand]);
