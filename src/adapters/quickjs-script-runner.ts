@@ -6,6 +6,9 @@ import { WorkerThread, type Finish, type Listeners } from './worker-thread.ts';
 const DEADLINE_MS = 2_000;
 const LIMITS = { maxOldGenerationSizeMb: 128 };
 
+/** A script that is only a value, such as the condition of a loop without end: no engine has to say what it comes to. */
+const LITERAL = /^\s*(true|false|null|0|[1-9]\d{0,14})\s*;?\s*$/;
+
 type Message = typeof BEGUN | ScriptOutcome;
 
 /**
@@ -24,6 +27,9 @@ export class QuickJsScriptRunner implements ScriptRunner {
   }
 
   run(script: string, $: JsonObject): Promise<ScriptOutcome> {
+    const [, literal] = LITERAL.exec(script) ?? [];
+    if (literal !== undefined)
+      return Promise.resolve({ ok: true, value: JSON.parse(literal) as unknown });
     return this.#perform({ language: 'javascript', text: script, input: JSON.stringify($) });
   }
 

@@ -122,11 +122,8 @@ function sameTasks(fork: Task, inputs: readonly unknown[], execution: Execution)
   const workflow = textIn(forkTaskWorkflow);
   const type = textIn(forkTaskType);
   const name = textIn(forkTaskName) ?? type ?? fork.workflowTask.taskReferenceName;
-  const { type: ofForks, taskReferenceName: forkReference } = fork.workflowTask;
-  const isFurther = execution.tasks
-    .all()
-    .some(({ taskId, workflowTask }) => workflowTask.type === ofForks && taskId !== fork.taskId);
-  const start = isFurther ? `_${forkReference}_${name}` : `_${name}`;
+  const { taskReferenceName: forkReference } = fork.workflowTask;
+  const start = hasOtherFork(fork, execution) ? `_${forkReference}_${name}` : `_${name}`;
   const references = inputs.map((_one, index) => `${start}_${index}`);
   const taskAt = (taskReferenceName: string, index: number): WorkflowTask => {
     if (workflow === undefined) return { name, taskReferenceName, type: type ?? givenTypes.named };
@@ -142,6 +139,13 @@ function sameTasks(fork: Task, inputs: readonly unknown[], execution: Execution)
     tasks: references.map(taskAt),
     inputs: Object.fromEntries(references.map((reference, at) => [reference, given[at]])),
   };
+}
+
+/** The first such fork ends the search: a loop that forks each time does not look through all of its tasks. */
+function hasOtherFork(fork: Task, { tasks }: Execution): boolean {
+  for (const { taskId, workflowTask } of tasks)
+    if (workflowTask.type === fork.workflowTask.type && taskId !== fork.taskId) return true;
+  return false;
 }
 
 function textIn(value: unknown): string | undefined {

@@ -13,6 +13,7 @@ import {
   type Execution,
 } from '../../executions/execution.ts';
 import { resolveAll } from '../../definitions/expressions.ts';
+import { fromIteration, ownMembers, withIteration, withOwn } from '../../executions/loop-output.ts';
 import { lookupIn } from '../../executions/lookup.ts';
 import { referenceAt } from '../../definitions/loop-reference.ts';
 import { readsIterations } from '../../definitions/reads-iterations.ts';
@@ -100,15 +101,16 @@ function bindings(task: Task, execution: Execution, condition: string): JsonObje
 
 /** The loop's output without those of its iterations: a condition that cannot look at them need not be given them. */
 function currentOutput({ output }: Task): JsonObject {
-  const { iteration, item, loopItem, loopIndex } = output;
-  return { iteration, ...('loopIndex' in output && { item, loopItem, loopIndex }) };
+  const own = ownMembers(output);
+  const { iteration, item, loopItem, loopIndex } = own;
+  return { iteration, ...('loopIndex' in own && { item, loopItem, loopIndex }) };
 }
 
 function atIteration(task: Task, iteration: number, output: JsonObject): Task {
   const items = itemsOf(task);
   const item = items?.[iteration - 1];
   const element = items === undefined ? {} : { item, loopItem: item, loopIndex: iteration - 1 };
-  return { ...task, iteration, output: { ...output, iteration, ...element } };
+  return { ...task, iteration, output: withOwn(output, { iteration, ...element }) };
 }
 
 /** The loop back in one of its iterations: those after it have not been. */
@@ -119,11 +121,10 @@ export function backInIteration(loop: Task, iteration: number): Task {
 
 function finishedOutput(task: Task, execution: Execution, byNow = execution): JsonObject {
   if (task.input['captureOutput'] === false) return task.output;
-  const output = { ...task.output, [String(task.iteration)]: outputsAt(task, execution, byNow) };
-  if (keptIterations(task) === undefined) return output;
-  return Object.fromEntries(
-    Object.entries(output).filter(([key]) => !isDropped(task, Number(key))),
-  );
+  const brought = outputsAt(task, execution, byNow);
+  const output = withIteration(task.output, task.iteration, brought);
+  const keep = keptIterations(task);
+  return keep === undefined ? output : fromIteration(output, Math.floor(task.iteration - keep) + 1);
 }
 
 /** The outputs of the tasks that the execution has in the iteration, as they are by now. */
@@ -143,7 +144,7 @@ export function withOutputSoFar(task: Task, execution: Execution, byNow = execut
 
 /** With keepLastN, tasks of iterations that fell out of the window are gone; `task` stands at the one just finished. */
 export function withoutDropped(execution: Execution, task: Task): Execution {
-  if (keptIterations(task) === undefined) return execution;
+  if (task.iteration <= (keptIterations(task) ?? Infinity)) return execution;
   const isGone = (one: Task) =>
     isDropped(task, one.iteration) && standsInside(one, task.taskId, execution);
   return { ...execution, tasks: execution.tasks.without(isGone) };

@@ -1,0 +1,48 @@
+import { memo } from '../memo.ts';
+import type { ListNode } from '../persistent-list.ts';
+import { awaitsCall, isCountedInHands, isQueued, queueOf, taskDueAt, type Task } from './task.ts';
+
+/** What an execution's record is found by, of some of its tasks. */
+export interface TaskSummary {
+  /** Queues with a task that waits for a worker, each once. */
+  readonly queues: readonly string[];
+  /** Names of the tasks in workers' hands that a limit counts, each with how many there are. */
+  readonly inHands: ReadonlyMap<string, number>;
+  /** When time first does something to a task (epoch ms); Infinity: never. */
+  readonly dueAt: number;
+  /** Whether a task waits for the call that it makes. */
+  readonly calls: boolean;
+}
+
+/** Gathered once for each node: a change gathers anew only what is above it. */
+export const summaryOf = memo(({ items, nodes }: ListNode<Task>): TaskSummary =>
+  nodes.length === 0 ? ofTasks(items) : together(nodes.map(summaryOf)),
+);
+
+function ofTasks(tasks: readonly Task[]): TaskSummary {
+  const queues = new Set<string>();
+  const inHands = new Map<string, number>();
+  let dueAt = Infinity;
+  for (const task of tasks) {
+    if (isQueued(task)) queues.add(queueOf(task));
+    if (isCountedInHands(task)) count(inHands, task.taskDefName, 1);
+    dueAt = Math.min(dueAt, taskDueAt(task) ?? Infinity);
+  }
+  return { queues: [...queues], inHands, dueAt, calls: tasks.some(awaitsCall) };
+}
+
+function together(all: readonly TaskSummary[]): TaskSummary {
+  const queues = new Set<string>();
+  const inHands = new Map<string, number>();
+  let dueAt = Infinity;
+  for (const one of all) {
+    for (const queue of one.queues) queues.add(queue);
+    for (const [name, number] of one.inHands) count(inHands, name, number);
+    dueAt = Math.min(dueAt, one.dueAt);
+  }
+  return { queues: [...queues], inHands, dueAt, calls: all.some(({ calls }) => calls) };
+}
+
+function count(counts: Map<string, number>, name: string, more: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + more);
+}

@@ -1,0 +1,136 @@
+/**
+ * A list that shares with the one it was made of all that is the same: a tree with 32 items to a leaf and 32 nodes to a
+ * node, so that a change copies as many arrays as the tree is high, however long the list is.
+ */
+
+const WIDTH = 32;
+const BITS = 5;
+
+export interface ListNode<T> {
+  /** Of a leaf; any other has nodes. */
+  readonly items: readonly T[];
+  readonly nodes: readonly ListNode<T>[];
+}
+
+export class PersistentList<T> {
+  readonly length: number;
+  readonly root: ListNode<T>;
+  /** Nodes between the root and a leaf, in bits of a position. */
+  readonly #shift: number;
+
+  private constructor(root: ListNode<T>, length: number, shift: number) {
+    this.root = root;
+    this.length = length;
+    this.#shift = shift;
+  }
+
+  static of<T>(all: readonly T[]): PersistentList<T> {
+    let nodes = inSlices(all).map(leaf);
+    let shift = 0;
+    while (nodes.length > 1) {
+      nodes = inSlices(nodes).map(above);
+      shift += BITS;
+    }
+    return new PersistentList(nodes[0] ?? leaf<T>([]), all.length, shift);
+  }
+
+  at(position: number): T | undefined {
+    if (position < 0 || position >= this.length) return undefined;
+    let node: ListNode<T> | undefined = this.root;
+    for (let shift = this.#shift; shift > 0; shift -= BITS)
+      node = node?.nodes[(position >> shift) % WIDTH];
+    return node?.items[position % WIDTH];
+  }
+
+  add(item: T): PersistentList<T> {
+    const { length, root } = this;
+    const isFull = length === WIDTH << this.#shift;
+    const shift = isFull ? this.#shift + BITS : this.#shift;
+    return new PersistentList(
+      put(isFull ? above([root]) : root, shift, length, item),
+      length + 1,
+      shift,
+    );
+  }
+
+  /** The list with another item in that place, which must be one of it. */
+  with(position: number, item: T): PersistentList<T> {
+    return new PersistentList(
+      put(this.root, this.#shift, position, item),
+      this.length,
+      this.#shift,
+    );
+  }
+
+  all(): readonly T[] {
+    return this.root.nodes.length === 0 ? this.root.items : [...itemsIn(this.root)];
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return itemsIn(this.root);
+  }
+
+  /** The items that are not in the same place in the list before. */
+  changedSince(before: PersistentList<T>): readonly T[] {
+    return differing(this.root, this.#shift, before.root, before.#shift);
+  }
+}
+
+/** The items below the node, of those branches that are looked into. */
+export function* itemsIn<T>(
+  node: ListNode<T>,
+  isWanted: (node: ListNode<T>) => boolean = () => true,
+): Generator<T> {
+  if (!isWanted(node)) return;
+  yield* node.items;
+  for (const one of node.nodes) yield* itemsIn(one, isWanted);
+}
+
+/** A tree that is higher began as the lower one, which is its first node now. */
+function differing<T>(
+  one: ListNode<T>,
+  shift: number,
+  other: ListNode<T> | undefined,
+  otherShift: number,
+): readonly T[] {
+  if (one === other) return [];
+  if (other && otherShift > shift) return differing(one, shift, other.nodes[0], otherShift - BITS);
+  if (shift === 0) return one.items.filter((item, at) => item !== other?.items[at]);
+  if (shift === otherShift)
+    return one.nodes.flatMap((node, at) =>
+      differing(node, shift - BITS, other?.nodes[at], otherShift - BITS),
+    );
+  const [first, ...added] = one.nodes;
+  const before = first ? differing(first, shift - BITS, other, otherShift) : [];
+  return [...before, ...added.flatMap((node) => [...itemsIn(node)])];
+}
+
+function leaf<T>(items: readonly T[]): ListNode<T> {
+  return { items, nodes: [] };
+}
+
+function above<T>(nodes: readonly ListNode<T>[]): ListNode<T> {
+  return { items: [], nodes };
+}
+
+function inSlices<T>(all: readonly T[]): (readonly T[])[] {
+  const slices: (readonly T[])[] = [];
+  for (let at = 0; at < all.length; at += WIDTH) slices.push(all.slice(at, at + WIDTH));
+  return slices;
+}
+
+function put<T>(
+  node: ListNode<T> | undefined,
+  shift: number,
+  position: number,
+  item: T,
+): ListNode<T> {
+  const at = (position >> shift) % WIDTH;
+  if (shift === 0) return leaf(placed(node?.items ?? [], at, item));
+  const nodes = node?.nodes ?? [];
+  return above(placed(nodes, at, put(nodes[at], shift - BITS, position, item)));
+}
+
+function placed<T>(all: readonly T[], at: number, item: T): readonly T[] {
+  return at === all.length ? [...all, item] : all.with(at, item);
+}
