@@ -10,15 +10,8 @@ import {
 } from './contenders.ts';
 import type { LoadOrder, LoadReport } from './load.ts';
 import { LoadProcess, pause, ServerProcess } from './processes.ts';
-import {
-  CLAIMANT,
-  CONNECTIONS,
-  saves,
-  savesToNowhere,
-  search,
-  searchAll,
-  startWorkflows,
-} from './requests.ts';
+import { CLAIMANT, CONNECTIONS, saves, savesToNowhere, startWorkflows } from './requests.ts';
+import { assignee, requestsFor, searches } from './searches.ts';
 
 export interface Plan {
   readonly rounds: number;
@@ -186,10 +179,9 @@ class Bench implements Served {
 export interface StoreSize {
   readonly tasks: number;
   readonly update: readonly Phase[];
-  /** The first page of somebody's open tasks. */
-  readonly searchOne: readonly Phase[];
-  /** The first page of everybody's open tasks. */
-  readonly searchAll: readonly Phase[];
+  /** By the name of the search. */
+  readonly searches: ReadonlyMap<string, readonly Phase[]>;
+  /** After all of it, what searches have made included. */
   readonly residentMib: number;
 }
 
@@ -199,39 +191,42 @@ const TASKS_PER_ASSIGNEE = 20;
 /** The same calls on a cluster with 100 human tasks and on one with many, by turns. */
 export async function measureStoreSizes(plan: Plan): Promise<readonly StoreSize[]> {
   const load = new LoadProcess();
-  const filled: { bench: Bench; size: StoreSize & Record<Question, Phase[]>; token: string }[] = [];
+  const filled: (StoreSize & { bench: Bench; token: string; update: Phase[] })[] = [];
   try {
     for (const tasks of [100, plan.manyTasks]) {
       const bench = await Bench.open(conductorMock, load);
       const token = await tokenOf('admin@conductor.mock', bench.server.port);
       await fill(bench, tasks, token);
-      const residentMib = bench.server.residentMib();
-      const size = { tasks, update: [], searchOne: [], searchAll: [], residentMib };
-      filled.push({ bench, size, token });
+      const none = new Map(searches.map(({ name }) => [name, [] as Phase[]]));
+      filled.push({ tasks, bench, token, update: [], searches: none, residentMib: 0 });
     }
     for (let round = 0; round <= plan.rounds; round += 1) {
-      for (const { bench, size, token } of filled) {
-        for (const [question, requests, connections] of questions(token)) {
-          const phase = await bench.phase(requests, connections, plan.phaseMs / 2);
-          if (round > 0) size[question].push(phase); // the first round warms up
-        }
-      }
+      for (const one of filled) await measureStore(one, round > 0, plan.phaseMs / 2); // the first warms up
     }
-    return filled.map(({ size }) => size);
+    return filled.map((one) => ({ ...one, residentMib: one.bench.server.residentMib() }));
   } finally {
     load.stop();
     for (const { bench } of filled) await bench.server.stop();
   }
 }
 
-type Question = 'update' | 'searchOne' | 'searchAll';
+interface FilledStore {
+  readonly bench: Bench;
+  readonly token: string;
+  readonly update: Phase[];
+  readonly searches: ReadonlyMap<string, readonly Phase[]>;
+}
 
-function questions(token: string): readonly (readonly [Question, readonly string[], number])[] {
-  return [
-    ['update', saves(token), CONNECTIONS],
-    ['searchOne', search(assignee(0), token), 1],
-    ['searchAll', searchAll(token), 1],
-  ];
+async function measureStore(filled: FilledStore, counts: boolean, forMs: number): Promise<void> {
+  const { bench, token } = filled;
+  const note = (phases: readonly Phase[] | undefined, phase: Phase) => {
+    if (counts) (phases as Phase[]).push(phase);
+  };
+  note(filled.update, await bench.phase(saves(token), CONNECTIONS, forMs));
+  for (const search of searches) {
+    const phase = await bench.phase(requestsFor(search, token), 1, forMs / 2);
+    note(filled.searches.get(search.name), phase);
+  }
 }
 
 async function fill(bench: Bench, tasks: number, token: string): Promise<void> {
@@ -240,8 +235,4 @@ async function fill(bench: Bench, tasks: number, token: string): Promise<void> {
     most: tasks,
     inTurn: true,
   });
-}
-
-function assignee(at: number): string {
-  return `assignee-${at}@acme.com`;
 }

@@ -1,5 +1,6 @@
 /** Medians, ratios, tables of plain text. */
 import { budgets, isMet, type Measured } from './budgets.ts';
+import { searches, type SearchKind } from './searches.ts';
 import type { LongExecution } from './executions.ts';
 import { bareExpress, conductorMock, emptyConductorMock } from './contenders.ts';
 import type { Phase, Served, SideBySide, StoreSize } from './measure.ts';
@@ -53,15 +54,27 @@ export function measuredFrom(results: Results): Measured {
       of(large.update, 'cpuMicrosPerRequest'),
       of(small.update, 'cpuMicrosPerRequest'),
     ),
-    manyTasksSearch: medianRatio(
-      of(small.searchOne, 'perSecond'),
-      of(large.searchOne, 'perSecond'),
-    ),
+    manyTasksPage: slowestSearch('page', small, large),
+    manyTasksText: slowestSearch('text', small, large),
+    kibPerTask: ((large.residentMib - small.residentMib) * 1_024) / (large.tasks - small.tasks),
     longExecution: growth(executions, 'one after another'),
     wideExecution: growth(executions, 'side by side'),
     longLoop: growth(executions, 'loop'),
     verification: (verification.seconds * 1_000) / verification.interactions,
   };
+}
+
+/** How much the time of that search grows which grows most. */
+function slowestSearch(kind: SearchKind, small: StoreSize, large: StoreSize): number {
+  const growths = searches
+    .filter((search) => search.kind === kind)
+    .map(({ name }) =>
+      medianRatio(
+        of(small.searches.get(name) ?? [], 'perSecond'),
+        of(large.searches.get(name) ?? [], 'perSecond'),
+      ),
+    );
+  return Math.max(...growths);
 }
 
 /** How much dearer a step is in the larger execution. */
@@ -129,23 +142,30 @@ function startCells(name: string, starts: ReadonlyMap<string, number[]>): readon
 }
 
 export function storeTable(sizes: readonly StoreSize[]): string {
+  const calls = ['update', ...searches.map(({ name }) => `search, ${name}`)];
+  const phasesOf = (size: StoreSize) => [
+    size.update,
+    ...searches.map(({ name }) => size.searches.get(name) ?? []),
+  ];
   const [small] = sizes;
   if (small === undefined) return '';
-  const cells = (size: StoreSize, key: 'update' | 'searchOne' | 'searchAll') => [
-    whole(mid(size[key], 'p50')),
-    whole(mid(size[key], 'cpuMicrosPerRequest')),
-    ratio(medianRatio(of(size[key], 'cpuMicrosPerRequest'), of(small[key], 'cpuMicrosPerRequest'))),
-  ];
-  return table(
-    'tasks in the store|MiB|update p50 µs 16c|CPU µs|÷|search, one assignee p50 µs|CPU µs|÷|search, all p50 µs|CPU µs|÷',
-    sizes.map((size) => [
-      whole(size.tasks),
-      whole(size.residentMib),
-      ...cells(size, 'update'),
-      ...cells(size, 'searchOne'),
-      ...cells(size, 'searchAll'),
-    ]),
+  const rows = calls.map((call, at) => [
+    call,
+    ...sizes.flatMap((size) => {
+      const phases = phasesOf(size)[at] ?? [];
+      return [whole(mid(phases, 'p50')), whole(mid(phases, 'cpuMicrosPerRequest'))];
+    }),
+    ratio(
+      medianRatio(
+        of(phasesOf(sizes.at(-1) ?? small)[at] ?? [], 'cpuMicrosPerRequest'),
+        of(phasesOf(small)[at] ?? [], 'cpuMicrosPerRequest'),
+      ),
+    ),
+  ]);
+  const columns = sizes.map(
+    ({ tasks, residentMib }) => `${whole(tasks)} tasks, ${whole(residentMib)} MiB: p50 µs|CPU µs`,
   );
+  return table(`call|${columns.join('|')}|CPU ÷`, rows);
 }
 
 export function budgetsTable(measured: Measured): string {

@@ -29,20 +29,7 @@ function update(workflowId: string, token: string): string {
   return post(`/api/human/tasks/update/taskRef?${query}`, token, body);
 }
 
-/** Somebody's first page of open tasks. */
-export function search(assignee: string, token: string): readonly string[] {
-  const filter = {
-    start: 0,
-    size: 15,
-    states: ['ASSIGNED'],
-    assignees: [{ userType: 'CONDUCTOR_USER', user: assignee }],
-  };
-  return [post('/api/human/tasks/search', token, JSON.stringify(filter))];
-}
-
-/** Everybody's first page of open tasks. */
-export function searchAll(token: string): readonly string[] {
-  const filter = { start: 0, size: 15, states: ['ASSIGNED'] };
+export function search(filter: object, token: string): readonly string[] {
   return [post('/api/human/tasks/search', token, JSON.stringify(filter))];
 }
 

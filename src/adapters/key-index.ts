@@ -1,22 +1,13 @@
+const NONE: ReadonlySet<string> = new Set();
+
 /** Ids by key, in the order in which they got it. Most keys belong to one id, which then has no set around it. */
 export class KeyIndex {
   readonly #ids = new Map<string, string | Set<string>>();
 
-  idsOf(key: string): Iterable<string> {
+  idsOf(key: string): ReadonlySet<string> {
     const ids = this.#ids.get(key);
-    if (ids === undefined) return [];
-    return typeof ids === 'string' ? [ids] : ids;
-  }
-
-  sizeOf(key: string): number {
-    const ids = this.#ids.get(key);
-    if (ids === undefined) return 0;
-    return typeof ids === 'string' ? 1 : ids.size;
-  }
-
-  has(key: string, id: string): boolean {
-    const ids = this.#ids.get(key);
-    return typeof ids === 'string' ? ids === id : (ids?.has(id) ?? false);
+    if (ids === undefined) return NONE;
+    return typeof ids === 'string' ? new Set([ids]) : ids;
   }
 
   /** The id has the keys `after` instead of `before`; those that it keeps stay where they are. */

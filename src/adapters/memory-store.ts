@@ -1,11 +1,11 @@
 /**
- * A store in memory: records by kind and id, an index by key, and the due times in a heap. Values are readonly, so a
+ * A store in memory: a shelf of records for each kind, and the due times in a heap. Values are readonly, so a
  * snapshot is a copy of the maps. Every commit gives its records a version never used before.
  */
-import { dueAtOf, indexKeysOf } from '../domain/records/record-index.ts';
-import type { Change, Due, Kind, Store, Stored } from '../domain/ports.ts';
+import { indexOf } from '../domain/records/record-index.ts';
+import type { Change, Due, Kind, Page, Part, Store, Stored } from '../domain/ports.ts';
 import { DueTimes } from './due-times.ts';
-import { KeyIndex } from './key-index.ts';
+import { Shelf, type Entry } from './shelf.ts';
 import { StagedStore } from './staged-store.ts';
 
 export type Snapshot = readonly {
@@ -13,17 +13,6 @@ export type Snapshot = readonly {
   readonly id: string;
   readonly value: unknown;
 }[];
-
-/** A record with what was derived from it. */
-interface Entry extends Stored {
-  readonly keys: readonly string[];
-  readonly dueAt: number | undefined;
-}
-
-interface Shelf {
-  readonly entries: Map<string, Entry>;
-  readonly index: KeyIndex;
-}
 
 export class MemoryStore implements Store {
   readonly #shelves = new Map<Kind, Shelf>();
@@ -44,16 +33,20 @@ export class MemoryStore implements Store {
     keys: readonly (readonly string[])[],
     limit = Infinity,
   ): Promise<readonly Stored<K>[]> {
-    const { entries, index } = this.#shelf(kind);
-    const [driving, ...others] = fewestFirst(keys, index);
-    const found: Stored<K>[] = [];
-    for (const id of driving === undefined ? entries.keys() : idsWithAny(driving, index)) {
-      if (found.length >= limit) break;
-      if (others.every((anyOf) => anyOf.some((key) => index.has(key, id)))) {
-        found.push(entries.get(id) as Stored as Stored<K>);
-      }
-    }
-    return Promise.resolve(found);
+    const shelf = this.#shelf(kind);
+    return prepared(
+      shelf.prepare(keys),
+      () => shelf.find(keys, limit) as readonly Stored[] as readonly Stored<K>[],
+    );
+  }
+
+  page<K extends Kind>(
+    kind: K,
+    keys: readonly (readonly string[])[],
+    part: Part,
+  ): Promise<Page<K>> {
+    const shelf = this.#shelf(kind);
+    return prepared(shelf.prepare(keys), () => shelf.page(keys, part) as Page<K>);
   }
 
   firstDue(now: number): Promise<Due | undefined> {
@@ -86,10 +79,8 @@ export class MemoryStore implements Store {
   /** A store of its own that starts with the same records in the same versions. */
   copy(): MemoryStore {
     const copied = new MemoryStore();
-    copied.restore(this.snapshot());
     for (const [kind, { entries }] of this.#shelves) {
-      const shelf = copied.#shelf(kind);
-      for (const [id, entry] of entries) shelf.entries.set(id, entry);
+      for (const entry of entries.values()) copied.#take(kind, entry);
     }
     copied.#lastVersion = this.#lastVersion;
     return copied;
@@ -103,19 +94,23 @@ export class MemoryStore implements Store {
   }
 
   #write(kind: Kind, id: string, value: Change['value']): void {
-    const { entries, index } = this.#shelf(kind);
-    const before = entries.get(id);
+    const shelf = this.#shelf(kind);
     if (value === undefined) {
-      entries.delete(id);
-      index.move(id, before?.keys ?? [], []);
+      shelf.remove(id);
       return;
     }
-    const keys = keysAfter(before?.keys, indexKeysOf(kind, value));
-    if (keys !== before?.keys) index.move(id, before?.keys ?? [], keys);
-    const dueAt = dueAtOf(kind, value);
-    if (dueAt !== undefined && dueAt !== before?.dueAt) this.#due.add({ kind, id, at: dueAt });
+    const due = shelf.entries.get(id)?.dueAt;
     this.#lastVersion += 1;
-    entries.set(id, { id, value, version: this.#lastVersion, keys, dueAt });
+    this.#noteDue(kind, shelf.write(id, value, this.#lastVersion), due);
+  }
+
+  #take(kind: Kind, entry: Entry): void {
+    this.#shelf(kind).take(entry);
+    this.#noteDue(kind, entry, undefined);
+  }
+
+  #noteDue(kind: Kind, { id, dueAt }: Entry, before: number | undefined): void {
+    if (dueAt !== undefined && dueAt !== before) this.#due.add({ kind, id, at: dueAt });
   }
 
   #entry(kind: Kind, id: string): Entry | undefined {
@@ -125,34 +120,12 @@ export class MemoryStore implements Store {
   #shelf(kind: Kind): Shelf {
     const known = this.#shelves.get(kind);
     if (known) return known;
-    const shelf: Shelf = { entries: new Map(), index: new KeyIndex() };
+    const shelf = new Shelf(indexOf(kind));
     this.#shelves.set(kind, shelf);
     return shelf;
   }
 }
 
-/** The lists of keys, first the one that the fewest ids have. */
-function fewestFirst(
-  keys: readonly (readonly string[])[],
-  index: KeyIndex,
-): readonly (readonly string[])[] {
-  const sizeOf = (anyOf: readonly string[]) =>
-    anyOf.reduce((sum, key) => sum + index.sizeOf(key), 0);
-  return [...keys].sort((one, other) => sizeOf(one) - sizeOf(other));
-}
-
-/** Each id that has one of the keys, once. */
-function idsWithAny(anyOf: readonly string[], index: KeyIndex): Iterable<string> {
-  const [only, ...more] = anyOf;
-  if (only === undefined || more.length === 0) return only === undefined ? [] : index.idsOf(only);
-  return new Set(anyOf.flatMap((key) => [...index.idsOf(key)]));
-}
-
-/** The keys as they were where nothing changed: most changes move no record in the index. */
-function keysAfter(
-  before: readonly string[] | undefined,
-  after: readonly string[],
-): readonly string[] {
-  const same = before?.length === after.length && after.every((key, at) => key === before[at]);
-  return same ? before : after;
+function prepared<T>(first: Promise<unknown> | undefined, then: () => T): Promise<T> {
+  return first === undefined ? Promise.resolve(then()) : first.then(then);
 }

@@ -1,4 +1,4 @@
-import type { Change, Kind, Store, Stored } from '../domain/ports.ts';
+import type { Change, Kind, Part, Store, Stored } from '../domain/ports.ts';
 
 /** A store to try changes on: the live one is untouched until `changes` are committed to it, all at once. */
 export class StagedStore implements Store {
@@ -16,6 +16,10 @@ export class StagedStore implements Store {
 
   find<K extends Kind>(kind: K, keys: readonly (readonly string[])[], limit?: number) {
     return this.#copy.find(kind, keys, limit);
+  }
+
+  page<K extends Kind>(kind: K, keys: readonly (readonly string[])[], part: Part) {
+    return this.#copy.page(kind, keys, part);
   }
 
   firstDue(now: number) {

@@ -6,6 +6,17 @@ export interface RecordIndex<K extends Kind> {
   keys(value: Records[K]): readonly string[];
   /** When the record has to be settled (epoch ms), or undefined when time does nothing to it. Left out: it never does. */
   dueAt?(value: Records[K]): number | undefined;
+  /** Results are in this order, the highest first; ties by id. Left out: by id alone. */
+  orderedBy?(value: Records[K]): number;
+  /** Fields of which a record has one key at most. */
+  readonly single?: ReadonlySet<string>;
+  /**
+   * Fields that a store keeps only once a search has asked for them, by name: what the record holds there. They are
+   * many and rarely asked for. Their keys are made by `keys.within`.
+   */
+  readonly within?: Readonly<
+    Record<string, (value: Records[K], path: string) => readonly string[]>
+  >;
 }
 
 export type RecordIndexes<K extends Kind> = { readonly [Each in K]: RecordIndex<Each> };
@@ -15,10 +26,17 @@ export const noKeys = { keys: () => [] } as const;
 
 /** The keys under which a store finds a record without scanning. */
 export const keys = {
+  /** What a field of `within` holds at a path. */
+  within: (name: string, path: string, value: string) =>
+    `${name}/${encodeURIComponent(path)}:${value}`,
   workflow: (workflowId: string) => `workflow:${workflowId}`,
   state: (state: string) => `state:${state}`,
-  assignee: (user: string) => `assignee:${user.toLowerCase()}`,
-  claimant: (user: string) => `claimant:${user.toLowerCase()}`,
+  assignee: (userType: string, user: string) => `assignee:${userType}:${folded(userType, user)}`,
+  claimant: (userType: string, user: string) => `claimant:${userType}:${folded(userType, user)}`,
+  /** Human tasks of which this caller is an owner. */
+  owner: (callerId: string) => `owner:${callerId}`,
+  /** Human tasks that nobody is assigned to. */
+  openToAnyone: 'openToAnyone:',
   definition: (name: string) => `definition:${name}`,
   displayName: (name: string) => `displayName:${name}`,
   workflowName: (name: string) => `workflowName:${name}`,
@@ -44,3 +62,22 @@ export const keys = {
   /** Executions with a task that waits for the call that it makes. */
   calls: 'calls:http',
 };
+
+/** Users of the cluster are known in any case of letters, everybody else only as written. */
+function folded(userType: string, user: string): string {
+  return userType === 'CONDUCTOR_USER' ? user.toLowerCase() : user;
+}
+
+/** The field of a key: what stands before its first colon. */
+export function fieldOfKey(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+/** The name and the path of a field that `keys.within` made; undefined: it is of another kind. */
+export function withinField(
+  field: string,
+): { readonly name: string; readonly path: string } | undefined {
+  const slash = field.indexOf('/');
+  if (slash < 0) return undefined;
+  return { name: field.slice(0, slash), path: decodeURIComponent(field.slice(slash + 1)) };
+}

@@ -1,4 +1,4 @@
-import type { Change, Due, Kind, Reader, Records, Stored } from './ports.ts';
+import type { Change, Due, Kind, Part, Reader, Records, Stored } from './ports.ts';
 
 /**
  * What is stored, as it will be once the changes decided so far are committed: for decisions that follow one another
@@ -21,6 +21,10 @@ export class PendingChanges implements Reader {
 
   find<K extends Kind>(kind: K, keys: readonly (readonly string[])[], limit?: number) {
     return this.#stored.find(kind, keys, limit);
+  }
+
+  page<K extends Kind>(kind: K, keys: readonly (readonly string[])[], part: Part) {
+    return this.#stored.page(kind, keys, part);
   }
 
   firstDue(now: number): Promise<Due | undefined> {

@@ -36,6 +36,17 @@ export type Due = {
   [K in Kind]: { readonly kind: K; readonly at: number; readonly stored: Stored<K> };
 }[Kind];
 
+/** Of results in their order: those from the place `start` on, at most `size`. */
+export interface Part {
+  readonly start: number;
+  readonly size: number;
+}
+
+export interface Page<K extends Kind = Kind> {
+  readonly total: number;
+  readonly records: readonly Stored<K>[];
+}
+
 export interface Reader {
   read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined>;
   /**
@@ -47,6 +58,8 @@ export interface Reader {
     keys: readonly (readonly string[])[],
     limit?: number,
   ): Promise<readonly Stored<K>[]>;
+  /** How many records `find` would give, and a part of them in the order of results of their kind (see index-keys.ts). */
+  page<K extends Kind>(kind: K, keys: readonly (readonly string[])[], part: Part): Promise<Page<K>>;
   /** The record whose time comes first, if that is at or before `now` (epoch ms). */
   firstDue(now: number): Promise<Due | undefined>;
 }

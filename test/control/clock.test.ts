@@ -130,6 +130,7 @@ describe('what falls due while a clock moves', () => {
     const recording = {
       read: store.read.bind(store),
       find: store.find.bind(store),
+      page: store.page.bind(store),
       firstDue: store.firstDue.bind(store),
       commit,
     };

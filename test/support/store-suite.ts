@@ -7,6 +7,7 @@ import {
   remove,
   replace,
   type Change,
+  type Part,
   type Store,
   type Stored,
 } from '../../src/domain/ports.ts';
@@ -63,8 +64,8 @@ export function storeSuite(name: string, make: () => Store): void {
       it('gives the records that carry a key', async () => {
         const store = await holding(make(), [assigned('1', 'bob'), assigned('2', 'eve')]);
 
-        expect(await idsOf(store, [[keys.assignee('bob')]])).toEqual(['1']);
-        expect(await idsOf(store, [[keys.assignee('nobody')]])).toEqual([]);
+        expect(await idsOf(store, [[keys.assignee('CONDUCTOR_USER', 'bob')]])).toEqual(['1']);
+        expect(await idsOf(store, [[keys.assignee('CONDUCTOR_USER', 'nobody')]])).toEqual([]);
       });
 
       it('asks for one key of each list', async () => {
@@ -75,7 +76,10 @@ export function storeSuite(name: string, make: () => Store): void {
           assigned('4', 'cal'),
         ]);
         const state = [keys.state('ASSIGNED')];
-        const user = [keys.assignee('bob'), keys.assignee('eve')];
+        const user = [
+          keys.assignee('CONDUCTOR_USER', 'bob'),
+          keys.assignee('CONDUCTOR_USER', 'eve'),
+        ];
 
         expect((await idsOf(store, [user])).sort()).toEqual(['1', '2', '3']);
         expect((await idsOf(store, [state, user])).sort()).toEqual(['1', '2']);
@@ -85,7 +89,9 @@ export function storeSuite(name: string, make: () => Store): void {
       it('gives a record once that carries several keys of a list', async () => {
         const store = await holding(make(), [assigned('1', 'bob')]);
 
-        expect(await idsOf(store, [[keys.assignee('bob'), keys.state('ASSIGNED')]])).toEqual(['1']);
+        expect(
+          await idsOf(store, [[keys.assignee('CONDUCTOR_USER', 'bob'), keys.state('ASSIGNED')]]),
+        ).toEqual(['1']);
       });
 
       it('gives all records of the kind when asked for no key, and none for an empty list', async () => {
@@ -103,7 +109,7 @@ export function storeSuite(name: string, make: () => Store): void {
           assigned('5', 'bob'),
         ]);
         await change(store, '9', { state: 'IN_PROGRESS' });
-        const bob = [[keys.assignee('bob')]];
+        const bob = [[keys.assignee('CONDUCTOR_USER', 'bob')]];
 
         expect(await idsOf(store, bob)).toEqual(['9', '1', '5']);
         expect(await idsOf(store, bob, 2)).toEqual(['9', '1']);
@@ -121,17 +127,116 @@ export function storeSuite(name: string, make: () => Store): void {
           assigned('3', 'bob'),
         ]);
 
-        expect(await idsOf(store, [[keys.state('ASSIGNED')], [keys.assignee('bob')]], 1)).toEqual([
-          '3',
-        ]);
+        expect(
+          await idsOf(
+            store,
+            [[keys.state('ASSIGNED')], [keys.assignee('CONDUCTOR_USER', 'bob')]],
+            1,
+          ),
+        ).toEqual(['3']);
       });
 
       it('forgets a record under a key that it no longer carries', async () => {
         const store = await holding(make(), [assigned('1', 'bob')]);
         await change(store, '1', { assignee: { userType: 'CONDUCTOR_USER', user: 'eve' } });
 
-        expect(await idsOf(store, [[keys.assignee('bob')]])).toEqual([]);
-        expect(await idsOf(store, [[keys.assignee('eve')]])).toEqual(['1']);
+        expect(await idsOf(store, [[keys.assignee('CONDUCTOR_USER', 'bob')]])).toEqual([]);
+        expect(await idsOf(store, [[keys.assignee('CONDUCTOR_USER', 'eve')]])).toEqual(['1']);
+      });
+    });
+
+    describe('giving a page', () => {
+      const done = (id: string, updatedOn: number, more: Partial<HumanTask> = {}) =>
+        task(id, { state: 'COMPLETED', updatedOn, ...more });
+      const everything = { start: 0, size: Infinity };
+
+      it('gives the latest change first, ties by id, and how many there are', async () => {
+        const store = await holding(make(), [done('b', 5), done('c', 9), done('a', 5)]);
+
+        expect(await pageOf(store, [], everything)).toEqual({ total: 3, ids: ['c', 'a', 'b'] });
+        expect(await pageOf(store, [], { start: 1, size: 1 })).toEqual({ total: 3, ids: ['a'] });
+        expect(await pageOf(store, [], { start: 3, size: 9 })).toEqual({ total: 3, ids: [] });
+        expect(await pageOf(store, [], { start: 0, size: 0 })).toEqual({ total: 3, ids: [] });
+        expect(await pageOf(store, [[]], everything)).toEqual({ total: 0, ids: [] });
+      });
+
+      it('gives a record its new place when it changes, and none when it is removed', async () => {
+        const store = await holding(make(), [done('a', 1), done('b', 2), done('c', 3)]);
+        await pageOf(store, [], everything);
+        await change(store, 'a', { updatedOn: 7 });
+        await removeTask(store, 'c');
+
+        expect(await pageOf(store, [], everything)).toEqual({ total: 2, ids: ['a', 'b'] });
+      });
+
+      it('finds what a record holds within, as it is now', async () => {
+        const store = await holding(make(), [
+          done('a', 1, { output: { plan: { tier: 'gold' } } }),
+          done('b', 2, { output: { plan: { tier: 'tin' } } }),
+        ]);
+        const gold = [[keys.within('output', 'plan.tier', 'gold')]];
+        const word = [[keys.within('words', '', 'gold')]];
+
+        expect(await pageOf(store, gold, everything)).toEqual({ total: 1, ids: ['a'] });
+        await change(store, 'b', { output: { plan: { tier: 'gold' } } });
+        await change(store, 'a', { output: { plan: { tier: 'tin' } } });
+        expect(await pageOf(store, gold, everything)).toEqual({ total: 1, ids: ['b'] });
+        expect(await pageOf(store, word, everything)).toEqual({ total: 1, ids: ['b'] });
+        await removeTask(store, 'b');
+        expect(await pageOf(store, gold, everything)).toEqual({ total: 0, ids: [] });
+        expect(await idsOf(store, word)).toEqual([]);
+      });
+
+      it('gives what a sorted list of everything has there, whatever happened before', async () => {
+        const state = fc.constantFrom('ASSIGNED' as const, 'IN_PROGRESS' as const);
+        const step = fc.record({
+          id: fc.integer({ min: 0, max: 11 }).map(String),
+          updatedOn: fc.integer({ min: 0, max: 5 }),
+          state,
+          taskRefName: fc.constantFrom('one', 'two'),
+          baseRefName: fc.constantFrom('one', 'both'),
+          isRemoval: fc.boolean(),
+          lookAfter: fc.boolean(),
+        });
+        const list = fc.oneof(
+          fc.subarray([keys.state('ASSIGNED'), keys.state('IN_PROGRESS')]),
+          fc.subarray([keys.taskRef('one'), keys.taskRef('two'), keys.taskRef('both')]),
+        );
+        const lists = fc.array(list, { maxLength: 2 });
+        const part = fc.record({ start: fc.nat({ max: 4 }), size: fc.nat({ max: 4 }) });
+        await fc.assert(
+          fc.asyncProperty(fc.array(step), lists, part, async (steps, anyOfEach, asked) => {
+            const store = make();
+            const model = new Map<string, HumanTask>();
+            for (const { id, isRemoval, lookAfter, ...members } of steps) {
+              const isThere = model.has(id);
+              const value = task(id, members);
+              if (isThere && isRemoval) await removeTask(store, id);
+              else if (isThere) await change(store, id, members);
+              else await holding(store, [value]);
+              if (isThere && isRemoval) model.delete(id);
+              else model.set(id, value);
+              if (lookAfter) await store.page('humanTask', [], asked);
+            }
+
+            const keysOf = (one: HumanTask) => [
+              keys.state(one.state),
+              keys.taskRef(one.taskRefName),
+              keys.taskRef(one.baseRefName),
+            ];
+            const fitting = [...model.values()]
+              .filter((one) =>
+                anyOfEach.every((anyOf) => anyOf.some((key) => keysOf(one).includes(key))),
+              )
+              .sort((a, b) => b.updatedOn - a.updatedOn || (a.taskId < b.taskId ? -1 : 1))
+              .map(({ taskId }) => taskId);
+            expect(await pageOf(store, anyOfEach, asked)).toEqual({
+              total: fitting.length,
+              ids: fitting.slice(asked.start, asked.start + asked.size),
+            });
+          }),
+          { numRuns: 200 },
+        );
       });
     });
 
@@ -484,6 +589,11 @@ async function idsOf(
   limit?: number,
 ): Promise<string[]> {
   return (await store.find('humanTask', wanted, limit)).map(({ id }) => id);
+}
+
+async function pageOf(store: Store, wanted: readonly (readonly string[])[], part: Part) {
+  const { total, records } = await store.page('humanTask', wanted, part);
+  return { total, ids: records.map(({ id }) => id) };
 }
 
 function group(id: string, description = id) {

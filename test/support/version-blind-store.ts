@@ -4,6 +4,7 @@ import type { Change, Store } from '../../src/domain/ports.ts';
 export class VersionBlindStore implements Store {
   readonly read: Store['read'];
   readonly find: Store['find'];
+  readonly page: Store['page'];
   readonly firstDue: Store['firstDue'];
   readonly #inner: Store;
 
@@ -11,6 +12,7 @@ export class VersionBlindStore implements Store {
     this.#inner = inner;
     this.read = (kind, id) => inner.read(kind, id);
     this.find = (kind, keys, limit) => inner.find(kind, keys, limit);
+    this.page = (kind, keys, part) => inner.page(kind, keys, part);
     this.firstDue = (now) => inner.firstDue(now);
   }
 

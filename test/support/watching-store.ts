@@ -1,5 +1,5 @@
 import type { HumanTask } from '../../src/domain/human-tasks/human-task.ts';
-import type { Change, Kind, Store, Stored } from '../../src/domain/ports.ts';
+import type { Change, Kind, Part, Store, Stored } from '../../src/domain/ports.ts';
 
 /** A store that notes which Human tasks anybody looks into, itself included, and how often it is asked. */
 export class WatchingStore implements Store {
@@ -19,6 +19,11 @@ export class WatchingStore implements Store {
   find<K extends Kind>(kind: K, keys: readonly (readonly string[])[], limit?: number) {
     this.asked += 1;
     return this.#inner.find(kind, keys, limit);
+  }
+
+  page<K extends Kind>(kind: K, keys: readonly (readonly string[])[], part: Part) {
+    this.asked += 1;
+    return this.#inner.page(kind, keys, part);
   }
 
   firstDue(now: number) {

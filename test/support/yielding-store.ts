@@ -1,4 +1,4 @@
-import type { Change, Kind, Store, Stored } from '../../src/domain/ports.ts';
+import type { Change, Kind, Part, Store, Stored } from '../../src/domain/ports.ts';
 
 /** A store that lets others go first before it answers, as a database over a network does. */
 export class YieldingStore implements Store {
@@ -16,6 +16,12 @@ export class YieldingStore implements Store {
 
   async find<K extends Kind>(kind: K, keys: readonly (readonly string[])[], limit?: number) {
     const found = await this.#inner.find(kind, keys, limit);
+    await turn();
+    return found;
+  }
+
+  async page<K extends Kind>(kind: K, keys: readonly (readonly string[])[], part: Part) {
+    const found = await this.#inner.page(kind, keys, part);
     await turn();
     return found;
   }

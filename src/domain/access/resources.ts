@@ -10,6 +10,7 @@ import { isAdmin, type Caller } from '../identity/caller.ts';
 import type { Target } from '../identity/grants.ts';
 import type { Application } from '../identity/people.ts';
 import type { Tag } from '../identity/tags.ts';
+import { keys } from '../index-keys.ts';
 import type { Reader } from '../ports.ts';
 import type { Relation, Resource, WhoOn } from './grid.ts';
 
@@ -71,6 +72,14 @@ export interface Facts<R extends Resource> {
   readonly granted?: (
     subject: Subjects[R],
   ) => { readonly target: Target; readonly tags?: readonly Tag[] | undefined } | undefined;
+  /**
+   * The keys under which a store finds what stands in a relation to a user, and what a grant is on: where all of a row
+   * can be found so, searches need not look at each record. Left out: they do.
+   */
+  readonly found?: {
+    readonly by: Readonly<Record<RelationTo<R>, (caller: Caller) => readonly string[]>>;
+    readonly on: { readonly type: string; readonly key: (targetId: string) => string };
+  };
   /** A role of the thing that the caller may not give. */
   readonly roleBeyond?: (subject: Subjects[R], caller: Caller) => string | undefined;
 }
@@ -96,6 +105,18 @@ const humanTask: Facts<'humanTask'> = {
   related: { 'humanTask.read': (subject) => subject },
   // Its task definition, whose name is the id that grants are given on.
   granted: ({ value }) => ({ target: { type: 'TASK_DEF', id: value.definitionName } }),
+  found: {
+    by: {
+      owner: ({ id }) => [keys.owner(id)],
+      assignee: ({ id, groups }) => [
+        keys.assignee('CONDUCTOR_USER', id),
+        ...groups.map((group) => keys.assignee('CONDUCTOR_GROUP', group)),
+      ],
+      claimant: ({ id }) => [keys.claimant('CONDUCTOR_USER', id)],
+      'anyone, as nobody is assigned': () => [keys.openToAnyone],
+    },
+    on: { type: 'TASK_DEF', key: keys.definition },
+  },
 };
 
 const execution: Facts<'execution'> = {

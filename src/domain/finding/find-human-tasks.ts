@@ -1,26 +1,38 @@
 import type { Caller } from '../identity/caller.ts';
-import type { Reader } from '../ports.ts';
+import type { Part, Reader } from '../ports.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
+import type { Found } from '../search/paged-search.ts';
 import {
   fits,
+  isByKeysAlone,
   isVisible,
+  partOf,
   searchKeys,
+  visibleKeys,
   type HumanTaskFilter,
   type SearchType,
 } from './human-task-search.ts';
 
-/** The tasks that fit the filter and that a search of this type shows to the caller, in no order. */
+/** The tasks that fit the filter and that a search of this type shows to the caller, newest first. */
 export async function findHumanTasks(
   filter: HumanTaskFilter,
   searchType: SearchType,
+  part: Part,
   caller: Caller,
   read: Reader,
-): Promise<HumanTask[]> {
+): Promise<Found<HumanTask>> {
   const asking = { caller, read, held: new Map() };
-  const found: HumanTask[] = [];
-  for (const task of await read.find('humanTask', searchKeys(filter))) {
-    if (!fits(task.value, filter)) continue;
-    if (await isVisible(task, searchType, filter, asking)) found.push(task.value);
+  const visible = await visibleKeys(searchType, filter, asking);
+  const keys = [...searchKeys(filter), ...(typeof visible === 'string' ? [] : [visible])];
+  if (visible !== 'unknown' && isByKeysAlone(filter)) {
+    const { total, records } = await read.page('humanTask', keys, part);
+    return { totalHits: total, page: records.map(({ value }) => value) };
   }
-  return found;
+  const found: HumanTask[] = [];
+  for (const task of await read.find('humanTask', keys)) {
+    if (!fits(task.value, filter)) continue;
+    if (visible !== 'unknown' || (await isVisible(task, searchType, filter, asking)))
+      found.push(task.value);
+  }
+  return { totalHits: found.length, page: partOf(found, part) };
 }

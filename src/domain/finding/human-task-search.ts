@@ -1,12 +1,23 @@
 import { admits, type Asking } from '../access/admit.ts';
-import type { Stored } from '../ports.ts';
+import { keysAdmitted } from '../access/keys-admitted.ts';
+import type { Part, Stored } from '../ports.ts';
 import { keys } from '../index-keys.ts';
 import { firstInOrder } from '../search/first-in-order.ts';
-import { fitsFullText, type FullTextQuery } from '../search/full-text.ts';
+import {
+  asksForWordsAlone,
+  fitsFullText,
+  requiredWords,
+  type FullTextQuery,
+} from '../search/full-text.ts';
 import { matchesWildcard } from '../search/wildcard.ts';
-import { fitsFieldQuery, type FieldQuery } from '../search/field-query.ts';
-import { searchableTexts } from './searchable-texts.ts';
-import type { HumanTask, HumanTaskState, HumanTaskUser } from '../human-tasks/human-task.ts';
+import { exactConditions, fitsFieldQuery, type FieldQuery } from '../search/field-query.ts';
+import { searchableTexts } from '../human-tasks/searchable-texts.ts';
+import {
+  userTypes,
+  type HumanTask,
+  type HumanTaskState,
+  type HumanTaskUser,
+} from '../human-tasks/human-task.ts';
 
 /** A person or group to look for; without a type any type fits, and `*` stands for any text. */
 export interface UserFilter {
@@ -55,15 +66,46 @@ export function searchKeys(filter: HumanTaskFilter): readonly (readonly string[]
     filter.workflowNames.map(keys.workflowName),
     userKeys(filter.assignees, keys.assignee),
     userKeys(filter.claimants, keys.claimant),
+    ...(filter.fullText ? wordKeys(filter.fullText) : []),
+    ...(filter.inputQuery ? fieldKeys('input', filter.inputQuery) : []),
+    ...(filter.outputQuery ? fieldKeys('output', filter.outputQuery) : []),
   ].filter((anyOf) => anyOf.length > 0);
+}
+
+/** Whether the keys say all that the filter asks for, so that `fits` has nothing to add. */
+export function isByKeysAlone(filter: HumanTaskFilter): boolean {
+  return (
+    [...filter.assignees, ...filter.claimants].every(isNamed) &&
+    filter.updateStartTime === undefined &&
+    filter.updateEndTime === undefined &&
+    (filter.fullText === undefined || asksForWordsAlone(filter.fullText)) &&
+    (filter.inputQuery === undefined || exactConditions(filter.inputQuery) !== undefined) &&
+    (filter.outputQuery === undefined || exactConditions(filter.outputQuery) !== undefined)
+  );
+}
+
+function wordKeys(query: FullTextQuery): readonly (readonly string[])[] {
+  return requiredWords(query).map((anyOf) => anyOf.map((word) => keys.within('words', '', word)));
+}
+
+function fieldKeys(name: string, query: FieldQuery): readonly (readonly string[])[] {
+  const conditions = exactConditions(query) ?? [];
+  return conditions.map(({ path, anyOf }) => anyOf.map((text) => keys.within(name, path, text)));
 }
 
 function userKeys(
   filters: readonly UserFilter[],
-  key: (user: string) => string,
+  key: (userType: string, user: string) => string,
 ): readonly string[] {
-  const users = filters.map(({ user }) => user ?? '');
-  return users.some((user) => user === '' || user.includes('*')) ? [] : users.map(key);
+  if (!filters.every(isNamed)) return [];
+  return filters.flatMap(({ userType, user }) =>
+    (userType ? [userType] : userTypes).map((type) => key(type, user ?? '')),
+  );
+}
+
+/** Whether the filter names one user or group. */
+function isNamed({ user }: UserFilter): boolean {
+  return user !== undefined && user !== null && user !== '' && !user.includes('*');
 }
 
 /** Whether the task passes the filters that the index cannot answer alone. */
@@ -106,12 +148,23 @@ export async function isVisible(
   filter: HumanTaskFilter,
   asking: Asking,
 ): Promise<boolean> {
-  const asksForExternal = filter.assignees.some(({ userType }) =>
-    userType?.startsWith('EXTERNAL_'),
-  );
-  if (asksForExternal && (await admits('humanTask', 'find for an external', task, asking)))
+  if (asksForExternal(filter) && (await admits('humanTask', 'find for an external', task, asking)))
     return true;
   return admits('humanTask', searchAction(searchType), task, asking);
+}
+
+/** The keys of which those tasks have one that `isVisible` lets through; see keysAdmitted. */
+export async function visibleKeys(
+  searchType: SearchType,
+  filter: HumanTaskFilter,
+  { caller, read }: Asking,
+): Promise<readonly string[] | 'all' | 'unknown'> {
+  const admitted = await keysAdmitted('humanTask', searchAction(searchType), caller, read);
+  return admitted !== 'all' && asksForExternal(filter) ? 'unknown' : admitted;
+}
+
+function asksForExternal({ assignees }: HumanTaskFilter): boolean {
+  return assignees.some(({ userType }) => userType?.startsWith('EXTERNAL_'));
 }
 
 function searchAction(searchType: SearchType) {
@@ -124,7 +177,7 @@ function newestFirst(one: HumanTask, other: HumanTask): number {
   return other.updatedOn - one.updatedOn || (one.taskId < other.taskId ? -1 : 1);
 }
 
-/** The `count` newest of the tasks, newest first. */
-export function newest(tasks: readonly HumanTask[], count: number): readonly HumanTask[] {
-  return firstInOrder(tasks, count, newestFirst);
+/** The part of the tasks that the page shows, newest first. */
+export function partOf(tasks: readonly HumanTask[], { start, size }: Part): readonly HumanTask[] {
+  return firstInOrder(tasks, start + size, newestFirst).slice(start);
 }

@@ -1,6 +1,10 @@
 /** The record of this room. */
+import { normalSubject } from '../identity/people.ts';
 import { keys, type RecordIndexes } from '../index-keys.ts';
-import { dueAt, type HumanTask } from './human-task.ts';
+import { textAt } from '../search/field-query.ts';
+import { wordsIn } from '../search/full-text.ts';
+import { dueAt, isOpenToAnyone, type HumanTask } from './human-task.ts';
+import { searchableTexts } from './searchable-texts.ts';
 
 declare module '../ports.ts' {
   interface Records {
@@ -9,8 +13,31 @@ declare module '../ports.ts' {
 }
 
 export const humanTaskRecords: RecordIndexes<'humanTask'> = {
-  humanTask: { keys: humanTaskKeys, dueAt },
+  humanTask: {
+    keys: humanTaskKeys,
+    dueAt,
+    orderedBy: ({ updatedOn }) => updatedOn,
+    single: new Set([
+      'workflow',
+      'state',
+      'definition',
+      'displayName',
+      'workflowName',
+      'assignee',
+      'claimant',
+    ]),
+    within: {
+      words: (task) => wordsIn(searchableTexts(task)),
+      input: (task, path) => textsAt(path, task.input),
+      output: (task, path) => textsAt(path, task.output),
+    },
+  },
 };
+
+function textsAt(path: string, value: unknown): readonly string[] {
+  const text = textAt(path, value);
+  return text === undefined ? [] : [text];
+}
 
 function humanTaskKeys(task: HumanTask): readonly string[] {
   const found = [
@@ -22,7 +49,9 @@ function humanTaskKeys(task: HumanTask): readonly string[] {
     keys.taskRef(task.taskRefName),
   ];
   if (task.baseRefName !== task.taskRefName) found.push(keys.taskRef(task.baseRefName));
-  if (task.assignee) found.push(keys.assignee(task.assignee.user));
-  if (task.claimant) found.push(keys.claimant(task.claimant.user));
+  for (const owner of task.owners) found.push(keys.owner(normalSubject(owner)));
+  if (task.assignee) found.push(keys.assignee(task.assignee.userType, task.assignee.user));
+  if (task.claimant) found.push(keys.claimant(task.claimant.userType, task.claimant.user));
+  if (isOpenToAnyone(task)) found.push(keys.openToAnyone);
   return found;
 }

@@ -8,7 +8,7 @@ import { formRecords } from '../forms/records.ts';
 import { humanTaskRecords } from '../human-tasks/records.ts';
 import { identityRecords } from '../identity/records.ts';
 import type { RecordIndex, RecordIndexes } from '../index-keys.ts';
-import type { Kind, Records } from '../ports.ts';
+import type { Kind } from '../ports.ts';
 
 const indexes: RecordIndexes<Kind> = {
   ...identityRecords,
@@ -18,15 +18,7 @@ const indexes: RecordIndexes<Kind> = {
   ...humanTaskRecords,
 };
 
-export function indexKeysOf<K extends Kind>(kind: K, value: Records[K]): readonly string[] {
-  return indexOf(kind).keys(value);
-}
-
-/** When the record has to be settled (epoch ms), or undefined when time does nothing to it. */
-export function dueAtOf<K extends Kind>(kind: K, value: Records[K]): number | undefined {
-  return indexOf(kind).dueAt?.(value);
-}
-
-function indexOf<K extends Kind>(kind: K): RecordIndex<K> {
+/** How a store finds records of that kind. */
+export function indexOf<K extends Kind>(kind: K): RecordIndex<K> {
   return indexes[kind];
 }

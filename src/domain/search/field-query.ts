@@ -12,8 +12,9 @@ import { textOf } from '../text-of.ts';
 /** Alternatives of conditions that must all hold. */
 export type FieldQuery = readonly (readonly Condition[])[];
 
-interface Condition {
-  readonly path: readonly string[];
+export interface Condition {
+  /** Names with dots between them. */
+  readonly path: string;
   readonly anyOf: readonly string[];
 }
 
@@ -31,10 +32,21 @@ export function fitsFieldQuery(query: FieldQuery, value: unknown): boolean {
 }
 
 function fits({ path, anyOf }: Condition, value: unknown): boolean {
-  const found = path.reduce(memberOf, value);
-  if (found === undefined || found === null) return false;
-  const text = textOf(found);
-  return anyOf.some((wanted) => matchesWildcard(wanted, text));
+  const text = textAt(path, value);
+  return text !== undefined && anyOf.some((wanted) => matchesWildcard(wanted, text));
+}
+
+/** What conditions compare with; undefined: there is nothing, and none holds. */
+export function textAt(path: string, value: unknown): string | undefined {
+  const found = path.split('.').reduce(memberOf, value);
+  return found === undefined || found === null ? undefined : textOf(found);
+}
+
+/** The conditions, where all must hold and none has a wildcard: at each path one of the texts stands as it is. */
+export function exactConditions(query: FieldQuery): readonly Condition[] | undefined {
+  const [all, ...alternatives] = query;
+  const isExact = all?.every(({ anyOf }) => anyOf.every((text) => !text.includes('*')));
+  return isExact && alternatives.length === 0 ? all : undefined;
 }
 
 function readQuery(tokens: TokenReader): FieldQuery | Failure {
@@ -53,7 +65,7 @@ function readQuery(tokens: TokenReader): FieldQuery | Failure {
 function readCondition(tokens: TokenReader): Condition | Failure {
   const field = tokens.next();
   if (field === undefined || field.kind === 'mark') return expected('a field', field);
-  const path = field.text.split('.');
+  const path = field.text;
   const operator = tokens.next();
   if (isMark(operator, '=')) {
     const value = tokens.value();

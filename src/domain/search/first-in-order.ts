@@ -15,7 +15,8 @@ export function firstInOrder<T>(items: readonly T[], count: number, order: Order
   return top;
 }
 
-function placeOf<T>(item: T, sorted: readonly T[], order: Order<T>): number {
+/** How many of the sorted items come before this one. */
+export function placeOf<T>(item: T, sorted: readonly T[], order: Order<T>): number {
   let from = 0;
   let to = sorted.length;
   while (from < to) {

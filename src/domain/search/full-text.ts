@@ -11,6 +11,9 @@ export type FullTextQuery = readonly (readonly Term[])[];
 
 type Term = { readonly phrase: string } | { readonly word: string };
 
+/** What the pattern in `wordsOf` matches as a whole, in the letters that are quickest to look at. */
+const ONE_PLAIN_WORD = /^[a-z0-9_]+(?:[@.-]+[a-z0-9_]+)*$/;
+
 const TERM = /"([^"]*)"|(\S+)/g;
 
 export function parseFullText(text: string): FullTextQuery | Failure {
@@ -45,14 +48,48 @@ export function fitsFullText(query: FullTextQuery, texts: readonly string[]): bo
     if ('phrase' in term) return text.includes(term.phrase);
     // Taking the text apart is dear; most texts do not even hold the letters.
     if (!term.word.split('*').every((part) => text.includes(part))) return false;
-    words ??= new Set(text.split(/\s+/).flatMap(wordsOf));
+    words ??= wordsOfText(text);
     return hasWord(words, term.word);
   };
   return query.some((all) => all.every(found));
 }
 
+/** All that a word without a wildcard can be. */
+export function wordsIn(texts: readonly string[]): readonly string[] {
+  return [...wordsOfText(texts.join('\n').toLowerCase())];
+}
+
+/** Lists of words, of each of which a text that fits has one at least. */
+export function requiredWords(query: FullTextQuery): readonly (readonly string[])[] {
+  const words = query.map((all) => all.flatMap(wholeWords));
+  const [only = [], ...alternatives] = words;
+  if (alternatives.length === 0) return only.map((word) => [word]);
+  return words.every(([first]) => first !== undefined)
+    ? [words.flatMap(([first = '']) => first)]
+    : [];
+}
+
+/** Whether every text fits that has the required words. */
+export function asksForWordsAlone(query: FullTextQuery): boolean {
+  return (
+    query.flat().every((term) => 'word' in term && !term.word.includes('*')) &&
+    (query.length === 1 || query.every((all) => all.length === 1))
+  );
+}
+
+/** A phrase may begin and end within a word. */
+function wholeWords(term: Term): readonly string[] {
+  if ('phrase' in term) return term.phrase.split(/\s+/).slice(1, -1);
+  return term.word.includes('*') ? [] : [term.word];
+}
+
+function wordsOfText(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).flatMap(wordsOf));
+}
+
 /** A piece between spaces as it stands, and the words in it without the signs around them: `a.b@c.com`, `sign-off`. */
 function wordsOf(piece: string): readonly string[] {
+  if (ONE_PLAIN_WORD.test(piece)) return [piece];
   const inside = piece.match(/[\p{L}\p{N}_]+(?:[@.-]+[\p{L}\p{N}_]+)*/gu) ?? [];
   return piece === '' ? [] : [piece, ...inside];
 }

@@ -14,8 +14,9 @@ export const getTaskDisplayNames: Operation<'getTaskDisplayNames'> = each(
     const isForAdministrators = query.searchType === 'ADMIN';
     if (isForAdministrators && !(await admits('displayNames', 'list as ADMIN', undefined, context)))
       return { answer: { status: 200, body: [] } };
-    const tasks = await findHumanTasks(noFilter, query.searchType, caller, read);
-    const names = [...new Set(tasks.map((task) => task.displayName))].sort();
+    const all = { start: 0, size: Infinity };
+    const { page } = await findHumanTasks(noFilter, query.searchType, all, caller, read);
+    const names = [...new Set(page.map((task) => task.displayName))].sort();
     return { answer: { status: 200, body: names } };
   },
 );

@@ -1,7 +1,7 @@
 import { isFailure } from '../../domain/failure.ts';
 import { parseFieldQuery, type FieldQuery } from '../../domain/search/field-query.ts';
 import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
-import { newest, type HumanTaskFilter } from '../../domain/finding/human-task-search.ts';
+import type { HumanTaskFilter } from '../../domain/finding/human-task-search.ts';
 import { invalidSearchQuery, isRefusal, type Refusal } from '../../domain/refusals.ts';
 import { parseFullText } from '../../domain/search/full-text.ts';
 import { each, type Operation, type RequestTo } from '../call/operation.ts';
@@ -23,22 +23,21 @@ export const searchHumanTasks: Operation<'searchHumanTasks'> = each(
   async ({ body = {} }, context) => {
     const filter = filterFrom(body);
     if (isRefusal(filter)) return filter;
-    const found = await findHumanTasks(
+    const start = body.start ?? 0;
+    const size = Math.min(unlessZero(body.size) ?? DEFAULT_SIZE, LARGEST_SIZE);
+    const { totalHits, page } = await findHumanTasks(
       filter,
       body.searchType ?? undefined,
+      { start, size },
       context.caller,
       context.read,
     );
-    const start = body.start ?? 0;
-    const size = Math.min(unlessZero(body.size) ?? DEFAULT_SIZE, LARGEST_SIZE);
-    const results = newest(found, start + size)
-      .slice(start)
-      .map(humanTaskHit);
+    const results = page.map(humanTaskHit);
     return {
       answer: {
         status: 200,
         body: {
-          totalHits: found.length,
+          totalHits,
           results,
           hits: results.length,
           start,

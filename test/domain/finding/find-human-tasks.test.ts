@@ -48,12 +48,20 @@ describe('what a call looks at, among many tasks', () => {
     ['claimant and state', { claimants: [conductorUser(bob)], states: ['IN_PROGRESS'] }, 0],
     ['assignee and state', { assignees: [conductorUser(bob)], states: ['COMPLETED'] }, 1],
     ['state', { states: ['COMPLETED'] }, 1],
-    ['two assignees', { assignees: [conductorUser(bob), conductorUser(eve)] }, 43],
+    ['two assignees', { assignees: [conductorUser(bob), conductorUser(eve)] }, 15],
     ['definition', { definitionNames: ['no_such'] }, 0],
     ['display name', { displayNames: [`For ${bob}`] }, 3],
     ['workflow name', { workflowNames: [`for_${bob}`] }, 3],
-    ['assignee and anything unindexed', { assignees: [conductorUser(bob)], fullTextQuery: 'x' }, 3],
-  ])('is, for a search by %s, what fits', async (_what, filter, count) => {
+    [
+      'assignee and anything unindexed',
+      { assignees: [conductorUser(bob)], fullTextQuery: '"x"' },
+      3,
+    ],
+    ['nothing', {}, 15],
+    ['the state of most', { states: ['ASSIGNED'] }, 15],
+    ['any of two states', { states: ['ASSIGNED', 'COMPLETED'] }, 15],
+    ['nothing, page 3', { start: 30 }, 15],
+  ])('is, for a search by %s, what fits, at most the page', async (_what, filter, count) => {
     await search(filter);
 
     expect(touched()).toHaveLength(count);

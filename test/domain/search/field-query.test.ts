@@ -47,7 +47,7 @@ function meant(conditions: readonly Written[]): FieldQuery {
   const alternatives: FieldQuery[number][] = [];
   for (const [at, { field, values, inList, join }] of conditions.entries()) {
     const anyOf = (inList ? values : [values[0]]).map(({ text }) => text);
-    const condition = { path: field.text.split('.'), anyOf };
+    const condition = { path: field.text, anyOf };
     const last = at > 0 && join === 'AND' ? alternatives.pop() : undefined;
     alternatives.push([...(last ?? []), condition]);
   }
@@ -139,9 +139,9 @@ describe('a field query', () => {
 
 function fitsPlainly(alternatives: FieldQuery, given: unknown): boolean {
   return alternatives.some((all) =>
-    all.every(({ path: keys, anyOf }) => {
+    all.every(({ path: names, anyOf }) => {
       let found = given;
-      for (const one of keys) {
+      for (const one of names.split('.')) {
         const members = typeof found === 'object' ? Object.entries(found ?? {}) : [];
         found = members.find(([name]) => name === one)?.[1];
       }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFailure } from '../../../src/domain/failure.ts';
 import type { HumanTask } from '../../../src/domain/human-tasks/human-task.ts';
-import { searchableTexts } from '../../../src/domain/finding/searchable-texts.ts';
+import { searchableTexts } from '../../../src/domain/human-tasks/searchable-texts.ts';
 import {
   fitsFullText,
   parseFullText,

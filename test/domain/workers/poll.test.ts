@@ -85,6 +85,7 @@ function counting(store: Store): Store {
       found[kind] = (found[kind] ?? 0) + records.length;
       return records;
     },
+    page: (kind, keys, part) => store.page(kind, keys, part),
     firstDue: (now) => store.firstDue(now),
     commit: (changes) => store.commit(changes),
   };

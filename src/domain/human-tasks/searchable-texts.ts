@@ -1,5 +1,5 @@
 import { leavesOf } from '../search/full-text.ts';
-import type { HumanTask } from '../human-tasks/human-task.ts';
+import type { HumanTask } from './human-task.ts';
 
 /** What a full-text query looks at (docs/reference-docs/api/human-tasks/search-task-list). */
 export function searchableTexts(task: HumanTask): readonly string[] {
