@@ -1,10 +1,15 @@
-// Packs the package as it would be published and uses it the way a stranger would:
-// the right files, sound exports, the command, an ESM consumer, a TypeScript consumer.
+// Packs the package as it would be published and uses it the way a stranger would: the right files, sound exports, the
+// command, consumers in ESM, CommonJS and TypeScript, the test runners that have a page, on several versions of Node.js.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installNodes } from './package/nodes.ts';
+import { followRunnerPages } from './package/runner-pages.ts';
+import { expect, heading, install, run, write } from './package/command.ts';
+import { jest, newerNode, tooOldNode } from './package/tools.ts';
+import { compiledConsumers, compileConsumers } from './package/typed-consumers.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const allowed = [
@@ -25,6 +30,9 @@ const required = [
   'CHANGELOG.md',
   'dist/index.js',
   'dist/index.d.ts',
+  'dist/cjs/index.js',
+  'dist/cjs/index.d.ts',
+  'docs/library.md',
   'dist/cli/main.js',
   'dist/pact/index.js',
   'dist/pact/index.d.ts',
@@ -52,23 +60,20 @@ if (health.status !== 200) throw new Error('GET /health answered ' + health.stat
 if (typeof token !== 'string') throw new Error('tokenFor gave no token');
 console.log('started, answered and closed ' + cluster.url);
 `;
-const typedConsumerCode = `
-import { startMockCluster } from 'conductor-mock';
-import { fromState, humanTask, type Matcher } from 'conductor-mock/pact';
+const requiringCode = `
+const { startMockCluster, SeedError } = require('conductor-mock');
+const { humanTask } = require('conductor-mock/pact');
 
-const path: Matcher<string> = fromState('/api/human/tasks/\${taskId}', '/api/human/tasks/42');
-const { state } = humanTask({ state: 'ASSIGNED' });
-// @ts-expect-error a state that does not exist is refused
-humanTask({ state: 'ASSIGND' });
-const cluster = await startMockCluster({ port: 0 });
-const url: string = cluster.url;
-const apiUrl: string = cluster.apiUrl;
-// @ts-expect-error an option that does not exist is refused
-await startMockCluster({ prot: 0 });
-await cluster.close();
-export { url, apiUrl, path, state };
+startMockCluster().then(async (cluster) => {
+  const health = await fetch(new URL('/health', cluster.url));
+  const refusal = await cluster.seed({ usrs: [] }).catch((error) => error);
+  await cluster.close();
+  if (health.status !== 200) throw new Error('GET /health answered ' + health.status);
+  if (!(refusal instanceof SeedError)) throw new Error('no SeedError: ' + refusal);
+  if (humanTask({ state: 'ASSIGNED' }).state.value !== 'ASSIGNED') throw new Error('no matcher');
+  console.log('required, answered and closed ' + cluster.url);
+});
 `;
-
 interface Packed {
   readonly filename: string;
   readonly size: number;
@@ -78,15 +83,29 @@ interface Packed {
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;
+  engines: { node: string };
+  devDependencies: { vitest: string };
 };
+const { vitest } = manifest.devDependencies;
+const oldestNode = `${manifest.engines.node.replace('>=', '')}.0`;
 const folder = mkdtempSync(join(tmpdir(), 'conductor-mock-package-'));
 try {
   const tarball = pack();
   lint(tarball);
-  const consumer = install(tarball);
+  const consumer = join(folder, 'consumer');
+  heading('Install into an empty project, and Node.js beside it');
+  const [nodes, said] = await Promise.all([
+    installNodes(join(folder, 'nodes'), [oldestNode, newerNode, tooOldNode]),
+    install(consumer, { type: 'module' }, [tarball, `vitest@${vitest}`, `jest@${jest}`]),
+  ]);
+  console.log(said);
   useTheCommand(consumer);
-  useTheLibrary(consumer);
-  console.log('The package is sound.');
+  compileConsumers(consumer);
+  for (const [version, env] of nodes) {
+    if (version === tooOldNode) beRefused(consumer, version, env);
+    else useTheLibrary(consumer, version, env);
+  }
+  console.log(`The package is sound. This took ${Math.round(performance.now() / 1000)} s.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -95,7 +114,7 @@ function pack(): string {
   heading('Build and pack');
   // What scripts print would stand before the JSON.
   const args = ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder];
-  const [packed] = JSON.parse(run('npm', args, root)) as Packed[];
+  const [packed] = JSON.parse(run('npm', args, root).stdout) as Packed[];
   if (packed === undefined) throw new Error('npm pack packed nothing');
   const paths = packed.files.map(({ path }) => path);
   console.log(
@@ -115,87 +134,50 @@ function pack(): string {
 function lint(tarball: string): void {
   heading('publint and are-the-types-wrong');
   const bin = join(root, 'node_modules/.bin');
-  console.log(run(join(bin, 'publint'), ['run', tarball, '--strict'], root));
-  console.log(run(join(bin, 'attw'), [tarball, '--profile', 'strict', '--quiet'], root));
-}
-
-function install(tarball: string): string {
-  heading('Install into an empty project');
-  const consumer = join(folder, 'consumer');
-  mkdirSync(consumer);
-  write(
-    consumer,
-    'package.json',
-    JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
-  );
-  const args = ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball];
-  console.log(run('npm', args, consumer));
-  return consumer;
+  console.log(run(join(bin, 'publint'), ['run', tarball, '--strict'], root).stdout);
+  console.log(run(join(bin, 'attw'), [tarball, '--profile', 'strict', '--quiet'], root).stdout);
 }
 
 function useTheCommand(consumer: string): void {
   heading('The command');
-  const version = run('npx', ['--no-install', 'conductor-mock', '--version'], consumer).trim();
+  const version = run(
+    'npx',
+    ['--no-install', 'conductor-mock', '--version'],
+    consumer,
+  ).stdout.trim();
   expect(version.includes(manifest.version), `--version says ${version}, not ${manifest.version}`);
-  const help = run('npx', ['--no-install', 'conductor-mock', '--help'], consumer);
+  const help = run('npx', ['--no-install', 'conductor-mock', '--help'], consumer).stdout;
   expect(help.includes('--port'), '--help does not mention --port');
   console.log(`version ${version}, ${help.split('\n').length} lines of help`);
 }
 
-function useTheLibrary(consumer: string): void {
-  heading('An ESM consumer');
+function useTheLibrary(consumer: string, version: string, env: NodeJS.ProcessEnv): void {
+  heading(`Consumers on Node.js ${version}, and the pages about test runners`);
+  expect(
+    run('node', ['--version'], consumer, env).stdout.trim() === `v${version}`,
+    'not that Node.js',
+  );
   write(consumer, 'consumer.js', consumerCode);
-  console.log(run('node', ['consumer.js'], consumer));
-
-  for (const moduleResolution of ['nodenext', 'bundler']) {
-    heading(`A TypeScript consumer (${moduleResolution})`);
-    write(consumer, 'consumer.ts', typedConsumerCode);
-    write(consumer, 'tsconfig.json', JSON.stringify(typedConsumerOptions(moduleResolution)));
-    run(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '-p', '.'], consumer);
-    console.log('type-checks');
+  write(consumer, 'consumer.cjs', requiringCode);
+  for (const program of ['consumer.js', 'consumer.cjs', ...compiledConsumers]) {
+    const { stdout, stderr } = run('node', [program], consumer, env);
+    expect(stderr === '', `${program} is warned: ${stderr}`);
+    console.log(stdout.trim());
   }
+  followRunnerPages(consumer, version, env);
 }
 
-/** No node types, no skipLibCheck: the published types stand on their own. */
-function typedConsumerOptions(moduleResolution: string): object {
-  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
-  const compilerOptions = {
-    target: 'es2022',
-    lib: ['es2023', 'dom', 'esnext.disposable'],
-    module,
-    moduleResolution,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    types: [],
-  };
-  return { compilerOptions, files: ['consumer.ts'] };
-}
-
-/** Runs a command to its end; returns its stdout, or throws with all it printed. */
-function run(command: string, args: readonly string[], cwd: string): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
-    timeout: 300_000,
-  });
-  if (status === 0) return stdout;
-  const reason = error?.message ?? `exit code ${status ?? 'none'}`;
-  throw new Error(`${command} ${args.join(' ')}: ${reason}\n${stdout}\n${stderr}`);
+function beRefused(consumer: string, version: string, env: NodeJS.ProcessEnv): void {
+  heading(`The command on Node.js ${version}`);
+  const program = 'node_modules/conductor-mock/dist/cli/main.js';
+  const { status, stderr } = spawnSync('node', [program], { cwd: consumer, env, encoding: 'utf8' });
+  console.log(stderr.trim());
+  expect(
+    status === 1 && /^conductor-mock: .*too old.*\n$/.test(stderr),
+    'it has to say so in a line',
+  );
 }
 
 function complain(fault: string, paths: readonly string[]): void {
   expect(paths.length === 0, paths.map((path) => `${path} ${fault}`).join('\n'));
-}
-
-function expect(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new Error(message);
-}
-
-function write(directory: string, name: string, text: string): void {
-  writeFileSync(join(directory, name), text);
-}
-
-function heading(text: string): void {
-  console.log(`\n-- ${text}`);
 }

@@ -5,7 +5,15 @@ import { startMockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { environment, makeProject, type DocumentedProject } from './documented-project.ts';
 import { fileName } from './documented-steps.ts';
-import { blocksOf, documents, isCiSnippet, isShell, root, type Block } from './markdown.ts';
+import {
+  blocksOf,
+  documents as all,
+  isCiSnippet,
+  isShell,
+  root,
+  runnerPages,
+  type Block,
+} from './markdown.ts';
 
 /** What becomes of each kind of block. */
 const kinds: Readonly<Record<string, string>> = {
@@ -20,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
   text: 'a picture',
 };
 
+const documents = all.filter((path) => !runnerPages.includes(path));
 const blocks = documents.flatMap(blocksOf);
 const ofKind = (kind: string) => blocks.filter((block) => block.kind === kind);
 

@@ -50,7 +50,7 @@ async function installPackage(folder: string): Promise<void> {
 }
 
 /** The `files` of package.json, their one kind of pattern resolved. */
-function packedPaths(): readonly string[] {
+export function packedPaths(): readonly string[] {
   const { files } = JSON.parse(textOf('package.json')) as { files: readonly string[] };
   return files.flatMap((path) => {
     const [, folder, extension] = /^(.*)\/\*(\.\w+)$/.exec(path) ?? [];

@@ -1,11 +1,22 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packedPaths } from './documented-project.ts';
 import { codeIn, documents, proseOf, root, textOf } from './markdown.ts';
 
 describe('the documents', () => {
   it.each(documents)('link to files and headings that exist: %s', (path) => {
     expect(linksOf(path).filter((link) => !resolves(link, path))).toEqual([]);
+  });
+
+  it.each(documents)('link only to what the package has, too: %s', (path) => {
+    const packed = [...packedPaths(), ...alwaysPacked];
+    const isPacked = (link: string) => {
+      const target = targetOf(link, path);
+      return packed.some((one) => target === one || target.startsWith(`${one}/`));
+    };
+
+    expect(linksOf(path).filter((link) => !isPacked(link))).toEqual([]);
   });
 
   it.each(documents)('name paths that exist: %s', (path) => {
@@ -51,9 +62,17 @@ function linksOf(path: string): readonly string[] {
     .filter((link) => !/^(https?|mailto):/.test(link));
 }
 
+/** Packed whatever `files` says. */
+const alwaysPacked = ['README.md', 'LICENSE', 'package.json'];
+
+function targetOf(link: string, from: string): string {
+  const [file = ''] = link.split('#');
+  return file === '' ? from : normalize(join(dirname(from), file));
+}
+
 function resolves(link: string, from: string): boolean {
-  const [file = '', anchor] = link.split('#');
-  const target = file === '' ? from : normalize(join(dirname(from), file));
+  const [, anchor] = link.split('#');
+  const target = targetOf(link, from);
   if (!existsSync(root + target)) return false;
   return anchor === undefined || headingsOf(target).includes(anchor);
 }

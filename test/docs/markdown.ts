@@ -16,6 +16,9 @@ export const documents = [
     .sort(),
 ];
 
+/** The pages about test runners: `npm run check:package` has the runners, and follows them. */
+export const runnerPages = ['docs/vitest.md', 'docs/jest.md', 'docs/node-test.md'];
+
 export function textOf(path: string): string {
   return readFileSync(root + path, 'utf8');
 }

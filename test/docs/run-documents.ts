@@ -8,6 +8,7 @@ import {
   documents,
   isShell,
   needsPython,
+  runnerPages,
   showsConsumer,
   type Block,
 } from './markdown.ts';
@@ -17,8 +18,10 @@ const isElsewhere = (block: Block) =>
   isRunElsewhere(block) || showsConsumer(block) || needsPython(block);
 
 /** Every document that shows a command. */
-export const withCommands = documents.filter((path) =>
-  blocksOf(path).some((block) => isShell(block) && !isElsewhere(block)),
+export const withCommands = documents.filter(
+  (path) =>
+    !runnerPages.includes(path) &&
+    blocksOf(path).some((block) => isShell(block) && !isElsewhere(block)),
 );
 
 /** What a newcomer pastes first. `npm test` runs the commands of these, `npm run test:long` those of the others. */

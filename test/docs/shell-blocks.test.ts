@@ -7,6 +7,7 @@ import {
   isShell,
   needsPython,
   proseOf,
+  runnerPages,
   showsConsumer,
   textOf,
 } from './markdown.ts';
@@ -31,6 +32,12 @@ describe('the commands in the documents', () => {
     expect(shown.map(({ at }) => at.split(':')[0])).toEqual(['docs/contract-testing.md']);
     expect(scripts['check:package']).toContain('tsx scripts/check-pact-consumer.ts');
     expect(textOf('scripts/check-pact-consumer.ts')).toContain('docs/contract-testing.md');
+  });
+
+  it('are run by npm run check:package, where they are those of test runners', () => {
+    expect(documents).toEqual(expect.arrayContaining(runnerPages));
+    expect(scripts['check:package']).toContain('tsx scripts/check-package.ts');
+    expect(textOf('scripts/check-package.ts')).toContain('followRunnerPages(');
   });
 
   it('are run by npm run test:python, where they need Python', () => {
