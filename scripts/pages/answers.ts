@@ -31,6 +31,8 @@ export interface Answers {
   readonly operations: readonly OperationAnswers[];
   /** Answers that no operation stands behind. */
   readonly edge: readonly RefusingAnswer[];
+  /** Those that only the mock has, because of how it was started. */
+  readonly mock: readonly RefusingAnswer[];
 }
 
 interface Reference {
@@ -50,8 +52,10 @@ interface Operation {
 interface Document {
   readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly 'x-edge-refusals': Readonly<Record<string, Readonly<Record<string, Evidence>>>>;
+  readonly 'x-edge-refusals': RefusalsByStatus;
+  readonly 'x-mock-refusals': RefusalsByStatus;
 }
+type RefusalsByStatus = Readonly<Record<string, Readonly<Record<string, Evidence>>>>;
 
 const METHODS = ['get', 'put', 'post', 'delete'];
 
@@ -67,12 +71,17 @@ export function readAnswers(): Answers {
   );
   return {
     operations: document.tags.flatMap(({ name }) => operations.filter(({ tag }) => tag === name)),
-    edge: Object.entries(document['x-edge-refusals']).map(([status, refusals]) => ({
-      status: Number(status),
-      refusals,
-      notes: [],
-    })),
+    edge: refusing(document['x-edge-refusals']),
+    mock: refusing(document['x-mock-refusals']),
   };
+}
+
+function refusing(byStatus: RefusalsByStatus): readonly RefusingAnswer[] {
+  return Object.entries(byStatus).map(([status, refusals]) => ({
+    status: Number(status),
+    refusals,
+    notes: [],
+  }));
 }
 
 function readOperation(

@@ -21,7 +21,7 @@ const MANY = 10;
 
 /** Throws where a refusal was provoked by no call, by two, or was answered with another status. */
 export function refusalsPage(
-  { operations, edge }: Answers,
+  { operations, edge, mock }: Answers,
   recorded: readonly RecordedProvocation[],
   calls: PasteableCalls,
 ): string {
@@ -32,6 +32,7 @@ export function refusalsPage(
       ),
     );
   const ofEdge = refusalsOf(edge);
+  const ofMock = refusalsOf(mock);
   const byOperation = operations.map((operation) => ({
     ...operation,
     refusals: refusalsOf(operation.refusing, operation.operationId),
@@ -74,6 +75,11 @@ export function refusalsPage(
     '',
     ...ofEdge.flatMap((refusal) => item(about(refusal))),
     ...callsOf(ofEdge, calls),
+    '',
+    'The platform has no such refusals; the mock has them because of how it was started:',
+    '',
+    ...ofMock.flatMap((refusal) => item(about(refusal))),
+    ...callsOf(ofMock, calls),
     '',
     '## Many operations',
     '',

@@ -9,13 +9,25 @@ export interface Log {
   error(details: object, message: string): void;
   /** What is stored but has no effect. */
   warn(details: object, message: string): void;
-  /** What changed from beside the API: each call under `/__admin` that did something. */
+  /** Each call: of the API, and of those under `/__admin` each that did something. */
   info(details: object, message: string): void;
-  /** Each call of the API. */
-  debug(details: object, message: string): void;
+  /** Whether what is of this level is written. */
+  says(level: 'info' | 'debug'): boolean;
 }
 
 /** A log of JSON lines on standard error. */
 export function jsonLog(level: LogLevel): Log {
-  return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
+  const log = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
+  return {
+    error: (details, message) => {
+      log.error(details, message);
+    },
+    warn: (details, message) => {
+      log.warn(details, message);
+    },
+    info: (details, message) => {
+      log.info(details, message);
+    },
+    says: (one) => log.isLevelEnabled(one),
+  };
 }

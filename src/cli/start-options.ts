@@ -46,7 +46,7 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'MODE',
     'system, or manual: time stands still until moved (default system)',
   ),
-  logLevel: option('log-level', 'LEVEL', `${logLevels.join(', ')} (default info)`),
+  logLevel: option('log-level', 'LEVEL', `${logLevels.join(', ')} (default warn)`),
   adminToken: option(
     'admin-token',
     'TOKEN',
@@ -88,7 +88,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     host: last('host') ?? '127.0.0.1',
     seed: texts['seed'] ?? [],
     clock: oneOf('clock', ['system', 'manual'] as const, last('clock') ?? 'system'),
-    logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'info'),
+    logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'warn'),
     adminToken: readAdminToken(last('admin-token')),
     hostNames: texts['host-name'] ?? [],
     cors: texts['cors'] ?? [],

@@ -1,6 +1,7 @@
 /** Loads a seed through the same domain and operations as every call, so that a seed cannot hold what a cluster could not. */
 import { saveForm } from '../domain/forms/form.ts';
 import { addressHumanTask } from '../domain/human-tasks/address.ts';
+import { noticesOfDefinition } from '../domain/human-tasks/definition-notices.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
 import { newAccessKey } from '../domain/identity/access-key.ts';
 import { newApplication } from '../domain/identity/application.ts';
@@ -15,10 +16,7 @@ import { pathText, type Path } from '../domain/path.ts';
 import { beginExecution } from '../domain/engine/begin-execution.ts';
 import { registrableDefinition } from '../domain/definitions/definition-to-register.ts';
 import { definitionVersion } from '../domain/definitions/definition.ts';
-import {
-  noticesOfTaskDefinition,
-  noticesOfWorkflow,
-} from '../domain/definitions/member-effects.ts';
+import { noticesOfTaskDefinition } from '../domain/definitions/member-effects.ts';
 import { asStored, onceSaved, ownVersion } from '../domain/definitions/definition-to-save.ts';
 import { taskDefinitionToSave } from '../domain/definitions/task-definition-to-save.ts';
 import {
@@ -153,7 +151,7 @@ class SeedLoader {
     const definition = asStored(content, version, author, this.#now());
     const versions = onceSaved(existing?.value, definition, given);
     await this.#commit([put('workflowDefinition', content.name, existing, versions)]);
-    this.notices.push(...noticesOfWorkflow(definition));
+    this.notices.push(...(await noticesOfDefinition(definition, read)));
   }
 
   /** Added to those that are there, each key of which is somebody's. */

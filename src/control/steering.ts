@@ -48,8 +48,8 @@ export function steering(
       const text = typeof request.body === 'string' ? request.body : '';
       const answer = await handler(cluster, text);
       send(response, answer);
-      const { method, originalUrl: path } = request;
-      if (method !== 'GET' && answer.status === 200) onSteered({ method, path });
+      const { method, baseUrl, path } = request;
+      if (method !== 'GET' && answer.status === 200) onSteered({ method, path: baseUrl + path });
     } else if (handlers) {
       response.setHeader('allow', Object.keys(handlers).join(', '));
       send(response, failure(405, `${request.method} is not supported on /__admin${request.path}`));

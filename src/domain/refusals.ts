@@ -25,6 +25,19 @@ export interface Refusal<Name extends string = string> {
   readonly violations: readonly Violation[];
   /** What may help besides: told beside the answer, whose words are the platform's. */
   readonly hints: readonly string[];
+  /** What the call named and is not there: by it is found what was probably meant (access/not-found-hints.ts). */
+  readonly notFound?: NotFound;
+}
+
+export type NotFound = { readonly id: string } | TaskNotFound;
+
+/** A task by its reference in an execution. */
+export interface TaskNotFound {
+  readonly workflowId: string;
+  readonly reference: string;
+  readonly iteration?: number | undefined;
+  /** That a worker runs; otherwise a human task. */
+  readonly isRunning?: boolean;
 }
 
 function refuse<Name extends string>(
@@ -40,6 +53,10 @@ export function withHints<Name extends string>(
   hints: readonly string[],
 ): Refusal<Name> {
   return hints.length === 0 ? refusal : { ...refusal, hints: [...refusal.hints, ...hints] };
+}
+
+function lacking<Name extends string>(refusal: Refusal<Name>, notFound: NotFound): Refusal<Name> {
+  return { ...refusal, notFound };
 }
 
 /** The refusal of one element of a list, its violations at that element's index. */
@@ -171,16 +188,19 @@ export const unsupportedDefinition = (violations: readonly Violation[]) =>
 export const workflowDefinitionExists = (name: string, version: number) =>
   refuse('WorkflowDefinitionExists', `Workflow with ${name}.${String(version)} already exists!`);
 export const unknownWorkflowDefinition = (name: string, version?: number) =>
-  refuse(
-    'UnknownWorkflowDefinition',
-    version === undefined
-      ? `No such workflow found by name: ${name}`
-      : `No such workflow found by name: ${name}, version: ${String(version)}`,
+  lacking(
+    refuse(
+      'UnknownWorkflowDefinition',
+      version === undefined
+        ? `No such workflow found by name: ${name}`
+        : `No such workflow found by name: ${name}, version: ${String(version)}`,
+    ),
+    { id: name },
   );
 export const unknownRateLimit = (name: string) =>
   refuse('UnknownRateLimit', `No rate limit found for workflow: ${name}`);
 export const unknownWorkflow = (id: string) =>
-  refuse('UnknownWorkflow', `No such workflow found by id: ${id}`);
+  lacking(refuse('UnknownWorkflow', `No such workflow found by id: ${id}`), { id });
 export const unsupportedStartOption = (option: string) =>
   refuse('UnsupportedStartOption', `${option} is not supported by this mock`);
 export const idempotencyKeyInUse = (key: string, workflowId: string) =>
@@ -216,7 +236,8 @@ export const workflowNotEnded = (id: string, action: string) =>
   refuse('WorkflowNotEnded', `Workflow: ${id} is not in terminal state, unable to ${action}.`);
 export const workflowNotRestartable = (id: string) =>
   refuse('WorkflowNotRestartable', `Workflow: ${id} is non-restartable`);
-export const unknownTaskToRerun = (id: string) => refuse('UnknownTask', `Task ${id} not found`);
+export const unknownTaskToRerun = (id: string) =>
+  lacking(refuse('UnknownTask', `Task ${id} not found`), { id });
 export const workflowNotRunning = (id: string, reference: string, done: string) =>
   refuse(
     'WorkflowNotRunning',
@@ -250,7 +271,7 @@ export const taskNotAtTopLevel = (reference: string) =>
 
 // Task definitions.
 export const unknownTaskDefinition = (name: string) =>
-  refuse('UnknownTaskDefinition', `No such taskType found by name: ${name}`);
+  lacking(refuse('UnknownTaskDefinition', `No such taskType found by name: ${name}`), { id: name });
 export const invalidTaskDefinition = (violations: readonly Violation[]) =>
   refuse('InvalidTaskDefinition', VALIDATION_FAILED, violations);
 export const unsupportedTaskDefinition = (violations: readonly Violation[]) =>
@@ -275,26 +296,33 @@ export const taskRunByServer = (id: string, type: string) =>
     `Task ${id} is of type ${type}, which the server runs itself, and cannot be updated`,
   );
 export const noRunningTask = (ref: string, workflowId: string) =>
-  refuse('NoRunningTask', `Found no running task ${ref} of workflow ${workflowId} to update`);
+  lacking(
+    refuse('NoRunningTask', `Found no running task ${ref} of workflow ${workflowId} to update`),
+    { workflowId, reference: ref, isRunning: true },
+  );
 export const noTaskToSignal = (workflowId: string) =>
   refuse(
     'NoTaskToSignal',
     `Found no running task of workflow ${workflowId} that waits for a signal`,
   );
-export const unknownTask = (id: string) => refuse('UnknownTask', `No such task found by id: ${id}`);
+export const unknownTask = (id: string) =>
+  lacking(refuse('UnknownTask', `No such task found by id: ${id}`), { id });
 export const unknownTaskStatus = (given: string, known: readonly string[]) =>
   refuse('UnknownTaskStatus', `status: there is no "${given}"; there are ${known.join(', ')}`);
 export const unknownTaskId = (id: string) =>
-  refuse('UnknownTask', `No such task found by taskId: ${id}`);
+  lacking(refuse('UnknownTask', `No such task found by taskId: ${id}`), { id });
 
 // Human tasks.
 export const unknownHumanTask = (id: string) =>
-  refuse('UnknownTask', `No such human task found by id: ${id}`);
+  lacking(refuse('UnknownTask', `No such human task found by id: ${id}`), { id });
 export const unknownTaskRef = (ref: string, workflowId: string, iteration?: number) =>
-  refuse(
-    'UnknownTaskRef',
-    `No such human task found by taskRefName: ${ref} in workflow: ${workflowId}` +
-      (iteration === undefined ? '' : `, iteration: ${String(iteration)}`),
+  lacking(
+    refuse(
+      'UnknownTaskRef',
+      `No such human task found by taskRefName: ${ref} in workflow: ${workflowId}` +
+        (iteration === undefined ? '' : `, iteration: ${String(iteration)}`),
+    ),
+    { workflowId, reference: ref, iteration },
   );
 export const ambiguousIteration = (iterations: readonly number[]) =>
   refuse(

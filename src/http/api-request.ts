@@ -18,6 +18,8 @@ export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Its name, for the log; left out: the call was done. */
+  readonly refusal?: string;
 }
 
 /** Room for the largest input of a workflow that the engine takes, 5 MB, and what stands around it. */

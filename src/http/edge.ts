@@ -29,6 +29,8 @@ import { Router, type Match, type Route } from './router.ts';
 interface Success {
   readonly status: number;
   readonly body: unknown;
+  /** Told beside the answer. */
+  readonly hints?: readonly string[];
 }
 
 type Outcome = Success | Refusal;
@@ -51,11 +53,25 @@ export interface EdgeOptions<C> extends BodyOptions {
   now(): number;
   /** Told of every error that is not a refusal. */
   onError(error: unknown, request: ApiRequest): void;
+  /** Called as a call comes in; what it returns is told the answer. */
+  readonly onCall?: (() => (call: AnsweredCall<C>) => void) | undefined;
+}
+
+export interface AnsweredCall<C> {
+  readonly request: ApiRequest;
+  readonly response: ApiResponse;
+  /** Undefined: nobody, or nobody asked. */
+  readonly caller: C | undefined;
 }
 
 interface SpecRoute extends Route {
   /** Undefined: the platform's, but not built. */
   readonly spec: OperationSpec | undefined;
+}
+
+interface Answered<C> {
+  readonly response: ApiResponse;
+  readonly caller?: C | undefined;
 }
 
 export type Answer = (request: ApiRequest) => Promise<ApiResponse>;
@@ -68,27 +84,57 @@ const GUARDED = '/api';
  * token learns nothing, and a wrong request is refused before anything is looked up.
  */
 export function createEdge<C>(options: EdgeOptions<C>): Answer {
+  const answer = answering(options);
+  return async (request) => {
+    const onAnswered = options.onCall?.();
+    const { response, caller } = await answered(request);
+    onAnswered?.({ request, response, caller });
+    return response;
+  };
+
+  async function answered(request: ApiRequest): Promise<Answered<C>> {
+    try {
+      const response = refusedHost(request, options);
+      return response === undefined ? await answer(request) : { response };
+    } catch (error) {
+      options.onError(error, request);
+      return { response: internalError() };
+    }
+  }
+}
+
+function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise<Answered<C>> {
   const router = new Router<SpecRoute>([
     ...options.operations.map((spec) => ({ method: spec.method, path: spec.path, spec })),
     ...options.notBuilt.map(({ method, path }) => ({ method, path, spec: undefined })),
   ]);
   const bodies = new BodyReader(options);
 
-  const answer: Answer = async (request) => {
+  return async (request) => {
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     const spec = match?.route.spec;
     const caller = isGuarded(request, spec) ? await callerOf(request, options) : undefined;
-    if (isRefusal(caller))
-      return refused(spec, withHints(caller, tokenHints(caller, request)), options.now());
+    if (!isRefusal(caller)) return { response: await respond(match, request, caller), caller };
+    const response = refused(spec, withHints(caller, tokenHints(caller, request)), options.now());
+    return { response };
+  };
+
+  async function respond(
+    match: Match<SpecRoute> | undefined,
+    request: ApiRequest,
+    caller: C | undefined,
+  ): Promise<ApiResponse> {
     if (match === undefined) return noRoute(request, router.methodsOf(request.path), options);
+    const { spec } = match.route;
     if (spec === undefined)
       return edgeRefusal(operationNotBuilt(match.route.method, match.route.path), options.now());
     const { outcome, close } = await performOn(spec, match, request, caller);
     const hints = close.map(asHint);
-    if (!isRefusal(outcome)) return success(spec, outcome, hintHeaders(hints));
+    if (!isRefusal(outcome))
+      return success(spec, outcome, hintHeaders([...hints, ...(outcome.hints ?? [])]));
     const method = methodHints(request, spec, options.operations);
     return refused(spec, withHints(outcome, [...method, ...hints]), options.now());
-  };
+  }
 
   async function performOn(
     spec: OperationSpec,
@@ -107,15 +153,6 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
     const outcome = await options.perform(spec, { ...parameters, body: body.value }, caller);
     return { outcome, close };
   }
-
-  return async (request) => {
-    try {
-      return refusedHost(request, options) ?? (await answer(request));
-    } catch (error) {
-      options.onError(error, request);
-      return internalError();
-    }
-  };
 }
 
 function refusedHost<C>(request: ApiRequest, options: EdgeOptions<C>): ApiResponse | undefined {

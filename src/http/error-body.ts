@@ -31,7 +31,7 @@ export function errorResponse(
           validationErrors: violations.length > 0 ? violations.map(printedViolation) : undefined,
         }
       : { message, error: tokenError, timestamp: now };
-  return jsonResponse(status, body, headers);
+  return { ...jsonResponse(status, body, headers), refusal: name };
 }
 
 /** What is answered when the server itself is at fault. */

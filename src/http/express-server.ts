@@ -11,10 +11,12 @@ export interface HttpServerOptions {
   readonly answer: Answer;
   /** Mounted before the API, at the path it names. */
   readonly routers: readonly { readonly path: string; readonly router: Router }[];
+  /** Told of a client that speaks TLS to this server, which cannot answer it. */
+  readonly onTls?: () => void;
 }
 
 /** The server, not listening yet. */
-export function createHttpServer({ answer, routers }: HttpServerOptions): Server {
+export function createHttpServer({ answer, routers, onTls }: HttpServerOptions): Server {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -27,7 +29,21 @@ export function createHttpServer({ answer, routers }: HttpServerOptions): Server
     if (body === undefined) response.setHeader('connection', 'close');
     send(response, answered);
   });
-  return serverFor(app);
+  const server = serverFor(app);
+  if (onTls !== undefined) watchForTls(server, onTls);
+  return server;
+}
+
+/** The type of the record with which TLS begins: a handshake. */
+const HANDSHAKE = 0x16;
+
+/** Only looks on: to a server that listens to its `clientError` node leaves the answer to whatever is no HTTP. */
+function watchForTls(server: Server, onTls: () => void): void {
+  server.on('connection', (socket) => {
+    socket.once('error', (error: Error & { readonly rawPacket?: Uint8Array }) => {
+      if (error.rawPacket?.[0] === HANDSHAKE) onTls();
+    });
+  });
 }
 
 /**

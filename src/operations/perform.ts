@@ -1,4 +1,5 @@
 import { admit } from '../domain/access/admit.ts';
+import { notFoundHints } from '../domain/access/not-found-hints.ts';
 import type { Context } from '../domain/context.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
 import type { Caller } from '../domain/identity/caller.ts';
@@ -11,7 +12,7 @@ import type {
   Store,
   Tokens,
 } from '../domain/ports.ts';
-import { isRefusal, type Refusal } from '../domain/refusals.ts';
+import { isRefusal, withHints, type Refusal } from '../domain/refusals.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
@@ -48,6 +49,8 @@ export type Outcome = Answer | Refusal;
 interface Answer {
   readonly status: 200 | 204;
   readonly body: unknown;
+  /** Told beside the answer. */
+  readonly hints?: readonly string[];
 }
 
 /** What an operation gets, whether it asks for a caller or not. */
@@ -67,6 +70,7 @@ interface AnyDecision {
   readonly answer: Answer;
   readonly changes?: readonly Change[];
   readonly notices?: readonly string[];
+  readonly hints?: readonly string[];
   readonly waiting?: {
     readonly forMs: number;
     readonly again: (context: CallContext) => Promise<AnyDecision | Refusal>;
@@ -136,7 +140,11 @@ export async function act(
 }
 
 function outcomeOf(decision: AnyDecision | Refusal): Outcome {
-  return isRefusal(decision) ? decision : decision.answer;
+  if (isRefusal(decision)) return decision;
+  const { answer, notices = [], hints = [] } = decision;
+  return notices.length + hints.length === 0
+    ? answer
+    : { ...answer, hints: [...notices, ...hints] };
 }
 
 /**
@@ -145,7 +153,7 @@ function outcomeOf(decision: AnyDecision | Refusal): Outcome {
  * 2. what the call is about is looked up, the caller is let in, and the operation decides: state, body;
  * 3. what follows from its changes is decided with them: human records, triggers, sub-workflows;
  * 4. all changes are committed together, last; had somebody else changed a record meanwhile, all of it runs again;
- * 5. what the operation has to say goes into the log.
+ * 5. what the operation has to say goes into the log; of a refusal, what may help is looked for.
  */
 async function decideOnce(
   what: string,
@@ -163,9 +171,16 @@ async function decideOnce(
     const all = await withConsequences(decision.changes ?? [], context, store);
     return { result: decision, changes: all };
   });
-  if (isRefusal(result) || !hasChanges(result)) return result;
+  if (isRefusal(result)) return hinted(result, caller, store);
+  if (!hasChanges(result)) return result;
   for (const message of result.notices ?? []) ports.notice?.(message);
   return result;
+}
+
+/** With what was probably meant, where something was named that is not there. */
+async function hinted(refusal: Refusal, caller: Caller | undefined, read: Store): Promise<Refusal> {
+  if (refusal.notFound === undefined || caller === undefined) return refusal;
+  return withHints(refusal, await notFoundHints(refusal.notFound, { caller, read }));
 }
 
 function contextAt(now: number, ports: Ports): OpenContext {

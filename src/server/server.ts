@@ -21,6 +21,7 @@ import {
 } from '../generated/operations.ts';
 import { withCrossOrigin } from '../http/cross-origin.ts';
 import { createEdge, type Answer } from '../http/edge.ts';
+import { callLog, withoutTokens } from './call-log.ts';
 import { createCluster } from './create-cluster.ts';
 import { createHttpServer } from '../http/express-server.ts';
 import { perform, type Ports } from '../operations/perform.ts';
@@ -71,16 +72,19 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   const onNotice = (message: string) => {
     log.warn({}, message);
   };
-  const onSteered = (call: object) => {
-    log.info(call, 'steered');
+  const onSteered = ({ method, path }: { readonly method: string; readonly path: string }) => {
+    log.info({ method, path }, 'steered');
   };
   const cluster = await createCluster(
     { clock, scripts, judge, onError, onNotice, allowHttp },
     seeds,
   );
   const server = createHttpServer({
-    answer: withCrossOrigin(logged(apiOf(cluster.ports, options), log), isAmong(options.cors)),
+    answer: withCrossOrigin(apiOf(cluster.ports, options), isAmong(options.cors)),
     routers: [{ path: '/__admin', router: steering(cluster, options, { onError, onSteered }) }],
+    onTls: () => {
+      log.warn({}, 'a client speaks https to this server; its URL begins with http://');
+    },
   });
   const end = async () => {
     await cluster.stop();
@@ -106,16 +110,6 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   };
 }
 
-function logged(answer: Answer, log: Log): Answer {
-  return async (request) => {
-    const response = await answer(request);
-    const { method, path, query } = request;
-    const hint = response.headers['x-mock-hint'];
-    log.debug({ method, path, query, status: response.status, hint }, 'answered');
-    return response;
-  };
-}
-
 function apiOf(ports: Ports, options: RunOptions): Answer {
   const { log, limits, strictNames, host, hostNames } = options;
   return createEdge<Caller>({
@@ -133,8 +127,9 @@ function apiOf(ports: Ports, options: RunOptions): Answer {
       perform(spec.operationId, request as RequestTo<OperationId>, caller, ports),
     now: () => ports.clock.now(),
     onError: (error, { method, path }) => {
-      log.error({ err: error, method, path }, 'internal error');
+      log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');
     },
+    onCall: callLog(log, () => ports.changes.elapsed()),
   });
 }
 

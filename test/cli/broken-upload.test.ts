@@ -6,7 +6,7 @@ describe('an upload that breaks off', () => {
   const run = useCli();
 
   it('leaves the server as it was, with nothing to say about it', async () => {
-    const cli = run(['--port', '0', '--log-level', 'info']);
+    const cli = run(['--port', '0', '--log-level', 'warn']);
     const base = await cli.ready();
     for (const path of ['/api/token', '/__admin/seed', '/nothing']) {
       const { host } = new URL(base);

@@ -8,24 +8,25 @@ import { steer } from '../support/steering.ts';
 const run = useCli();
 
 const warned = ['task definition pack: stored, no effect: ownerApp'];
-const steered = ['steered POST /__admin/tokens'];
-const answered = [
-  'answered POST /api/metadata/taskdefs 200',
-  'answered GET /api/human/tasks/none 401',
+const called = [
+  'steered POST /__admin/tokens',
+  ...warned,
+  'answered POST /api/metadata/taskdefs 200 admin@conductor.mock',
+  'answered GET /api/human/tasks/none 401 MissingToken',
 ];
 
 it.each([
   ['silent', []],
   ['error', []],
   ['warn', warned],
-  ['info', [...steered, ...warned]],
-  ['debug', [...steered, ...warned, ...answered]],
+  ['info', called],
+  ['debug', [...called.slice(0, -1), `${called.at(-1)} "a=1"`]],
 ])('at %s it says as much', async (level, lines) => {
   expect(await saidAt(['--log-level', level])).toEqual(lines);
 });
 
-it('is at info where no level is given', async () => {
-  expect(await saidAt([])).toEqual([...steered, ...warned]);
+it('is at warn where no level is given', async () => {
+  expect(await saidAt([])).toEqual(warned);
 });
 
 /** The log of a cluster that was steered, warned and asked, as texts. */
@@ -38,7 +39,7 @@ async function saidAt(args: readonly string[]): Promise<readonly string[]> {
   expect((await admin('POST', '/tokens', { user: 'nobody' })).status).toBe(404);
   const body = [{ name: 'pack', ownerApp: 'shop' }];
   await callApi(url, { method: 'POST', path: '/api/metadata/taskdefs', body, token });
-  await callApi(url, { path: '/api/human/tasks/none' });
+  await callApi(url, { path: '/api/human/tasks/none', query: { a: 1 } });
   cli.kill('SIGTERM');
   await cli.end;
   return cli.stderr
@@ -48,6 +49,12 @@ async function saidAt(args: readonly string[]): Promise<readonly string[]> {
 }
 
 function textOf(line: string): string {
-  const { msg, method, path, status } = JSON.parse(line) as Record<string, string | undefined>;
-  return [msg, method, path, status].filter((part) => part !== undefined).join(' ');
+  const { msg, method, path, status, refusal, caller, query } = JSON.parse(line) as Record<
+    string,
+    string | undefined
+  >;
+  const asked = query ? JSON.stringify(query) : undefined;
+  return [msg, method, path, status, refusal, caller, asked]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }

@@ -77,6 +77,7 @@ const answers: Answers = {
     },
   ],
   edge: [],
+  mock: [],
 };
 
 describe('docs/refusals.md', () => {

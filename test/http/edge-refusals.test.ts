@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notBuilt } from '../../src/generated/operations.ts';
-import { edgeRefusals } from '../support/openapi-document.ts';
+import { edgeRefusals, mockRefusals } from '../support/openapi-document.ts';
 import { provoking } from '../support/provokes.ts';
 import { bob, purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
@@ -72,8 +72,27 @@ describe('a call that reaches no operation', () => {
   );
 });
 
+describe('a mock that was started so', () => {
+  provokes(
+    'ForeignHost',
+    'the host is no name of this machine, and none of `--host-name`',
+    { path: '/api/version', as: bob, headers: { host: 'elsewhere.test' } },
+    'Host "elsewhere.test" is not this server; start it with --host-name to let it answer under that name',
+  );
+  const strict = useCluster({ seed: purchaseFixtures, strictNames: true });
+  provoked.push('UnknownName');
+  provoking(strict, purchaseFixtures).provokesAtEdge(
+    'UnknownName',
+    'a name is close to a known one, and the mock was started with `--strict-names`',
+    () => Promise.resolve({ path: '/api/workflow/x?includeTask=true', as: bob }),
+    { message: 'query parameter "includeTask" is unknown; did you mean "includeTasks"?' },
+  );
+});
+
 describe('the refusals that no operation stands behind', () => {
   it('are all provoked here', () => {
-    expect(provoked.toSorted()).toEqual([...edgeRefusals.keys()].toSorted());
+    expect(provoked.toSorted()).toEqual(
+      [...edgeRefusals.keys(), ...mockRefusals.keys()].toSorted(),
+    );
   });
 });

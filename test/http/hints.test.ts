@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startMockCluster } from 'conductor-mock';
+import { hintHeaders } from '../../src/http/hints.ts';
 import { purchaseFixtures, root, W } from '../support/purchase-fixtures.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
 
@@ -175,5 +177,23 @@ describe('where names are strict', () => {
     } finally {
       await strict.close();
     }
+  });
+});
+
+describe('the header', () => {
+  it('is printable ASCII of at most 512 bytes, whatever there is to say', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 300 });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), (hints) => {
+        const { 'x-mock-hint': header = '' } = hintHeaders(hints);
+        expect(header).toMatch(/^[\x20-\x7e]{0,512}$/);
+        expect(Buffer.byteLength(header)).toBeLessThanOrEqual(512);
+      }),
+    );
+  });
+
+  it('has several hints one after the other, and is left out where there is none', () => {
+    expect(hintHeaders(['one', 'two'])).toEqual({ 'x-mock-hint': 'one; two' });
+    expect(hintHeaders([])).toEqual({});
   });
 });

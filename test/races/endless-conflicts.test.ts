@@ -14,7 +14,7 @@ import {
 const PATIENCE_MS = 60_000;
 const logged = vi.fn<Log['error']>();
 const quiet = () => undefined;
-const log: Log = { error: logged, warn: quiet, info: quiet, debug: quiet };
+const log: Log = { error: logged, warn: quiet, info: quiet, says: () => false };
 
 let server: RunningServer;
 

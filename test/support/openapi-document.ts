@@ -60,14 +60,21 @@ export function statusOf(operationId: OperationId, refusal: string): number {
 }
 
 /** The refusals that no operation stands behind, and their statuses. */
-export const edgeRefusals: ReadonlyMap<string, number> = new Map(
-  Object.entries<Json>(document['x-edge-refusals']).flatMap(([status, refusals]) =>
-    Object.keys(refusals).map((name) => [name, Number(status)] as const),
-  ),
-);
+export const edgeRefusals: ReadonlyMap<string, number> = statusesIn(document['x-edge-refusals']);
+
+/** Those that only the mock has, because of how it was started. */
+export const mockRefusals: ReadonlyMap<string, number> = statusesIn(document['x-mock-refusals']);
+
+function statusesIn(byStatus: Json): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries<Json>(byStatus).flatMap(([status, refusals]) =>
+      Object.keys(refusals).map((name) => [name, Number(status)] as const),
+    ),
+  );
+}
 
 export function edgeStatusOf(refusal: string): number {
-  const status = edgeRefusals.get(refusal);
+  const status = edgeRefusals.get(refusal) ?? mockRefusals.get(refusal);
   if (status === undefined) throw new Error(`The document has no edge refusal ${refusal}`);
   return status;
 }

@@ -38,10 +38,9 @@ const defaults: JsonObject = { schemaVersion: 2 };
 
 /** Members of a workflow definition that are not built, at their places; its tasks are looked at on their own. */
 export function notBuiltOfWorkflow(definition: JsonObject): readonly Violation[] {
-  const enforces = definition['enforceSchema'] !== false;
   return [
     ...notBuiltAmong(definition, notBuilt.workflow, []),
-    ...(enforces ? schemasToEnforce(definition, []) : []),
+    ...(enforcesSchemas(definition, 'workflow') ? schemasToEnforce(definition, []) : []),
   ];
 }
 
@@ -54,12 +53,17 @@ export function notBuiltOfTask(task: JsonObject, path: Path): readonly Violation
   ];
 }
 
-/** The same of a task definition, whose schemas are enforced only where it says so. */
+/** The same of a task definition. */
 export function notBuiltOfTaskDefinition(
   definition: JsonObject,
   path: Path = [],
 ): readonly Violation[] {
-  return definition['enforceSchema'] === true ? schemasToEnforce(definition, path) : [];
+  return enforcesSchemas(definition, 'taskDefinition') ? schemasToEnforce(definition, path) : [];
+}
+
+/** The schemas of a task definition are enforced only where it says so, those of a workflow unless it says no. */
+function enforcesSchemas({ enforceSchema }: JsonObject, kind: keyof typeof noEffect): boolean {
+  return kind === 'workflow' ? enforceSchema !== false : enforceSchema === true;
 }
 
 const SCHEMAS = ['inputSchema', 'outputSchema'] as const;
@@ -101,7 +105,9 @@ export function noticesOfTaskDefinition(definition: JsonObject): readonly string
 }
 
 function notices(what: string, given: JsonObject, kind: keyof typeof noEffect): readonly string[] {
-  const members = noEffect[kind].filter((member) => asksFor(given, member));
+  const lacks = (member: string) =>
+    !(SCHEMAS as readonly string[]).includes(member) || enforcesSchemas(given, kind);
+  const members = noEffect[kind].filter((member) => asksFor(given, member) && lacks(member));
   return members.length === 0 ? [] : [`${what}: stored, no effect: ${members.join(', ')}`];
 }
 

@@ -201,6 +201,8 @@ export const givenTypes = {
   workflow: 'SUB_WORKFLOW',
 } as const satisfies Readonly<Record<string, BuiltInType>>;
 
+export const builtInTypes = Object.keys(taskTypes);
+
 /** Whether the name is that of a type which the server knows. */
 export function isBuiltInType(name: unknown): name is BuiltInType {
   return typeof name === 'string' && Object.hasOwn(taskTypes, name);

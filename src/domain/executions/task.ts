@@ -226,7 +226,7 @@ export function isDelayed(task: Task): boolean {
 }
 
 /** Whether the task is a Human task, and not a worker's that is only named so. */
-export function isHuman(task: Task): boolean {
+export function isHuman(task: Pick<Task, 'workflowTask'>): boolean {
   return factsOf(task.workflowTask).runBy === 'person';
 }
 

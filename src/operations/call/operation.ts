@@ -69,8 +69,10 @@ export type OpenContext = Omit<Context, 'caller'>;
 export interface Decision<Id extends OperationId> {
   readonly answer: AnswerOf<Id>;
   readonly changes?: readonly Change[];
-  /** Sentences for the log, once the changes are committed. */
+  /** Sentences for the log, once the changes are committed, and for the caller. */
   readonly notices?: readonly string[];
+  /** Sentences for the caller alone: what the call was probably meant to do. */
+  readonly hints?: readonly string[];
   /** Left out: the answer is final. */
   readonly waiting?: Waiting<Id>;
 }

@@ -1,9 +1,9 @@
 import { executionById } from '../../domain/access/lookups.ts';
-import { update } from '../../domain/completion/update.ts';
 import { addressHumanTask } from '../../domain/human-tasks/address.ts';
 import type { Reader } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
 import { on, type Operation, type RequestTo } from '../call/operation.ts';
+import { updateWithAnswer } from '../call/update-with-answer.ts';
 
 /**
  * POST /api/human/tasks/update/taskRef: save the answers of a human task and, if asked to, complete it.
@@ -12,12 +12,8 @@ export const updateHumanTaskByRef: Operation<'updateHumanTaskByRef'> = on(
   'humanTask',
   'update',
   ({ query }, { read }) => addressed(query, read),
-  async ({ query, body }, context, record) => {
-    const asked = { record, answer: body, complete: query.complete };
-    const changes = await update(asked, context);
-    if (isRefusal(changes)) return changes;
-    return { answer: { status: 200, body: undefined }, changes };
-  },
+  ({ query, body }, context, record) =>
+    updateWithAnswer({ record, answer: body, complete: query.complete }, context),
 );
 
 async function addressed(query: RequestTo<'updateHumanTaskByRef'>['query'], read: Reader) {

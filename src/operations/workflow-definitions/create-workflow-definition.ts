@@ -2,7 +2,7 @@ import { workflowDefinitionSaveRefusal } from '../../domain/access/saving.ts';
 import { asString } from '../../domain/json.ts';
 import { put } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
-import { noticesOfWorkflow } from '../../domain/definitions/member-effects.ts';
+import { noticesOfDefinition } from '../../domain/human-tasks/definition-notices.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
 import { registrableDefinition } from '../../domain/definitions/definition-to-register.ts';
 import { each, type Operation } from '../call/operation.ts';
@@ -25,7 +25,7 @@ export const createWorkflowDefinition: Operation<'createWorkflowDefinition'> = e
     return {
       answer: { status: 200, body: undefined },
       changes: [put('workflowDefinition', definition.name, existing, versions)],
-      notices: noticesOfWorkflow(definition),
+      notices: await noticesOfDefinition(definition, read),
     };
   },
 );

@@ -3,7 +3,7 @@ import { asList, asString } from '../../domain/json.ts';
 import { PendingChanges } from '../../domain/pending-changes.ts';
 import { put } from '../../domain/ports.ts';
 import { inList, invalidWorkflowDefinition, isRefusal, violation } from '../../domain/refusals.ts';
-import { noticesOfWorkflow } from '../../domain/definitions/member-effects.ts';
+import { noticesOfDefinition } from '../../domain/human-tasks/definition-notices.ts';
 import { definitionToSave, onceSaved } from '../../domain/definitions/definition-to-save.ts';
 import { registrableDefinition } from '../../domain/definitions/definition-to-register.ts';
 import { each, type Operation } from '../call/operation.ts';
@@ -34,7 +34,7 @@ export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = eac
       if (isRefusal(definition)) return Array.isArray(body) ? inList(definition, at) : definition;
       const versions = onceSaved(existing?.value, definition, one);
       pending.add([put('workflowDefinition', name, existing, versions)]);
-      notices.push(...noticesOfWorkflow(definition));
+      notices.push(...(await noticesOfDefinition(definition, read)));
     }
     return { answer: { status: 200, body: undefined }, changes: pending.all, notices };
   },

@@ -2,6 +2,7 @@ import { requestedVersion } from '../../domain/requested-version.ts';
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
 import { requestedDefinition } from '../../domain/access/startable-definition.ts';
+import { noticesOfInline } from '../../domain/human-tasks/definition-notices.ts';
 import type { components } from '../../generated/api.ts';
 import { answerWhen, type Wait } from '../call/answer-when.ts';
 import { each, type Operation, type RequestTo } from '../call/operation.ts';
@@ -21,7 +22,9 @@ export const executeWorkflow: Operation<'executeWorkflow'> = each(
     if (isRefusal(definition)) return definition;
     const started = await startAsRequested(definition, body, context);
     if (isRefusal(started)) return started;
-    return answerWhen(started.execution, waitFor(query), context, started.changes);
+    const notices = await noticesOfInline(body, definition, context.read);
+    const answered = await answerWhen(started.execution, waitFor(query), context, started.changes);
+    return { ...answered, notices };
   },
 );
 

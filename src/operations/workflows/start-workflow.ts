@@ -1,5 +1,6 @@
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { requestedDefinition } from '../../domain/access/startable-definition.ts';
+import { noticesOfInline } from '../../domain/human-tasks/definition-notices.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { startedId } from '../call/start-as-requested.ts';
 
@@ -11,6 +12,8 @@ export const startWorkflow: Operation<'startWorkflow'> = each(
       return unsupportedStartOption('externalInputPayloadStoragePath');
     const definition = await requestedDefinition(body, context);
     if (isRefusal(definition)) return definition;
-    return startedId(definition, body, context);
+    const started = await startedId(definition, body, context);
+    if (isRefusal(started)) return started;
+    return { ...started, notices: await noticesOfInline(body, definition, context.read) };
   },
 );

@@ -1,6 +1,7 @@
 import { refuseInput } from '../../domain/payload-limits.ts';
 import { isRefusal, unsupportedStartOption } from '../../domain/refusals.ts';
 import { requestedDefinition } from '../../domain/access/startable-definition.ts';
+import { noticesOfInline } from '../../domain/human-tasks/definition-notices.ts';
 import { testRun } from '../../domain/test-runs/test-run.ts';
 import { each, type Operation } from '../call/operation.ts';
 import { workflowView } from '../views/views.ts';
@@ -29,6 +30,7 @@ export const testWorkflow: Operation<'testWorkflow'> = each(
     const tested = await testRun(definition, start, body, context);
     return {
       answer: { status: 200, body: workflowView(tested.execution, tested.humanTasks) },
+      notices: await noticesOfInline(body, definition, context.read),
     };
   },
 );
