@@ -1,3 +1,4 @@
+import type { Bounds } from '../domain/bounds.ts';
 import type {
   Change,
   Clock,
@@ -22,6 +23,8 @@ export interface ClusterParts {
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
   readonly changes: ClusterChanges;
+  /** Left out: the standard ones. */
+  readonly bounds?: Bounds | undefined;
   /** What makes HTTP calls, and the origins that it may call. Left out: nothing leaves this machine. */
   readonly calls?:
     { readonly caller: HttpCalls; readonly origins: ReadonlySet<string> } | undefined;

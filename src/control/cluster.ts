@@ -46,7 +46,7 @@ export class Cluster {
   #seedsLoaded = 0;
 
   private constructor(parts: ClusterParts, { onNotice }: ClusterListeners) {
-    const { store, clock, ids, judge, scripts, tokens, changes, calls } = parts;
+    const { store, clock, ids, judge, scripts, tokens, changes, calls, bounds } = parts;
     this.#parts = parts;
     this.ports = {
       store,
@@ -58,6 +58,7 @@ export class Cluster {
       ...(onNotice && { notice: onNotice }),
       leavesOpen: callsOneOf(calls?.origins ?? new Set()),
       changes,
+      bounds,
     };
   }
 

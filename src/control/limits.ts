@@ -1,3 +1,4 @@
+import { standardBounds, type Bounds } from '../domain/bounds.ts';
 import { OptionError } from './option-error.ts';
 
 export interface LimitSpec {
@@ -24,6 +25,21 @@ export const limitSpecs = {
     standard: 100,
     help: 'violations that a refusal lists',
   },
+  maxExecutionBytes: {
+    flag: 'max-execution-bytes',
+    standard: standardBounds.executionBytes,
+    help: 'bytes of JSON that an execution holds',
+  },
+  maxExecutionTasks: {
+    flag: 'max-execution-tasks',
+    standard: standardBounds.executionTasks,
+    help: 'tasks of an execution',
+  },
+  maxValueBytes: {
+    flag: 'max-value-bytes',
+    standard: standardBounds.valueBytes,
+    help: 'bytes of JSON that expressions come to',
+  },
 } as const satisfies Readonly<Record<string, LimitSpec>>;
 
 export type LimitName = keyof typeof limitSpecs;
@@ -34,6 +50,16 @@ export function readLimits(given: Partial<Limits>): Limits {
   const names = Object.keys(limitSpecs) as readonly LimitName[];
   const limits = names.map((name) => [name, readLimit(limitSpecs[name], given[name])]);
   return Object.fromEntries(limits) as Limits;
+}
+
+/** What bounds executions. */
+export function boundsFrom(limits: Limits): Bounds {
+  return {
+    ...standardBounds,
+    executionBytes: limits.maxExecutionBytes,
+    executionTasks: limits.maxExecutionTasks,
+    valueBytes: limits.maxValueBytes,
+  };
 }
 
 function readLimit({ flag, standard }: LimitSpec, value = standard): number {

@@ -170,7 +170,7 @@ class SeedLoader {
   }
 
   async #execution(execution: SeedExecution, path: Path) {
-    const { store, ids, scripts, leavesOpen } = this.#ports;
+    const { store, ids, scripts, leavesOpen, bounds } = this.#ports;
     const { name, version, input = {}, correlationId, workflowId, then = [] } = execution;
     if (workflowId !== undefined) await this.#mustBeNew('execution', workflowId, path);
     const definition = definitionVersion(
@@ -183,7 +183,7 @@ class SeedLoader {
     }
     const createdBy = await this.#callerId(execution.startedBy, [...path, 'startedBy']);
     const request = { input, correlationId, workflowId, createdBy };
-    const engine = { now: this.#now(), ids, scripts, leavesOpen, read: store };
+    const engine = { now: this.#now(), ids, scripts, leavesOpen, bounds, read: store };
     const begun = await beginExecution(definition, request, engine);
     await this.#commit(await withConsequences(begun.changes, engine, store));
     for (const [at, step] of then.entries())

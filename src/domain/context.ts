@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.ts';
 import type { Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from './ports.ts';
 
 /**
@@ -15,10 +16,12 @@ export interface Context {
   readonly tokens: Tokens;
   /** What the contexts made from one another within one decision have in common. Left out: each stands alone. */
   readonly unit?: object | undefined;
+  /** Left out: the standard ones. */
+  readonly bounds?: Bounds | undefined;
 }
 
 /** What deciding an execution needs besides it. */
 export type EngineContext = Pick<
   Context,
-  'now' | 'read' | 'ids' | 'scripts' | 'leavesOpen' | 'unit'
+  'now' | 'read' | 'ids' | 'scripts' | 'leavesOpen' | 'unit' | 'bounds'
 >;

@@ -1,5 +1,6 @@
 import { admit } from '../domain/access/admit.ts';
 import { notFoundHints } from '../domain/access/not-found-hints.ts';
+import type { Bounds } from '../domain/bounds.ts';
 import type { Context } from '../domain/context.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
 import type { Caller } from '../domain/identity/caller.ts';
@@ -32,6 +33,8 @@ export interface Ports {
   /** Told what an operation has to say to whoever runs the server. */
   readonly notice?: (message: string) => void;
   readonly changes: ChangeSignal;
+  /** Left out: the standard ones. */
+  readonly bounds?: Bounds | undefined;
 }
 
 /** Tells those who wait that something in the cluster has changed. */
@@ -184,6 +187,6 @@ async function hinted(refusal: Refusal, caller: Caller | undefined, read: Store)
 }
 
 function contextAt(now: number, ports: Ports): OpenContext {
-  const { store, ids, judge, scripts, tokens, leavesOpen } = ports;
-  return { now, read: store, ids, judge, scripts, tokens, leavesOpen };
+  const { store, ids, judge, scripts, tokens, leavesOpen, bounds } = ports;
+  return { now, read: store, ids, judge, scripts, tokens, leavesOpen, bounds };
 }

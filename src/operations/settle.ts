@@ -1,3 +1,4 @@
+import type { Bounds } from '../domain/bounds.ts';
 import { settleHumanTask } from '../domain/completion/expire.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
 import {
@@ -19,6 +20,7 @@ interface SettlePorts {
   readonly ids: Ids;
   readonly scripts: ScriptRunner;
   readonly leavesOpen?: LeavesOpen | undefined;
+  readonly bounds?: Bounds | undefined;
   readonly notice?: ((message: string) => void) | undefined;
 }
 
@@ -54,8 +56,8 @@ async function settleAll(now: number, ports: SettlePorts): Promise<void> {
 
 /** What happens to the record, with all that follows; or, where that cannot be decided, that nothing is due any more. */
 async function decided(due: Due, ports: SettlePorts): Promise<readonly Change[]> {
-  const { store, ids, scripts, leavesOpen } = ports;
-  const context = { now: due.at, ids, scripts, leavesOpen, read: store };
+  const { store, ids, scripts, leavesOpen, bounds } = ports;
+  const context = { now: due.at, ids, scripts, leavesOpen, bounds, read: store };
   try {
     return await withConsequences(await changesFor(due, context, store), context, store);
   } catch (error) {

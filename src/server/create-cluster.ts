@@ -9,12 +9,15 @@ import { SeededIds } from '../adapters/seeded-ids.ts';
 import type { ClusterParts } from '../control/cluster-parts.ts';
 import { Cluster, type ClusterListeners } from '../control/cluster.ts';
 import type { SeedSource } from '../control/seed-file.ts';
+import type { Bounds } from '../domain/bounds.ts';
 import type { SchemaJudge, ScriptRunner } from '../domain/ports.ts';
 
 export interface ClusterOptions extends ClusterListeners {
   readonly clock: 'system' | 'manual';
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
+  /** Left out: the standard ones. */
+  readonly bounds?: Bounds | undefined;
   /** Origins that HTTP tasks really call. */
   readonly allowHttp?: ReadonlySet<string> | undefined;
 }
@@ -28,7 +31,7 @@ export function createCluster(
 }
 
 function partsOf(
-  { clock, judge, scripts, allowHttp = new Set() }: ClusterOptions,
+  { clock, judge, scripts, bounds, allowHttp = new Set() }: ClusterOptions,
   seeds: readonly SeedSource[],
 ): ClusterParts {
   const changes = new CommitSignal();
@@ -43,6 +46,7 @@ function partsOf(
     tokens: new JwtTokens(seedHash),
     judge,
     scripts,
+    bounds,
     changes,
     calls:
       allowHttp.size > 0 ? { caller: new HttpCaller(allowHttp), origins: allowHttp } : undefined,

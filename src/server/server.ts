@@ -6,7 +6,7 @@ import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
 import type { Cluster } from '../control/cluster.ts';
 import { isLoopbackName, isOwnHost } from '../control/hosts.ts';
-import type { Limits } from '../control/limits.ts';
+import { boundsFrom, type Limits } from '../control/limits.ts';
 import { isAmong } from '../control/origins.ts';
 import type { SeedSource } from '../control/seed-file.ts';
 import { steering } from '../control/steering.ts';
@@ -76,7 +76,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     log.info({ method, path }, 'steered');
   };
   const cluster = await createCluster(
-    { clock, scripts, judge, onError, onNotice, allowHttp },
+    { clock, scripts, judge, onError, onNotice, allowHttp, bounds: boundsFrom(options.limits) },
     seeds,
   );
   const server = createHttpServer({

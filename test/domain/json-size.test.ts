@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesBeyond, isLargerThan } from '../../src/domain/json-size.ts';
+import { bytesBeyond, isLargerThan, sizeOf } from '../../src/domain/json-size.ts';
 
 const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
 
@@ -36,7 +36,15 @@ describe('the bytes of a value as JSON', () => {
     ['members that are left out', { a: undefined, b: 'x'.repeat(2_000) }],
   ])('are told where there are more than so many: %s', (_what, value) => {
     const bytes = Buffer.byteLength(JSON.stringify(value));
+    expect(sizeOf(value).bytes).toBe(bytes);
     expect(bytesBeyond(value, bytes)).toBeUndefined();
     expect(bytesBeyond(value, bytes - 1)).toBe(bytes);
   });
+});
+
+it('looks once at what stands in several places, and counts it as often as it is written', () => {
+  let value: unknown = 'x'.repeat(1_000);
+  for (let count = 0; count < 200; count += 1) value = [value, value];
+  expect(sizeOf(value)).toEqual({ bytes: expect.any(Number) as number, depth: 200 });
+  expect(sizeOf(value).bytes).toBeGreaterThan(2 ** 200);
 });

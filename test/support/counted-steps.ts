@@ -1,26 +1,23 @@
-import { Session, type Profiler } from 'node:inspector/promises';
+import { Session } from 'node:inspector/promises';
 
 /**
- * How many blocks of the sources the work runs through: the same on every machine. A copy that the engine makes in one
- * go, as a spread does, counts as one.
+ * How many functions of the sources the work calls: about the same on every machine. What the engine does in one go, as
+ * the copy that a spread makes, is not counted.
  */
 export async function countedSteps(work: () => Promise<unknown>): Promise<number> {
   const session = new Session();
   session.connect();
   try {
     await session.post('Profiler.enable');
-    await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
     await work();
     const { result } = await session.post('Profiler.takePreciseCoverage');
-    return result
+    const calls = result
       .filter(({ url }) => url.includes('/src/'))
-      .reduce((sum, one) => sum + stepsIn(one), 0);
+      .flatMap(({ functions }) => functions.map(({ ranges: [whole] }) => whole?.count ?? 0));
+    return calls.reduce((sum, count) => sum + count, 0);
   } finally {
     await session.post('Profiler.stopPreciseCoverage');
     session.disconnect();
   }
-}
-
-function stepsIn({ functions }: Profiler.ScriptCoverage): number {
-  return functions.flatMap(({ ranges }) => ranges).reduce((sum, { count }) => sum + count, 0);
 }

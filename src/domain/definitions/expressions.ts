@@ -3,6 +3,9 @@
  * one expression takes the value's own type, a text around expressions takes their text; a path that leads nowhere
  * is null, and `$${…}` stands for the literal `${…}`.
  */
+import { standardBounds, valueTooLarge, type Bounds } from '../bounds.ts';
+import { failure, type Failure } from '../failure.ts';
+import { sizeOf } from '../json-size.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import { Document } from '../json-paths/document.ts';
 import type { Lookup } from '../json-paths/json-path.ts';
@@ -17,18 +20,52 @@ interface Scope {
   readonly taskId: string | undefined;
   /** How many expressions are around it. */
   readonly depth: number;
+  readonly room: Room;
+}
+
+/** Bytes of JSON, roughly, that are left for what is resolved together; it is not made once there are none. */
+class Room {
+  #left: number;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+  }
+
+  get left(): number {
+    return Math.max(0, this.#left);
+  }
+
+  get isExceeded(): boolean {
+    return this.#left < 0;
+  }
+
+  /** Whether there was room for it. */
+  takes(bytes: number): boolean {
+    this.#left -= bytes;
+    return !this.isExceeded;
+  }
 }
 
 /** Expressions in expressions. */
 const DEEPEST = 50;
+/** Of a path, in characters; those of definitions are shorter. */
+const LONGEST_PATH = 10_000;
 
-export function resolveAll(value: JsonObject, lookup: Lookup, taskId?: string): JsonObject {
-  const scope = { document: new Document(lookup), taskId, depth: 0 };
-  return resolve(value, scope) as JsonObject;
+/** The value with its expressions resolved, or that it would be too large. */
+export function resolveAll(
+  value: JsonObject,
+  lookup: Lookup,
+  bounds: Bounds = standardBounds,
+  taskId?: string,
+): JsonObject | Failure {
+  const room = new Room(bounds.valueBytes);
+  const resolved = resolve(value, { document: new Document(lookup), taskId, depth: 0, room });
+  return room.isExceeded ? failure(valueTooLarge(bounds)) : (resolved as JsonObject);
 }
 
 function resolve(value: unknown, scope: Scope): unknown {
   if (typeof value === 'string') return resolveText(value, scope);
+  if (!scope.room.takes(1)) return null;
   if (Array.isArray(value)) return value.map((one) => resolve(one, scope));
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolve(one, scope)]));
@@ -37,15 +74,32 @@ function resolve(value: unknown, scope: Scope): unknown {
 function resolveText(text: string, scope: Scope): unknown {
   const parts = split(text);
   const [only] = parts;
-  if (parts.length === 1 && only?.kind === 'expression') return evaluate(only.text, scope).value;
-  return parts
-    .map((part) => (part.kind === 'literal' ? part.text : written(evaluate(part.text, scope))))
-    .join('');
+  if (parts.length === 1 && only?.kind === 'expression')
+    return within(evaluate(only.text, scope), scope);
+  const texts = parts.map((part) => {
+    if (part.kind === 'literal') return scope.room.takes(part.text.length) ? part.text : '';
+    return textWithin(part.text, scope);
+  });
+  return scope.room.isExceeded ? '' : texts.join('');
+}
+
+/** The value itself; it counts with all that is in it. */
+function within({ value }: Reading, { room }: Scope): unknown {
+  const { bytes } = sizeOf(value);
+  return room.takes(bytes) ? value : null;
+}
+
+function textWithin(expression: string, scope: Scope): string {
+  const { room } = scope;
+  if (room.isExceeded) return '';
+  const text = written(evaluate(expression, scope), room.left + 1);
+  return room.takes(text.length) ? text : '';
 }
 
 function evaluate(expression: string, scope: Scope): Reading {
   const path = pathIn(expression, scope);
-  if (path === undefined) return { value: null, writtenAs: 'value' };
+  if (path === undefined || path.length > LONGEST_PATH) scope.room.takes(Infinity);
+  if (path === undefined || scope.room.isExceeded) return { value: null, writtenAs: 'value' };
   if (path.trim() === '') return { value: '', writtenAs: 'value' };
   if (path === systemNames.taskId && scope.taskId !== undefined)
     return { value: scope.taskId, writtenAs: 'value' };

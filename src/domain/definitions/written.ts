@@ -10,9 +10,9 @@ import type { Reading } from '../json-paths/read-path.ts';
 /** A text that is longer is cut: no task takes it anyway. */
 const MOST_CHARACTERS = 4 * MIB;
 
-export function written({ value, writtenAs }: Reading): string {
+export function written({ value, writtenAs }: Reading, most = MOST_CHARACTERS): string {
   if (writtenAs === 'fraction' && typeof value === 'number') return fraction(value);
-  const text = new BoundedText(MOST_CHARACTERS);
+  const text = new BoundedText(most);
   if (writtenAs === 'json') writeJson(value, text);
   else write(value, text);
   return text.toString();

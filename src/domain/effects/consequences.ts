@@ -43,9 +43,18 @@ class Unit {
   constructor(context: EngineContext, stored: Reader) {
     this.#stored = stored;
     this.#pending = new PendingChanges(stored);
-    const { now, ids, scripts, leavesOpen } = context;
+    const { now, ids, scripts, leavesOpen, bounds } = context;
     const limits = new StartLimits();
-    this.#context = { now, ids, scripts, leavesOpen, read: this.#pending, limits, unit: this };
+    this.#context = {
+      now,
+      ids,
+      scripts,
+      leavesOpen,
+      bounds,
+      read: this.#pending,
+      limits,
+      unit: this,
+    };
   }
 
   add(changes: readonly Change[]): void {

@@ -3,7 +3,7 @@ import { asObject, type JsonObject } from '../json.ts';
 import { replace, type Change } from '../ports.ts';
 import { beginExecution } from '../engine/begin-execution.ts';
 import { advance } from '../engine/decider.ts';
-import { finalOutput } from '../engine/final-output.ts';
+import { withFinalOutput } from '../engine/final-output.ts';
 import { endedEarly, hasEnded, withTask, type Execution } from '../executions/execution.ts';
 import {
   subWorkflowDefinition,
@@ -28,7 +28,7 @@ export const subWorkflowEffect: Effect = async (task, execution, context) => {
   const reason = reasonOfCancelled(execution);
   const end = { status: 'TERMINATED', reason, failureWorkflow: false } as const;
   const closed = endedEarly(child.value, end, context.now);
-  return [replace('execution', child, { ...closed, output: finalOutput(closed) })];
+  return [replace('execution', child, withFinalOutput(closed, context))];
 };
 
 function reasonOfCancelled({ status, reasonForIncompletion }: Execution): string {
@@ -51,8 +51,8 @@ async function startChild(
     workflowId,
     input: childInput(task),
     correlationId: execution.correlationId,
-    priority: subWorkflowPriority(task, execution),
-    taskToDomain: subWorkflowDomains(task, execution) ?? execution.taskToDomain,
+    priority: subWorkflowPriority(task, execution, context.bounds),
+    taskToDomain: subWorkflowDomains(task, execution, context.bounds) ?? execution.taskToDomain,
     createdBy: execution.createdBy,
     parent: { workflowId: execution.workflowId, taskId: task.taskId },
   };

@@ -7,12 +7,13 @@ import { withFailedAmong } from '../executions/failed-names.ts';
 import { isSuccessful, isTerminal, type Task } from '../executions/task.ts';
 import { failedWith, isPermissive } from './after-failure.ts';
 import type { EngineContext } from '../context.ts';
-import { finalOutput } from './final-output.ts';
+import { withFinalOutput } from './final-output.ts';
 import { joinsWaitingFor } from './following-task.ts';
 import { withNewsOf } from './news.ts';
 import { decideRound, firstRound, type Asked } from './round.ts';
 import { carriedOut } from './schedule.ts';
 import { taskTypeOf } from './task-types/index.ts';
+import { withinBounds } from './within-bounds.ts';
 
 export async function advance(execution: Execution, context: EngineContext): Promise<Execution> {
   if (execution.status !== 'RUNNING' || execution.isQueued === true) return execution;
@@ -21,6 +22,7 @@ export async function advance(execution: Execution, context: EngineContext): Pro
     current = await askThoseAfterwards(current, context);
     current = await decide(current, context);
   }
+  current = withinBounds(current, context);
   return closedIfDone({ ...current, updateTime: context.now }, context);
 }
 
@@ -34,7 +36,7 @@ async function decide(execution: Execution, context: EngineContext): Promise<Exe
   let current =
     execution.tasks.length === 0 ? await firstRound(execution, asked, context) : execution;
   while (hasUndecided(current) && hasTurn(current))
-    current = await decideRound(current, asked, context);
+    current = withinBounds(await decideRound(current, asked, context), context);
   return current;
 }
 
@@ -72,14 +74,15 @@ async function ask(task: Task, execution: Execution, context: EngineContext): Pr
 }
 
 /** Nothing is open and nothing is left to decide: the end of every list was reached. */
-function closedIfDone(execution: Execution, { now }: EngineContext): Execution {
-  if (execution.status !== 'RUNNING') return { ...execution, output: finalOutput(execution) };
+function closedIfDone(execution: Execution, context: EngineContext): Execution {
+  const { now } = context;
+  if (execution.status !== 'RUNNING') return withFinalOutput(execution, context);
   if (execution.tasks.open > 0) return execution;
   const failed = failedPermissively(execution);
   const end = { status: 'FAILED', reason: reasonOf(failed), failureWorkflow: true } as const;
   const done: Execution =
     failed.length === 0 ? completed(execution, now) : endedEarly(execution, end, now);
-  return { ...done, output: finalOutput(done) };
+  return withFinalOutput(done, context);
 }
 
 function completed(execution: Execution, now: number): Execution {

@@ -8,7 +8,7 @@ import {
   type Execution,
 } from '../executions/execution.ts';
 import { advance } from './decider.ts';
-import { finalOutput } from './final-output.ts';
+import { withFinalOutput } from './final-output.ts';
 import { beginDelayed } from './schedule.ts';
 import {
   answerDueAt,
@@ -111,12 +111,13 @@ function seconds(from: number, to: number): number {
   return Math.floor((to - from) / SECOND_MS);
 }
 
-function timedOut(execution: Execution, { now }: EngineContext): Execution {
+function timedOut(execution: Execution, context: EngineContext): Execution {
+  const { now } = context;
   const { timeoutSeconds } = execution.definition;
   const reason =
     `Workflow timed out after ${String(seconds(runningSince(execution), now))} seconds. ` +
     `Timeout configured as ${String(timeoutSeconds)} seconds. ` +
     `Timeout policy configured to TIME_OUT_WF`;
   const closed = endedEarly(execution, { status: 'TIMED_OUT', reason, failureWorkflow: true }, now);
-  return { ...closed, output: finalOutput(closed) };
+  return withFinalOutput(closed, context);
 }

@@ -3,16 +3,18 @@
  * choice with the first task of its case, and all that stands first in these. All inputs are resolved in the execution as
  * it is before any of them is in it.
  */
-import { isFailure, type Failure } from '../failure.ts';
+import { standardBounds } from '../bounds.ts';
+import { failure, isFailure, type Failure } from '../failure.ts';
 import { MIB } from '../units.ts';
-import { isLargerThan } from '../json-size.ts';
+import { isBeyond } from '../json-size.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf } from '../definitions/task-types.ts';
 import type { Execution, SkippedTask } from '../executions/execution.ts';
-import { begun, ended, type Task } from '../executions/task.ts';
+import { ended, isTerminal, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../context.ts';
 import { followingTask, isChoice } from './following-task.ts';
-import { iterationAround, newTask, type Placement } from './new-task.ts';
+import { iterationAround, newTask, withoutInput, type Placement } from './new-task.ts';
+import { beyond } from './within-bounds.ts';
 import { taskTypeOf } from './task-types/index.ts';
 
 /** What has been mapped in one go. */
@@ -67,10 +69,9 @@ const TOO_LARGE =
   'The input of the task is nested too deep, or larger than the permissible limit: 3072KB';
 
 async function enter(mapping: Mapping, task: Task): Promise<Failure | undefined> {
-  const { context, execution } = mapping;
-  if (isLargerThan(task.input, MOST_INPUT)) {
-    const given = { ...begun(task, context.now), input: { _createdBy: execution.createdBy } };
-    add(mapping, ended(given, 'FAILED_WITH_TERMINAL_ERROR', context.now, TOO_LARGE));
+  const { context } = mapping;
+  if (isTerminal(task.status) || isBeyond(task.input, MOST_INPUT)) {
+    add(mapping, isTerminal(task.status) ? task : withoutInput(task, TOO_LARGE, context));
     return undefined;
   }
   const type = taskTypeOf(task.workflowTask);
@@ -125,6 +126,8 @@ async function mapBranches(mapping: Mapping, fork: Task): Promise<Failure | unde
   for (const { definition, givenInput } of inside?.(fork) ?? []) {
     const failed = await mapInto(mapping, definition, { ...insideOf(fork), givenInput });
     if (failed) return failed;
+    const tooMuch = beyond(mapping.withMapped, mapping.context.bounds ?? standardBounds);
+    if (tooMuch !== undefined) return failure(tooMuch);
     const last = mapping.tasks.at(-1)?.workflowTask.taskReferenceName;
     if (last !== undefined) lasts.push(last);
   }

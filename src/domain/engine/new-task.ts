@@ -1,3 +1,4 @@
+import { isFailure } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
 import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
@@ -6,7 +7,7 @@ import type { Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS, referenceAt, type Iteration } from '../definitions/loop-reference.ts';
 import { domainOf } from './task-domain.ts';
 import { taskInput } from './task-input.ts';
-import type { Task } from '../executions/task.ts';
+import { begun, ended, type Task } from '../executions/task.ts';
 import type { EngineContext } from '../context.ts';
 
 /** Where a task is scheduled. */
@@ -32,13 +33,14 @@ export async function newTask(
   context: EngineContext,
 ): Promise<Task> {
   const taskId = context.ids.next();
-  const input = { ...taskInput(given, execution, taskId), ...givenInput };
+  const resolved = taskInput(given, execution, taskId, context.bounds);
+  const input = isFailure(resolved) ? {} : { ...resolved, ...givenInput };
   const definition = await concreteTask(given, input, context.read);
   const { runBy, holds, shownAs } = factsOf(definition);
   const forWorkers = runBy === 'worker';
   const taskType =
     shownAs ?? (definition.type === givenTypes.none ? definition.name : definition.type);
-  return {
+  const task: Task = {
     taskId,
     taskType,
     taskDefName: shownAs ?? definition.name,
@@ -67,4 +69,12 @@ export async function newTask(
     updateTime: context.now,
     endTime: 0,
   };
+  return isFailure(resolved) ? withoutInput(task, resolved.reason, context) : task;
+}
+
+/** A task that cannot be given its input fails, and nothing is tried again. */
+export function withoutInput(task: Task, reason: string, { now }: EngineContext): Task {
+  const { _createdBy } = task.input;
+  const given = { ...begun(task, now), input: { _createdBy } };
+  return ended(given, 'FAILED_WITH_TERMINAL_ERROR', now, reason);
 }

@@ -115,12 +115,13 @@ export async function mapRetry(
 ): Promise<Mapped> {
   const { parentTaskId, givenInput, joinOn, workflowTask } = failed;
   const placement = { iteration: iterationAround(failed), parentTaskId, givenInput, joinOn };
+  const made = await newTask(execution, workflowTask, placement, context);
   const attempt: Task = {
-    ...(await newTask(execution, workflowTask, placement, context)),
+    ...made,
     retryCount: failed.retryCount + 1,
     retriedTaskId: failed.taskId,
     // Until its end it shows why there was another before it (the engine 3.32.1).
-    reasonForIncompletion: failed.reasonForIncompletion,
+    reasonForIncompletion: made.reasonForIncompletion ?? failed.reasonForIncompletion,
     startDelayInSeconds: delaySeconds,
     callbackAfterSeconds: delaySeconds,
     firstScheduledTime: firstScheduledTime(failed),

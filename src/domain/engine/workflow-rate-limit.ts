@@ -9,6 +9,7 @@ import { resolveAll } from '../definitions/expressions.ts';
 import type { Execution } from '../executions/execution.ts';
 import { lookupIn } from '../executions/lookup.ts';
 import { rateLimitStartId } from '../executions/start-key.ts';
+import { isFailure } from '../failure.ts';
 import { keys } from '../index-keys.ts';
 import { asObject, asString, type JsonObject } from '../json.ts';
 import { put, replace, type Change, type Reader } from '../ports.ts';
@@ -17,13 +18,14 @@ import { advance } from './decider.ts';
 /** The new execution with its key, in the queue where all places are taken; it is as given where nothing limits it. */
 export async function withPlace(
   execution: Execution,
-  { read }: Pick<EngineContext, 'read'>,
+  { read, bounds }: Pick<EngineContext, 'read' | 'bounds'>,
 ): Promise<Execution> {
   const config = await configOf(execution.definition, read);
   const most = Number(config['concurrentExecLimit'] ?? config['concurrentExecutionLimit'] ?? 0);
   if (!(most > 0)) return execution;
   const given = asString(config['rateLimitKey'] ?? config['tag']) ?? execution.definition.name;
-  const rateLimitKey = String(resolveAll({ given }, lookupIn(execution))['given']);
+  const resolved = resolveAll({ given }, lookupIn(execution), bounds);
+  const rateLimitKey = isFailure(resolved) ? execution.definition.name : String(resolved['given']);
   const running = await read.find('execution', [[keys.rateLimit(rateLimitKey)]], most);
   return { ...execution, rateLimitKey, isQueued: running.length >= most || undefined };
 }

@@ -2,6 +2,7 @@
  * The output of a loop: `iteration` and its like, and under its number what each iteration has brought. It grows with
  * each of them, so it shares with the one before it what is the same. Whoever reads it finds an object like any other.
  */
+import { rememberSize, sizeOf, type JsonSize } from '../json-size.ts';
 import type { JsonObject } from '../json.ts';
 import { PersistentList } from '../persistent-list.ts';
 
@@ -10,6 +11,8 @@ interface Parts {
   readonly iterations: PersistentList<JsonObject | undefined>;
   /** The first iteration that may be shown. */
   readonly from: number;
+  /** Of the iterations that are shown. */
+  readonly size: JsonSize;
   /** The members that are no iterations. */
   readonly own: JsonObject;
 }
@@ -31,17 +34,16 @@ export function withIteration(
   iteration: number,
   brought: JsonObject,
 ): JsonObject {
-  const parts = partsOf(output);
-  return outputOf({ ...parts, iterations: placed(parts.iterations, iteration - 1, brought) });
+  return outputOf(withPlaced(partsOf(output), iteration - 1, brought));
 }
 
 /** The output without its iterations before that one. */
 export function fromIteration(output: JsonObject, first: number): JsonObject {
-  const { iterations, from, own } = partsOf(output);
-  let left = iterations;
-  for (let at = from - 1; at < Math.min(first - 1, left.length); at += 1)
-    left = left.with(at, undefined);
-  return outputOf({ iterations: left, from: Math.max(from, first), own });
+  const before = partsOf(output);
+  let parts = before;
+  for (let at = before.from - 1; at < Math.min(first - 1, parts.iterations.length); at += 1)
+    parts = withPlaced(parts, at, undefined);
+  return outputOf({ ...parts, from: Math.max(before.from, first) });
 }
 
 /** The members that are no iterations. */
@@ -55,24 +57,39 @@ function partsOf(output: JsonObject): Parts {
 
 /** Of an output that somebody else has written. */
 function partsIn(output: JsonObject): Parts {
-  let iterations = PersistentList.of<JsonObject | undefined>([]);
   const own: Record<string, unknown> = {};
+  let parts: Parts = { iterations: PersistentList.of([]), from: 1, own, size: NOTHING };
   for (const [name, value] of Object.entries(output)) {
     const at = positionOf(name);
-    if (at === undefined || at > iterations.length + WIDEST_GAP) own[name] = value;
-    else iterations = placed(iterations, at, value as JsonObject);
+    if (at === undefined || at > parts.iterations.length + WIDEST_GAP) own[name] = value;
+    else parts = withPlaced(parts, at, value as JsonObject);
   }
-  return { iterations, from: 1, own };
+  return parts;
 }
 
-function placed<T>(
-  list: PersistentList<T | undefined>,
-  at: number,
-  item: T,
-): PersistentList<T | undefined> {
-  let longer = list;
-  while (longer.length < at) longer = longer.add(undefined);
-  return at === longer.length ? longer.add(item) : longer.with(at, item);
+const NOTHING: JsonSize = { bytes: 0, depth: 0 };
+
+function withPlaced(parts: Parts, at: number, brought: JsonObject | undefined): Parts {
+  let { iterations } = parts;
+  while (iterations.length < at) iterations = iterations.add(undefined);
+  const [before, after] = [sizeAt(at, iterations.at(at)), sizeAt(at, brought)];
+  const size = {
+    bytes: parts.size.bytes + after.bytes - before.bytes,
+    depth: Math.max(parts.size.depth, after.depth),
+  };
+  const isNext = at === iterations.length;
+  return {
+    ...parts,
+    size,
+    iterations: isNext ? iterations.add(brought) : iterations.with(at, brought),
+  };
+}
+
+/** With its name, and what stands between. */
+function sizeAt(at: number, brought: JsonObject | undefined): JsonSize {
+  if (brought === undefined) return NOTHING;
+  const { bytes, depth } = sizeOf(brought);
+  return { bytes: bytes + String(at + 1).length + 4, depth };
 }
 
 /** Where the iteration of that number stands; undefined: the name is none. */
@@ -83,6 +100,11 @@ function positionOf(name: string): number | undefined {
 function outputOf(parts: Parts): JsonObject {
   const output = new Proxy<JsonObject>({}, handlerOf(parts));
   known.set(output, parts);
+  const { bytes, depth } = sizeOf(parts.own);
+  rememberSize(output, {
+    bytes: parts.size.bytes + bytes,
+    depth: Math.max(parts.size.depth + 1, depth),
+  });
   return output;
 }
 

@@ -5,7 +5,7 @@
  */
 import { itemsIn, PersistentList } from '../persistent-list.ts';
 import { keyOf, TaskIndex } from './task-index.ts';
-import { summaryOf, type TaskSummary } from './task-summary.ts';
+import { bytesIn, summaryOf, type TaskSummary } from './task-summary.ts';
 import { awaitsCall, isQueued, isTerminal, queueOf, taskDueAt, type Task } from './task.ts';
 
 /** What is not in the index is searched from the end, up to this many tasks; an index of fewer costs more than it saves. */
@@ -175,6 +175,11 @@ export class TaskList implements Iterable<Task> {
     return [...itemsIn(this.#tasks.root, (node) => summaryOf(node).dueAt <= now)].filter(
       (task) => (taskDueAt(task) ?? Infinity) <= now,
     );
+  }
+
+  /** Bytes of JSON in their inputs and outputs, and in what they have printed. */
+  get bytes(): number {
+    return bytesIn(this.#tasks.root);
   }
 
   get #summary(): TaskSummary {

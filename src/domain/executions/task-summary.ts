@@ -1,3 +1,4 @@
+import { sizeOf } from '../json-size.ts';
 import { memo } from '../memo.ts';
 import type { ListNode } from '../persistent-list.ts';
 import { awaitsCall, isCountedInHands, isQueued, queueOf, taskDueAt, type Task } from './task.ts';
@@ -12,6 +13,24 @@ export interface TaskSummary {
   readonly dueAt: number;
   /** Whether a task waits for the call that it makes. */
   readonly calls: boolean;
+}
+
+/** Bytes of JSON in the inputs and outputs of the tasks below the node, and in what they have printed. */
+export function bytesIn(node: ListNode<Task>): number {
+  const known = bytes.get(node);
+  if (known !== undefined) return known;
+  const sum =
+    node.nodes.length === 0
+      ? node.items.reduce((all, task) => all + bytesOf(task), 0)
+      : node.nodes.reduce((all, one) => all + bytesIn(one), 0);
+  bytes.set(node, sum);
+  return sum;
+}
+
+const bytes = new WeakMap<ListNode<Task>, number>();
+
+function bytesOf({ input, output, printed }: Task): number {
+  return sizeOf(input).bytes + sizeOf(output).bytes + (printed ? sizeOf(printed).bytes : 0);
 }
 
 /** Gathered once for each node: a change gathers anew only what is above it. */

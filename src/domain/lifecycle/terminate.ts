@@ -1,6 +1,6 @@
 import { replace } from '../ports.ts';
 import { workflowIsCompleted } from '../refusals.ts';
-import { finalOutput } from '../engine/final-output.ts';
+import { withFinalOutput } from '../engine/final-output.ts';
 import { endedEarly } from '../executions/execution.ts';
 import type { Command } from './command.ts';
 
@@ -17,12 +17,16 @@ export function terminate({
 }: TerminateOptions): Command<'WorkflowIsTerminal'> {
   return {
     action: 'terminate',
-    changes: (stored, { now }) => {
+    changes: (stored, context) => {
       const { value: execution } = stored;
       if (execution.status === 'TERMINATED') return [];
       if (execution.status === 'COMPLETED') return workflowIsCompleted();
-      const closed = endedEarly(execution, { status: 'TERMINATED', reason, failureWorkflow }, now);
-      return [replace('execution', stored, { ...closed, output: finalOutput(closed) })];
+      const closed = endedEarly(
+        execution,
+        { status: 'TERMINATED', reason, failureWorkflow },
+        context.now,
+      );
+      return [replace('execution', stored, withFinalOutput(closed, context))];
     },
   };
 }

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isFailure } from '../../../src/domain/failure.ts';
 import { expressionsIn, resolveAll } from '../../../src/domain/definitions/expressions.ts';
 
 const lookup = (root: string) =>
   root === 'workflow'
     ? { input: { cost: 120, name: 'Ann', key: 'name', nothing: null, list: [1, { a: true }] } }
     : undefined;
-const resolve = (value: unknown) => resolveAll({ value }, lookup)['value'];
+const resolve = (value: unknown) => {
+  const resolved = resolveAll({ value }, lookup);
+  return isFailure(resolved) ? resolved.reason : resolved['value'];
+};
 
 const scalar = fc.oneof(fc.string(), fc.boolean(), fc.constant(null), fc.integer());
 

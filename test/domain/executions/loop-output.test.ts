@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../../../src/domain/json-size.ts';
 import {
   fromIteration,
   ownMembers,
@@ -38,6 +39,13 @@ describe('the output of a loop', () => {
 
     expect(() => Object.assign(output, { iteration: 0 })).toThrow(TypeError);
     expect(output).toEqual({ 1: { task: { at: 1 } }, 2: { task: { at: 2 } }, iteration: 3 });
+  });
+
+  it('has the size that it comes to as JSON, without being read', () => {
+    for (const output of [after(1), after(40), fromIteration(after(40), 30)]) {
+      const bytes = JSON.stringify(output).length;
+      expect(sizeOf(output)).toEqual({ bytes, depth: 3 });
+    }
   });
 
   it('drops the first iterations', () => {

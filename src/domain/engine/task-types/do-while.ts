@@ -2,6 +2,8 @@
  * DO_WHILE (docs/reference-docs/operators/do-while): its tasks run again, under references with `__N`, as long as the
  * condition holds or items are left.
  */
+import type { Bounds } from '../../bounds.ts';
+import { isFailure, type Failure } from '../../failure.ts';
 import { memo } from '../../memo.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ScriptOutcome } from '../../ports.ts';
@@ -20,6 +22,7 @@ import { readsIterations } from '../../definitions/reads-iterations.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
 import { evaluate } from '../../definitions/evaluate.ts';
 import type { EngineContext } from '../../context.ts';
+import { withoutInput } from '../new-task.ts';
 import type { TaskType } from './task-type.ts';
 
 /** Loops that never wait for anybody outside must end within this many iterations. */
@@ -28,7 +31,11 @@ const MOST_ITERATIONS_AT_ONCE = 2_000;
 const iterationsAtOnce = new WeakMap<object, number>();
 
 export const doWhile: TaskType = {
-  map: (scheduled, execution, { now }) => begun(withItems(scheduled, execution), now),
+  map: (scheduled, execution, context) => {
+    const items = itemsBeside(scheduled, execution, context.bounds);
+    if (isFailure(items)) return withoutInput(scheduled, items.reason, context);
+    return begun({ ...scheduled, input: { ...scheduled.input, ...items } }, context.now);
+  },
   begin: (task, _execution, { now }) =>
     itemsOf(task)?.length === 0
       ? ended({ ...task, output: { iteration: 0 } }, 'COMPLETED', now)
@@ -75,10 +82,11 @@ function evaluateCondition(
   task: Task,
   condition: string,
   execution: Execution,
-  { scripts }: EngineContext,
+  { scripts, bounds }: EngineContext,
 ): Promise<ScriptOutcome> {
   const { evaluatorType } = task.workflowTask;
-  const $ = bindings(task, execution, condition);
+  const $ = bindings(task, execution, condition, bounds);
+  if (isFailure($)) return Promise.resolve({ ok: false, error: $.reason });
   const isScript = evaluatorType === 'value-param' && !Object.hasOwn($, condition);
   return evaluate(isScript ? undefined : evaluatorType, condition, $, scripts);
 }
@@ -92,9 +100,16 @@ function holds(value: unknown): boolean {
  * `$` of the condition: the loop's input as its parameters resolve by now, its own output, and the newest output of
  * each task inside. Variables may have been updated since the loop began (docs/reference-docs/api/workflow/update-variable).
  */
-function bindings(task: Task, execution: Execution, condition: string): JsonObject {
+function bindings(
+  task: Task,
+  execution: Execution,
+  condition: string,
+  bounds?: Bounds,
+): JsonObject | Failure {
   const { taskReferenceName, inputParameters = {} } = task.workflowTask;
-  const input = { ...task.input, ...resolveAll(inputParameters, lookupIn(execution)) };
+  const resolved = resolveAll(inputParameters, lookupIn(execution), bounds);
+  if (isFailure(resolved)) return resolved;
+  const input = { ...task.input, ...resolved };
   const own = readsIterations(condition, taskReferenceName) ? task.output : currentOutput(task);
   return { ...input, ...outputsAt(task, execution), [taskReferenceName]: own };
 }
@@ -172,10 +187,13 @@ const referencesInside = memo<WorkflowTask, ReadonlySet<string>>(
 );
 
 /** Items may stand on the task beside its parameters (engine 3.32.1); these count before any in the input. */
-function withItems(task: Task, execution: Execution): Task {
-  const { items } = task.workflowTask;
-  if (typeof items !== 'string' || items.trim() === '') return task;
-  return { ...task, input: { ...task.input, ...resolveAll({ items }, lookupIn(execution)) } };
+function itemsBeside(
+  { workflowTask: { items } }: Task,
+  execution: Execution,
+  bounds?: Bounds,
+): JsonObject | Failure {
+  if (typeof items !== 'string' || items.trim() === '') return {};
+  return resolveAll({ items }, lookupIn(execution), bounds);
 }
 
 /** The list that the loop goes over: one value is a list of it, and none an empty one. */

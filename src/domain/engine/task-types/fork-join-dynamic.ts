@@ -1,3 +1,4 @@
+import { standardBounds } from '../../bounds.ts';
 import { failure, isFailure, type Failure } from '../../failure.ts';
 import { asObject, memberOf } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
@@ -9,6 +10,7 @@ import { taskWithDefaults } from '../../executions/with-defaults.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, type ForkedTask, type Task } from '../../executions/task.ts';
 import { withTaskDefinitions } from '../../definitions/with-task-definitions.ts';
+import { tooManyTasks } from '../within-bounds.ts';
 import { branchesIn, type Branches } from './branches.ts';
 import type { TaskType } from './task-type.ts';
 
@@ -17,9 +19,11 @@ import type { TaskType } from './task-type.ts';
  * their inputs by reference, or as one task or workflow and a list of inputs for it. The JOIN after it waits for all.
  */
 export const forkJoinDynamic: TaskType = {
-  map: async (scheduled, execution, { now, read }) => {
+  map: async (scheduled, execution, { now, read, bounds = standardBounds }) => {
     const task = begun(scheduled, now);
     const branches = isFollowedByJoin(task, execution) ? branchesIn(task, execution) : NOT_JOINED;
+    const most = bounds.executionTasks;
+    if (!isFailure(branches) && branches.tasks.length > most) return failure(tooManyTasks(most));
     const forked = isFailure(branches)
       ? branches
       : await forkedTasks(task, branches, execution, read);

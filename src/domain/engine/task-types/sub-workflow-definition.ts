@@ -1,4 +1,5 @@
-import type { Failure } from '../../failure.ts';
+import type { Bounds } from '../../bounds.ts';
+import { isFailure, type Failure } from '../../failure.ts';
 import { isJsonObject, type JsonObject } from '../../json.ts';
 import type { WorkflowDefinition } from '../../definitions/definition.ts';
 import {
@@ -16,9 +17,10 @@ import type { EngineContext } from '../../context.ts';
 export async function subWorkflowDefinition(
   task: Task,
   execution: Execution,
-  { now, read }: Pick<EngineContext, 'now' | 'read'>,
+  { now, read, bounds }: Pick<EngineContext, 'now' | 'read' | 'bounds'>,
 ): Promise<WorkflowDefinition | Failure> {
-  const parameters = subWorkflowParameters(task, execution);
+  const parameters = resolvedParameters(task, execution, bounds);
+  if (isFailure(parameters)) return parameters;
   const inline = parameters['workflowDefinition'];
   if (isJsonObject(inline)) return inlineDefinition(inline, execution.createdBy, now);
   const name = typeof inline === 'string' && inline !== '' ? inline : parameters['name'];
@@ -26,21 +28,37 @@ export async function subWorkflowDefinition(
 }
 
 /** The parameters resolved; those inside a definition of its own are resolved when that one runs. */
-export function subWorkflowParameters(task: Task, execution: Execution): JsonObject {
+export function subWorkflowParameters(
+  task: Task,
+  execution: Execution,
+  bounds: Bounds | undefined,
+): JsonObject {
+  const parameters = resolvedParameters(task, execution, bounds);
+  // The search for the definition has failed by then.
+  return isFailure(parameters) ? {} : parameters;
+}
+
+function resolvedParameters(
+  task: Task,
+  execution: Execution,
+  bounds: Bounds | undefined,
+): JsonObject | Failure {
   const { workflowDefinition, ...others } = task.workflowTask.subWorkflowParam ?? {};
-  const resolved = resolveAll(others, lookupIn(execution));
-  if (typeof workflowDefinition !== 'string') return { ...resolved, workflowDefinition };
-  return { ...resolved, ...resolveAll({ workflowDefinition }, lookupIn(execution)) };
+  const isInline = typeof workflowDefinition !== 'string';
+  const given = isInline ? others : { ...others, workflowDefinition };
+  const resolved = resolveAll(given, lookupIn(execution), bounds);
+  if (isFailure(resolved)) return resolved;
+  return isInline ? { ...resolved, workflowDefinition } : resolved;
 }
 
 /** The domains that the parameters give the tasks of the sub-workflow; undefined: those of the execution itself. */
-export function subWorkflowDomains(task: Task, execution: Execution) {
-  return domainsOf(subWorkflowParameters(task, execution)['taskToDomain']);
+export function subWorkflowDomains(task: Task, execution: Execution, bounds?: Bounds) {
+  return domainsOf(subWorkflowParameters(task, execution, bounds)['taskToDomain']);
 }
 
 /** The priority that the parameters give the sub-workflow, over that of the execution itself. */
-export function subWorkflowPriority(task: Task, execution: Execution): number {
-  const given = subWorkflowParameters(task, execution)['priority'] ?? '';
+export function subWorkflowPriority(task: Task, execution: Execution, bounds?: Bounds): number {
+  const given = subWorkflowParameters(task, execution, bounds)['priority'] ?? '';
   const priority = given === '' ? NaN : Number(given);
   return Number.isInteger(priority) ? priority : execution.priority;
 }
