@@ -5,6 +5,7 @@ import { normalSubject } from '../domain/identity/people.ts';
 import { put, remove } from '../domain/ports.ts';
 import { TASK_MOCKS, type TaskMocks } from '../domain/executions/task-mocks.ts';
 import { act, type Ports } from '../operations/perform.ts';
+import { forgetStarts } from '../operations/unasked-starts.ts';
 import { settle } from '../operations/settle.ts';
 import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import type { ClusterParts, Snapshot } from './cluster-parts.ts';
@@ -112,6 +113,7 @@ export class Cluster {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     const { store, clock, ids, changes } = this.#parts;
     store.restore(this.#initial.snapshot);
+    forgetStarts(store);
     ids.rewind(0);
     this.#seedsLoaded = this.#initial.seedsLoaded;
     if (clock.mode === 'manual') clock.set(this.#initial.now);

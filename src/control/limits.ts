@@ -40,6 +40,11 @@ export const limitSpecs = {
     standard: standardBounds.valueBytes,
     help: 'bytes of JSON that expressions come to',
   },
+  maxStartsPerMinute: {
+    flag: 'max-starts-per-minute',
+    standard: standardBounds.startsPerMinute,
+    help: 'executions that begin without a caller',
+  },
 } as const satisfies Readonly<Record<string, LimitSpec>>;
 
 export type LimitName = keyof typeof limitSpecs;
@@ -55,10 +60,10 @@ export function readLimits(given: Partial<Limits>): Limits {
 /** What bounds executions. */
 export function boundsFrom(limits: Limits): Bounds {
   return {
-    ...standardBounds,
     executionBytes: limits.maxExecutionBytes,
     executionTasks: limits.maxExecutionTasks,
     valueBytes: limits.maxValueBytes,
+    startsPerMinute: limits.maxStartsPerMinute,
   };
 }
 

@@ -19,6 +19,14 @@ export const standardBounds: Bounds = {
   startsPerMinute: 10_000,
 };
 
+/** What may begin without a caller: because its time has come, or after what has. */
+export interface UnaskedStarts {
+  readonly most: number;
+  readonly left: number;
+  /** Told that one was not started. */
+  cut(): void;
+}
+
 /** Why a value is not made. */
 export function valueTooLarge({ valueBytes }: Bounds): string {
   return `too large: it comes to more than ${String(valueBytes)} bytes of JSON, or is nested too deep (--max-value-bytes)`;

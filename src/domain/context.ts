@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds, UnaskedStarts } from './bounds.ts';
 import type { Ids, Reader, SchemaJudge, ScriptRunner, Tokens } from './ports.ts';
 
 /**
@@ -18,10 +18,12 @@ export interface Context {
   readonly unit?: object | undefined;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
+  /** Left out: somebody calls, or nothing counts what begins. */
+  readonly starts?: UnaskedStarts | undefined;
 }
 
 /** What deciding an execution needs besides it. */
 export type EngineContext = Pick<
   Context,
-  'now' | 'read' | 'ids' | 'scripts' | 'leavesOpen' | 'unit' | 'bounds'
+  'now' | 'read' | 'ids' | 'scripts' | 'leavesOpen' | 'unit' | 'bounds' | 'starts'
 >;

@@ -13,6 +13,7 @@ import { settleExecution } from '../domain/engine/due-tasks.ts';
 import { endedEarly } from '../domain/executions/execution.ts';
 import type { EngineContext } from '../domain/context.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
+import { countStarts, unaskedStarts } from './unasked-starts.ts';
 import { untilCommitted } from './until-committed.ts';
 
 interface SettlePorts {
@@ -49,7 +50,14 @@ async function settleAll(now: number, ports: SettlePorts): Promise<void> {
     wasDue = await untilCommitted('what is due', ports.store, async () => {
       const due = await ports.store.firstDue(now);
       if (due === undefined) return { result: false, changes: [] };
-      return { result: true, changes: await decided(due, ports) };
+      const changes = await decided(due, ports);
+      return {
+        result: true,
+        changes,
+        done: () => {
+          countStarts(ports.store, due.at, changes);
+        },
+      };
     });
   }
 }
@@ -57,7 +65,8 @@ async function settleAll(now: number, ports: SettlePorts): Promise<void> {
 /** What happens to the record, with all that follows; or, where that cannot be decided, that nothing is due any more. */
 async function decided(due: Due, ports: SettlePorts): Promise<readonly Change[]> {
   const { store, ids, scripts, leavesOpen, bounds } = ports;
-  const context = { now: due.at, ids, scripts, leavesOpen, bounds, read: store };
+  const starts = unaskedStarts(store, due.at, bounds, ports.notice);
+  const context = { now: due.at, ids, scripts, leavesOpen, bounds, starts, read: store };
   try {
     return await withConsequences(await changesFor(due, context, store), context, store);
   } catch (error) {

@@ -10,6 +10,8 @@ const MOST_TRIES = 1_000;
 export interface Tried<T> {
   readonly result: T;
   readonly changes: readonly Change[];
+  /** Called once they are committed. */
+  readonly done?: () => void;
 }
 
 /** Commits what `attempt` decides; had somebody else changed a record meanwhile, it decides again on what is there. */
@@ -20,8 +22,11 @@ export async function untilCommitted<T>(
 ): Promise<T> {
   let inConflict: readonly Change[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { result, changes } = await attempt();
-    if (changes.length === 0 || (await store.commit(changes)) === 'committed') return result;
+    const { result, changes, done } = await attempt();
+    if (changes.length === 0 || (await store.commit(changes)) === 'committed') {
+      done?.();
+      return result;
+    }
     inConflict = changes;
   }
   const records = inConflict.map(({ kind, id }) => `${kind} ${id}`).join(', ');

@@ -43,8 +43,8 @@ class Unit {
   constructor(context: EngineContext, stored: Reader) {
     this.#stored = stored;
     this.#pending = new PendingChanges(stored);
-    const { now, ids, scripts, leavesOpen, bounds } = context;
-    const limits = new StartLimits();
+    const { now, ids, scripts, leavesOpen, bounds, starts } = context;
+    const limits = new StartLimits(starts);
     this.#context = {
       now,
       ids,

@@ -1,0 +1,53 @@
+import { standardBounds, type Bounds, type UnaskedStarts } from '../domain/bounds.ts';
+import type { Change, Store } from '../domain/ports.ts';
+import { MINUTE_MS } from '../domain/units.ts';
+
+interface Minute {
+  readonly number: number;
+  readonly begun: number;
+  readonly isTold: boolean;
+}
+
+/** The minute of each store in which an execution last began without a caller. */
+const minutes = new WeakMap<Store, Minute>();
+
+/** How many more may begin at that time without a caller; the log is told once a minute that no more may. */
+export function unaskedStarts(
+  store: Store,
+  now: number,
+  { startsPerMinute }: Bounds = standardBounds,
+  notice?: (message: string) => void,
+): UnaskedStarts {
+  const minute = minuteAt(store, now);
+  return {
+    most: startsPerMinute,
+    left: startsPerMinute - minute.begun,
+    cut: () => {
+      if (minuteAt(store, now).isTold) return;
+      minutes.set(store, { ...minuteAt(store, now), isTold: true });
+      notice?.(
+        `${String(startsPerMinute)} executions have begun without a caller in one minute of the cluster's time: ` +
+          'until it is over no more are started (--max-starts-per-minute)',
+      );
+    },
+  };
+}
+
+/** Counts the executions that have begun with these changes, once they are committed. */
+export function countStarts(store: Store, now: number, changes: readonly Change[]): void {
+  const begun = changes.filter(({ kind, expected }) => kind === 'execution' && expected === 0);
+  if (begun.length === 0) return;
+  const minute = minuteAt(store, now);
+  minutes.set(store, { ...minute, begun: minute.begun + begun.length });
+}
+
+/** The store is as it was at its start. */
+export function forgetStarts(store: Store): void {
+  minutes.delete(store);
+}
+
+function minuteAt(store: Store, now: number): Minute {
+  const number = Math.floor(now / MINUTE_MS);
+  const last = minutes.get(store);
+  return last?.number === number ? last : { number, begun: 0, isTold: false };
+}
