@@ -31,3 +31,8 @@ export interface UnaskedStarts {
 export function valueTooLarge({ valueBytes }: Bounds): string {
   return `too large: it comes to more than ${String(valueBytes)} bytes of JSON, or is nested too deep (--max-value-bytes)`;
 }
+
+/** Why an execution gets no more tasks. */
+export function tooManyTasks({ executionTasks }: Bounds): string {
+  return `The execution has more than ${String(executionTasks)} tasks (--max-execution-tasks)`;
+}

@@ -6,7 +6,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What several operations use has folders of its own; a tag folder holds operations only. */
 const sharedFolders = ['call', 'views'];
-const besideTheFolders = ['index.ts', 'perform.ts', 'room.ts', 'settle.ts', 'until-committed.ts'];
+const besideTheFolders = [
+  'index.ts',
+  'perform.ts',
+  'room.ts',
+  'settle.ts',
+  'unasked-starts.ts',
+  'until-committed.ts',
+];
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 const declared = operationPaths();

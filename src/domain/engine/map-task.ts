@@ -11,9 +11,10 @@ import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf } from '../definitions/task-types.ts';
 import type { Execution, SkippedTask } from '../executions/execution.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
+import { withoutInput } from '../executions/without-input.ts';
 import type { EngineContext } from '../context.ts';
 import { followingTask, isChoice } from './following-task.ts';
-import { iterationAround, newTask, withoutInput, type Placement } from './new-task.ts';
+import { iterationAround, newTask, type Placement } from './new-task.ts';
 import { beyond } from './within-bounds.ts';
 import { taskTypeOf } from './task-types/index.ts';
 
@@ -71,7 +72,7 @@ const TOO_LARGE =
 async function enter(mapping: Mapping, task: Task): Promise<Failure | undefined> {
   const { context } = mapping;
   if (isTerminal(task.status) || isBeyond(task.input, MOST_INPUT)) {
-    add(mapping, isTerminal(task.status) ? task : withoutInput(task, TOO_LARGE, context));
+    add(mapping, isTerminal(task.status) ? task : withoutInput(task, TOO_LARGE, context.now));
     return undefined;
   }
   const type = taskTypeOf(task.workflowTask);

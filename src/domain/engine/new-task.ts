@@ -7,7 +7,8 @@ import type { Execution } from '../executions/execution.ts';
 import { OUTSIDE_LOOPS, referenceAt, type Iteration } from '../definitions/loop-reference.ts';
 import { domainOf } from './task-domain.ts';
 import { taskInput } from './task-input.ts';
-import { begun, ended, type Task } from '../executions/task.ts';
+import type { Task } from '../executions/task.ts';
+import { withoutInput } from '../executions/without-input.ts';
 import type { EngineContext } from '../context.ts';
 
 /** Where a task is scheduled. */
@@ -69,12 +70,5 @@ export async function newTask(
     updateTime: context.now,
     endTime: 0,
   };
-  return isFailure(resolved) ? withoutInput(task, resolved.reason, context) : task;
-}
-
-/** A task that cannot be given its input fails, and nothing is tried again. */
-export function withoutInput(task: Task, reason: string, { now }: EngineContext): Task {
-  const { _createdBy } = task.input;
-  const given = { ...begun(task, now), input: { _createdBy } };
-  return ended(given, 'FAILED_WITH_TERMINAL_ERROR', now, reason);
+  return isFailure(resolved) ? withoutInput(task, resolved.reason, context.now) : task;
 }

@@ -1,4 +1,4 @@
-import { standardBounds, type Bounds } from '../bounds.ts';
+import { standardBounds, tooManyTasks, type Bounds } from '../bounds.ts';
 import { sizeOf } from '../json-size.ts';
 import { endedEarly, type Execution } from '../executions/execution.ts';
 import type { EngineContext } from '../context.ts';
@@ -14,16 +14,12 @@ export function withinBounds(execution: Execution, context: EngineContext): Exec
 /** Why the execution may not hold what it does; undefined: it may. */
 export function beyond(execution: Execution, bounds: Bounds): string | undefined {
   const { executionTasks, executionBytes } = bounds;
-  if (execution.tasks.length > executionTasks) return tooManyTasks(executionTasks);
+  if (execution.tasks.length > executionTasks) return tooManyTasks(bounds);
   if (bytesOf(execution) <= executionBytes) return undefined;
   return (
     'The inputs, outputs and variables of the execution come to more than ' +
     `${String(executionBytes)} bytes of JSON (--max-execution-bytes)`
   );
-}
-
-export function tooManyTasks(most: number): string {
-  return `The execution has more than ${String(most)} tasks (--max-execution-tasks)`;
 }
 
 function bytesOf({ input, output, variables, tasks }: Execution): number {

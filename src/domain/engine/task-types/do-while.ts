@@ -20,9 +20,9 @@ import { lookupIn } from '../../executions/lookup.ts';
 import { referenceAt } from '../../definitions/loop-reference.ts';
 import { readsIterations } from '../../definitions/reads-iterations.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
+import { withoutInput } from '../../executions/without-input.ts';
 import { evaluate } from '../../definitions/evaluate.ts';
 import type { EngineContext } from '../../context.ts';
-import { withoutInput } from '../new-task.ts';
 import type { TaskType } from './task-type.ts';
 
 /** Loops that never wait for anybody outside must end within this many iterations. */
@@ -33,7 +33,7 @@ const iterationsAtOnce = new WeakMap<object, number>();
 export const doWhile: TaskType = {
   map: (scheduled, execution, context) => {
     const items = itemsBeside(scheduled, execution, context.bounds);
-    if (isFailure(items)) return withoutInput(scheduled, items.reason, context);
+    if (isFailure(items)) return withoutInput(scheduled, items.reason, context.now);
     return begun({ ...scheduled, input: { ...scheduled.input, ...items } }, context.now);
   },
   begin: (task, _execution, { now }) =>

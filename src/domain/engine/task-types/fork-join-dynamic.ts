@@ -1,4 +1,4 @@
-import { standardBounds } from '../../bounds.ts';
+import { standardBounds, tooManyTasks } from '../../bounds.ts';
 import { failure, isFailure, type Failure } from '../../failure.ts';
 import { asObject, memberOf } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
@@ -10,7 +10,6 @@ import { taskWithDefaults } from '../../executions/with-defaults.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, type ForkedTask, type Task } from '../../executions/task.ts';
 import { withTaskDefinitions } from '../../definitions/with-task-definitions.ts';
-import { tooManyTasks } from '../within-bounds.ts';
 import { branchesIn, type Branches } from './branches.ts';
 import type { TaskType } from './task-type.ts';
 
@@ -23,7 +22,7 @@ export const forkJoinDynamic: TaskType = {
     const task = begun(scheduled, now);
     const branches = isFollowedByJoin(task, execution) ? branchesIn(task, execution) : NOT_JOINED;
     const most = bounds.executionTasks;
-    if (!isFailure(branches) && branches.tasks.length > most) return failure(tooManyTasks(most));
+    if (!isFailure(branches) && branches.tasks.length > most) return failure(tooManyTasks(bounds));
     const forked = isFailure(branches)
       ? branches
       : await forkedTasks(task, branches, execution, read);
