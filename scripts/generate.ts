@@ -1,5 +1,5 @@
-// Writes what follows from openapi/ and cases/: the bundle every tool reads, and src/generated/; and the provider states as
-// JSON.
+// Writes what follows from openapi/, cases/ and the schema of seeds: the bundle every tool reads, and src/generated/; and
+// the provider states as JSON.
 // With --check it writes nothing and fails, naming each file that differs from what it would write.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { parse } from 'yaml';
 import { providerStates } from '../src/contract/states/catalogue.ts';
 import { behaviourCaseModule } from './generate/behaviour-cases.ts';
 import { matcherList } from './generate/matchers.ts';
+import { seedTypes } from './generate/seed-types.ts';
 import { shapeTable } from './generate/shapes.ts';
 import { validatorModule } from './generate/validators.ts';
 import { shapeOf, type Call } from './platform-calls/call.ts';
@@ -83,6 +84,9 @@ const files: Readonly<Record<string, string>> = {
     behaviourCaseModule(read('cases/behaviour-cases.yaml')),
   ),
   'src/generated/operations.ts': await typescript(operationTable()),
+  'src/generated/seed.ts': await typescript(
+    await seedTypes(read('conductor-mock-seed.schema.json')),
+  ),
   'src/generated/shapes.ts': await typescript(shapeTable(spec)),
   'src/pact/answers.ts': await typescript(matcherList(spec)),
   'src/generated/validators.ts': await typescript(validators()),

@@ -29,7 +29,7 @@ export { TargetError } from './contract/conformance/target-error.ts';
 export { runConformance } from './contract/run-conformance.ts';
 export { limitSpecs, type LimitName, type Limits, type LimitSpec } from './control/limits.ts';
 export { OptionError } from './control/option-error.ts';
-export { SeedError } from './control/seed-file.ts';
+export { SeedError } from './control/seeds/seed-error.ts';
 export type {
   Seed,
   SeedApplication,
@@ -40,7 +40,8 @@ export type {
   SeedStep,
   SeedTaskDefinition,
   SeedUser,
-} from './control/seed.ts';
+} from './control/seeds/seed.ts';
+export { checkSeeds } from './server/check-seeds.ts';
 export type { TaskMock, TaskMocks } from './domain/executions/task-mocks.ts';
 export { version } from './generated/version.ts';
 export {
@@ -49,3 +50,4 @@ export {
   type MockClusterOptions,
   type SeedInput,
 } from './server/mock-cluster.ts';
+export { PortInUseError } from './server/port-in-use-error.ts';

@@ -1,4 +1,10 @@
-import { OptionError, SeedError, startMockCluster, type MockCluster } from '../index.ts';
+import {
+  OptionError,
+  PortInUseError,
+  SeedError,
+  startMockCluster,
+  type MockCluster,
+} from '../index.ts';
 import type { Command } from './command.ts';
 import { readStartOptions, startOptions, type StartOptions } from './start-options.ts';
 
@@ -53,10 +59,10 @@ async function startOrExplain(options: StartOptions): Promise<MockCluster | unde
 }
 
 function listenProblem(error: unknown, { host, port }: StartOptions): string | undefined {
+  if (error instanceof PortInUseError)
+    return `${error.message}; choose another with --port, or --port 0 for a free one`;
   const code = (error as { code?: unknown }).code;
   const at = `${host}:${String(port)}`;
-  if (code === 'EADDRINUSE')
-    return `port in use: ${at}; choose another with --port, or --port 0 for a free one`;
   if (code === 'EACCES')
     return `no permission to listen on ${at}; choose a port above 1023 with --port`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')

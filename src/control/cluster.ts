@@ -9,10 +9,11 @@ import { forgetStarts } from '../operations/unasked-starts.ts';
 import { settle } from '../operations/settle.ts';
 import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import type { ClusterParts, Snapshot } from './cluster-parts.ts';
-import { defaultCluster } from './default-cluster.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
-import { loadSeed } from './seed-loader.ts';
-import { SeedError, seedFromValue, type SeedSource } from './seed-file.ts';
+import { SeedTime } from './seed-time.ts';
+import { defaultCluster } from './seeds/default-cluster.ts';
+import { seedFromValue, type SeedSource } from './seeds/seed-file.ts';
+import { loadSeeds } from './seeds/seed-loader.ts';
 
 export interface ClusterListeners {
   /** Told when something that was due could not be done. */
@@ -70,7 +71,7 @@ export class Cluster {
     listeners: ClusterListeners,
   ): Promise<Cluster> {
     const cluster = new Cluster(parts, listeners);
-    for (const source of [seedFromValue(defaultCluster), ...seeds]) await cluster.seed(source);
+    await cluster.seed(seedFromValue(defaultCluster), ...seeds);
     cluster.#initial = {
       snapshot: parts.store.snapshot(),
       now: parts.clock.now(),
@@ -93,19 +94,12 @@ export class Cluster {
     await this.#outbound?.stop();
   }
 
-  /** Adds everything in the seed or, throwing a SeedError, nothing. */
-  async seed(source: SeedSource): Promise<void> {
-    const { clock, store } = this.#parts;
-    const before = clock.now();
-    this.#setSeedTime(source);
-    try {
-      const loaded = await untilCommitted('a seed', store, () => this.#load(source));
-      for (const message of loaded) this.ports.notice?.(message);
-    } catch (error) {
-      if (clock.mode === 'manual') clock.set(before);
-      throw error;
-    }
-    this.#seedsLoaded += 1;
+  /** Adds everything in the seeds or, throwing a SeedError, nothing. */
+  async seed(...sources: readonly SeedSource[]): Promise<void> {
+    const { store } = this.#parts;
+    const loaded = await untilCommitted('a seed', store, () => this.#load(sources));
+    for (const message of loaded) this.ports.notice?.(message);
+    this.#seedsLoaded += sources.length;
   }
 
   /** Back to the state after the start. The tokens of whoever was there then stay valid. */
@@ -184,27 +178,18 @@ export class Cluster {
     this.#ticking.unref();
   }
 
-  /** What the seed comes to on the state that there is, and what is to be said once that is stored. */
-  async #load(source: SeedSource): Promise<Tried<readonly string[]>> {
-    const staged = this.#parts.store.staged();
-    const ids = this.#parts.idsFrom(`${String(this.#seedsLoaded)}:${source.text}`);
-    const notices = await loadSeed(source, { ...this.ports, store: staged, ids });
+  /** What the seeds come to on the state that there is, and what is to be said once that is stored. */
+  async #load(sources: readonly SeedSource[]): Promise<Tried<readonly string[]>> {
+    const { clock, idsFrom, store } = this.#parts;
+    const staged = store.staged();
+    const time = new SeedTime(clock, sources, this.#initial === undefined);
+    const notices = await loadSeeds(sources, (source, at, findings) => {
+      time.moveTo(source, findings);
+      const ids = idsFrom(`${String(this.#seedsLoaded + at)}:${source.text}`);
+      return { ...this.ports, store: staged, ids, clock: time };
+    });
+    // Before the commit is announced: nobody finds something that is still to come.
+    time.set();
     return { result: notices, changes: staged.changes };
-  }
-
-  #setSeedTime({ seed, at }: SeedSource): void {
-    const { clock } = this.#parts;
-    if (seed.now === undefined) return;
-    const now = new Date(seed.now).getTime();
-    if (Number.isNaN(now)) throw new SeedError(`${at(['now'])}: "now" is no date: ${seed.now}`);
-    if (clock.mode === 'system') {
-      throw new SeedError(`${at(['now'])}: "now" needs a manual clock (--clock manual)`);
-    }
-    if (this.#initial !== undefined && now < clock.now()) {
-      throw new SeedError(
-        `${at(['now'])}: "now" is before the cluster's time, which cannot go back`,
-      );
-    }
-    clock.set(now);
   }
 }

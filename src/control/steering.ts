@@ -3,7 +3,8 @@ import express, { Router, type NextFunction, type Request, type Response } from 
 import { isJsonObject, type JsonObject } from '../domain/json.ts';
 import type { Cluster } from './cluster.ts';
 import { reasonToRefuse, type GuardOptions } from './guard.ts';
-import { readSeed, readTaskMocks, SeedError } from './seed-file.ts';
+import { SeedError } from './seeds/seed-error.ts';
+import { readSeed, readTaskMocks } from './seeds/seed-file.ts';
 
 const BODY_LIMIT = '1mb';
 

@@ -11573,7 +11573,7 @@ const schema83 = {
           id: { $ref: '#/$defs/id', not: { pattern: '^app:' } },
           name: { type: 'string' },
           roles: { $ref: '#/$defs/roles' },
-          groups: { type: 'array', items: { $ref: '#/$defs/id' }, uniqueItems: true },
+          groups: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true },
         },
       },
     },
@@ -11831,15 +11831,14 @@ const schema83 = {
 };
 const schema84 = { type: 'string', minLength: 1 };
 const schema85 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
-const schema96 = { type: 'integer', minimum: 1 };
+const schema95 = { type: 'integer', minimum: 1 };
 const func4 = Object.prototype.hasOwnProperty;
-const func0 = require('ajv/dist/runtime/equal').default;
 const pattern4 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   'u',
 );
 const pattern5 = new RegExp('^app:', 'u');
-const schema99 = {
+const schema98 = {
   description: 'A list of tags, or a map of values by key.',
   type: ['array', 'object'],
   items: {
@@ -11868,10 +11867,10 @@ function validate72(
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema99.type },
+      params: { type: schema98.type },
       message: 'must be array,object',
-      schema: schema99.type,
-      parentSchema: schema99,
+      schema: schema98.type,
+      parentSchema: schema98,
       data,
     };
     if (vErrors === null) {
@@ -11893,8 +11892,8 @@ function validate72(
             keyword: 'required',
             params: { missingProperty: 'key' },
             message: "must have required property '" + 'key' + "'",
-            schema: schema99.items.required,
-            parentSchema: schema99.items,
+            schema: schema98.items.required,
+            parentSchema: schema98.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -11911,8 +11910,8 @@ function validate72(
             keyword: 'required',
             params: { missingProperty: 'value' },
             message: "must have required property '" + 'value' + "'",
-            schema: schema99.items.required,
-            parentSchema: schema99.items,
+            schema: schema98.items.required,
+            parentSchema: schema98.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -11931,7 +11930,7 @@ function validate72(
               params: { additionalProperty: key0 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema99.items,
+              parentSchema: schema98.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -11991,8 +11990,8 @@ function validate72(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema99.items.properties.value.type,
-              parentSchema: schema99.items.properties.value,
+              schema: schema98.items.properties.value.type,
+              parentSchema: schema98.items.properties.value,
               data: data2,
             };
             if (vErrors === null) {
@@ -12010,8 +12009,8 @@ function validate72(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema99.items.type,
-          parentSchema: schema99.items,
+          schema: schema98.items.type,
+          parentSchema: schema98.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -12033,8 +12032,8 @@ function validate72(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema99.additionalProperties.type,
-          parentSchema: schema99.additionalProperties,
+          schema: schema98.additionalProperties.type,
+          parentSchema: schema98.additionalProperties,
           data: data3,
         };
         if (vErrors === null) {
@@ -12050,7 +12049,7 @@ function validate72(
   return errors === 0;
 }
 validate72.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-const schema101 = {
+const schema100 = {
   description:
     "What answers tasks that reach outside, such as HTTP: lists of outputs by the task's reference, its name or its type, looked for in this order. An execution uses a list in order; its last one repeats.",
   type: 'object',
@@ -12107,7 +12106,7 @@ const schema101 = {
     },
   },
 };
-const schema102 = {
+const schema101 = {
   type: 'object',
   propertyNames: { minLength: 1 },
   additionalProperties: {
@@ -12147,7 +12146,7 @@ function validate74(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema101,
+          parentSchema: schema100,
           data,
         };
         if (vErrors === null) {
@@ -12172,7 +12171,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema102.propertyNames,
+                parentSchema: schema101.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -12192,8 +12191,8 @@ function validate74(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema102.propertyNames,
-              parentSchema: schema102,
+              schema: schema101.propertyNames,
+              parentSchema: schema101,
               data: data0,
             };
             if (vErrors === null) {
@@ -12216,7 +12215,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema102.additionalProperties,
+                parentSchema: schema101.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -12249,7 +12248,7 @@ function validate74(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema102.additionalProperties.items,
+                      parentSchema: schema101.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -12280,11 +12279,11 @@ function validate74(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema102.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema102.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema102.additionalProperties.items.properties.status,
+                      schema: schema101.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema101.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -12311,8 +12310,8 @@ function validate74(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema102.additionalProperties.items.properties.output.type,
-                      parentSchema: schema102.additionalProperties.items.properties.output,
+                      schema: schema101.additionalProperties.items.properties.output.type,
+                      parentSchema: schema101.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -12340,9 +12339,9 @@ function validate74(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -12365,8 +12364,8 @@ function validate74(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema102.additionalProperties.items.type,
-                  parentSchema: schema102.additionalProperties.items,
+                  schema: schema101.additionalProperties.items.type,
+                  parentSchema: schema101.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -12385,8 +12384,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema102.additionalProperties.type,
-              parentSchema: schema102.additionalProperties,
+              schema: schema101.additionalProperties.type,
+              parentSchema: schema101.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -12404,8 +12403,8 @@ function validate74(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema102.type,
-          parentSchema: schema102,
+          schema: schema101.type,
+          parentSchema: schema101,
           data: data0,
         };
         if (vErrors === null) {
@@ -12430,7 +12429,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema102.propertyNames,
+                parentSchema: schema101.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -12450,8 +12449,8 @@ function validate74(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema102.propertyNames,
-              parentSchema: schema102,
+              schema: schema101.propertyNames,
+              parentSchema: schema101,
               data: data6,
             };
             if (vErrors === null) {
@@ -12474,7 +12473,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema102.additionalProperties,
+                parentSchema: schema101.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -12507,7 +12506,7 @@ function validate74(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema102.additionalProperties.items,
+                      parentSchema: schema101.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -12538,11 +12537,11 @@ function validate74(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema102.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema102.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema102.additionalProperties.items.properties.status,
+                      schema: schema101.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema101.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -12569,8 +12568,8 @@ function validate74(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema102.additionalProperties.items.properties.output.type,
-                      parentSchema: schema102.additionalProperties.items.properties.output,
+                      schema: schema101.additionalProperties.items.properties.output.type,
+                      parentSchema: schema101.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -12598,9 +12597,9 @@ function validate74(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -12623,8 +12622,8 @@ function validate74(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema102.additionalProperties.items.type,
-                  parentSchema: schema102.additionalProperties.items,
+                  schema: schema101.additionalProperties.items.type,
+                  parentSchema: schema101.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -12643,8 +12642,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema102.additionalProperties.type,
-              parentSchema: schema102.additionalProperties,
+              schema: schema101.additionalProperties.type,
+              parentSchema: schema101.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -12662,8 +12661,8 @@ function validate74(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema102.type,
-          parentSchema: schema102,
+          schema: schema101.type,
+          parentSchema: schema101,
           data: data6,
         };
         if (vErrors === null) {
@@ -12688,7 +12687,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema102.propertyNames,
+                parentSchema: schema101.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -12708,8 +12707,8 @@ function validate74(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema102.propertyNames,
-              parentSchema: schema102,
+              schema: schema101.propertyNames,
+              parentSchema: schema101,
               data: data12,
             };
             if (vErrors === null) {
@@ -12732,7 +12731,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema102.additionalProperties,
+                parentSchema: schema101.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -12765,7 +12764,7 @@ function validate74(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema102.additionalProperties.items,
+                      parentSchema: schema101.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -12796,11 +12795,11 @@ function validate74(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema102.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema102.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema102.additionalProperties.items.properties.status,
+                      schema: schema101.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema101.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -12827,8 +12826,8 @@ function validate74(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema102.additionalProperties.items.properties.output.type,
-                      parentSchema: schema102.additionalProperties.items.properties.output,
+                      schema: schema101.additionalProperties.items.properties.output.type,
+                      parentSchema: schema101.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -12856,9 +12855,9 @@ function validate74(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -12881,8 +12880,8 @@ function validate74(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema102.additionalProperties.items.type,
-                  parentSchema: schema102.additionalProperties.items,
+                  schema: schema101.additionalProperties.items.type,
+                  parentSchema: schema101.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -12901,8 +12900,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema102.additionalProperties.type,
-              parentSchema: schema102.additionalProperties,
+              schema: schema101.additionalProperties.type,
+              parentSchema: schema101.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -12920,8 +12919,8 @@ function validate74(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema102.type,
-          parentSchema: schema102,
+          schema: schema101.type,
+          parentSchema: schema101,
           data: data12,
         };
         if (vErrors === null) {
@@ -12980,10 +12979,10 @@ function validate74(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema101.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema100.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema101.properties.byType.propertyNames.enum,
-              parentSchema: schema101.properties.byType.propertyNames,
+              schema: schema100.properties.byType.propertyNames.enum,
+              parentSchema: schema100.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -13002,8 +13001,8 @@ function validate74(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema101.properties.byType.propertyNames,
-              parentSchema: schema101.properties.byType,
+              schema: schema100.properties.byType.propertyNames,
+              parentSchema: schema100.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -13023,8 +13022,8 @@ function validate74(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema101.type,
-      parentSchema: schema101,
+      schema: schema100.type,
+      parentSchema: schema100,
       data,
     };
     if (vErrors === null) {
@@ -13038,7 +13037,7 @@ function validate74(
   return errors === 0;
 }
 validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema109 = {
+const schema108 = {
   description: "What somebody did since: a claim, or an update of a Human task's output.",
   type: 'object',
   additionalProperties: false,
@@ -13088,7 +13087,7 @@ function validate76(
         params: { limit: 1 },
         message: 'must NOT have more than 1 properties',
         schema: 1,
-        parentSchema: schema109,
+        parentSchema: schema108,
         data,
       };
       if (vErrors === null) {
@@ -13106,7 +13105,7 @@ function validate76(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema109,
+        parentSchema: schema108,
         data,
       };
       if (vErrors === null) {
@@ -13125,7 +13124,7 @@ function validate76(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema109,
+          parentSchema: schema108,
           data,
         };
         if (vErrors === null) {
@@ -13146,8 +13145,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema109.properties.claim.required,
-            parentSchema: schema109.properties.claim,
+            schema: schema108.properties.claim.required,
+            parentSchema: schema108.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -13164,8 +13163,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema109.properties.claim.required,
-            parentSchema: schema109.properties.claim,
+            schema: schema108.properties.claim.required,
+            parentSchema: schema108.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -13184,7 +13183,7 @@ function validate76(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema109.properties.claim,
+              parentSchema: schema108.properties.claim,
               data: data0,
             };
             if (vErrors === null) {
@@ -13282,8 +13281,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.properties.claim.type,
-          parentSchema: schema109.properties.claim,
+          schema: schema108.properties.claim.type,
+          parentSchema: schema108.properties.claim,
           data: data0,
         };
         if (vErrors === null) {
@@ -13304,8 +13303,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema109.properties.update.required,
-            parentSchema: schema109.properties.update,
+            schema: schema108.properties.update.required,
+            parentSchema: schema108.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -13322,8 +13321,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema109.properties.update.required,
-            parentSchema: schema109.properties.update,
+            schema: schema108.properties.update.required,
+            parentSchema: schema108.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -13348,7 +13347,7 @@ function validate76(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema109.properties.update,
+              parentSchema: schema108.properties.update,
               data: data3,
             };
             if (vErrors === null) {
@@ -13448,8 +13447,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema109.properties.update.properties.output.type,
-              parentSchema: schema109.properties.update.properties.output,
+              schema: schema108.properties.update.properties.output.type,
+              parentSchema: schema108.properties.update.properties.output,
               data: data6,
             };
             if (vErrors === null) {
@@ -13469,8 +13468,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema109.properties.update.properties.complete.type,
-              parentSchema: schema109.properties.update.properties.complete,
+              schema: schema108.properties.update.properties.complete.type,
+              parentSchema: schema108.properties.update.properties.complete,
               data: data7,
             };
             if (vErrors === null) {
@@ -13490,8 +13489,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema109.properties.update.properties.iteration.type,
-              parentSchema: schema109.properties.update.properties.iteration,
+              schema: schema108.properties.update.properties.iteration.type,
+              parentSchema: schema108.properties.update.properties.iteration,
               data: data8,
             };
             if (vErrors === null) {
@@ -13510,7 +13509,7 @@ function validate76(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema109.properties.update.properties.iteration,
+                parentSchema: schema108.properties.update.properties.iteration,
                 data: data8,
               };
               if (vErrors === null) {
@@ -13529,8 +13528,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.properties.update.type,
-          parentSchema: schema109.properties.update,
+          schema: schema108.properties.update.type,
+          parentSchema: schema108.properties.update,
           data: data3,
         };
         if (vErrors === null) {
@@ -13548,8 +13547,8 @@ function validate76(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema109.type,
-      parentSchema: schema109,
+      schema: schema108.type,
+      parentSchema: schema108,
       data,
     };
     if (vErrors === null) {
@@ -14198,12 +14197,12 @@ function validate71(
                     if (func1(data14) < 1) {
                       const err27 = {
                         instancePath: instancePath + '/users/' + i3 + '/groups/' + i6,
-                        schemaPath: '#/$defs/id/minLength',
+                        schemaPath: '#/properties/users/items/properties/groups/items/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema84,
+                        parentSchema: schema83.properties.users.items.properties.groups.items,
                         data: data14,
                       };
                       if (vErrors === null) {
@@ -14216,12 +14215,12 @@ function validate71(
                   } else {
                     const err28 = {
                       instancePath: instancePath + '/users/' + i3 + '/groups/' + i6,
-                      schemaPath: '#/$defs/id/type',
+                      schemaPath: '#/properties/users/items/properties/groups/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema84.type,
-                      parentSchema: schema84,
+                      schema: schema83.properties.users.items.properties.groups.items.type,
+                      parentSchema: schema83.properties.users.items.properties.groups.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -14235,33 +14234,38 @@ function validate71(
                 let i7 = data13.length;
                 let j2;
                 if (i7 > 1) {
-                  outer0: for (; i7--;) {
-                    for (j2 = i7; j2--;) {
-                      if (func0(data13[i7], data13[j2])) {
-                        const err29 = {
-                          instancePath: instancePath + '/users/' + i3 + '/groups',
-                          schemaPath: '#/properties/users/items/properties/groups/uniqueItems',
-                          keyword: 'uniqueItems',
-                          params: { i: i7, j: j2 },
-                          message:
-                            'must NOT have duplicate items (items ## ' +
-                            j2 +
-                            ' and ' +
-                            i7 +
-                            ' are identical)',
-                          schema: true,
-                          parentSchema: schema83.properties.users.items.properties.groups,
-                          data: data13,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err29];
-                        } else {
-                          vErrors.push(err29);
-                        }
-                        errors++;
-                        break outer0;
-                      }
+                  const indices2 = {};
+                  for (; i7--;) {
+                    let item2 = data13[i7];
+                    if (typeof item2 !== 'string') {
+                      continue;
                     }
+                    if (typeof indices2[item2] == 'number') {
+                      j2 = indices2[item2];
+                      const err29 = {
+                        instancePath: instancePath + '/users/' + i3 + '/groups',
+                        schemaPath: '#/properties/users/items/properties/groups/uniqueItems',
+                        keyword: 'uniqueItems',
+                        params: { i: i7, j: j2 },
+                        message:
+                          'must NOT have duplicate items (items ## ' +
+                          j2 +
+                          ' and ' +
+                          i7 +
+                          ' are identical)',
+                        schema: true,
+                        parentSchema: schema83.properties.users.items.properties.groups,
+                        data: data13,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i7;
                   }
                 }
               } else {
@@ -14455,14 +14459,14 @@ function validate71(
                 let i10 = data19.length;
                 let j3;
                 if (i10 > 1) {
-                  const indices2 = {};
+                  const indices3 = {};
                   for (; i10--;) {
-                    let item2 = data19[i10];
-                    if (typeof item2 !== 'string') {
+                    let item3 = data19[i10];
+                    if (typeof item3 !== 'string') {
                       continue;
                     }
-                    if (typeof indices2[item2] == 'number') {
-                      j3 = indices2[item2];
+                    if (typeof indices3[item3] == 'number') {
+                      j3 = indices3[item3];
                       const err39 = {
                         instancePath: instancePath + '/applications/' + i8 + '/roles',
                         schemaPath: '#/$defs/roles/uniqueItems',
@@ -14486,7 +14490,7 @@ function validate71(
                       errors++;
                       break;
                     }
-                    indices2[item2] = i10;
+                    indices3[item3] = i10;
                   }
                 }
               } else {
@@ -15342,8 +15346,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data38,
                 };
                 if (vErrors === null) {
@@ -15362,7 +15366,7 @@ function validate71(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema95,
                     data: data38,
                   };
                   if (vErrors === null) {
@@ -16363,8 +16367,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data75,
                 };
                 if (vErrors === null) {
@@ -16383,7 +16387,7 @@ function validate71(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema95,
                     data: data75,
                   };
                   if (vErrors === null) {
@@ -16639,7 +16643,7 @@ function validate78(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema101,
+          parentSchema: schema100,
           data,
         };
         if (vErrors === null) {
@@ -16664,7 +16668,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema102.propertyNames,
+                parentSchema: schema101.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -16684,8 +16688,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema102.propertyNames,
-              parentSchema: schema102,
+              schema: schema101.propertyNames,
+              parentSchema: schema101,
               data: data0,
             };
             if (vErrors === null) {
@@ -16708,7 +16712,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema102.additionalProperties,
+                parentSchema: schema101.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -16741,7 +16745,7 @@ function validate78(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema102.additionalProperties.items,
+                      parentSchema: schema101.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -16772,11 +16776,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema102.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema102.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema102.additionalProperties.items.properties.status,
+                      schema: schema101.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema101.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -16803,8 +16807,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema102.additionalProperties.items.properties.output.type,
-                      parentSchema: schema102.additionalProperties.items.properties.output,
+                      schema: schema101.additionalProperties.items.properties.output.type,
+                      parentSchema: schema101.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -16832,9 +16836,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -16857,8 +16861,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema102.additionalProperties.items.type,
-                  parentSchema: schema102.additionalProperties.items,
+                  schema: schema101.additionalProperties.items.type,
+                  parentSchema: schema101.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -16877,8 +16881,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema102.additionalProperties.type,
-              parentSchema: schema102.additionalProperties,
+              schema: schema101.additionalProperties.type,
+              parentSchema: schema101.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -16896,8 +16900,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema102.type,
-          parentSchema: schema102,
+          schema: schema101.type,
+          parentSchema: schema101,
           data: data0,
         };
         if (vErrors === null) {
@@ -16922,7 +16926,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema102.propertyNames,
+                parentSchema: schema101.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -16942,8 +16946,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema102.propertyNames,
-              parentSchema: schema102,
+              schema: schema101.propertyNames,
+              parentSchema: schema101,
               data: data6,
             };
             if (vErrors === null) {
@@ -16966,7 +16970,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema102.additionalProperties,
+                parentSchema: schema101.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -16999,7 +17003,7 @@ function validate78(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema102.additionalProperties.items,
+                      parentSchema: schema101.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -17030,11 +17034,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema102.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema102.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema102.additionalProperties.items.properties.status,
+                      schema: schema101.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema101.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -17061,8 +17065,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema102.additionalProperties.items.properties.output.type,
-                      parentSchema: schema102.additionalProperties.items.properties.output,
+                      schema: schema101.additionalProperties.items.properties.output.type,
+                      parentSchema: schema101.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -17090,9 +17094,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -17115,8 +17119,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema102.additionalProperties.items.type,
-                  parentSchema: schema102.additionalProperties.items,
+                  schema: schema101.additionalProperties.items.type,
+                  parentSchema: schema101.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -17135,8 +17139,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema102.additionalProperties.type,
-              parentSchema: schema102.additionalProperties,
+              schema: schema101.additionalProperties.type,
+              parentSchema: schema101.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -17154,8 +17158,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema102.type,
-          parentSchema: schema102,
+          schema: schema101.type,
+          parentSchema: schema101,
           data: data6,
         };
         if (vErrors === null) {
@@ -17180,7 +17184,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema102.propertyNames,
+                parentSchema: schema101.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -17200,8 +17204,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema102.propertyNames,
-              parentSchema: schema102,
+              schema: schema101.propertyNames,
+              parentSchema: schema101,
               data: data12,
             };
             if (vErrors === null) {
@@ -17224,7 +17228,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema102.additionalProperties,
+                parentSchema: schema101.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -17257,7 +17261,7 @@ function validate78(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema102.additionalProperties.items,
+                      parentSchema: schema101.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -17288,11 +17292,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema102.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema102.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema102.additionalProperties.items.properties.status,
+                      schema: schema101.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema101.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -17319,8 +17323,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema102.additionalProperties.items.properties.output.type,
-                      parentSchema: schema102.additionalProperties.items.properties.output,
+                      schema: schema101.additionalProperties.items.properties.output.type,
+                      parentSchema: schema101.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -17348,9 +17352,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema102.additionalProperties.items.properties.reasonForIncompletion,
+                        schema101.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -17373,8 +17377,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema102.additionalProperties.items.type,
-                  parentSchema: schema102.additionalProperties.items,
+                  schema: schema101.additionalProperties.items.type,
+                  parentSchema: schema101.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -17393,8 +17397,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema102.additionalProperties.type,
-              parentSchema: schema102.additionalProperties,
+              schema: schema101.additionalProperties.type,
+              parentSchema: schema101.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -17412,8 +17416,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema102.type,
-          parentSchema: schema102,
+          schema: schema101.type,
+          parentSchema: schema101,
           data: data12,
         };
         if (vErrors === null) {
@@ -17472,10 +17476,10 @@ function validate78(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema101.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema100.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema101.properties.byType.propertyNames.enum,
-              parentSchema: schema101.properties.byType.propertyNames,
+              schema: schema100.properties.byType.propertyNames.enum,
+              parentSchema: schema100.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -17494,8 +17498,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema101.properties.byType.propertyNames,
-              parentSchema: schema101.properties.byType,
+              schema: schema100.properties.byType.propertyNames,
+              parentSchema: schema100.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -17515,8 +17519,8 @@ function validate78(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema101.type,
-      parentSchema: schema101,
+      schema: schema100.type,
+      parentSchema: schema100,
       data,
     };
     if (vErrors === null) {

@@ -8,7 +8,7 @@ import { MemoryStore } from '../adapters/memory-store.ts';
 import { SeededIds } from '../adapters/seeded-ids.ts';
 import type { ClusterParts } from '../control/cluster-parts.ts';
 import { Cluster, type ClusterListeners } from '../control/cluster.ts';
-import type { SeedSource } from '../control/seed-file.ts';
+import type { SeedSource } from '../control/seeds/seed-file.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import type { SchemaJudge, ScriptRunner } from '../domain/ports.ts';
 

@@ -1,22 +1,15 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** A mock cluster in the process that calls. */
-import { readFileSync } from 'node:fs';
 import { jsonLog, type LogLevel } from '../adapters/json-log.ts';
-import { readLimits, type Limits } from '../control/limits.ts';
+import { limitSpecs, readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins, readPageOrigins } from '../control/origins.ts';
-import {
-  readSeed,
-  seedFromValue,
-  SeedError,
-  taskMocksFromValue,
-  type SeedSource,
-} from '../control/seed-file.ts';
-import type { Seed } from '../control/seed.ts';
+import { refuseUnknownOptions } from '../control/option-error.ts';
+import { taskMocksFromValue } from '../control/seeds/seed-file.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
+import { seedSources, type SeedInput } from './seed-sources.ts';
 import type { RunningServer } from './server.ts';
 
-/** A seed as a value, or the path of a seed file. */
-export type SeedInput = Seed | string;
+export type { SeedInput };
 
 export interface MockClusterOptions extends Partial<Limits> {
   /** Default 0: a free one. */
@@ -72,8 +65,28 @@ export interface MockCluster extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Starts a cluster that answers under `url` until it is closed. */
+const optionNames = Object.keys({
+  port: true,
+  host: true,
+  seed: true,
+  clock: true,
+  logLevel: true,
+  adminToken: true,
+  taskMocks: true,
+  strictNames: true,
+  hostNames: true,
+  cors: true,
+  allowHttp: true,
+  unref: true,
+  ...limitSpecs,
+} satisfies Record<keyof MockClusterOptions, unknown>);
+
+/**
+ * Starts a cluster that answers under `url` until it is closed. Throws an OptionError for an option that it does not have
+ * or take, a SeedError for a seed, a PortInUseError where somebody else listens on the port.
+ */
 export async function startMockCluster(options: MockClusterOptions = {}): Promise<MockCluster> {
+  refuseUnknownOptions('startMockCluster', options, optionNames);
   const {
     port = 0,
     host = '127.0.0.1',
@@ -86,8 +99,8 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     cors = [],
     unref = Boolean(process.env['NODE_TEST_CONTEXT']),
   } = options;
-  const mocks = taskMocks ? [{ taskMocks }] : [];
-  const seeds = [...mocks, ...(isList(seed) ? seed : [seed])].map(seedSource);
+  const mocks = taskMocks ? seedSources([{ taskMocks }]) : [];
+  const seeds = [...mocks, ...seedSources(isList(seed) ? seed : [seed])];
   const log = jsonLog(logLevel);
   // Loaded with the first cluster: whoever only asks for the help, or for a type, does not wait for it.
   const { run } = await import('./server.ts');
@@ -127,7 +140,7 @@ function steered(server: RunningServer): MockCluster {
       return issued.token;
     },
     seed: async (added) => {
-      await cluster.seed(seedSource(added));
+      await cluster.seed(...seedSources([added]));
     },
     reset: () => {
       cluster.reset();
@@ -145,23 +158,4 @@ function steered(server: RunningServer): MockCluster {
 
 function isList(seed: SeedInput | readonly SeedInput[]): seed is readonly SeedInput[] {
   return Array.isArray(seed);
-}
-
-function seedSource(seed: SeedInput): SeedSource {
-  if (typeof seed !== 'string') return seedFromValue(seed);
-  if (seed.includes('\n'))
-    throw new SeedError(
-      'a seed is a value, or the path of a file; this is the text of one: parse it first',
-    );
-  return seedFile(seed);
-}
-
-/** The seed in the file; a file that cannot be read is a SeedError that names it. */
-function seedFile(path: string): SeedSource {
-  try {
-    return readSeed(readFileSync(path, 'utf8'), path);
-  } catch (error) {
-    if (error instanceof SeedError) throw error;
-    throw new SeedError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -8,7 +8,7 @@ import type { Cluster } from '../control/cluster.ts';
 import { isLoopbackName, isOwnHost } from '../control/hosts.ts';
 import { boundsFrom, type Limits } from '../control/limits.ts';
 import { isAmong } from '../control/origins.ts';
-import type { SeedSource } from '../control/seed-file.ts';
+import type { SeedSource } from '../control/seeds/seed-file.ts';
 import { steering } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
@@ -26,6 +26,7 @@ import { createCluster } from './create-cluster.ts';
 import { createHttpServer } from '../http/express-server.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
+import { PortInUseError } from './port-in-use-error.ts';
 
 export interface RunOptions {
   readonly port: number;
@@ -57,7 +58,7 @@ export interface RunningServer {
 /** What open requests get to finish once the server is told to stop. */
 const GRACE_MS = 500;
 
-/** A server that listens; its seeds are loaded. */
+/** A server that listens; its seeds are loaded. Throws a SeedError, or a PortInUseError. */
 export async function run(options: RunOptions): Promise<RunningServer> {
   const scripts = new QuickJsScriptRunner();
   const { clock, seeds, log, allowHttp } = options;
@@ -145,9 +146,12 @@ async function identify(
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortInUseError(host, port) : error);
+    };
+    server.once('error', refuse);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', refuse);
       resolve();
     });
   });

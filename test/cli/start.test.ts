@@ -109,7 +109,9 @@ describe('a wrong option', () => {
     [['--max-judge-ms', '1.5'], '--max-judge-ms must be a whole number from 1, got "1.5"'],
     [['--max-violations', 'all'], '--max-violations must be a whole number from 1, got "all"'],
     [['--colour', 'red'], '--colour'],
-    [['-x'], '-x'],
+    [['-x'], 'there is no option -x; --help lists them'],
+    [['-p', '9000'], 'there is no option -p; did you mean --port?'],
+    [['--sed', 'seed.yaml'], 'there is no option --sed; did you mean --seed?'],
     [['serve'], 'unknown command "serve"; the commands are start, verify'],
     [['start', 'now'], 'start takes no operand, got "now"'],
   ])('%j ends it with 2 and says what would be right', async (args, message) => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { seedFromValue } from '../../src/control/seed-file.ts';
+import { seedFromValue } from '../../src/control/seeds/seed-file.ts';
 import { actOn, newCluster } from '../support/in-process-cluster.ts';
 import { ann, bob, cal, purchaseFixtures, root, W } from '../support/purchase-fixtures.ts';
 import { steer } from '../support/steering.ts';
@@ -318,7 +318,7 @@ taskDefinitions:
     ['broken JSON', '{"users": [}', 'seed:1: '],
     ['a list', '- users\n', 'seed:1: the seed must be object'],
     ['a repeated key', 'users: []\nusers: []\n', 'seed:2: '],
-    ['an alias that leads nowhere', 'users: *nobody\n', 'seed: '],
+    ['an alias that leads nowhere', 'users: *nobody\n', 'seed:1: there is no &nobody above'],
     [
       'too many aliases',
       `a: &a [${'x,'.repeat(9)}x]\nb: &b [${'*a,'.repeat(20)}*a]\nc: [${'*b,'.repeat(20)}*b]\n`,

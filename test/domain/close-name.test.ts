@@ -18,6 +18,7 @@ describe('a name', () => {
     ['keyid', 'keyId'],
     ['sizes', 'size'],
     ['siz', 'size'],
+    ['siez', 'size'],
   ])('%s was probably meant to be %s', (given, meant) => {
     expect(closeName(given, known)).toBe(meant);
   });

@@ -117,9 +117,9 @@ const userW = 'dddddddd-0000-1000-a000-000000000002';
 const openW = 'dddddddd-0000-1000-a000-000000000003';
 
 type Access = NonNullable<Seed['grants']>[number]['access'];
-const grant = (type: string, id: string, access: Access) => ({
+const grant = (type: 'USER' | 'GROUP', id: string, access: Access) => ({
   subject: { type, id },
-  target: { type: 'TASK_DEF', id: 'sign_off' },
+  target: { type: 'TASK_DEF' as const, id: 'sign_off' },
   access,
 });
 

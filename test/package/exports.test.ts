@@ -11,9 +11,11 @@ describe('the package', () => {
     expect(Object.keys(door).sort()).toEqual([
       'OptionError',
       'PactsNotKept',
+      'PortInUseError',
       'SeedError',
       'TargetError',
       'VerificationError',
+      'checkSeeds',
       'limitSpecs',
       'logLevels',
       'providerStates',

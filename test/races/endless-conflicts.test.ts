@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Log } from '../../src/adapters/json-log.ts';
 import { readLimits } from '../../src/control/limits.ts';
-import { seedFromValue } from '../../src/control/seed-file.ts';
+import { seedFromValue } from '../../src/control/seeds/seed-file.ts';
 import { run, type RunningServer } from '../../src/server/server.ts';
 import {
   root,

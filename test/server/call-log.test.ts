@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../src/adapters/json-log.ts';
 import { readLimits } from '../../src/control/limits.ts';
-import { seedFromValue } from '../../src/control/seed-file.ts';
+import { seedFromValue } from '../../src/control/seeds/seed-file.ts';
 import { run, type RunningServer } from '../../src/server/server.ts';
 import { callApi, type ApiCall } from '../support/api-call.ts';
 import { openConnection } from '../support/raw-http.ts';

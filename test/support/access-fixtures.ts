@@ -49,7 +49,8 @@ export const workedW = 'aaaaaaaa-0000-1000-a000-000000000007';
 export const unclaimedW = 'aaaaaaaa-0000-1000-a000-000000000008';
 
 type Access = NonNullable<Seed['grants']>[number]['access'];
-type Target = NonNullable<Seed['grants']>[number]['target'];
+type Target =
+  NonNullable<Seed['grants']>[number]['target'] | { type: 'APPLICATION' | 'DOMAIN'; id: string };
 
 const names = {
   WORKFLOW_DEF: [
@@ -65,14 +66,18 @@ const names = {
   TASK_DEF: ['sign_off', 'book', 'arranged'],
   USER_FORM_TEMPLATE: ['SignOff'],
 };
-const targets: readonly Target[] = Object.entries(names).flatMap(([type, ids]) =>
-  ids.map((id) => ({ type, id })),
+const targets = Object.entries(names).flatMap(([type, ids]) =>
+  ids.map((id) => ({ type: type as keyof typeof names, id })),
 );
-const grantsOf = (kind: CallerKind, access: Access, on = targets): NonNullable<Seed['grants']> =>
-  on.map((target) => ({ subject: { type: 'USER', id: callers[kind] }, target, access }));
+const grantsOf = <T extends Target = (typeof targets)[number]>(
+  kind: CallerKind,
+  access: Access,
+  on: readonly T[] = targets as readonly object[] as readonly T[],
+) =>
+  on.map((target) => ({ subject: { type: 'USER' as const, id: callers[kind] }, target, access }));
 
 /** What seeds cannot give: on applications, and on a domain. */
-export const laterGrants: NonNullable<Seed['grants']> = [
+export const laterGrants: readonly object[] = [
   ...(['READ', 'CREATE', 'UPDATE', 'DELETE', 'EXECUTE'] as const).flatMap((access) =>
     grantsOf(
       `grant of ${access}`,

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 // The built ones: what a command starts are files beside it that Node loads by itself.
+import { checkCommand } from '../../build/cli/check.js';
 import { conformCommand } from '../../build/cli/conform.js';
 import { runCommand } from '../../build/cli/run-command.js';
 import { startCommand } from '../../build/cli/start.js';
@@ -24,7 +25,7 @@ export async function commandHere(args: readonly string[]): Promise<EndedCommand
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await runCommand(args, [startCommand(), verifyCommand, conformCommand]);
+    await runCommand(args, [startCommand(), verifyCommand, conformCommand, checkCommand]);
     return { ...written, end: process.exitCode };
   } finally {
     process.exitCode = before;

@@ -1,8 +1,8 @@
 import { JsonSchemaJudge } from '../../src/adapters/json-schema/json-schema-judge.ts';
 import type { Cluster } from '../../src/control/cluster.ts';
 import { createCluster, type ClusterOptions } from '../../src/server/create-cluster.ts';
-import { seedFromValue } from '../../src/control/seed-file.ts';
-import type { Seed } from '../../src/control/seed.ts';
+import { seedFromValue } from '../../src/control/seeds/seed-file.ts';
+import type { Seed } from '../../src/control/seeds/seed.ts';
 import { findCaller, type Caller } from '../../src/domain/identity/caller.ts';
 import type { ScriptRunner, Store } from '../../src/domain/ports.ts';
 import type { OperationId } from '../../src/generated/operations.ts';

@@ -142,7 +142,7 @@ export const mayAccess = providerState<
     const { id } = context.caller;
     if (id === undefined)
       throw new Error('nobody is there to be granted anything; put it after a caller with a token');
-    const target = { type: 'TASK_DEF', id: taskName };
+    const target = { type: 'TASK_DEF', id: taskName } as const;
     await context.target.seed({ grants: [{ subject: { type: 'USER', id }, target, access }] });
     return { token: (await context.callerToken()) ?? '' };
   },

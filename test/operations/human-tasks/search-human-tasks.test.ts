@@ -40,8 +40,8 @@ const ticket = (userType: string, user: string) => ({
   taskReferenceName: 'ticket_ref',
 });
 const onTickets = (id: string, access: 'READ' | 'EXECUTE') => ({
-  subject: { type: 'USER', id },
-  target: { type: 'TASK_DEF', id: 'ticket' },
+  subject: { type: 'USER' as const, id },
+  target: { type: 'TASK_DEF' as const, id: 'ticket' },
   access: [access],
 });
 const started = (name: string) => ({

@@ -1,3 +1,4 @@
+import type { Seed } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { provoking } from '../../support/provokes.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../support/purchase-fixtures.ts';
 import { useCluster } from '../../support/test-cluster.ts';
 
-const seed = {
+const seed: Seed = {
   ...purchaseFixtures,
   users: [
     ...purchaseFixtures.users!,
@@ -25,7 +26,7 @@ const seed = {
     {
       subject: { type: 'USER', id: 'updater@acme.com' },
       target: { type: 'WORKFLOW_DEF', id: 'purchase' },
-      access: ['UPDATE' as const],
+      access: ['UPDATE'],
     },
   ],
   workflowDefinitions: [

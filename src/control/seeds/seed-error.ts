@@ -1,0 +1,62 @@
+/** More findings are counted, not told. */
+const MOST_FINDINGS = 100;
+/** In characters. */
+const LONGEST_FINDING = 600;
+/** Of all findings, in bytes of their JSON, so that an answer with them stays under 64 kB. */
+const LONGEST_MESSAGE = 60_000;
+
+/** A seed that cannot be loaded; the message has a line for each finding: the file, the line and what would be right. */
+export class SeedError extends Error {
+  /** Whether all that is wrong is that something of that id is there already. */
+  readonly exists: boolean;
+  readonly findings: readonly string[];
+  /** How many there are beyond those of `findings`. */
+  readonly more: number;
+
+  constructor(findings: readonly string[], more = 0, exists = false) {
+    const rest = more > 0 ? [`and ${String(more)} more`] : [];
+    super([...findings, ...rest].join('\n'));
+    this.name = 'SeedError';
+    this.findings = findings;
+    this.more = more;
+    this.exists = exists;
+  }
+}
+
+/** Gathers what is wrong with seeds, each thing once. */
+export class SeedFindings {
+  readonly #texts = new Set<string>();
+  #bytes = 0;
+  #more = 0;
+  #onlyExisting = true;
+
+  /** Notes a finding; its text is made only where it will be told. */
+  add(text: () => string, exists = false): void {
+    this.#onlyExisting &&= exists;
+    if (this.#texts.size >= MOST_FINDINGS || this.#bytes > LONGEST_MESSAGE) this.#more += 1;
+    else this.#tell(cut(text()));
+  }
+
+  /** Notes what an error says. */
+  addAll({ findings, more, exists }: SeedError): void {
+    for (const text of findings) this.add(() => text, exists);
+    this.#more += more;
+  }
+
+  /** Throws a SeedError where anything was found. */
+  refuse(): void {
+    if (this.#texts.size === 0) return;
+    throw new SeedError([...this.#texts], this.#more, this.#onlyExisting);
+  }
+
+  #tell(text: string): void {
+    if (this.#texts.has(text)) return;
+    this.#bytes += Buffer.byteLength(JSON.stringify(text));
+    if (this.#bytes > LONGEST_MESSAGE && this.#texts.size > 0) this.#more += 1;
+    else this.#texts.add(text);
+  }
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST_FINDING ? text : `${text.slice(0, LONGEST_FINDING - 1)}…`;
+}

@@ -1,0 +1,145 @@
+// Written by `npm run generate`. Do not edit.
+
+export interface components {
+  schemas: {
+    /**
+     * Seed of a conductor-mock cluster
+     * @description What is in the cluster when it starts. Loaded in the order of the keys below; all or nothing.
+     */
+    readonly Seed: {
+      /** @description The time on a manual clock: ISO 8601 text or epoch milliseconds. */
+      readonly now?: string | number;
+      readonly groups?: readonly {
+        readonly id: components['schemas']['id'];
+        readonly description?: string;
+        readonly roles?: components['schemas']['roles'];
+      }[];
+      /** @description People. Ids are kept in lower case. Without roles a user has USER. */
+      readonly users?: readonly {
+        readonly id: components['schemas']['id'];
+        readonly name?: string;
+        readonly roles?: components['schemas']['roles'];
+        readonly groups?: readonly string[];
+      }[];
+      /** @description Programs. An access key of an application acts as the subject app:<id>. */
+      readonly applications?: readonly {
+        readonly id: components['schemas']['id'];
+        readonly name?: string;
+        readonly roles?: components['schemas']['roles'];
+        readonly keys?: readonly {
+          readonly id: components['schemas']['id'];
+          readonly secret: components['schemas']['id'];
+        }[];
+      }[];
+      /** @description Permissions of a user, group or role on a target. The id of a tag is key:value. */
+      readonly grants?: readonly {
+        readonly subject: {
+          /** @enum {unknown} */
+          readonly type: 'USER' | 'GROUP' | 'ROLE';
+          readonly id: components['schemas']['id'];
+        };
+        readonly target: {
+          /** @enum {unknown} */
+          readonly type: 'TASK_DEF' | 'WORKFLOW_DEF' | 'USER_FORM_TEMPLATE' | 'TAG';
+          readonly id: components['schemas']['id'];
+        };
+        readonly access: readonly ('READ' | 'CREATE' | 'UPDATE' | 'DELETE' | 'EXECUTE')[];
+      }[];
+      /** @description User forms. Without a version a form is version 1. */
+      readonly forms?: readonly {
+        readonly name: components['schemas']['id'];
+        readonly version?: components['schemas']['version'];
+        readonly jsonSchema: Record<string, unknown>;
+        readonly templateUI?: Record<string, unknown>;
+        readonly createdBy?: components['schemas']['id'];
+      }[];
+      /** @description Task definitions as the metadata API takes them: how long an attempt at a task of that name may take, and how often and after which delay a failed one is tried again. */
+      readonly taskDefinitions?: readonly {
+        readonly name: components['schemas']['id'];
+        readonly description?: string;
+        readonly ownerEmail?: string;
+        readonly retryCount?: number;
+        /** @enum {unknown} */
+        readonly retryLogic?: 'FIXED' | 'LINEAR_BACKOFF' | 'EXPONENTIAL_BACKOFF';
+        readonly retryDelaySeconds?: number;
+        readonly maxRetryDelaySeconds?: number;
+        readonly backoffScaleFactor?: number;
+        readonly timeoutSeconds?: number;
+        /** @enum {unknown} */
+        readonly timeoutPolicy?: 'RETRY' | 'TIME_OUT_WF' | 'ALERT_ONLY';
+        readonly responseTimeoutSeconds?: number;
+        readonly pollTimeoutSeconds?: number;
+        readonly totalTimeoutSeconds?: number;
+        readonly concurrentExecLimit?: number;
+        readonly rateLimitPerFrequency?: number;
+        readonly rateLimitFrequencyInSeconds?: number;
+        readonly inputKeys?: readonly string[];
+        readonly outputKeys?: readonly string[];
+        readonly inputTemplate?: Record<string, unknown>;
+        readonly inputSchema?: Record<string, unknown>;
+        readonly outputSchema?: Record<string, unknown>;
+        readonly enforceSchema?: boolean;
+        readonly tags?: components['schemas']['tags'];
+      }[];
+      /** @description Workflow definitions as the metadata API takes them, and createdBy. Without a version: 1. Tags belong to the name. */
+      readonly workflowDefinitions?: readonly Record<string, unknown>[];
+      readonly taskMocks?: components['schemas']['taskMocks'];
+      /** @description Workflows that were started, by the administrator unless startedBy says otherwise. */
+      readonly executions?: readonly {
+        readonly name: components['schemas']['id'];
+        readonly version?: components['schemas']['version'];
+        readonly input?: Record<string, unknown>;
+        readonly correlationId?: string;
+        readonly workflowId?: components['schemas']['id'];
+        readonly startedBy?: components['schemas']['id'];
+        readonly then?: readonly components['schemas']['step'][];
+      }[];
+    };
+    readonly id: string;
+    readonly version: number;
+    readonly roles: readonly string[];
+    /** @description A list of tags, or a map of values by key. */
+    readonly tags:
+      | readonly {
+          readonly key: components['schemas']['id'];
+          readonly value: string;
+        }[]
+      | {
+          readonly [key: string]: string;
+        };
+    /** @description What answers tasks that reach outside, such as HTTP: lists of outputs by the task's reference, its name or its type, looked for in this order. An execution uses a list in order; its last one repeats. */
+    readonly taskMocks: {
+      readonly byReference?: components['schemas']['mockLists'];
+      readonly byName?: components['schemas']['mockLists'];
+      readonly byType?: components['schemas']['mockLists'];
+    };
+    readonly mockLists: {
+      readonly [key: string]: readonly {
+        /** @enum {unknown} */
+        readonly status?: 'COMPLETED' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | 'IN_PROGRESS';
+        readonly output?: Record<string, unknown>;
+        readonly reasonForIncompletion?: string;
+      }[];
+    };
+    /** @description What somebody did since: a claim, or an update of a Human task's output. */
+    readonly step: {
+      /** @description Whoever is not a user of the cluster claims as an external user. */
+      readonly claim?: {
+        readonly taskRefName: components['schemas']['id'];
+        readonly by: components['schemas']['id'];
+      };
+      readonly update?: {
+        readonly taskRefName: components['schemas']['id'];
+        readonly by: components['schemas']['id'];
+        readonly output?: Record<string, unknown>;
+        readonly complete?: boolean;
+        readonly iteration?: number;
+      };
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
