@@ -14,6 +14,8 @@ import { resolvedSchema, type BodySchema } from './body-schema.ts';
 const LONGEST = 512;
 /** More of them are not told. */
 const MOST = 8;
+/** After so many unknown members no more are compared: a body may have a hundred thousand. */
+const MOST_COMPARED = 2_000;
 
 /** The header of these hints; none where there is nothing to say. */
 export function hintHeaders(hints: readonly string[]): Readonly<Record<string, string>> {
@@ -72,12 +74,13 @@ type Schemas = Readonly<Record<string, object>>;
 /** Members of the body that its schema does not have, and has nearly. */
 export function closeMembers(body: unknown, schema: object, schemas: Schemas): CloseName[] {
   const found: CloseName[] = [];
+  let compared = 0;
   lookInto(body, schema, []);
   return found;
 
   function lookInto(value: unknown, given: BodySchema, path: Path): void {
     if (typeof value !== 'object' || value === null) return;
-    if (found.length >= MOST) return;
+    if (found.length >= MOST || compared >= MOST_COMPARED) return;
     const { items, properties = {}, additionalProperties } = resolvedSchema(given, schemas);
     if (Array.isArray(value)) {
       if (items !== undefined)
@@ -94,6 +97,8 @@ export function closeMembers(body: unknown, schema: object, schemas: Schemas): C
       const of = isKnown ? properties[name] : others;
       if (of !== undefined) lookInto(member, of, [...path, name]);
       if (isKnown || others !== undefined) continue;
+      compared += 1;
+      if (found.length >= MOST || compared > MOST_COMPARED) return;
       const meant = closeName(name, known);
       if (meant !== undefined)
         found.push({ given: `member "${pathText([...path, name])}"`, meant });

@@ -59,6 +59,15 @@ describe('a name that is close to a known one', () => {
     expect(hint).toContain('did you mean "templateUI"?');
   });
 
+  it('is looked for among so many members, and no more', async () => {
+    const many = (count: number) => ({
+      ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`unknown${at}`, 1])),
+      state: [],
+    });
+    expect((await hintOf(post(SEARCH, many(1_000)))).hint).toContain('"states"');
+    expect(await hintOf(post(SEARCH, many(100_000)))).toMatchObject({ status: 200, hint: null });
+  });
+
   it("is not told of an answer to a form, whose fields are nobody else's to know", async () => {
     const { status, hint } = await hintOf(post(UPDATE, { decisions: 'x' }, addressed));
     expect([status, hint]).toEqual([200, null]);

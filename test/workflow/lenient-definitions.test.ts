@@ -16,6 +16,8 @@ const post = (path: string, body: unknown, more: Partial<Call> = {}): Call => ({
   ...more,
 });
 
+const overwriting = { query: { overwrite: true } };
+
 describe('a definition that is stored as it is, and does not do what was meant', () => {
   const human = (definition: unknown, more: object = {}) => ({
     inputParameters: { __humanTaskDefinition: definition },
@@ -87,6 +89,11 @@ describe('a definition that is stored as it is, and does not do what was meant',
       'assignments[0].assignee.user: there is no group "finances"',
     ],
     [
+      'minutes under another name',
+      assigned({ ...to('CONDUCTOR_USER', bob), slaMinute: 30 }),
+      'assignments[0].slaMinute is not read; did you mean "slaMinutes"?',
+    ],
+    [
       'minutes as text',
       assigned({ ...to('CONDUCTOR_USER', bob), slaMinutes: '30' }),
       'assignments[0].slaMinutes is "30", not a number: 30 counts',
@@ -130,8 +137,7 @@ describe('a definition that is stored as it is, and does not do what was meant',
     const tasks = [{ name: 'ask', taskReferenceName: 'ask_ref', type: 'HUMAN', ...task }];
     const body = { name: 'asking', tasks };
     const hint = `workflow definition asking, task ask_ref: ${notice}`;
-    const query = { overwrite: true };
-    await expectSaid(post('/api/metadata/workflow', body, { query }), row(200, '', hint));
+    await expectSaid(post('/api/metadata/workflow', body, overwriting), row(200, '', hint));
     await expectSaid(
       post('/api/workflow', { name: 'asking', workflowDef: body }),
       row(200, '', hint),
@@ -160,11 +166,7 @@ describe('a definition that is stored as it is, and does not do what was meant',
     ['has a type of its own', { type: 'book_a_flight' }],
   ])('nothing is said of what %s', async (_what, task) => {
     const tasks = [{ name: 'ask', taskReferenceName: 'ask_ref', type: 'HUMAN', ...task }];
-    const call = post(
-      '/api/metadata/workflow',
-      { name: 'asking', tasks },
-      { query: { overwrite: true } },
-    );
+    const call = post('/api/metadata/workflow', { name: 'asking', tasks }, overwriting);
     await expectSaid(call, row(200, ''));
   });
 
@@ -173,5 +175,25 @@ describe('a definition that is stored as it is, and does not do what was meant',
     const tasks = [{ name: 'ask', taskReferenceName: 'ask_ref', type: 'simpel' }];
     const call = post('/api/metadata/workflow', { name: 'simpel', tasks });
     await expectSaid(call, row(200, ''));
+  });
+});
+
+describe('a schema that only names one of the registry', () => {
+  const inputSchema = { name: 'order-input', version: 1, type: 'JSON' };
+  const tasks = [{ name: 'pack', taskReferenceName: 'pack_ref', type: 'SIMPLE' }];
+  const workflow = (more: object) =>
+    post('/api/metadata/workflow', { name: 'o', tasks, inputSchema, ...more }, overwriting);
+  const task = (more: object) =>
+    post('/api/metadata/taskdefs', [{ name: 'pack', inputSchema, ...more }]);
+  const said = (what: string) => `${what}: stored, no effect: inputSchema`;
+
+  it('is said to have no effect where it would be enforced', async () => {
+    await expectSaid(workflow({}), row(200, '', said('workflow definition o')));
+    await expectSaid(task({ enforceSchema: true }), row(200, '', said('task definition pack')));
+  });
+
+  it('is nothing to speak of where it would not', async () => {
+    await expectSaid(workflow({ enforceSchema: false }), row(200, ''));
+    await expectSaid(task({}), row(200, ''));
   });
 });

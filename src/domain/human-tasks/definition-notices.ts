@@ -92,10 +92,14 @@ function misplaced(members: JsonObject, place: string): readonly string[] {
     );
 }
 
-function unknownMembers(given: JsonObject, known: readonly string[]): readonly string[] {
+function unknownMembers(
+  given: JsonObject,
+  known: readonly string[],
+  place = '',
+): readonly string[] {
   return Object.keys(given).flatMap((name) => {
     const meant = closeName(name, known);
-    return meant === undefined ? [] : [`${name} is not read; did you mean "${meant}"?`];
+    return meant === undefined ? [] : [`${place}${name} is not read; did you mean "${meant}"?`];
   });
 }
 
@@ -135,7 +139,11 @@ async function ofAssignment(given: unknown, place: string, read: Reader) {
   if (isExpression(given)) return [];
   if (!isJsonObject(given)) return [`${place} is ${shown(given)}, not an object: it is not read`];
   const { assignee, slaMinutes } = given;
-  return [...(await ofAssignee(assignee, `${place}.assignee`, read)), ...ofSla(slaMinutes, place)];
+  return [
+    ...unknownMembers(given, ['assignee', 'slaMinutes'], `${place}.`),
+    ...(await ofAssignee(assignee, `${place}.assignee`, read)),
+    ...ofSla(slaMinutes, place),
+  ];
 }
 
 async function ofAssignee(given: unknown, place: string, read: Reader): Promise<readonly string[]> {
