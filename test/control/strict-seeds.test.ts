@@ -22,6 +22,10 @@ const stepBy = (by: string, taskRefName = 'sign_off_ref'): Seed => ({
   executions: [{ name: 'purchase', then: [{ claim: { taskRefName, by } }] }],
 });
 
+const grantTo = (type: 'USER' | 'GROUP' | 'ROLE', id: string): Seed => ({
+  grants: [{ subject: { type, id }, target: { type: 'TASK_DEF', id: 't' }, access: ['READ'] }],
+});
+
 const member = 'workflowDefinitions[0].tasks[0].inputParameters.__humanTaskDefinition';
 const assignee = `${member}.assignments[0].assignee`;
 
@@ -152,6 +156,21 @@ describe('a seed is refused for', () => {
       'a role that is none',
       { users: [{ id: 'new@acme.com', roles: ['ADMINN'] }] },
       'users[0].roles: no role is named "ADMINN" (did you mean "ADMIN"?)',
+    ],
+    [
+      'a grant to a user whom nobody knows',
+      grantTo('USER', 'bop@acme.com'),
+      'grants[0].subject.id: no user or application has the id "bop@acme.com" (did you mean "bob@acme.com"?)',
+    ],
+    [
+      'a grant to a group that nobody knows',
+      grantTo('GROUP', 'fiance'),
+      'grants[0].subject.id: no group has the id "fiance" (did you mean "finance"?)',
+    ],
+    [
+      'a grant to a role that is none',
+      grantTo('ROLE', 'ADMINN'),
+      'grants[0].subject.id: no role is named "ADMINN" (did you mean "ADMIN"?)',
     ],
     [
       'a key that is none',

@@ -1,5 +1,5 @@
 /**
- * What the definitions of a seed name, and whether anybody knows it. The API takes all of this, as the platform does; a
+ * What the grants and definitions of a seed name, and whether anybody knows it. The API takes all of this, as the platform does; a
  * seed is written for this mock, and a wrong name in it would only be noticed as a task that reaches nobody.
  */
 import { placedTasks, type WorkflowTask } from '../../domain/definitions/definition.ts';
@@ -9,19 +9,37 @@ import { formVersion } from '../../domain/forms/form.ts';
 import { userTypes } from '../../domain/human-tasks/human-task.ts';
 import { findCaller } from '../../domain/identity/caller.ts';
 import { normalSubject } from '../../domain/identity/people.ts';
+import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
 import { asArray, asObject, isJsonObject, type JsonObject } from '../../domain/json.ts';
 import type { Path } from '../../domain/path.ts';
 import { requestedVersion, writtenVersion } from '../../domain/requested-version.ts';
 import { meantOrListed } from './meant-name.ts';
 import type { SeedLoading } from './seed-loading.ts';
+import type { SeedGrant } from './seed.ts';
+
+type Subject = SeedGrant['subject'];
 
 /** To be called once all seeds are loaded. */
 export async function judgeReferences(loading: SeedLoading): Promise<void> {
-  const { taskDefinitions = [], workflowDefinitions = [] } = loading.source.seed;
+  const { grants = [], taskDefinitions = [], workflowDefinitions = [] } = loading.source.seed;
+  for (const [at, { subject }] of grants.entries())
+    await judgeSubject(subject, ['grants', at, 'subject', 'id'], loading);
   for (const [at, { inputTemplate }] of taskDefinitions.entries())
     await judgeInput(inputTemplate, ['taskDefinitions', at, 'inputTemplate'], loading);
   for (const [at, definition] of workflowDefinitions.entries())
     await judgeTasks(definition['tasks'], ['workflowDefinitions', at, 'tasks'], loading);
+}
+
+async function judgeSubject({ type, id }: Subject, path: Path, loading: SeedLoading) {
+  const { store } = loading.ports;
+  if (type === 'USER' && !(await findCaller(normalSubject(id), store)))
+    await loading.findNobody(id, path);
+  if (type === 'GROUP' && !(await store.read('group', id)))
+    await loading.findUnknown(path, `no group has the id "${id}"`, id, 'group');
+  if (type === 'ROLE' && firstUnknownRole([id]) !== undefined) {
+    const known = meantOrListed(id, knownRoles, 'the roles are');
+    loading.find(path, () => `no role is named "${id}"${known}`);
+  }
 }
 
 async function judgeTasks(tasks: unknown, path: Path, loading: SeedLoading): Promise<void> {
