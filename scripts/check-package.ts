@@ -99,6 +99,7 @@ try {
     install(consumer, { type: 'module' }, [tarball, `vitest@${vitest}`, `jest@${jest}`]),
   ]);
   console.log(said);
+  holdNoInstallScript(consumer);
   useTheCommand(consumer);
   compileConsumers(consumer);
   for (const [version, env] of nodes) {
@@ -136,6 +137,14 @@ function lint(tarball: string): void {
   const bin = join(root, 'node_modules/.bin');
   console.log(run(join(bin, 'publint'), ['run', tarball, '--strict'], root).stdout);
   console.log(run(join(bin, 'attw'), [tarball, '--profile', 'strict', '--quiet'], root).stdout);
+}
+
+/** npm would warn of one, and ask whether it may run. */
+function holdNoInstallScript(consumer: string): void {
+  const path = join(consumer, 'node_modules/conductor-mock/package.json');
+  const { scripts } = JSON.parse(readFileSync(path, 'utf8')) as { scripts: object };
+  for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+    expect(!(name in scripts), `the package has the script ${name}`);
 }
 
 function useTheCommand(consumer: string): void {

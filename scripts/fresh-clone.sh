@@ -83,5 +83,7 @@ code=0
 wait "$runner" || code=$?
 runner=''
 [[ "$code" -eq 0 ]] || fail "npm start ended with $code after SIGTERM, expected 0"
+echo '-- npm ci --omit=dev'
+npm ci --omit=dev || fail 'npm ci --omit=dev failed'
 [[ -z "$(git status --porcelain)" ]] || fail "the clone is not clean afterwards: $(git status --porcelain)"
 echo 'fresh clone: started, called and ended'

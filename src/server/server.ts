@@ -159,7 +159,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 /** Neither the server nor what is connected to it keeps the process. */
 function unrefServer(server: Server): void {
-  server.once('listening', () => server.unref());
+  server.unref();
   server.on('connection', (socket) => socket.unref());
 }
 
