@@ -106,10 +106,10 @@ try {
     if (version === tooOldNode) beRefused(consumer, version, env);
     else useTheLibrary(consumer, version, env);
   }
-  console.log(`The package is sound. This took ${Math.round(performance.now() / 1000)} s.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+console.log(`The package is sound. This took ${Math.round(performance.now() / 1000)} s.`);
 
 function pack(): string {
   heading('Build and pack');
