@@ -28,6 +28,13 @@ export class CommitSignal {
     return performance.now();
   }
 
+  /** Input and output, timers and other calls come before what follows. */
+  turn(): Promise<void> {
+    return new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+
   next(waitMs: number): Promise<boolean> {
     if (this.#closed) return Promise.resolve(false);
     return new Promise((resolve) => {

@@ -16,13 +16,39 @@ export class DueTimes {
     this.#up(this.#heap.length - 1);
   }
 
-  /** The record due first, if at or before `now`; `isCurrent` says whether an entry still holds. */
-  first(now: number, isCurrent: (due: DueRecord) => boolean): DueRecord | undefined {
+  /**
+   * The record due first, if at or before `now`, of those that are not passed over; `isCurrent` says whether an entry
+   * still holds.
+   */
+  first(
+    now: number,
+    isCurrent: (due: DueRecord) => boolean,
+    isPassedOver: (due: DueRecord) => boolean = () => false,
+  ): DueRecord | undefined {
     for (let top = this.#heap[0]; top !== undefined && top.at <= now; top = this.#heap[0]) {
-      if (isCurrent(top)) return top;
+      if (isCurrent(top))
+        return isPassedOver(top) ? this.#below(0, now, isCurrent, isPassedOver) : top;
       this.#dropFirst();
     }
     return undefined;
+  }
+
+  /** The first below one that does not count: no further than the first that does on each branch. */
+  #below(
+    place: number,
+    now: number,
+    isCurrent: (due: DueRecord) => boolean,
+    isPassedOver: (due: DueRecord) => boolean,
+  ): DueRecord | undefined {
+    let first: DueRecord | undefined;
+    for (const at of [2 * place + 1, 2 * place + 2]) {
+      const entry = this.#heap[at];
+      if (entry === undefined || entry.at > now || (first && entry.at >= first.at)) continue;
+      const counts = isCurrent(entry) && !isPassedOver(entry);
+      const found = counts ? entry : this.#below(at, now, isCurrent, isPassedOver);
+      if (found && (first === undefined || found.at < first.at)) first = found;
+    }
+    return first;
   }
 
   clear(): void {

@@ -3,8 +3,17 @@
  * snapshot is a copy of the maps. Every commit gives its records a version never used before.
  */
 import { indexOf } from '../domain/records/record-index.ts';
-import type { Change, Due, Kind, Page, Part, Store, Stored } from '../domain/ports.ts';
-import { DueTimes } from './due-times.ts';
+import type {
+  Change,
+  Due,
+  IsPassedOver,
+  Kind,
+  Page,
+  Part,
+  Store,
+  Stored,
+} from '../domain/ports.ts';
+import { DueTimes, type DueRecord } from './due-times.ts';
 import { Shelf, type Entry } from './shelf.ts';
 import { StagedStore } from './staged-store.ts';
 
@@ -49,8 +58,9 @@ export class MemoryStore implements Store {
     return prepared(shelf.prepare(keys), () => shelf.page(keys, part) as Page<K>);
   }
 
-  firstDue(now: number): Promise<Due | undefined> {
-    const first = this.#due.first(now, ({ kind, id, at }) => this.#entry(kind, id)?.dueAt === at);
+  firstDue(now: number, isPassedOver?: IsPassedOver): Promise<Due | undefined> {
+    const isCurrent = ({ kind, id, at }: DueRecord) => this.#entry(kind, id)?.dueAt === at;
+    const first = this.#due.first(now, isCurrent, isPassedOver);
     const stored = first && this.#entry(first.kind, first.id);
     return Promise.resolve(stored && ({ kind: first.kind, at: first.at, stored } as Due));
   }

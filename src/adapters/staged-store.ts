@@ -1,4 +1,4 @@
-import type { Change, Kind, Part, Store, Stored } from '../domain/ports.ts';
+import type { Change, IsPassedOver, Kind, Part, Store, Stored } from '../domain/ports.ts';
 
 /** A store to try changes on: the live one is untouched until `changes` are committed to it, all at once. */
 export class StagedStore implements Store {
@@ -22,8 +22,8 @@ export class StagedStore implements Store {
     return this.#copy.page(kind, keys, part);
   }
 
-  firstDue(now: number) {
-    return this.#copy.firstDue(now);
+  firstDue(now: number, isPassedOver?: IsPassedOver) {
+    return this.#copy.firstDue(now, isPassedOver);
   }
 
   async commit(changes: readonly Change[]): Promise<'committed' | 'conflict'> {

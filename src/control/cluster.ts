@@ -7,6 +7,7 @@ import { TASK_MOCKS, type TaskMocks } from '../domain/executions/task-mocks.ts';
 import { act, type Ports } from '../operations/perform.ts';
 import { forgetStarts } from '../operations/unasked-starts.ts';
 import { settle } from '../operations/settle.ts';
+import { ManualSweep, SystemSweep } from '../operations/sweep.ts';
 import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import type { ClusterParts, Snapshot } from './cluster-parts.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
@@ -34,22 +35,28 @@ export interface IssuedToken {
   readonly expiresAt: number;
 }
 
-/** How often a cluster on the system clock looks whether something is due when nobody calls. */
-const TICK_MS = 500;
+/** How often a cluster on the system clock looks whether something is due. */
+const TICK_MS = 100;
 const TOKEN_LIFE_MS = DAY_MS;
 
 export class Cluster {
   readonly ports: Ports;
   readonly #parts: ClusterParts;
+  readonly #manual: ManualSweep | undefined;
+  readonly #system: SystemSweep | undefined;
+  /** Counts how often everything that was under way was given up. */
+  #life = 0;
   #ticking: NodeJS.Timeout | undefined;
   #outbound: Outbound | undefined;
   #initial:
     { readonly snapshot: Snapshot; readonly now: number; readonly seedsLoaded: number } | undefined;
   #seedsLoaded = 0;
 
-  private constructor(parts: ClusterParts, { onNotice }: ClusterListeners) {
+  private constructor(parts: ClusterParts, { onNotice, onError }: ClusterListeners) {
     const { store, clock, ids, judge, scripts, tokens, changes, calls, bounds } = parts;
     this.#parts = parts;
+    if (clock.mode === 'manual') this.#manual = new ManualSweep();
+    else this.#system = new SystemSweep(onError);
     this.ports = {
       store,
       clock,
@@ -60,6 +67,7 @@ export class Cluster {
       ...(onNotice && { notice: onNotice }),
       leavesOpen: callsOneOf(calls?.origins ?? new Set()),
       changes,
+      sweep: this.#manual ?? this.#system ?? new ManualSweep(),
       bounds,
     };
   }
@@ -77,7 +85,7 @@ export class Cluster {
       now: parts.clock.now(),
       seedsLoaded: cluster.#seedsLoaded,
     };
-    if (parts.clock.mode === 'system') cluster.#startTicking(listeners.onError);
+    if (cluster.#system) cluster.#startTicking(cluster.#system, listeners.onError);
     cluster.#startCalling(listeners.onError);
     return cluster;
   }
@@ -90,6 +98,8 @@ export class Cluster {
   /** Time stops: nothing happens by itself any more. */
   async stop(): Promise<void> {
     clearInterval(this.#ticking);
+    this.#system?.stop();
+    this.#life += 1;
     this.endWaits();
     await this.#outbound?.stop();
   }
@@ -106,6 +116,7 @@ export class Cluster {
   reset(): void {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     const { store, clock, ids, changes } = this.#parts;
+    this.#life += 1;
     store.restore(this.#initial.snapshot);
     forgetStarts(store);
     ids.rewind(0);
@@ -149,13 +160,25 @@ export class Cluster {
     return { now: this.#parts.clock.now(), mode: this.#parts.clock.mode };
   }
 
-  /** Moves a manual clock and settles what falls due on the way; undefined: the clock is the system's. */
-  async moveClock(to: number): Promise<ClockReading | undefined> {
+  /**
+   * Moves a manual clock, once earlier moves are done, to the time that `target` makes of the time by then; it goes from
+   * one thing that is due to the next, so that others see the state of that moment. Undefined: the clock is the system's.
+   */
+  async moveClock(target: number | ((now: number) => number)): Promise<ClockReading | undefined> {
     const { clock } = this.#parts;
-    if (clock.mode === 'system') return undefined;
-    clock.set(Math.trunc(to));
-    await settle(clock.now(), this.ports);
-    return this.readClock();
+    if (clock.mode === 'system' || this.#manual === undefined) return undefined;
+    return this.#manual.move(async () => {
+      const to = Math.trunc(typeof target === 'number' ? target : target(clock.now()));
+      const life = this.#life;
+      const reach = (at: number) => {
+        if (life !== this.#life) return false;
+        clock.set(Math.max(at, clock.now()));
+        return true;
+      };
+      await settle(to, this.ports, reach);
+      if (life === this.#life) clock.set(to);
+      return this.readClock();
+    });
   }
 
   /** From now on: what the seeds have begun is called once the state after the start is known. */
@@ -170,10 +193,9 @@ export class Cluster {
     outbound.look();
   }
 
-  /** Every call settles what is due before it; this is for what nobody asks for. */
-  #startTicking(onError: (error: unknown) => void): void {
+  #startTicking(sweep: SystemSweep, onError: (error: unknown) => void): void {
     this.#ticking = setInterval(() => {
-      settle(this.#parts.clock.now(), this.ports).catch(onError);
+      sweep.tick(this.ports).catch(onError);
     }, TICK_MS);
     this.#ticking.unref();
   }

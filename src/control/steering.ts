@@ -110,13 +110,16 @@ function readClock(cluster: Cluster): SteeringAnswer {
 
 async function moveClock(cluster: Cluster, text: string): Promise<SteeringAnswer> {
   const { advanceMs, now } = readObject(text, ['advanceMs', 'now']);
-  const before = cluster.readClock();
-  const to = targetTime(before.now, advanceMs, now);
-  if (to === undefined) {
-    return failure(400, 'Send {"advanceMs": <ms>} or {"now": <epoch ms or ISO 8601 text>}');
-  }
-  if (to < before.now) return failure(400, 'The clock cannot go back; a reset does that');
-  const reading = await cluster.moveClock(to);
+  const target = (before: number): number => {
+    const to = targetTime(before, advanceMs, now);
+    if (to === undefined)
+      throw new SteeringError('Send {"advanceMs": <ms>} or {"now": <epoch ms or ISO 8601 text>}');
+    if (to < before) throw new SteeringError('The clock cannot go back; a reset does that');
+    return to;
+  };
+  // What is wrong whenever it is done is told before it waits for anybody.
+  if (targetTime(0, advanceMs, now) === undefined) target(0);
+  const reading = await cluster.moveClock(target);
   return reading
     ? { status: 200, body: { ...reading } }
     : failure(409, 'The system clock cannot be moved; start with --clock manual');

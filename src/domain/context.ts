@@ -18,6 +18,8 @@ export interface Context {
   readonly unit?: object | undefined;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
+  /** To be asked between two steps of long work: to be awaited, when others should have their turn. */
+  readonly turn?: (() => Promise<void> | undefined) | undefined;
   /** Left out: somebody calls, or nothing counts what begins. */
   readonly starts?: UnaskedStarts | undefined;
 }
@@ -25,5 +27,5 @@ export interface Context {
 /** What deciding an execution needs besides it. */
 export type EngineContext = Pick<
   Context,
-  'now' | 'read' | 'ids' | 'scripts' | 'leavesOpen' | 'unit' | 'bounds' | 'starts'
+  'now' | 'read' | 'ids' | 'scripts' | 'leavesOpen' | 'unit' | 'bounds' | 'starts' | 'turn'
 >;

@@ -1,4 +1,4 @@
-import type { Change, Due, Kind, Part, Reader, Records, Stored } from './ports.ts';
+import type { Change, Due, IsPassedOver, Kind, Part, Reader, Records, Stored } from './ports.ts';
 
 /**
  * What is stored, as it will be once the changes decided so far are committed: for decisions that follow one another
@@ -27,8 +27,8 @@ export class PendingChanges implements Reader {
     return this.#stored.page(kind, keys, part);
   }
 
-  firstDue(now: number): Promise<Due | undefined> {
-    return this.#stored.firstDue(now);
+  firstDue(now: number, isPassedOver?: IsPassedOver): Promise<Due | undefined> {
+    return this.#stored.firstDue(now, isPassedOver);
   }
 
   add(changes: readonly Change[]): void {

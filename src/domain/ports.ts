@@ -47,6 +47,8 @@ export interface Page<K extends Kind = Kind> {
   readonly records: readonly Stored<K>[];
 }
 
+export type IsPassedOver = (record: { readonly kind: Kind; readonly id: string }) => boolean;
+
 export interface Reader {
   read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined>;
   /**
@@ -60,8 +62,8 @@ export interface Reader {
   ): Promise<readonly Stored<K>[]>;
   /** How many records `find` would give, and a part of them in the order of results of their kind (see index-keys.ts). */
   page<K extends Kind>(kind: K, keys: readonly (readonly string[])[], part: Part): Promise<Page<K>>;
-  /** The record whose time comes first, if that is at or before `now` (epoch ms). */
-  firstDue(now: number): Promise<Due | undefined>;
+  /** The record whose time comes first, if that is at or before `now` (epoch ms), of those that are not passed over. */
+  firstDue(now: number, isPassedOver?: IsPassedOver): Promise<Due | undefined>;
 }
 
 export interface Store extends Reader {

@@ -4424,6 +4424,11 @@ export interface operations {
         content: {
           readonly 'application/json': {
             readonly healthy: boolean;
+            /**
+             * Format: int64
+             * @description How long what is due first has been due, on the cluster's clock; 0 when nothing is. An addition of this mock.
+             */
+            readonly behindMs?: number | undefined;
           };
         };
       };

@@ -17,8 +17,10 @@ import { isRefusal, withHints, type Refusal } from '../domain/refusals.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
+import { namedIn } from './call/named-in.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
-import { settle } from './settle.ts';
+import { paced, type Turns } from './paced.ts';
+import type { Sweep } from './sweep.ts';
 import { untilCommitted } from './until-committed.ts';
 
 export interface Ports {
@@ -33,18 +35,17 @@ export interface Ports {
   /** Told what an operation has to say to whoever runs the server. */
   readonly notice?: (message: string) => void;
   readonly changes: ChangeSignal;
+  readonly sweep: Sweep;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
 }
 
 /** Tells those who wait that something in the cluster has changed. */
-export interface ChangeSignal {
+export interface ChangeSignal extends Turns {
   /** How many commits there have been. */
   readonly count: number;
   /** Resolves at the next commit, or after so many ms of real time; false: the time is over. */
   next(waitMs: number): Promise<boolean>;
-  /** Ms of real time, from any point. */
-  elapsed(): number;
 }
 
 /** What a call comes to, for those who carry it on. */
@@ -95,7 +96,9 @@ export async function perform<Id extends OperationId>(
   const { changes } = ports;
   let seen = changes.count;
   const first: Decide = (context) => admitted(operation, request, context);
-  let decision = await decideOnce(operationId, first, caller, ports);
+  const named = namedIn(request);
+  const once = (decide: Decide) => decideOnce({ what: operationId, named }, decide, caller, ports);
+  let decision = await once(first);
   if (isRefusal(decision) || decision.waiting === undefined) return outcomeOf(decision);
   const deadline = changes.elapsed() + decision.waiting.forMs;
   while (!isRefusal(decision) && decision.waiting !== undefined) {
@@ -107,7 +110,7 @@ export async function perform<Id extends OperationId>(
     }
     const { again } = decision.waiting;
     seen = changes.count;
-    decision = await decideOnce(operationId, again, caller, ports);
+    decision = await once(again);
   }
   return outcomeOf(decision);
 }
@@ -139,7 +142,7 @@ export async function act(
 ): Promise<void> {
   const answer = { status: 204, body: undefined } as const;
   const decision = async (context: OpenContext) => ({ answer, changes: await decide(context) });
-  await decideOnce(what, decision, undefined, ports);
+  await decideOnce({ what, named: [] }, decision, undefined, ports);
 }
 
 function outcomeOf(decision: AnyDecision | Refusal): Outcome {
@@ -152,23 +155,22 @@ function outcomeOf(decision: AnyDecision | Refusal): Outcome {
 
 /**
  * One decision, in the steps that no operation may forget:
- * 1. what is due by now happens first;
+ * 1. what is due by now of what the call names happens first;
  * 2. what the call is about is looked up, the caller is let in, and the operation decides: state, body;
  * 3. what follows from its changes is decided with them: human records, triggers, sub-workflows;
  * 4. all changes are committed together, last; had somebody else changed a record meanwhile, all of it runs again;
  * 5. what the operation has to say goes into the log; of a refusal, what may help is looked for.
  */
 async function decideOnce(
-  what: string,
+  { what, named }: { readonly what: string; readonly named: readonly string[] },
   decide: Decide,
   caller: Caller | undefined,
   ports: Ports,
 ): Promise<AnyDecision | Refusal> {
   const { store } = ports;
   const result = await untilCommitted(what, store, async () => {
-    const now = ports.clock.now();
-    await settle(now, ports);
-    const context = { ...contextAt(now, ports), caller };
+    await ports.sweep.before(named, ports);
+    const context = { ...contextAt(ports.clock.now(), ports), caller };
     const decision = await decide(context);
     if (isRefusal(decision) || !hasChanges(decision)) return { result: decision, changes: [] };
     const all = await withConsequences(decision.changes ?? [], context, store);
@@ -187,6 +189,7 @@ async function hinted(refusal: Refusal, caller: Caller | undefined, read: Store)
 }
 
 function contextAt(now: number, ports: Ports): OpenContext {
-  const { store, ids, judge, scripts, tokens, leavesOpen, bounds } = ports;
-  return { now, read: store, ids, judge, scripts, tokens, leavesOpen, bounds };
+  const { store, ids, judge, scripts, tokens, leavesOpen, bounds, changes } = ports;
+  const turn = paced(changes);
+  return { now, read: store, ids, judge, scripts, tokens, leavesOpen, bounds, turn };
 }

@@ -1,3 +1,4 @@
+/** What time does to records, each in a commit of its own: at the time at which it was due, not when somebody looked. */
 import type { Bounds } from '../domain/bounds.ts';
 import { settleHumanTask } from '../domain/completion/expire.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
@@ -5,68 +6,85 @@ import {
   replace,
   type Change,
   type Due,
+  type Kind,
   type Ids,
   type ScriptRunner,
   type Store,
 } from '../domain/ports.ts';
 import { settleExecution } from '../domain/engine/due-tasks.ts';
 import { endedEarly } from '../domain/executions/execution.ts';
+import { indexOf } from '../domain/records/record-index.ts';
 import type { EngineContext } from '../domain/context.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
+import { paced, type Turns } from './paced.ts';
 import { countStarts, unaskedStarts } from './unasked-starts.ts';
 import { untilCommitted } from './until-committed.ts';
 
-interface SettlePorts {
+export interface SettlePorts {
   readonly store: Store;
   readonly ids: Ids;
   readonly scripts: ScriptRunner;
+  readonly changes: Turns;
   readonly leavesOpen?: LeavesOpen | undefined;
   readonly bounds?: Bounds | undefined;
   readonly notice?: ((message: string) => void) | undefined;
 }
 
-/** What is being settled, one thing after another, of each store: whoever comes meanwhile waits for it. */
-const settling = new WeakMap<Store, Promise<void>>();
-
-/** Makes happen what is due by `now`, each thing at its own time and in the order of those times. */
-export async function settle(now: number, ports: SettlePorts): Promise<void> {
-  const { store } = ports;
-  while ((await store.firstDue(now)) !== undefined) {
-    const others = settling.get(store);
-    if (others) {
-      await others;
-      continue;
-    }
-    const own = settleAll(now, ports).finally(() => settling.delete(store));
-    settling.set(store, own);
-    await own;
+/**
+ * Makes happen what is due by `now`, one thing after another in the order of their times; others have their turn
+ * meanwhile. `reach` is told each time before what is due then happens, and ends it all where it gives false.
+ */
+export async function settle(
+  now: number,
+  ports: SettlePorts,
+  reach: (at: number) => boolean = () => true,
+): Promise<void> {
+  const turn = paced(ports.changes);
+  for (;;) {
+    const due = await ports.store.firstDue(now);
+    if (due === undefined || !reach(due.at)) return;
+    await settleRecord(due, now, ports);
+    await turn();
   }
 }
 
-async function settleAll(now: number, ports: SettlePorts): Promise<void> {
-  let wasDue = true;
-  while (wasDue) {
-    // Had somebody else changed the record, whether it is still due is asked anew.
-    wasDue = await untilCommitted('what is due', ports.store, async () => {
-      const due = await ports.store.firstDue(now);
-      if (due === undefined) return { result: false, changes: [] };
-      const changes = await decided(due, ports);
-      return {
-        result: true,
-        changes,
-        done: () => {
-          countStarts(ports.store, due.at, changes);
-        },
-      };
-    });
-  }
+/** Makes happen once what is due of the record by `now`; had somebody else changed it, whether it still is, is asked anew. */
+export function settleRecord(
+  { kind, stored: { id } }: Pick<Due, 'kind' | 'stored'>,
+  now: number,
+  ports: SettlePorts,
+): Promise<void> {
+  const { store } = ports;
+  return untilCommitted('what is due', store, async () => {
+    const due = await dueOf(kind, id, now, store);
+    if (due === undefined) return { result: undefined, changes: [] };
+    const changes = await decided(due, ports);
+    const done = () => {
+      countStarts(store, due.at, changes);
+    };
+    return { result: undefined, changes, done };
+  });
+}
+
+/** The record, if it is due by `now`. */
+export async function dueOf(
+  kind: Kind,
+  id: string,
+  now: number,
+  store: Pick<Store, 'read'>,
+): Promise<Due | undefined> {
+  const stored = await store.read(kind, id);
+  const at = stored && indexOf(kind).dueAt?.(stored.value);
+  if (at === undefined || at > now) return undefined;
+  return { kind, at, stored } as unknown as Due;
 }
 
 /** What happens to the record, with all that follows; or, where that cannot be decided, that nothing is due any more. */
 async function decided(due: Due, ports: SettlePorts): Promise<readonly Change[]> {
-  const { store, ids, scripts, leavesOpen, bounds } = ports;
+  const { store, ids, scripts, leavesOpen, bounds, changes } = ports;
   const starts = unaskedStarts(store, due.at, bounds, ports.notice);
-  const context = { now: due.at, ids, scripts, leavesOpen, bounds, starts, read: store };
+  const turn = paced(changes);
+  const context = { now: due.at, ids, scripts, leavesOpen, bounds, starts, turn, read: store };
   try {
     return await withConsequences(await changesFor(due, context, store), context, store);
   } catch (error) {

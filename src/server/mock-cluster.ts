@@ -124,11 +124,14 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
 /** The running server in the hands of whoever started it. */
 function steered(server: RunningServer): MockCluster {
   const { url, cluster } = server;
-  const moveTo = async (now: number) => {
-    if (Number.isNaN(new Date(now).getTime())) throw new RangeError(`${now} is no time`);
-    if (now < cluster.readClock().now)
-      throw new RangeError('the clock cannot go back; reset() does that');
-    if (!(await cluster.moveClock(now)))
+  const move = async (target: (before: number) => number) => {
+    const checked = (before: number) => {
+      const now = target(before);
+      if (Number.isNaN(new Date(now).getTime())) throw new RangeError(`${now} is no time`);
+      if (now < before) throw new RangeError('the clock cannot go back; reset() does that');
+      return now;
+    };
+    if (!(await cluster.moveClock(checked)))
       throw new Error("the system clock cannot be moved; use clock: 'manual'");
   };
   return {
@@ -148,8 +151,8 @@ function steered(server: RunningServer): MockCluster {
     setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
     clock: {
       now: () => cluster.readClock().now,
-      advance: (ms) => moveTo(cluster.readClock().now + ms),
-      set: moveTo,
+      advance: (ms) => move((before) => before + ms),
+      set: (now) => move(() => now),
     },
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),

@@ -8,9 +8,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const sharedFolders = ['call', 'views'];
 const besideTheFolders = [
   'index.ts',
+  'paced.ts',
   'perform.ts',
   'room.ts',
   'settle.ts',
+  'sweep.ts',
   'unasked-starts.ts',
   'until-committed.ts',
 ];

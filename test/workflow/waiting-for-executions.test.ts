@@ -241,6 +241,7 @@ describe('many who wait', () => {
     const uncounted = (hasChanged: () => boolean): ChangeSignal => ({
       count: 0,
       elapsed: () => changes.elapsed(),
+      turn: () => changes.turn(),
       // What has been announced is not announced again, and nothing else will come.
       next: (ms) => (hasChanged() ? Promise.resolve(false) : changes.next(ms)),
     });

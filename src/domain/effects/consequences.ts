@@ -43,7 +43,7 @@ class Unit {
   constructor(context: EngineContext, stored: Reader) {
     this.#stored = stored;
     this.#pending = new PendingChanges(stored);
-    const { now, ids, scripts, leavesOpen, bounds, starts } = context;
+    const { now, ids, scripts, leavesOpen, bounds, starts, turn } = context;
     const limits = new StartLimits(starts);
     this.#context = {
       now,
@@ -51,6 +51,7 @@ class Unit {
       scripts,
       leavesOpen,
       bounds,
+      turn,
       read: this.#pending,
       limits,
       unit: this,
@@ -70,6 +71,7 @@ class Unit {
 
   async settle(): Promise<void> {
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+      await this.#context.turn?.();
       if (next.kind === 'execution') await this.#followExecution(next.id);
       else await this.#followHumanTask(next.id);
     }

@@ -35,8 +35,10 @@ async function decide(execution: Execution, context: EngineContext): Promise<Exe
   const asked: Asked = { loops: new Map() };
   let current =
     execution.tasks.length === 0 ? await firstRound(execution, asked, context) : execution;
-  while (hasUndecided(current) && hasTurn(current))
+  while (hasUndecided(current) && hasTurn(current)) {
+    await context.turn?.();
     current = withinBounds(await decideRound(current, asked, context), context);
+  }
   return current;
 }
 

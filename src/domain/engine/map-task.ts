@@ -129,6 +129,7 @@ async function mapBranches(mapping: Mapping, fork: Task): Promise<Failure | unde
     if (failed) return failed;
     const tooMuch = beyond(mapping.withMapped, mapping.context.bounds ?? standardBounds);
     if (tooMuch !== undefined) return failure(tooMuch);
+    await mapping.context.turn?.();
     const last = mapping.tasks.at(-1)?.workflowTask.taskReferenceName;
     if (last !== undefined) lasts.push(last);
   }

@@ -36,7 +36,10 @@ export async function withMapped(
 ): Promise<Execution> {
   if (isFailure(mapped)) return notMapped(execution, mapped, context);
   let current = execution;
-  for (const task of mapped) current = withAdded(current, await started(task, current, context));
+  for (const task of mapped) {
+    await context.turn?.();
+    current = withAdded(current, await started(task, current, context));
+  }
   return current;
 }
 
