@@ -21,6 +21,7 @@ import { namedIn } from './call/named-in.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
 import { paced, type Turns } from './paced.ts';
 import type { Sweep } from './sweep.ts';
+import { RememberedScripts } from './remembered-scripts.ts';
 import { untilCommitted } from './until-committed.ts';
 
 export interface Ports {
@@ -168,9 +169,12 @@ async function decideOnce(
   ports: Ports,
 ): Promise<AnyDecision | Refusal> {
   const { store } = ports;
+  const scripts = new RememberedScripts(ports.scripts);
+  // It commits what it does, so it comes before the attempts.
+  await ports.sweep.before(named, ports);
   const result = await untilCommitted(what, store, async () => {
-    await ports.sweep.before(named, ports);
-    const context = { ...contextAt(ports.clock.now(), ports), caller };
+    const now = ports.clock.now();
+    const context = { ...contextAt(now, { ...ports, scripts: scripts.attempt() }), caller };
     const decision = await decide(context);
     if (isRefusal(decision) || !hasChanges(decision)) return { result: decision, changes: [] };
     const all = await withConsequences(decision.changes ?? [], context, store);

@@ -17,6 +17,7 @@ import { indexOf } from '../domain/records/record-index.ts';
 import type { EngineContext } from '../domain/context.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 import { paced, type Turns } from './paced.ts';
+import { RememberedScripts } from './remembered-scripts.ts';
 import { countStarts, unaskedStarts } from './unasked-starts.ts';
 import { untilCommitted } from './until-committed.ts';
 
@@ -55,10 +56,11 @@ export function settleRecord(
   ports: SettlePorts,
 ): Promise<void> {
   const { store } = ports;
+  const scripts = new RememberedScripts(ports.scripts);
   return untilCommitted('what is due', store, async () => {
     const due = await dueOf(kind, id, now, store);
     if (due === undefined) return { result: undefined, changes: [] };
-    const changes = await decided(due, ports);
+    const changes = await decided(due, { ...ports, scripts: scripts.attempt() });
     const done = () => {
       countStarts(store, due.at, changes);
     };

@@ -1,10 +1,9 @@
 import type { Change, Store } from '../domain/ports.ts';
 
-/**
- * Of those who change the same records at once one is committed each time, so that this many tries are more than any
- * number of callers needs: what is not committed by then never will be.
- */
+/** What is not committed by then never will be: with its records to itself, a decision is committed with the next try. */
 const MOST_TRIES = 1_000;
+/** Whoever has met so many conflicts gets the records that they were about to itself. */
+const MOST_CONFLICTS = 3;
 
 /** What came of one try, and the changes without which it is not true. */
 export interface Tried<T> {
@@ -14,23 +13,78 @@ export interface Tried<T> {
   readonly done?: () => void;
 }
 
-/** Commits what `attempt` decides; had somebody else changed a record meanwhile, it decides again on what is there. */
+/**
+ * Commits what `attempt` decides; had somebody else changed a record meanwhile, it decides again on what is there, and
+ * after some conflicts others wait until it is done. An attempt must not commit anything itself.
+ */
 export async function untilCommitted<T>(
   what: string,
   store: Store,
   attempt: () => Promise<Tried<T>>,
 ): Promise<T> {
+  let hold: Hold | undefined;
   let inConflict: readonly Change[] = [];
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { result, changes, done } = await attempt();
-    if (changes.length === 0 || (await store.commit(changes)) === 'committed') {
-      done?.();
-      return result;
+  try {
+    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      const { result, changes, done } = await attempt();
+      if (changes.length === 0) return result;
+      await untilLetThrough(changes, store, hold);
+      if ((await store.commit(changes)) === 'committed') {
+        done?.();
+        return result;
+      }
+      inConflict = changes;
+      if (tries >= MOST_CONFLICTS) hold ??= await holdOn(store);
+      hold?.add(changes);
     }
-    inConflict = changes;
+  } finally {
+    hold?.release();
   }
   const records = inConflict.map(({ kind, id }) => `${kind} ${id}`).join(', ');
   throw new Error(
     `${what} could not be committed in ${String(MOST_TRIES)} tries; it changes ${records}`,
   );
+}
+
+/** Records that one decision has to itself. */
+class Hold {
+  readonly #records = new Set<string>();
+  readonly released: Promise<void>;
+  release: () => void = () => undefined;
+
+  constructor() {
+    this.released = new Promise((resolve) => {
+      this.release = resolve;
+    });
+  }
+
+  add(changes: readonly Change[]): void {
+    for (const { kind, id } of changes) this.#records.add(`${kind} ${id}`);
+  }
+
+  holds(changes: readonly Change[]): boolean {
+    return changes.some(({ kind, id }) => this.#records.has(`${kind} ${id}`));
+  }
+}
+
+/** One at a time, so that no two wait for each other. */
+const holds = new WeakMap<Store, Hold>();
+
+async function holdOn(store: Store): Promise<Hold> {
+  for (let other = holds.get(store); other; other = holds.get(store)) await other.released;
+  const hold = new Hold();
+  holds.set(store, hold);
+  void hold.released.then(() => holds.delete(store));
+  return hold;
+}
+
+async function untilLetThrough(
+  changes: readonly Change[],
+  store: Store,
+  own: Hold | undefined,
+): Promise<void> {
+  for (let other = holds.get(store); other && other !== own; other = holds.get(store)) {
+    if (!other.holds(changes)) return;
+    await other.released;
+  }
 }

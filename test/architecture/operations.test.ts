@@ -10,6 +10,7 @@ const besideTheFolders = [
   'index.ts',
   'paced.ts',
   'perform.ts',
+  'remembered-scripts.ts',
   'room.ts',
   'settle.ts',
   'sweep.ts',
