@@ -1,13 +1,16 @@
 /** When what is due happens: see docs/decisions/0011. Nobody waits for others' work. */
-import type { Due } from '../domain/ports.ts';
+import type { Clock, Due } from '../domain/ports.ts';
 import { keys } from '../domain/index-keys.ts';
 import { paced } from './paced.ts';
-import type { Ports } from './perform.ts';
-import { dueOf, settle, settleRecord } from './settle.ts';
+import { dueOf, settle, settleRecord, type SettlePorts } from './settle.ts';
+
+interface SweepPorts extends SettlePorts {
+  readonly clock: Clock;
+}
 
 export interface Sweep {
   /** What has to have happened before a call that names these: ids, references and whatever else it says. */
-  before(named: readonly string[], ports: Ports): Promise<void>;
+  before(named: readonly string[], ports: SweepPorts): Promise<void>;
 }
 
 /** Of a clock that stands still until it is moved: what is due happens while it moves, or at once. */
@@ -30,7 +33,7 @@ export class ManualSweep implements Sweep {
   }
 
   /** What a call has made due at once happens before the next one, unless the clock moves over it anyway. */
-  async before(_named: readonly string[], ports: Ports): Promise<void> {
+  async before(_named: readonly string[], ports: SweepPorts): Promise<void> {
     const now = ports.clock.now();
     if (this.#isMoving || (await ports.store.firstDue(now)) === undefined) return;
     await this.move(() => settle(now, ports));
@@ -57,7 +60,7 @@ export class SystemSweep implements Sweep {
   }
 
   /** Makes happen what is due, in slices; a script that one record waits for holds up no other. */
-  async tick(ports: Ports): Promise<void> {
+  async tick(ports: SweepPorts): Promise<void> {
     if (this.#isTicking || this.#isStopped) return;
     this.#isTicking = true;
     try {
@@ -67,7 +70,7 @@ export class SystemSweep implements Sweep {
     }
   }
 
-  async #whileDue(ports: Ports): Promise<void> {
+  async #whileDue(ports: SweepPorts): Promise<void> {
     const { store, clock, changes } = ports;
     const turn = paced(changes);
     const failures: unknown[] = [];
@@ -87,7 +90,7 @@ export class SystemSweep implements Sweep {
     }
   }
 
-  async before(named: readonly string[], ports: Ports): Promise<void> {
+  async before(named: readonly string[], ports: SweepPorts): Promise<void> {
     const now = ports.clock.now();
     if ((await ports.store.firstDue(now)) === undefined) return;
     const turn = paced(ports.changes);
@@ -100,7 +103,7 @@ export class SystemSweep implements Sweep {
     }
   }
 
-  #settle(due: Due, ports: Ports): Promise<void> {
+  #settle(due: Due, ports: SweepPorts): Promise<void> {
     const key = keyOf(due.kind, due.stored.id);
     const settled = settleRecord(due, ports.clock.now(), ports).finally(() => {
       this.#busy.delete(key);
@@ -121,7 +124,7 @@ function keyOf(kind: Due['kind'], id: string): string {
 async function firstDueOf(
   named: readonly string[],
   now: number,
-  { store }: Ports,
+  { store }: SweepPorts,
 ): Promise<Due | undefined> {
   const found: Due[] = [];
   const add = (due: Due | undefined) => {
@@ -135,7 +138,10 @@ async function firstDueOf(
   return found.sort((one, other) => one.at - other.at)[0];
 }
 
-async function executionsOf(named: readonly string[], store: Ports['store']): Promise<Set<string>> {
+async function executionsOf(
+  named: readonly string[],
+  store: SweepPorts['store'],
+): Promise<Set<string>> {
   const ids = new Set<string>();
   for (const name of named) {
     if (await store.read('execution', name)) ids.add(name);
