@@ -29,7 +29,10 @@ describe('conductor-mock start', () => {
     const cli = run(['start', '--port', '0']);
     const url = await cli.ready();
 
-    expect((await callApi(url, { path: '/health' })).json).toEqual({ healthy: true });
+    expect((await callApi(url, { path: '/health' })).json).toEqual({
+      healthy: true,
+      behindMs: 0,
+    });
     await callApi(url, { path: '/api/token/userInfo' });
     cli.kill('SIGTERM');
     expect(await cli.end).toBe(0);

@@ -84,7 +84,7 @@ describe('what is wrong with a task that comes later fails its execution, and no
     };
     const { status, reasonForIncompletion } = await run([first, ...grown]);
     expect(status).toBe('FAILED');
-    expect(reasonForIncompletion).toContain('permissible limit: 3072KB');
+    expect(reasonForIncompletion).toContain('too large: it comes to more than 5242880 bytes');
   });
 });
 
