@@ -7,6 +7,7 @@ export {
   type Difference,
   type InteractionFailure,
   type InteractionName,
+  type InteractionResult,
   type Outcome as VerificationOutcome,
 } from './contract/verify/outcome.ts';
 export { summaryOf } from './contract/verify/summary.ts';

@@ -1,6 +1,6 @@
 /** Every option of a conformance run, once. */
 import { OptionError, type Credentials } from '../index.ts';
-import { option, type OptionSpec, type OptionTexts } from './option-table.ts';
+import { option, sdkOption, type OptionSpec, type OptionTexts } from './option-table.ts';
 import { readCredentials } from './read-credentials.ts';
 
 export interface ConformOptions {
@@ -15,9 +15,19 @@ export interface ConformOptions {
 }
 
 export const conformOptions: Readonly<Record<keyof ConformOptions, OptionSpec>> = {
-  baseUrl: option('base-url', 'URL', 'the cluster to ask, with or without /api at its end'),
-  key: option('key', 'ID', 'the id of an access key that belongs to an administrator'),
-  secret: option('secret', 'SECRET', 'the secret of that key'),
+  baseUrl: sdkOption(
+    'base-url',
+    'URL',
+    'the cluster to ask, with or without /api at its end',
+    'CONDUCTOR_SERVER_URL',
+  ),
+  key: sdkOption(
+    'key',
+    'ID',
+    'the id of an access key that belongs to an administrator',
+    'CONDUCTOR_AUTH_KEY',
+  ),
+  secret: sdkOption('secret', 'SECRET', 'the secret of that key', 'CONDUCTOR_AUTH_SECRET'),
   credentials: option(
     'credentials',
     'FILE',
@@ -30,16 +40,16 @@ export const conformOptions: Readonly<Record<keyof ConformOptions, OptionSpec>> 
 
 export function readConformOptions(texts: OptionTexts): ConformOptions {
   const optional = (flag: string) => filled(flag, texts[flag]?.at(-1));
-  const required = (flag: (keyof ConformOptions & ('key' | 'secret')) | 'base-url') => {
+  const required = ({ flag, sdkEnv = '' }: OptionSpec) => {
     const text = optional(flag);
-    if (text === undefined) throw new OptionError(`--${flag} is needed`);
+    if (text === undefined) throw new OptionError(`--${flag} is needed, or ${sdkEnv}`);
     return text;
   };
   const credentials = optional('credentials');
   return {
-    baseUrl: required('base-url'),
-    key: required('key'),
-    secret: required('secret'),
+    baseUrl: required(conformOptions.baseUrl),
+    key: required(conformOptions.key),
+    secret: required(conformOptions.secret),
     credentials: credentials === undefined ? undefined : readCredentials(credentials),
     adminToken: optional('admin-token'),
     only: optional('only')

@@ -1,6 +1,7 @@
 import { ensureWritable, writeWhole } from '../contract/documents/report-file.ts';
 import { TargetError, runConformance, type CheckReport, type FidelityReport } from '../index.ts';
 import type { Command } from './command.ts';
+import { showProgress } from './progress.ts';
 import { conformOptions, readConformOptions, type ConformOptions } from './conform-options.ts';
 
 export const conformCommand: Command = {
@@ -25,12 +26,17 @@ async function conform({ report: path, ...options }: ConformOptions): Promise<vo
     interruption.abort();
   };
   for (const signal of SIGNALS) process.once(signal, interrupt);
+  const progress = showProgress('asking question');
   try {
     const report = await runConformance({
       ...present(options),
       signal: interruption.signal,
-      onOutcome: (one) => process.stdout.write(`${lineOf(one)}\n`),
-    });
+      onProgress: progress.at,
+      onOutcome: (one) => {
+        progress.clear();
+        process.stdout.write(`${lineOf(one)}\n`);
+      },
+    }).finally(progress.end);
     if (path !== undefined) writeWhole(path, `${JSON.stringify(report, null, 2)}\n`);
     process.stdout.write(`${closingOf(report, path)}\n`);
     judge(report, interruption.signal.aborted);

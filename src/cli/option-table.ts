@@ -6,6 +6,8 @@ import { OptionError } from '../index.ts';
 export interface OptionSpec {
   readonly flag: string;
   readonly env: string;
+  /** The variable that the SDKs read it from; counts where `env` says nothing. */
+  readonly sdkEnv?: string | undefined;
   /** What stands for its value in the help; undefined: a switch, which is on or left out. */
   readonly value: string | undefined;
   readonly multiple: boolean;
@@ -22,11 +24,18 @@ export interface Given {
   /** What is no option. */
   readonly operands: readonly string[];
   readonly asks: 'help' | 'version' | undefined;
+  /** How each option was given: by its flag, or by the variable that has its value. */
+  readonly named: (flag: string) => string;
 }
 
 /** An option that takes one value; of several, the last counts. */
 export function option(flag: string, value: string, help: string): OptionSpec {
   return { flag, env: variableOf(flag), value, multiple: false, help };
+}
+
+/** As the SDKs have it in the environment, too. */
+export function sdkOption(flag: string, value: string, help: string, sdkEnv: string): OptionSpec {
+  return { ...option(flag, value, help), sdkEnv };
 }
 
 export function repeatable(flag: string, value: string, help: string): OptionSpec {
@@ -45,10 +54,18 @@ function variableOf(flag: string): string {
 /** From the command line or else from the environment. Throws an OptionError for an option that is not in the table. */
 export function readGiven(args: readonly string[], table: OptionTable): Given {
   const { values, positionals } = parse(args, Object.values(table));
-  const texts = Object.values(table).map((spec) => [spec.flag, textsOf(spec, values[spec.flag])]);
+  const specs = Object.values(table);
+  const texts = specs.map((spec) => [spec.flag, textsOf(spec, values[spec.flag])]);
+  const variables = new Map(
+    specs.map((spec) => [
+      spec.flag,
+      values[spec.flag] === undefined ? variableThatSays(spec) : undefined,
+    ]),
+  );
   return {
     texts: Object.fromEntries(texts) as OptionTexts,
     operands: positionals,
+    named: (flag) => variables.get(flag) ?? `--${flag}`,
     asks: values['help'] === true ? 'help' : values['version'] === true ? 'version' : undefined,
   };
 }
@@ -94,16 +111,21 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function textsOf(
-  { env, multiple, value }: OptionSpec,
-  given: unknown,
-): readonly string[] | undefined {
+function textsOf(spec: OptionSpec, given: unknown): readonly string[] | undefined {
   if (given === true) return ['true'];
   if (given !== undefined) return given as readonly string[];
-  const text = process.env[env];
-  if (text === undefined || text === '') return undefined;
-  if (value === undefined) return switchFrom(env, text);
-  return multiple ? text.split(',') : [text];
+  const variable = variableThatSays(spec);
+  const text = variable && process.env[variable];
+  if (variable === undefined || text === undefined) return undefined;
+  if (spec.value === undefined) return switchFrom(variable, text);
+  return spec.multiple ? text.split(',') : [text];
+}
+
+/** The variable of an option that has a value, if one has. */
+function variableThatSays({ env, sdkEnv }: OptionSpec): string | undefined {
+  return [env, ...(sdkEnv === undefined ? [] : [sdkEnv])].find(
+    (name) => (process.env[name] ?? '') !== '',
+  );
 }
 
 function switchFrom(env: string, text: string): readonly string[] | undefined {
@@ -117,12 +139,13 @@ const LABEL_WIDTH = 22;
 /** A line for each option, with its variable below. */
 export function helpOf(table: OptionTable): string {
   return Object.values(table)
-    .map(({ flag, value, env, help }) => {
+    .map(({ flag, value, env, sdkEnv, help }) => {
       const label = value === undefined ? `--${flag}` : `--${flag} ${value}`;
       const margin = ' '.repeat(LABEL_WIDTH + 2);
       const first =
         label.length < LABEL_WIDTH - 1 ? label.padEnd(LABEL_WIDTH) : `${label}\n${margin}`;
-      return `  ${first}${help}\n${margin}${env}`;
+      const variables = sdkEnv === undefined ? env : `${env} or ${sdkEnv}`;
+      return `  ${first}${help}\n${margin}${variables}`;
     })
     .join('\n');
 }

@@ -11,17 +11,27 @@ export async function runCommand(
   const [first = '', ...more] = args;
   const named = commands.find(({ name }) => name === first);
   const command = named ?? commands[0];
+  let given: Given | undefined;
   try {
-    const given = readGiven(named ? more : args, command.options);
+    given = readGiven(named ? more : args, command.options);
     if (!named && given.operands.length > 0)
       throw new OptionError(unknownCommand(given.operands, commands));
     await run(command, given, commands);
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
     const ask = named && named !== commands[0] ? `${command.name} --help` : '--help';
-    process.stderr.write(`conductor-mock: ${error.message}\nSee conductor-mock ${ask}.\n`);
+    process.stderr.write(
+      `conductor-mock: ${asGiven(error, command, given)}\nSee conductor-mock ${ask}.\n`,
+    );
     process.exitCode = 2;
   }
+}
+
+/** Its message, with each option called as it was given. */
+function asGiven(error: OptionError, { options }: Command, given: Given | undefined): string {
+  const nameOf = given?.named ?? ((flag: string) => `--${flag}`);
+  const message = error.told((field) => nameOf(options[field]?.flag ?? field));
+  return message.replace(/^--([\w-]+)/, (_whole, flag: string) => nameOf(flag));
 }
 
 async function run(

@@ -31,6 +31,8 @@ export interface StartOptions extends Limits {
   readonly cors: readonly string[];
   /** Origins that HTTP tasks really call. */
   readonly allowHttp: readonly string[];
+  /** A key pair that is no application's gets the token of an administrator. */
+  readonly anyKey: boolean;
   /** Refuses names that are close to a known one. */
   readonly strictNames: boolean;
 }
@@ -67,6 +69,10 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'ORIGIN',
     'let HTTP tasks without a mock output really call it; may be given several times',
   ),
+  anyKey: flagOption(
+    'any-key',
+    'take any key pair for that of an administrator (default: refused with 401)',
+  ),
   strictNames: flagOption(
     'strict-names',
     'refuse names that are close to known ones (default: told in x-mock-hint)',
@@ -93,6 +99,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     hostNames: texts['host-name'] ?? [],
     cors: texts['cors'] ?? [],
     allowHttp: texts['allow-http'] ?? [],
+    anyKey: texts['any-key'] !== undefined,
     strictNames: texts['strict-names'] !== undefined,
     ...eachLimit(({ flag, standard }) => readLimit(flag, last(flag) ?? String(standard))),
   };

@@ -3,7 +3,9 @@ import { pactLogLevels } from '../contract/verify/pact-log-level.ts';
 import { OptionError, type VerifyOptions } from '../index.ts';
 import { flagOption, option, type OptionSpec, type OptionTexts } from './option-table.ts';
 
-export const verifyOptions: Readonly<Record<Exclude<keyof VerifyOptions, 'pacts'>, OptionSpec>> = {
+export const verifyOptions: Readonly<
+  Record<Exclude<keyof VerifyOptions, 'pacts' | 'onProgress'>, OptionSpec>
+> = {
   providerBaseUrl: option(
     'provider-base-url',
     'URL',

@@ -1,6 +1,7 @@
 import { PactsNotKept, VerificationError, summaryOf, verifyPacts } from '../index.ts';
 import type { VerifyOptions } from '../index.ts';
 import type { Command } from './command.ts';
+import { showProgress } from './progress.ts';
 import { readVerifyOptions, verifyOptions } from './verify-options.ts';
 
 export const verifyCommand: Command = {
@@ -21,8 +22,12 @@ It ends with
 async function verify(options: VerifyOptions): Promise<void> {
   // A report on standard output is for a program, which wants nothing else there.
   const stream = options.json === '-' || options.junit === '-' ? process.stderr : process.stdout;
+  const progress = showProgress('verifying interaction');
   try {
-    stream.write(`${summaryOf(await verifyPacts(options))}\n`);
+    const outcome = await verifyPacts({ ...options, onProgress: progress.at }).finally(
+      progress.end,
+    );
+    stream.write(`${summaryOf(outcome)}\n`);
   } catch (error) {
     if (error instanceof PactsNotKept) {
       stream.write(`${error.message}\n`);

@@ -20,6 +20,8 @@ export interface ClusterParts {
   /** Ids for one seed: the same text gives the same ids. */
   readonly idsFrom: (text: string) => Ids;
   readonly tokens: Tokens;
+  /** Whose token a key pair gets that is no application's. Left out: it is refused. */
+  readonly anyKeySubject?: string | undefined;
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
   readonly changes: ClusterChanges;

@@ -53,7 +53,8 @@ export class Cluster {
   #seedsLoaded = 0;
 
   private constructor(parts: ClusterParts, { onNotice, onError }: ClusterListeners) {
-    const { store, clock, ids, judge, scripts, tokens, changes, calls, bounds } = parts;
+    const { store, clock, ids, judge, scripts, tokens, anyKeySubject, changes, calls, bounds } =
+      parts;
     this.#parts = parts;
     if (clock.mode === 'manual') this.#manual = new ManualSweep();
     else this.#system = new SystemSweep(onError);
@@ -64,6 +65,7 @@ export class Cluster {
       judge,
       scripts,
       tokens,
+      anyKeySubject,
       ...(onNotice && { notice: onNotice }),
       leavesOpen: callsOneOf(calls?.origins ?? new Set()),
       changes,

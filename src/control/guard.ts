@@ -11,13 +11,23 @@ export interface GuardOptions {
   readonly hostNames: readonly string[];
 }
 
+/** What of a request is refused. */
+type RefusedPart = 'origin' | 'host' | 'admin token' | 'address';
+
+interface Reason {
+  readonly status: 401 | 403;
+  readonly message: string;
+  readonly refused: RefusedPart;
+}
+
 /** Why the request may not steer the cluster, with the status to say so; undefined when it may. */
 export function reasonToRefuse(
   request: IncomingMessage,
   { adminToken, host, hostNames }: GuardOptions,
-): { readonly status: 401 | 403; readonly message: string } | undefined {
+): Reason | undefined {
   if (!isOwnOrigin(request)) {
-    return { status: 403, message: 'Pages of another origin may not steer the cluster' };
+    const message = 'Pages of another origin may not steer the cluster';
+    return { status: 403, message, refused: 'origin' };
   }
   // Whoever has the token is no page of elsewhere, whatever name it has called the server by.
   if (adminToken !== undefined && hasToken(request, adminToken)) return undefined;
@@ -25,16 +35,15 @@ export function reasonToRefuse(
   const names = [host, ...hostNames, request.socket.localAddress ?? ''];
   if (!isOwnHost(named, names)) {
     const message = `Host "${named ?? ''}" is not this server; --host-name lets it answer under that name`;
-    return { status: 403, message };
+    return { status: 403, message, refused: 'host' };
   }
-  if (adminToken !== undefined)
-    return { status: 401, message: 'Send the admin token as "Authorization: Bearer <token>"' };
-  return isLoopback(request.socket.remoteAddress)
-    ? undefined
-    : {
-        status: 403,
-        message: 'Only callers on this machine may steer a cluster without an admin token',
-      };
+  if (adminToken !== undefined) {
+    const message = 'Send the admin token as "Authorization: Bearer <token>"';
+    return { status: 401, message, refused: 'admin token' };
+  }
+  if (isLoopback(request.socket.remoteAddress)) return undefined;
+  const message = 'Only callers on this machine may steer a cluster without an admin token';
+  return { status: 403, message, refused: 'address' };
 }
 
 function isOwnOrigin({ headers }: IncomingMessage): boolean {

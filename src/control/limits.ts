@@ -53,7 +53,7 @@ export type Limits = Readonly<Record<LimitName, number>>;
 /** The limits that are given, and the standard ones. Throws an OptionError for what is no limit. */
 export function readLimits(given: Partial<Limits>): Limits {
   const names = Object.keys(limitSpecs) as readonly LimitName[];
-  const limits = names.map((name) => [name, readLimit(limitSpecs[name], given[name])]);
+  const limits = names.map((name) => [name, readLimit(name, given[name])]);
   return Object.fromEntries(limits) as Limits;
 }
 
@@ -67,7 +67,7 @@ export function boundsFrom(limits: Limits): Bounds {
   };
 }
 
-function readLimit({ flag, standard }: LimitSpec, value = standard): number {
+function readLimit(name: LimitName, value: number = limitSpecs[name].standard): number {
   if (Number.isSafeInteger(value) && value >= 1) return value;
-  throw new OptionError(`--${flag} must be a whole number from 1, got "${value}"`);
+  throw new OptionError((named) => `${named(name)} must be a whole number from 1, got "${value}"`);
 }

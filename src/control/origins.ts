@@ -1,6 +1,6 @@
 import { OptionError } from './option-error.ts';
 
-/** The origins, each as browsers write it. Throws an OptionError, which names the option. */
+/** The origins, each as browsers write it. `option` is the field of the option, which an OptionError names. */
 export function readOrigins(option: string, texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.map((text) => readOrigin(option, text)));
 }
@@ -10,7 +10,7 @@ function readOrigin(option: string, text: string): string {
   const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
   if (url && isHttp && url.href === `${url.origin}/`) return url.origin;
   throw new OptionError(
-    `--${option} must be an origin such as http://127.0.0.1:9000, got "${text}"`,
+    (named) => `${named(option)} must be an origin such as http://127.0.0.1:9000, got "${text}"`,
   );
 }
 

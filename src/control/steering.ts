@@ -38,7 +38,7 @@ export function steering(
   const router = Router();
   router.use((request: Request, response: Response, next: NextFunction) => {
     const reason = reasonToRefuse(request, guard);
-    if (reason) send(response, failure(reason.status, reason.message));
+    if (reason) send(response, { status: reason.status, body: { ...reason } });
     else next();
   });
   router.use(express.text({ type: () => true, limit: BODY_LIMIT }));

@@ -14,6 +14,8 @@ export interface Context {
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
   readonly tokens: Tokens;
+  /** Whose token a key pair gets that is no application's. Left out: nobody's, it is refused. */
+  readonly anyKeySubject?: string | undefined;
   /** What the contexts made from one another within one decision have in common. Left out: each stands alone. */
   readonly unit?: object | undefined;
   /** Left out: the standard ones. */

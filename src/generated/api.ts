@@ -12,7 +12,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Trade an access key for a token.
-     * @description Never answers 404: clients take a 404 here as the sign of an open-source server and go on without a token.
+     * @description Never answers 404: clients take a 404 here as the sign of an open-source server and go on without a token. A server that was started with `--any-key` trades every other key pair for the token of an administrator.
      */
     readonly post: operations['issueToken'];
     readonly delete?: never;

@@ -31,6 +31,8 @@ export interface Ports {
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
   readonly tokens: Tokens;
+  /** Whose token a key pair gets that is no application's. */
+  readonly anyKeySubject?: string | undefined;
   /** Which tasks that reach outside somebody carries out; left out: none. */
   readonly leavesOpen?: LeavesOpen | undefined;
   /** Told what an operation has to say to whoever runs the server. */
@@ -193,7 +195,7 @@ async function hinted(refusal: Refusal, caller: Caller | undefined, read: Store)
 }
 
 function contextAt(now: number, ports: Ports): OpenContext {
-  const { store, ids, judge, scripts, tokens, leavesOpen, bounds, changes } = ports;
+  const { store, ids, judge, scripts, tokens, anyKeySubject, leavesOpen, bounds, changes } = ports;
   const turn = paced(changes);
-  return { now, read: store, ids, judge, scripts, tokens, leavesOpen, bounds, turn };
+  return { now, read: store, ids, judge, scripts, tokens, anyKeySubject, leavesOpen, bounds, turn };
 }

@@ -7,6 +7,7 @@ import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { MemoryStore } from '../adapters/memory-store.ts';
 import { SeededIds } from '../adapters/seeded-ids.ts';
 import type { ClusterParts } from '../control/cluster-parts.ts';
+import { ADMINISTRATING_APPLICATION } from '../control/seeds/default-cluster.ts';
 import { Cluster, type ClusterListeners } from '../control/cluster.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
 import type { Bounds } from '../domain/bounds.ts';
@@ -18,6 +19,8 @@ export interface ClusterOptions extends ClusterListeners {
   readonly scripts: ScriptRunner;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
+  /** Any key pair gets a token of the application that administers the cluster. */
+  readonly anyKey?: boolean | undefined;
   /** Origins that HTTP tasks really call. */
   readonly allowHttp?: ReadonlySet<string> | undefined;
 }
@@ -31,7 +34,7 @@ export function createCluster(
 }
 
 function partsOf(
-  { clock, judge, scripts, bounds, allowHttp = new Set() }: ClusterOptions,
+  { clock, judge, scripts, bounds, anyKey = false, allowHttp = new Set() }: ClusterOptions,
   seeds: readonly SeedSource[],
 ): ClusterParts {
   const changes = new CommitSignal();
@@ -44,6 +47,7 @@ function partsOf(
     ids: new SeededIds(seedHash),
     idsFrom: (text) => new SeededIds(text),
     tokens: new JwtTokens(seedHash),
+    anyKeySubject: anyKey ? ADMINISTRATING_APPLICATION : undefined,
     judge,
     scripts,
     bounds,

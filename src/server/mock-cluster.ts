@@ -27,6 +27,8 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly taskMocks?: TaskMocks;
   /** Default false: a name that is close to a known one is ignored, as on the platform, and told in `x-mock-hint`. */
   readonly strictNames?: boolean;
+  /** Default false. A key pair that is no application's gets the token of an administrator, instead of 401. */
+  readonly anyKey?: boolean;
   /** More names under which it answers, besides those of this machine: of a container, or before a port mapping. */
   readonly hostNames?: readonly string[];
   /** Origins whose pages may call the API; `*` is any. Throws an OptionError where one is none. */
@@ -73,6 +75,7 @@ const optionNames = Object.keys({
   logLevel: true,
   adminToken: true,
   taskMocks: true,
+  anyKey: true,
   strictNames: true,
   hostNames: true,
   cors: true,
@@ -113,8 +116,9 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     adminToken: options.adminToken,
     hostNames,
     cors: readPageOrigins(cors),
-    allowHttp: readOrigins('allow-http', allowHttp),
+    allowHttp: readOrigins('allowHttp', allowHttp),
     strictNames: options.strictNames ?? false,
+    anyKey: options.anyKey ?? false,
     limits: readLimits(options),
     unref,
   });

@@ -43,6 +43,8 @@ export interface RunOptions {
   readonly limits: Limits;
   /** Refuses names that are close to a known one, where the platform ignores them. */
   readonly strictNames: boolean;
+  /** Any key pair gets a token of the application that administers the cluster. */
+  readonly anyKey?: boolean;
   readonly log: Log;
   /** Does not keep the process from ending. */
   readonly unref: boolean;
@@ -55,29 +57,30 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const ANY_KEY =
+  'any key pair is traded for the token of an administrator (--any-key, anyKey): whoever reaches this server may do everything';
+
 /** What open requests get to finish once the server is told to stop. */
 const GRACE_MS = 500;
 
 /** A server that listens; its seeds are loaded. Throws a SeedError, or a PortInUseError. */
 export async function run(options: RunOptions): Promise<RunningServer> {
   const scripts = new QuickJsScriptRunner();
-  const { clock, seeds, log, allowHttp } = options;
-  const judge = new JsonSchemaJudge({
-    maxSteps: options.limits.maxJudgeSteps,
-    maxMs: options.limits.maxJudgeMs,
-    maxFindings: options.limits.maxViolations,
-  });
+  const { clock, seeds, log, limits, allowHttp, anyKey = false } = options;
+  const judge = judgeWithin(limits);
   const onError = (err: unknown) => {
     log.error({ err }, 'internal error');
   };
   const onNotice = (message: string) => {
     log.warn({}, message);
   };
+  if (anyKey) onNotice(ANY_KEY);
   const onSteered = ({ method, path }: { readonly method: string; readonly path: string }) => {
     log.info({ method, path }, 'steered');
   };
+  const bounds = boundsFrom(limits);
   const cluster = await createCluster(
-    { clock, scripts, judge, onError, onNotice, allowHttp, bounds: boundsFrom(options.limits) },
+    { clock, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds },
     seeds,
   );
   const server = createHttpServer({
@@ -109,6 +112,14 @@ export async function run(options: RunOptions): Promise<RunningServer> {
       await end();
     },
   };
+}
+
+function judgeWithin(limits: Limits): JsonSchemaJudge {
+  return new JsonSchemaJudge({
+    maxSteps: limits.maxJudgeSteps,
+    maxMs: limits.maxJudgeMs,
+    maxFindings: limits.maxViolations,
+  });
 }
 
 function apiOf(ports: Ports, options: RunOptions): Answer {

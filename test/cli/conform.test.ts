@@ -8,6 +8,7 @@ import { startTamperingProxy } from '../mutants/tampering-proxy.ts';
 import { callApi } from '../support/api-call.ts';
 import { useCli } from '../support/cli-process.ts';
 import { commandHere } from '../support/command-here.ts';
+import { useLoopbackServers } from '../support/loopback-server.ts';
 
 const run = useCli();
 const folder = mkdtempSync(join(tmpdir(), 'conductor-mock-'));
@@ -40,9 +41,10 @@ describe('conductor-mock conform', () => {
   it('tells of each check, writes the report and ends with 0 when none differs', async () => {
     const report = file('fidelity.json', 'of an earlier run');
     const cli = run(['conform', '--only', 'A4, A27', '--report', report], {
-      CONDUCTOR_MOCK_BASE_URL: cluster.url,
+      CONDUCTOR_SERVER_URL: `${cluster.url}/api`,
+      CONDUCTOR_AUTH_KEY: 'another-key',
       CONDUCTOR_MOCK_KEY: 'mock-key',
-      CONDUCTOR_MOCK_SECRET: 'mock-secret',
+      CONDUCTOR_AUTH_SECRET: 'mock-secret',
     });
 
     expect(await cli.end).toBe(0);
@@ -146,12 +148,16 @@ describe('nothing is asked, and conductor-mock conform ends with 2,', () => {
   const nowhere = 'http://127.0.0.1:1';
 
   it.each<[string, () => readonly string[], string]>([
-    ['without a key', () => ['conform', '--base-url', nowhere], '--key is needed'],
+    [
+      'without a key',
+      () => ['conform', '--base-url', nowhere],
+      '--key is needed, or CONDUCTOR_AUTH_KEY',
+    ],
     ['of nobody', () => at(nowhere), 'the target cannot be reached: POST /api/token as nobody'],
     [
       'with a wrong key',
       () => ['conform', '--base-url', cluster.url, '--key', 'mock-key', '--secret', 'no'],
-      'the key is refused: ',
+      'the key is refused: POST /api/token as nobody: 401 {"message":"Invalid access key or secret"',
     ],
     [
       'with the key of somebody who may not make users',
@@ -176,8 +182,8 @@ describe('nothing is asked, and conductor-mock conform ends with 2,', () => {
     ],
     [
       'when the report could not be written',
-      () => [...at(cluster.url), '--report', join(folder, 'missing/fidelity.json')],
-      'missing/fidelity.json cannot be written: ENOENT',
+      () => [...at(cluster.url), '--report', join(file('a-file', ''), 'fidelity.json')],
+      'a-file/fidelity.json cannot be written: E',
     ],
     [
       'when a folder stands where the report is to be',
@@ -192,6 +198,28 @@ describe('nothing is asked, and conductor-mock conform ends with 2,', () => {
     expect(cli.stderr).toContain(message);
     expect(cli.stderr).toMatch(
       /^conductor-mock: [^\n]+\n(See conductor-mock conform --help\.\n)?$/,
+    );
+  });
+});
+
+describe('a server that is no Conductor cluster', () => {
+  const serve = useLoopbackServers();
+
+  it.each([
+    [404, 'text/html', '<h1>nothing here</h1>'],
+    [404, 'application/json', '{"message":"No static resource api/token"}'],
+    [401, 'text/html', '<h1>log in</h1>'],
+    [200, 'application/json', '{"keySecret":"mock-secret"}'],
+    [302, 'text/plain', ''],
+  ])('is told from a wrong key: %d, %s', async (status, type, body) => {
+    const { origin } = await serve((_request, response) =>
+      response.writeHead(status, { 'content-type': type }).end(body),
+    );
+    const cli = await commandHere(at(origin));
+
+    expect(cli.end).toBe(2);
+    expect(cli.stderr).toBe(
+      `conductor-mock: ${origin} is no Conductor cluster with access keys: it answers POST /api/token with ${status} (${type}) and no token\n`,
     );
   });
 });

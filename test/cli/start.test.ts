@@ -77,6 +77,18 @@ describe('conductor-mock start', () => {
     );
   });
 
+  it('takes any key where the environment says so, and warns of it', async () => {
+    const cli = run(['--port', '0'], { CONDUCTOR_MOCK_ANY_KEY: 'true' });
+    const body = { keyId: 'from-elsewhere', keySecret: 'secret' };
+    const answer = await callApi(await cli.ready(), { method: 'POST', path: '/api/token', body });
+
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(cli.stderr.split('\n')[0]!)).toMatchObject({
+      level: 40,
+      msg: expect.stringMatching(/^any key pair is traded for the token of an administrator/),
+    });
+  });
+
   it('listens on the port and the host that it is told', async () => {
     const first = run(['--port', '0']);
     const { port } = new URL(await first.ready());
@@ -130,7 +142,7 @@ describe('a wrong option', () => {
     const cli = run([], { CONDUCTOR_MOCK_CLOCK: 'fast' });
 
     expect(await cli.end).toBe(2);
-    expect(cli.stderr).toContain('--clock must be one of system, manual, got "fast"');
+    expect(cli.stderr).toContain('CONDUCTOR_MOCK_CLOCK must be one of system, manual, got "fast"');
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execFile } from 'node:child_process';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readGiven } from '../../src/cli/option-table.ts';
 import { readVerifyOptions, verifyOptions } from '../../src/cli/verify-options.ts';
 import { useCli } from '../support/cli-process.ts';
@@ -56,6 +56,30 @@ describe('conductor-mock verify', () => {
     expect(cli.stderr).toContain(message);
     expect(cli.stderr).toContain('See conductor-mock verify --help.');
     expect(cli.stdout).toBe('');
+  });
+
+  it.each<[readonly string[], Readonly<Record<string, string>>, string]>([
+    [['--provider-base-url', 'localhost'], {}, '--provider-base-url must be a URL such as'],
+    [['--publish'], {}, '--publish makes sense only with --broker-url'],
+    [['--provider', 'other'], {}, 'leave it out, or say so by --provider'],
+    [
+      [],
+      { CONDUCTOR_MOCK_PROVIDER_BASE_URL: 'localhost' },
+      'CONDUCTOR_MOCK_PROVIDER_BASE_URL must be a URL such as',
+    ],
+    [
+      ['--provider-base-url', 'localhost'],
+      { CONDUCTOR_MOCK_PROVIDER_BASE_URL: 'http://127.0.0.1:9' },
+      '--provider-base-url must be a URL such as',
+    ],
+    [[], { CONDUCTOR_MOCK_PACT_LOG_LEVEL: 'loud' }, 'CONDUCTOR_MOCK_PACT_LOG_LEVEL must be one of'],
+  ])('names an option as it was given: %j with %j', async (args, variables, message) => {
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    const cli = await commandHere(['verify', kept, ...args]);
+
+    expect(cli.end).toBe(2);
+    expect(cli.stderr).toMatch(/^conductor-mock: [^\n]+\nSee conductor-mock verify --help\.\n$/);
+    expect(cli.stderr).toContain(message);
   });
 
   it('ends with 2 when the target cannot be reached, in one line', async () => {

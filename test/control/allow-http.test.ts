@@ -336,7 +336,7 @@ describe('a cluster that calls', () => {
       );
       expect(refused).toBeInstanceOf(OptionError);
       expect((refused as Error).message).toBe(
-        `--allow-http must be an origin such as http://127.0.0.1:9000, got "${text}"`,
+        `allowHttp must be an origin such as http://127.0.0.1:9000, got "${text}"`,
       );
     },
   );

@@ -33,7 +33,11 @@ describe('/__admin without an admin token', () => {
     const answer = await admin('GET', '/clock', undefined, { host: host() });
 
     expect(answer.status).toBe(403);
-    expect(answer.json).toEqual({ status: 403, message: expect.stringContaining('Host') });
+    expect(answer.json).toEqual({
+      status: 403,
+      message: expect.stringContaining('Host'),
+      refused: 'host',
+    });
     expect(corsHeadersOf(answer)).toEqual([]);
   });
 

@@ -141,7 +141,7 @@ it.each(['localhost:3000', 'http://localhost:3000/app', 'page', ''])(
   'an origin that is none is refused: %j',
   async (origin) => {
     await expect(startMockCluster({ cors: [origin] })).rejects.toThrow(
-      `--cors must be an origin such as http://127.0.0.1:9000, got "${origin}"`,
+      `cors must be an origin such as http://127.0.0.1:9000, got "${origin}"`,
     );
   },
 );

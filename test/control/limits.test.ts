@@ -102,7 +102,7 @@ describe('limits that are set', () => {
 
   it.each([0, -1, 1.5, Number.NaN, Infinity])('are whole numbers from 1, not %d', async (value) => {
     await expect(startMockCluster({ maxViolations: value })).rejects.toThrow(
-      `--max-violations must be a whole number from 1, got "${value}"`,
+      `maxViolations must be a whole number from 1, got "${value}"`,
     );
   });
 });

@@ -115,6 +115,7 @@ describe('the tables of the pages', () => {
       hostNames: true,
       cors: true,
       allowHttp: true,
+      anyKey: true,
       strictNames: true,
       unref: true,
     };

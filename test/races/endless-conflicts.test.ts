@@ -40,6 +40,7 @@ beforeAll(async () => {
     limits: readLimits({}),
     strictNames: false,
     unref: false,
+    anyKey: false,
     log,
   });
 });

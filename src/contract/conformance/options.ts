@@ -14,6 +14,8 @@ export interface ConformanceOptions {
   readonly only?: readonly string[];
   /** Called with each check when it is done. */
   readonly onOutcome?: (check: CheckReport) => void;
+  /** Called as a check or a probe begins, with its number and how many there are. */
+  readonly onProgress?: (number: number, total: number) => void;
   /** The report then ends with the first check that differs, and holds no probes. */
   readonly stopAtFirst?: boolean;
   /** Once aborted, no further check or probe begins; what was made is removed, and the report ends there. */

@@ -1,4 +1,5 @@
 import { expectSuccess, memberOf, textIn } from './expectations.ts';
+import { steeringRefusal } from './steering-refusal.ts';
 import { TargetError } from './target-error.ts';
 import { send, type Answer, type WireCall } from './wire.ts';
 
@@ -17,7 +18,10 @@ export interface NoSteering {
   readonly missing: string;
 }
 
-/** Whatever a cluster answers to a path that it does not know means that there is none; to break down does not. */
+/**
+ * Whatever a cluster answers to a path that it does not know means that there is none. To break down does not, nor to
+ * refuse the admin token that is given.
+ */
 export async function findSteering(
   baseUrl: string,
   adminToken: string | undefined,
@@ -27,6 +31,15 @@ export async function findSteering(
     send(baseUrl, { ...call, path: `/__admin/${call.path}`, headers, caller: 'steering' });
   const answer = await steer({ path: 'clock' });
   if (answer.status >= 500) throw new TargetError(`the target is out of order: ${answer.from}`);
+  if (adminToken !== undefined && (answer.status === 401 || answer.status === 403))
+    throw new TargetError(
+      steeringRefusal({
+        url: baseUrl,
+        status: answer.status,
+        refused: memberOf(answer, 'refused'),
+        hasToken: true,
+      }),
+    );
   const clock = answer.status === 200 ? memberOf(answer, 'mode') : undefined;
   if (clock !== 'manual' && clock !== 'system') return { missing: whyMissing(answer) };
   return {

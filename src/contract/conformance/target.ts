@@ -32,7 +32,7 @@ export async function openTarget({
   const deliver = (call: WireCall) => send(baseUrl, call);
   const issueToken = (expiration?: number) =>
     tokenByKey(deliver, { keyId: key, keySecret: secret, expiration });
-  const first = await orTargetError(() => issueToken(), 'the key is refused');
+  const first = await orTargetError(() => firstToken(deliver, baseUrl, { key, secret }));
   const known = { token: first, caller: 'root' };
   const info = await orTargetError(() => deliver({ path: '/api/token/userInfo', ...known }));
   const id = await orTargetError(() => textIn(info, 'id'), 'nobody knows whose key this is');
@@ -46,6 +46,28 @@ export async function openTarget({
     send: deliver,
   };
 }
+
+/** Throws a TargetError that tells a key that is refused from a server that knows no keys. */
+async function firstToken(
+  deliver: Target['send'],
+  baseUrl: string,
+  { key, secret }: Pick<ConformanceOptions, 'key' | 'secret'>,
+): Promise<string> {
+  const body = { keyId: key, keySecret: secret };
+  const answer = await deliver({ method: 'POST', path: '/api/token', body });
+  const token = memberOf(answer, 'token');
+  if (answer.status < 300 && typeof token === 'string') return token;
+  if (REFUSING_A_KEY.includes(answer.status) && typeof memberOf(answer, 'message') === 'string')
+    throw new TargetError(`the key is refused: ${answer.from}`);
+  // Its body is not quoted: a server that echoes would show the secret.
+  const type = answer.headers.get('content-type') ?? 'no content type';
+  throw new TargetError(
+    `${baseUrl} is no Conductor cluster with access keys: it answers POST /api/token with ${answer.status} (${type}) and no token`,
+  );
+}
+
+/** A cluster gives the reason as a message. An open-source server has no access keys and answers 404. */
+const REFUSING_A_KEY = [400, 401, 403];
 
 /** One line instead of a difference in every check. A target that tells no roles is believed. */
 function expectAdministrator(info: Answer, id: string): void {

@@ -1,11 +1,13 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { OptionError } from '../../control/option-error.ts';
 
-/** Found out before a long run, not after it. Throws an OptionError. */
+/** Makes its folder. Found out before a long run, not after it: throws an OptionError. */
 export function ensureWritable(path: string): void {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
     if (isDevice(path)) return;
+    mkdirSync(dirname(placeOf(path)), { recursive: true });
     writeFileSync(partOf(path), '');
     rmSync(partOf(path));
   } catch (error) {

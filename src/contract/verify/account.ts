@@ -4,7 +4,7 @@
  */
 import type { GivenState } from '../states/provider-state.ts';
 import { describeMismatch } from './describe-mismatch.ts';
-import type { InteractionFailure, InteractionName, Outcome } from './outcome.ts';
+import type { InteractionFailure, InteractionName, InteractionResult, Outcome } from './outcome.ts';
 import type { PactReport, PactResult } from './run-pact.ts';
 import type { RecordedInteraction } from './interaction-recorder.ts';
 import { PactErrors, type PactError } from './pact-errors.ts';
@@ -36,7 +36,7 @@ export function accountFor(
   const errors = new PactErrors(report);
   const { pairs, unnamed } = paired(named, verified, errors);
   const judged = pairs.map((pair) => judge(pair, errors));
-  const failed = judged.filter((one) => one.failure.mismatches.length > 0);
+  const failed = judged.filter(({ mismatches }) => mismatches.length > 0);
   const nobodys = [
     ...unnamed.map(({ result }) => nobodysFailure(result.description, 'no pact names it')),
     ...recorded
@@ -47,15 +47,13 @@ export function accountFor(
       mismatches: describeMismatch(mismatch),
     })),
   ];
-  const failures = [...failed.filter((one) => !one.pending).map((one) => one.failure), ...nobodys];
-  const pending = failed.filter((one) => one.pending).map((one) => one.failure);
+  const failures = [...failed.filter((one) => !one.pending).map(failureOf), ...nobodys];
+  const pending = failed.filter((one) => one.pending).map(failureOf);
   const silent = !report.kept && failures.length === 0;
   return {
     interactions: pairs.filter(({ seen }) => passedOn(seen)).length,
     states: recorded.reduce((sum, { states }) => sum + states.length, 0),
-    kept: judged
-      .filter(({ failure }) => failure.mismatches.length === 0)
-      .map(({ failure: { consumer, interaction } }) => ({ consumer, interaction })),
+    kept: judged.filter(({ mismatches }) => mismatches.length === 0).map(({ result }) => result),
     failures: silent ? [nobodysFailure('the whole', 'Pact failed and does not say why')] : failures,
     pending,
   };
@@ -106,8 +104,13 @@ function namesOf(states: readonly GivenState[]): string {
 }
 
 interface Judged {
-  readonly failure: InteractionFailure;
+  readonly result: InteractionResult;
+  readonly mismatches: readonly string[];
   readonly pending: boolean;
+}
+
+function failureOf({ result, mismatches }: Judged): InteractionFailure {
+  return { ...result, mismatches };
 }
 
 function judge({ one, seen, error }: Pair, errors: PactErrors): Judged {
@@ -115,11 +118,12 @@ function judge({ one, seen, error }: Pair, errors: PactErrors): Judged {
   const own = ownProblems(one, seen);
   const hasFailed = seen?.result.kept === false;
   const pactError = hasFailed ? (error ?? errors.take(one)) : undefined;
-  const { request, answer } = passedOn(seen) ?? {};
+  const { request, answer, durationMs } = passedOn(seen) ?? {};
   // What Pact makes of a request that was not as the pact means it helps nobody, and is no reason to excuse it.
   const mismatches = own.length > 0 || !hasFailed ? own : reasonOf(pactError);
   return {
-    failure: { consumer, interaction, states, request, answer, mismatches },
+    result: { consumer, interaction, states, request, answer, durationMs },
+    mismatches,
     pending: one.pending && pactError?.pending === true && own.length === 0,
   };
 }

@@ -2,6 +2,7 @@ import { setUpState } from '../states/set-up-state.ts';
 import type { GivenState, StateValues } from '../states/provider-state.ts';
 import { StateContext } from '../states/state-context.ts';
 import type { StateTarget } from '../states/state-target.ts';
+import { startStopwatch } from './stopwatch.ts';
 
 /** What happened in one interaction while it was verified. */
 export interface RecordedInteraction {
@@ -16,6 +17,8 @@ export interface RecordedInteraction {
   /** `POST /api/…`, once it was sent. */
   request?: string;
   answer?: RecordedAnswer;
+  /** From its first state to its end. */
+  durationMs?: number;
   /** Nothing more will happen in it. */
   isOver?: boolean;
 }
@@ -30,13 +33,20 @@ export interface RecordedAnswer {
 export class InteractionRecorder {
   readonly recorded: RecordedInteraction[] = [];
   readonly #target: StateTarget | undefined;
+  readonly #onNext: ((number: number) => void) | undefined;
   #context: StateContext | undefined;
+  /** Of the current interaction. */
+  #stopwatch = startStopwatch();
   /** Tokens that the states of the current interaction have returned. */
   #returned = new Set<string>();
 
-  /** Without a target no state can be set up, nothing is reset, and every token is sent as it stands. */
-  constructor(target: StateTarget | undefined) {
+  /**
+   * Without a target no state can be set up, nothing is reset, and every token is sent as it stands. `onNext` is called as
+   * an interaction begins, with its number.
+   */
+  constructor(target: StateTarget | undefined, onNext?: (number: number) => void) {
     this.#target = target;
+    this.#onNext = onNext;
   }
 
   /**
@@ -61,7 +71,9 @@ export class InteractionRecorder {
   /** Pact says so for each of its states. */
   end(): void {
     const last = this.recorded.at(-1);
-    if (last) last.isOver = true;
+    if (!last) return;
+    last.isOver = true;
+    last.durationMs = this.#stopwatch.elapsedMs();
   }
 
   /** The interaction whose request this is. */
@@ -88,6 +100,8 @@ export class InteractionRecorder {
       problems: [],
     };
     this.recorded.push(next);
+    this.#stopwatch = startStopwatch();
+    this.#onNext?.(this.recorded.length);
     this.#returned = new Set();
     this.#context = this.#target && new StateContext(this.#target);
     await this.#noteProblems(next, async () => {

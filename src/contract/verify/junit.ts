@@ -1,12 +1,20 @@
 /** The outcome as JUnit XML: a suite for each consumer, one for what differs from the OpenAPI document, one for the broker. */
-import type { Difference, InteractionFailure, InteractionName, Outcome } from './outcome.ts';
+import type {
+  Difference,
+  InteractionFailure,
+  InteractionName,
+  InteractionResult,
+  Outcome,
+} from './outcome.ts';
 
 const BROKER = 'Pact Broker';
 const PUBLICATION: InteractionName = { consumer: BROKER, interaction: 'is told of the results' };
 const ONE_FAILURE = { failures: 1, skipped: 0 };
 
-export function junitOf({ kept, failures, pending, comparison, unpublished }: Outcome): string {
+export function junitOf(outcome: Outcome): string {
+  const { kept, failures, pending, comparison, unpublished } = outcome;
   const consumers = new Set([...kept, ...failures, ...pending].map(({ consumer }) => consumer));
+  const suite = suitesOf(outcome);
   const suites = [...consumers].map((consumer) => {
     const own = <T extends InteractionName>(list: readonly T[]) =>
       list.filter((one) => one.consumer === consumer);
@@ -17,7 +25,11 @@ export function junitOf({ kept, failures, pending, comparison, unpublished }: Ou
         ...own(failures).map((one) => testCase(one, failed(one))),
         ...own(pending).map((one) => testCase(one, skipped(one))),
       ],
-      { failures: own(failures).length, skipped: own(pending).length },
+      {
+        failures: own(failures).length,
+        skipped: own(pending).length,
+        ms: sumOf(own([...kept, ...failures, ...pending])),
+      },
     );
   });
   const differences = comparison.map((one) => testCase(one, differs(one)));
@@ -31,23 +43,55 @@ export function junitOf({ kept, failures, pending, comparison, unpublished }: Ou
     );
   if (unpublished !== undefined)
     suites.push(suite(BROKER, [testCase(PUBLICATION, notPublished(unpublished))], ONE_FAILURE));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conductor-mock verify">\n${suites.join('')}</testsuites>\n`;
+  const time = ` time="${inSeconds(outcome.durationMs)}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conductor-mock verify"${time}>\n${suites.join('')}</testsuites>\n`;
 }
 
-function suite(
-  name: string,
-  cases: readonly string[],
-  { failures, skipped: left }: { readonly failures: number; readonly skipped: number },
-): string {
-  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="${left}"`;
-  return `  <testsuite name="${escaped(name)}" ${counts}>\n${cases.join('')}  </testsuite>\n`;
+interface SuiteCounts {
+  readonly failures: number;
+  readonly skipped: number;
+  readonly ms?: number;
 }
 
-function testCase({ consumer, interaction }: InteractionName, outcome: string): string {
-  const names = `classname="${escaped(consumer)}" name="${escaped(interaction)}"`;
-  return outcome === ''
+/** Each suite says when the run began, and the format of the report. */
+function suitesOf({ startedAt, format }: Outcome) {
+  return (
+    name: string,
+    cases: readonly string[],
+    { failures, skipped: left, ms = 0 }: SuiteCounts,
+  ): string => {
+    const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="${left}"`;
+    const times = `time="${inSeconds(ms)}" timestamp="${startedAt}"`;
+    const properties = `    <properties>\n      <property name="format" value="${format}"/>\n    </properties>\n`;
+    return `  <testsuite name="${escaped(name)}" ${counts} ${times}>\n${properties}${cases.join('')}  </testsuite>\n`;
+  };
+}
+
+function sumOf(results: readonly InteractionResult[]): number {
+  return results.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0);
+}
+
+function inSeconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+type Case = InteractionName & Partial<InteractionResult>;
+
+function testCase(one: Case, outcome: string): string {
+  const { consumer, interaction, durationMs } = one;
+  const time = durationMs === undefined ? '' : ` time="${inSeconds(durationMs)}"`;
+  const names = `classname="${escaped(consumer)}" name="${escaped(interaction)}"${time}`;
+  const parts = [outcome, exchange(one)].filter((part) => part !== '');
+  return parts.length === 0
     ? `    <testcase ${names}/>\n`
-    : `    <testcase ${names}>\n      ${outcome}\n    </testcase>\n`;
+    : `    <testcase ${names}>\n${parts.map((part) => `      ${part}\n`).join('')}    </testcase>\n`;
+}
+
+/** What was sent, and what was answered. */
+function exchange({ request, answer }: Case): string {
+  if (request === undefined) return '';
+  const answered = answer === undefined ? 'no answer' : `${answer.status} ${answer.body}`.trimEnd();
+  return `<system-out>${escaped(`${request}\n${answered}`)}</system-out>`;
 }
 
 function failed({ mismatches, states }: InteractionFailure): string {

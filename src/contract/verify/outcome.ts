@@ -1,12 +1,19 @@
 import type { GivenState } from '../states/provider-state.ts';
 
+/** Of the members below: one that is gone, or means something else, makes it 2. */
+export const OUTCOME_FORMAT = 1;
+
 /** What came of a verification. */
 export interface Outcome {
+  readonly format: typeof OUTCOME_FORMAT;
+  /** ISO 8601, by the machine's clock, as are all times here. */
+  readonly startedAt: string;
+  readonly durationMs: number;
   /** How many interactions were verified. */
   readonly interactions: number;
   /** How many states were set up for them. */
   readonly states: number;
-  readonly kept: readonly InteractionName[];
+  readonly kept: readonly InteractionResult[];
   readonly failures: readonly InteractionFailure[];
   /** Failures of pacts that may still fail. */
   readonly pending: readonly InteractionFailure[];
@@ -23,12 +30,17 @@ export interface InteractionName {
   readonly interaction: string;
 }
 
-export interface InteractionFailure extends InteractionName {
+export interface InteractionResult extends InteractionName {
   readonly states: readonly GivenState[];
   /** `POST /api/…`; undefined where nothing was sent. */
   readonly request?: string | undefined;
   /** What the target answered, the body only from its beginning. */
   readonly answer?: { readonly status: number; readonly body: string } | undefined;
+  /** From its first state to its end; undefined where nothing was sent. */
+  readonly durationMs?: number | undefined;
+}
+
+export interface InteractionFailure extends InteractionResult {
   readonly mismatches: readonly string[];
 }
 

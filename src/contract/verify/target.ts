@@ -1,5 +1,7 @@
 /** The cluster that pacts are held against: one in this process, or one that the options name. */
 import { startMockCluster } from '../../server/mock-cluster.ts';
+import { steeringRefusal } from '../conformance/steering-refusal.ts';
+import { jsonOf } from '../documents/json.ts';
 import {
   inProcessTarget,
   rememberingTokens,
@@ -52,7 +54,12 @@ async function isSteerable(url: string, adminToken: string | undefined): Promise
   });
   if (status >= 200 && status < 300) return true;
   if (status === 404 || status === 405) return false;
-  throw new VerificationError(`${refusalOf(url, status, adminToken)}. It said: ${text}`);
+  const hasToken = adminToken !== undefined;
+  const refusal =
+    status === 401 || status === 403
+      ? steeringRefusal({ url, status, refused: jsonOf(text)['refused'], hasToken })
+      : `the target ${url} answers GET /__admin/clock with ${status}, which says neither that it can be steered nor that it has no /__admin`;
+  throw new VerificationError(`${refusal}. It said: ${text}`);
 }
 
 async function probe(url: string, adminToken: string | undefined) {
@@ -68,14 +75,4 @@ function reasonOf({ name, message, cause }: Error, url: string): string {
   const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? '';
   if (!NO_TLS.includes(code)) return reason;
   return `it does not speak HTTPS; try ${url.replace('https:', 'http:')} (${reason.trim()})`;
-}
-
-function refusalOf(url: string, status: number, adminToken: string | undefined): string {
-  if (status !== 401 && status !== 403)
-    return `the target ${url} answers GET /__admin/clock with ${status}, which says neither that it can be steered nor that it has no /__admin`;
-  const remedy =
-    adminToken === undefined
-      ? 'give its admin token, if it is a mock cluster'
-      : 'the admin token that is given is not its own';
-  return `the target ${url} refuses to be steered (${status}): ${remedy}`;
 }

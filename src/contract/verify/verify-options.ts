@@ -1,4 +1,4 @@
-import { OptionError } from '../../control/option-error.ts';
+import { OptionError, type NameOption } from '../../control/option-error.ts';
 import { pactLogLevels, type PactLogLevel } from './pact-log-level.ts';
 
 /** Which pacts to hold against which cluster, and what to do with the outcome. */
@@ -30,6 +30,8 @@ export interface VerifyOptions {
   readonly json?: string;
   /** Where to write it as JUnit XML; `-`: standard output. */
   readonly junit?: string;
+  /** Called as an interaction begins, with its number and how many there are. */
+  readonly onProgress?: (number: number, total: number) => void;
   /** How much of what Pact says is passed on to standard error. Default `error`: nothing, unless it crashes. */
   readonly pactLogLevel?: PactLogLevel;
 }
@@ -40,17 +42,22 @@ export function checkOptions(options: VerifyOptions): void {
   if (problem !== undefined) throw new OptionError(problem);
 }
 
-function problemIn(options: VerifyOptions): string | undefined {
+type Problem = ConstructorParameters<typeof OptionError>[0] | undefined;
+
+function problemIn(options: VerifyOptions): Problem {
   const { brokerUrl, providerBaseUrl, json, junit, pactLogLevel = 'error' } = options;
   if (pathsOf(options).length === 0 && brokerUrl === undefined)
     return 'there is nothing to verify: name pact files, folders or globs, or a broker';
   for (const [name, url] of Object.entries({ providerBaseUrl, brokerUrl })) {
     if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
-      return `${name} must be a URL such as http://127.0.0.1:8080, got "${url}"`;
+      return (named) => `${named(name)} must be a URL such as http://127.0.0.1:8080, got "${url}"`;
   }
-  if (json === '-' && junit === '-') return 'only one of json and junit can go to standard output';
+  if (json === '-' && junit === '-')
+    return (named) =>
+      `only one of ${named('json')} and ${named('junit')} can go to standard output`;
   if (!pactLogLevels.includes(pactLogLevel))
-    return `pactLogLevel must be one of ${pactLogLevels.join(', ')}, got "${pactLogLevel}"`;
+    return (named) =>
+      `${named('pactLogLevel')} must be one of ${pactLogLevels.join(', ')}, got "${pactLogLevel}"`;
   return brokerUrl === undefined ? problemWithoutBroker(options) : problemWithBroker(options);
 }
 
@@ -64,24 +71,29 @@ const brokersOwn = [
   'includeWipPactsSince',
 ] as const;
 
-function problemWithoutBroker(options: VerifyOptions): string | undefined {
+function problemWithoutBroker(options: VerifyOptions): Problem {
   const stray = brokersOwn.find((name) => options[name] !== undefined && options[name] !== false);
-  return stray && `${stray} makes sense only with brokerUrl`;
+  if (stray === undefined) return undefined;
+  return (named) => `${named(stray)} makes sense only with ${named('brokerUrl')}`;
 }
 
-function problemWithBroker(options: VerifyOptions): string | undefined {
+function problemWithBroker(options: VerifyOptions): Problem {
   const { publish, providerVersion, providerBranch, enablePending, includeWipPactsSince } = options;
   if (pathsOf(options).length > 0)
     return 'verify either pact files or those of a broker: what is published must be what was verified';
   if (publish === true && (providerVersion === undefined || providerBranch === undefined))
-    return 'publish needs providerVersion and providerBranch: the broker keeps results by them';
+    return (named) =>
+      `${named('publish')} needs ${named('providerVersion')} and ${named('providerBranch')}: the broker keeps results by them`;
   const wip = [enablePending === true, includeWipPactsSince !== undefined];
   if (!wip.includes(true)) return undefined;
+  const both = (named: NameOption) =>
+    `${named('enablePending')} and ${named('includeWipPactsSince')}`;
   if (wip.includes(false))
-    return 'enablePending and includeWipPactsSince go together: work in progress that is not pending breaks the build of the provider';
-  return providerBranch === undefined
-    ? 'enablePending and includeWipPactsSince need providerBranch: the broker decides by it what is pending'
-    : undefined;
+    return (named) =>
+      `${both(named)} go together: work in progress that is not pending breaks the build of the provider`;
+  if (providerBranch !== undefined) return undefined;
+  return (named) =>
+    `${both(named)} need ${named('providerBranch')}: the broker decides by it what is pending`;
 }
 
 export function providerOf({ provider = 'conductor-mock' }: VerifyOptions): string {

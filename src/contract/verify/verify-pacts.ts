@@ -8,10 +8,11 @@ import { comparePacts } from './compare-pacts.ts';
 import { filesForPact } from './files-for-pact.ts';
 import { findPacts } from './find-pacts.ts';
 import { startVerificationProxy } from './verification-proxy.ts';
-import { isKept, PactsNotKept, type Outcome } from './outcome.ts';
+import { isKept, OUTCOME_FORMAT, PactsNotKept, type Outcome } from './outcome.ts';
 import { readPact, type Pact } from './pact-file.ts';
 import { runPact } from './run-pact.ts';
 import { InteractionRecorder } from './interaction-recorder.ts';
+import { startStopwatch, type Stopwatch } from './stopwatch.ts';
 import { summaryOf } from './summary.ts';
 import { openTarget, type VerifiedCluster } from './target.ts';
 import { VerificationError } from './verification-error.ts';
@@ -31,21 +32,35 @@ interface Agenda {
  * OptionError for options and pacts that are none, and a VerificationError when nothing could be verified.
  */
 export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
+  const stopwatch = startStopwatch();
   checkOptions(options);
   ensureReportsWritable(options);
   const agenda = await agendaFrom(options);
   try {
-    return await carryOut(agenda, options);
+    return await carryOut(agenda, options, stopwatch);
   } finally {
     agenda.dispose();
   }
 }
 
-async function carryOut(agenda: Agenda, options: VerifyOptions): Promise<Outcome> {
+async function carryOut(
+  agenda: Agenda,
+  options: VerifyOptions,
+  stopwatch: Stopwatch,
+): Promise<Outcome> {
   const comparison = options.skipComparison === true ? [] : await comparePacts(agenda.pacts);
   const target = await openTarget(options);
   try {
-    const outcome = { ...(await verifyOn(target, agenda, options)), comparison };
+    const verified = await verifyOn(target, agenda, options);
+    const { startedAt } = stopwatch;
+    const durationMs = stopwatch.elapsedMs();
+    const outcome: Outcome = {
+      format: OUTCOME_FORMAT,
+      startedAt,
+      durationMs,
+      ...verified,
+      comparison,
+    };
     writeReports(outcome, options);
     if (!isKept(outcome)) throw new PactsNotKept(summaryOf(outcome), outcome);
     return outcome;
@@ -79,18 +94,19 @@ function refuseOtherProviders(pacts: readonly Pact[], expected: string): void {
   const other = pacts.find(({ provider }) => provider !== expected);
   if (other)
     throw new OptionError(
-      `${other.source}: the pact is with the provider "${other.provider}", and "${expected}" is to be verified; leave it out, or say so by the option provider`,
+      (named) =>
+        `${other.source}: the pact is with the provider "${other.provider}", and "${expected}" is to be verified; leave it out, or say so by ${named('provider')}`,
     );
 }
 
 async function verifyOn(
   { url, states }: VerifiedCluster,
   { pacts, options: source }: Agenda,
-  { pactLogLevel = 'error' }: VerifyOptions,
-): Promise<Omit<Outcome, 'comparison'>> {
+  { pactLogLevel = 'error', onProgress }: VerifyOptions,
+): Promise<Omit<Outcome, 'format' | 'startedAt' | 'durationMs' | 'comparison'>> {
   const named = pacts.flatMap(({ pact, pending }) => namedIn(pact, pending));
   const notices = states ? [] : noticesOfUnsteered(url, named);
-  const recorder = new InteractionRecorder(states);
+  const recorder = new InteractionRecorder(states, (number) => onProgress?.(number, named.length));
   const proxy = await startVerificationProxy(url, recorder);
   try {
     const report = await runPact(

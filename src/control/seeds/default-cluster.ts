@@ -1,13 +1,17 @@
+import { applicationSubject } from '../../domain/identity/people.ts';
 import type { Seed } from './seed.ts';
 
 export const ADMINISTRATOR = 'admin@conductor.mock';
+/** The application with the role ADMIN. */
+const APPLICATION = 'mock';
+export const ADMINISTRATING_APPLICATION = applicationSubject(APPLICATION);
 
 /** What every cluster has before its seeds: somebody to administer it, and a key to get in. */
 export const defaultCluster: Seed = {
   users: [{ id: ADMINISTRATOR, name: 'Administrator', roles: ['ADMIN'] }],
   applications: [
     {
-      id: 'mock',
+      id: APPLICATION,
       name: 'Mock',
       roles: ['ADMIN'],
       keys: [{ id: 'mock-key', secret: 'mock-secret' }],

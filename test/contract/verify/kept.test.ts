@@ -84,10 +84,16 @@ describe('an interaction', () => {
         status: 400,
       }),
     );
-    const outcome = await verifyPacts({ pacts: file, skipComparison: true });
+    const begun: string[] = [];
+    const outcome = await verifyPacts({
+      pacts: file,
+      skipComparison: true,
+      onProgress: (number, total) => begun.push(`${number} of ${total}`),
+    });
 
     expect(outcome).toMatchObject({ interactions: 11, states: 12, failures: [], pending: [] });
     expect(outcome.kept).toHaveLength(11);
+    expect(begun).toEqual(Array.from({ length: 11 }, (_, at) => `${at + 1} of 11`));
   });
 });
 

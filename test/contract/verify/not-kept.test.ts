@@ -70,6 +70,7 @@ describe('an interaction that is not kept', () => {
       states: [claimed, { name: 'the caller is the claimant', params: {} }],
       request: expect.stringMatching(/^POST \/api\/human\/tasks\/update\/taskRef\?/),
       answer: { status: 200, body: '' },
+      durationMs: expect.any(Number),
       mismatches: ['the status is 200, and the pact expects 201'],
     });
   });
@@ -83,7 +84,9 @@ describe('an interaction that is not kept', () => {
       consumer: 'approvals',
       mismatches: ['the status is 200, and the pact expects 204'],
     });
-    expect(outcome.kept).toContainEqual({ consumer: 'inbox', interaction: 'the same description' });
+    expect(outcome.kept).toContainEqual(
+      expect.objectContaining({ consumer: 'inbox', interaction: 'the same description' }),
+    );
   });
 });
 

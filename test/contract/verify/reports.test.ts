@@ -28,9 +28,20 @@ const serve = useLoopbackServers();
 const name = { consumer: 'a "quoted" <consumer> & more', interaction: 'rings\u0007 the bell' };
 const failed = { ...name, states: [{ name: 'a state', params: { a: 1 } }], mismatches: ['1 < 2'] };
 const outcome: VerificationOutcome = {
+  format: 1,
+  startedAt: '2026-11-30T09:00:00.000Z',
+  durationMs: 1234,
   interactions: 3,
   states: 1,
-  kept: [name],
+  kept: [
+    {
+      ...name,
+      states: [],
+      request: 'GET /api/<x>',
+      answer: { status: 200, body: '{}' },
+      durationMs: 20,
+    },
+  ],
   failures: [failed],
   pending: [{ ...failed, mismatches: ['not yet'] }],
   comparison: [
@@ -41,14 +52,27 @@ const outcome: VerificationOutcome = {
 
 describe('the report', () => {
   it('is written as JSON and as JUnit XML where it is asked for', async () => {
-    const json = join(folder, 'outcome.json');
-    const junit = join(folder, 'outcome.xml');
+    // Folders that are not there yet.
+    const json = join(folder, 'reports/deep/outcome.json');
+    const junit = join(folder, 'reports/outcome.xml');
     const pacts = pact('a-consumer', { description: 'a call', status: 200 });
     const kept = await verifyPacts({ pacts, json, junit });
 
     expect(JSON.parse(readFileSync(json, 'utf8'))).toEqual(kept);
-    expect(readFileSync(junit, 'utf8')).toContain(
-      '<testsuite name="a-consumer" tests="1" failures="0" errors="0" skipped="0">\n    <testcase classname="a-consumer" name="a call"/>',
+    expect(kept).toMatchObject({
+      format: 1,
+      startedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      durationMs: expect.any(Number),
+      kept: [
+        {
+          request: 'GET /api/token/userInfo',
+          answer: { status: 200, body: expect.stringContaining('admin@conductor.mock') },
+          durationMs: expect.any(Number),
+        },
+      ],
+    });
+    expect(readFileSync(junit, 'utf8')).toMatch(
+      /<testsuite name="a-consumer" tests="1" failures="0" errors="0" skipped="0" time="\d+\.\d{3}" timestamp="[^"]+Z">/,
     );
   });
 
@@ -56,10 +80,12 @@ describe('the report', () => {
     const { origin, seen } = await serve((_request, response) => response.writeHead(404).end());
     const pacts = pact('a-consumer', { status: 200 });
     const options = { pacts, providerBaseUrl: origin, json: join(folder, 'outcome.json') };
-    const refused = verifyPacts({ ...options, junit: join(folder, 'no/such/folder/x.xml') });
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const refused = verifyPacts({ ...options, junit: join(file, 'x.xml') });
 
     await expect(refused).rejects.toThrow(OptionError);
-    await expect(refused).rejects.toThrow('no/such/folder/x.xml cannot be written: ENOENT');
+    await expect(refused).rejects.toThrow('a-file/x.xml cannot be written: E');
     await expect(verifyPacts({ ...options, json: folder })).rejects.toThrow('it is a folder');
     expect(seen).toEqual([]);
   });
@@ -115,6 +141,15 @@ describe('JUnit XML', () => {
     expect(() => openTagsAfter('<a b="<">')).toThrow('not well-formed');
   });
 
+  it('says how long all took, when it began, and what was sent and answered', () => {
+    expect(xml).toContain('<testsuites name="conductor-mock verify" time="1.234">');
+    expect(xml).toContain('time="0.020" timestamp="2026-11-30T09:00:00.000Z">');
+    expect(xml).toContain('<property name="format" value="1"/>');
+    expect(xml).toContain(
+      'name="rings\u{fffd} the bell" time="0.020">\n      <system-out>GET /api/&lt;x&gt;&#10;200 {}</system-out>',
+    );
+  });
+
   it('counts what failed and what was only pending, and has the differences as a suite', () => {
     expect(xml).toContain('tests="3" failures="1" errors="0" skipped="1"');
     expect(xml).toContain(
@@ -155,7 +190,7 @@ describe('a difference of a pending pact', () => {
   it('is skipped in JUnit XML', () => {
     const xml = junitOf(pending);
     expect(xml).toContain(
-      '<testsuite name="OpenAPI document" tests="1" failures="0" errors="0" skipped="1">',
+      '<testsuite name="OpenAPI document" tests="1" failures="0" errors="0" skipped="1" time="0.000"',
     );
     expect(xml).toContain('<skipped message="pending: differs"/>');
   });
@@ -188,7 +223,7 @@ function openTagsAfter(xml: string): readonly string[] {
   const open: string[] = [];
   const attribute = String.raw`\s+[\w-]+="(?:[^<&"]|&(?:amp|lt|gt|quot|#10);)*"`;
   const token = new RegExp(
-    String.raw`<\?xml[^?]*\?>|<(\w+)(?:${attribute})*\s*(/?)>|</(\w+)>|[^<&]+|&(?:amp|lt|gt|quot|#10);`,
+    String.raw`<\?xml[^?]*\?>|<([\w-]+)(?:${attribute})*\s*(/?)>|</([\w-]+)>|[^<&]+|&(?:amp|lt|gt|quot|#10);`,
     'y',
   );
   while (token.lastIndex < xml.length) {

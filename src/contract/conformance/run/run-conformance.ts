@@ -13,6 +13,7 @@ import { NoAnswer } from '../wire.ts';
 /** Throws a TargetError where no check can be run; whatever else goes wrong stands in the report. */
 export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
   const selected = selectChecks(allChecks, options.only);
+  const probing = selectProbes(options);
   const target = await openTarget(options);
   const context = openContext(target, options);
   const checks: CheckReport[] = [];
@@ -22,13 +23,15 @@ export async function runConformance(options: ConformanceOptions): Promise<Fidel
   try {
     for (const one of selected) {
       if (options.signal?.aborted) break;
+      options.onProgress?.(checks.length + 1, selected.length + probing.length);
       const outcome = await runCheck(one, context);
       checks.push(outcome);
       options.onOutcome?.(outcome);
       if (options.stopAtFirst && outcome.outcome === 'differs') break;
     }
-    for (const one of selectProbes(options)) {
+    for (const one of probing) {
       if (options.signal?.aborted) break;
+      options.onProgress?.(selected.length + probes.length + 1, selected.length + probing.length);
       probes.push(await runProbe(one, context));
     }
   } catch (error) {
