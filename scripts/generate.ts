@@ -15,6 +15,7 @@ import { behaviourCaseModule } from './generate/behaviour-cases.ts';
 import { matcherList } from './generate/matchers.ts';
 import { seedTypes } from './generate/seed-types.ts';
 import { shapeTable } from './generate/shapes.ts';
+import { SteeringDocument } from './generate/steering.ts';
 import { validatorModule } from './generate/validators.ts';
 import { shapeOf, type Call } from './platform-calls/call.ts';
 
@@ -36,6 +37,7 @@ interface Parameter {
 }
 interface Answer {
   readonly 'x-refusals'?: Refusals;
+  readonly 'x-evidence'?: Evidence;
   readonly content?: Readonly<Record<string, unknown>>;
 }
 interface Body {
@@ -61,6 +63,7 @@ interface Spec {
 }
 
 const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+const steering = new SteeringDocument(read('openapi/steering.yaml'), version);
 const bundled = bundle();
 const spec: Spec = { ...bundled, info: { ...bundled.info, version } };
 const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
@@ -87,6 +90,12 @@ const files: Readonly<Record<string, string>> = {
   'src/generated/seed.ts': await typescript(
     await seedTypes(read('conductor-mock-seed.schema.json')),
   ),
+  'openapi/steering.openapi.json': await format(steering.json(), {
+    parser: 'json',
+    printWidth: 100,
+  }),
+  'src/generated/steering-api.ts': await typescript(await steering.types()),
+  'src/generated/steering.ts': await typescript(steering.table()),
   'src/generated/shapes.ts': await typescript(shapeTable(spec)),
   'src/pact/answers.ts': await typescript(matcherList(spec)),
   'src/generated/validators.ts': await typescript(validators()),
@@ -149,11 +158,13 @@ function validators(): string {
   for (const { operation } of operations)
     for (const [type, schema] of Object.entries(bodySpec(operation)?.schemas ?? {}))
       bodies[`${operation.operationId} ${type}`] = placeOf(schema, $defs);
+  const steeringSchemas = steering.schemas();
   const seed = JSON.parse(read('conductor-mock-seed.schema.json')) as object;
   return validatorModule(
-    { [schemaId]: { $id: schemaId, $defs }, seed },
+    { [schemaId]: { $id: schemaId, $defs }, seed, [steeringSchemas.id]: steeringSchemas.schema },
     {
       bodyValidators: bodies,
+      steeringValidators: steeringSchemas.bodies,
       seedValidators: {
         seed: 'seed#',
         taskMocks: 'seed#/$defs/taskMocks',
@@ -213,6 +224,8 @@ function operationTable(): string {
       readonly success: readonly { readonly status: 200 | 204; readonly mediaType: string | null }[];
       /** Name of each refusal and the status it is answered with. */
       readonly refusals: Readonly<Record<string, number>>;
+      /** How each answer is known: by the status of a success and the name of a refusal. */
+      readonly evidence: Readonly<Record<string, Evidence>>;
     }
 
     export type OperationId = ${union(ids)};
@@ -247,6 +260,14 @@ function operationTable(): string {
       ...statusOfEach(spec['x-mock-refusals']),
     })} as const;
 
+    /** How they are known. */
+    export const edgeEvidence: Readonly<Record<string, Evidence>> = ${JSON.stringify(
+      evidenceOfEach([
+        ...Object.values(spec['x-edge-refusals']),
+        ...Object.values(spec['x-mock-refusals']),
+      ]),
+    )};
+
     /** The schemas request bodies consist of, for one root whose $defs they are. */
     export const bodySchemas: Readonly<Record<string, object>> = ${JSON.stringify(bodySchemas())};
 
@@ -272,6 +293,7 @@ function operationSpec({ path, method, operation }: (typeof operations)[number])
         mediaType: Object.keys(answer.content ?? {})[0] ?? null,
       })),
     refusals: refusalsOf(operation),
+    evidence: evidenceOf(operation),
   };
 }
 
@@ -330,6 +352,20 @@ function refusalsOf(operation: Operation): Record<string, number> {
       answersOf(operation).map(({ status, answer }) => [status, answer['x-refusals'] ?? {}]),
     ),
   );
+}
+
+function evidenceOf(operation: Operation): Record<string, Evidence> {
+  const answers = answersOf(operation);
+  const ofSuccess = answers.flatMap(({ status, answer }) => {
+    const evidence = answer['x-evidence'];
+    return evidence === undefined ? [] : [{ [status]: evidence }];
+  });
+  const refusals = answers.map(({ answer }) => answer['x-refusals'] ?? {});
+  return evidenceOfEach([...ofSuccess, ...refusals]);
+}
+
+function evidenceOfEach(all: readonly Refusals[]): Record<string, Evidence> {
+  return Object.fromEntries(all.flatMap((one) => Object.entries(one)));
 }
 
 function statusOfEach(byStatus: Readonly<Record<string, Refusals>>): Record<string, number> {

@@ -35,6 +35,8 @@ export interface StartOptions extends Limits {
   readonly anyKey: boolean;
   /** Refuses names that are close to a known one. */
   readonly strictNames: boolean;
+  /** Calls that the journal keeps; 0: none. */
+  readonly journal: number;
 }
 
 const LARGEST_PORT = 65_535;
@@ -77,6 +79,7 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'strict-names',
     'refuse names that are close to known ones (default: told in x-mock-hint)',
   ),
+  journal: option('journal', 'NUMBER', 'calls that the journal keeps, 0 for none (default 1000)'),
   ...eachLimit(({ flag, help, standard }) =>
     option(flag, 'NUMBER', `${help} (default ${standard})`),
   ),
@@ -101,6 +104,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     allowHttp: texts['allow-http'] ?? [],
     anyKey: texts['any-key'] !== undefined,
     strictNames: texts['strict-names'] !== undefined,
+    journal: readCount('journal', last('journal') ?? '1000'),
     ...eachLimit(({ flag, standard }) => readLimit(flag, last(flag) ?? String(standard))),
   };
 }
@@ -109,6 +113,11 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= LARGEST_PORT) return port;
   throw new OptionError(`--port must be a number from 0 to ${String(LARGEST_PORT)}, got "${text}"`);
+}
+
+function readCount(flag: string, text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new OptionError(`--${flag} must be a whole number from 0, got "${text}"`);
 }
 
 function readLimit(flag: string, text: string): number {

@@ -10,13 +10,16 @@ import { settle } from '../operations/settle.ts';
 import { ManualSweep, SystemSweep } from '../operations/sweep.ts';
 import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import type { ClusterParts, Snapshot } from './cluster-parts.ts';
+import { Journal } from './journal/journal.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { SeedTime } from './seed-time.ts';
 import { defaultCluster } from './seeds/default-cluster.ts';
 import { seedFromValue, type SeedSource } from './seeds/seed-file.ts';
 import { loadSeeds } from './seeds/seed-loader.ts';
 
-export interface ClusterListeners {
+export interface ClusterSettings {
+  /** Calls that the journal keeps; left out: none. */
+  readonly mostJournaled?: number;
   /** Told when something that was due could not be done. */
   readonly onError: (error: unknown) => void;
   /** Told what is worth knowing about what was stored, once it is. */
@@ -41,6 +44,8 @@ const TOKEN_LIFE_MS = DAY_MS;
 
 export class Cluster {
   readonly ports: Ports;
+  /** The calls of its API. */
+  readonly journal: Journal;
   readonly #parts: ClusterParts;
   readonly #manual: ManualSweep | undefined;
   readonly #system: SystemSweep | undefined;
@@ -52,7 +57,11 @@ export class Cluster {
     { readonly snapshot: Snapshot; readonly now: number; readonly seedsLoaded: number } | undefined;
   #seedsLoaded = 0;
 
-  private constructor(parts: ClusterParts, { onNotice, onError }: ClusterListeners) {
+  private constructor(
+    parts: ClusterParts,
+    { onNotice, onError, mostJournaled = 0 }: ClusterSettings,
+  ) {
+    this.journal = new Journal(mostJournaled);
     const { store, clock, ids, judge, scripts, tokens, anyKeySubject, changes, calls, bounds } =
       parts;
     this.#parts = parts;
@@ -78,17 +87,17 @@ export class Cluster {
   static async create(
     parts: ClusterParts,
     seeds: readonly SeedSource[],
-    listeners: ClusterListeners,
+    settings: ClusterSettings,
   ): Promise<Cluster> {
-    const cluster = new Cluster(parts, listeners);
+    const cluster = new Cluster(parts, settings);
     await cluster.seed(seedFromValue(defaultCluster), ...seeds);
     cluster.#initial = {
       snapshot: parts.store.snapshot(),
       now: parts.clock.now(),
       seedsLoaded: cluster.#seedsLoaded,
     };
-    if (cluster.#system) cluster.#startTicking(cluster.#system, listeners.onError);
-    cluster.#startCalling(listeners.onError);
+    if (cluster.#system) cluster.#startTicking(cluster.#system, settings.onError);
+    cluster.#startCalling(settings.onError);
     return cluster;
   }
 

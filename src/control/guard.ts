@@ -1,5 +1,4 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import { isOwnHost } from './hosts.ts';
 
 export interface GuardOptions {
@@ -20,19 +19,31 @@ interface Reason {
   readonly refused: RefusedPart;
 }
 
-/** Why the request may not steer the cluster, with the status to say so; undefined when it may. */
+/** A call that wants to steer: its headers, and both ends of its connection. */
+export interface SteeringCall {
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Left out: it comes from within this process. */
+  readonly connection?: {
+    readonly remoteAddress?: string | undefined;
+    readonly localAddress?: string | undefined;
+  };
+}
+
+/** Why the call may not steer the cluster, with the status to say so; undefined when it may. */
 export function reasonToRefuse(
-  request: IncomingMessage,
+  request: SteeringCall,
   { adminToken, host, hostNames }: GuardOptions,
 ): Reason | undefined {
+  if (request.connection === undefined) return undefined;
   if (!isOwnOrigin(request)) {
     const message = 'Pages of another origin may not steer the cluster';
     return { status: 403, message, refused: 'origin' };
   }
   // Whoever has the token is no page of elsewhere, whatever name it has called the server by.
   if (adminToken !== undefined && hasToken(request, adminToken)) return undefined;
-  const named = request.headers.host;
-  const names = [host, ...hostNames, request.socket.localAddress ?? ''];
+  const named = textOf(request.headers['host']);
+  const names = [host, ...hostNames, request.connection.localAddress ?? ''];
   if (!isOwnHost(named, names)) {
     const message = `Host "${named ?? ''}" is not this server; --host-name lets it answer under that name`;
     return { status: 403, message, refused: 'host' };
@@ -41,19 +52,24 @@ export function reasonToRefuse(
     const message = 'Send the admin token as "Authorization: Bearer <token>"';
     return { status: 401, message, refused: 'admin token' };
   }
-  if (isLoopback(request.socket.remoteAddress)) return undefined;
+  if (isLoopback(request.connection.remoteAddress)) return undefined;
   const message = 'Only callers on this machine may steer a cluster without an admin token';
   return { status: 403, message, refused: 'address' };
 }
 
-function isOwnOrigin({ headers }: IncomingMessage): boolean {
+function isOwnOrigin({ headers }: SteeringCall): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  return headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`;
+  const origin = headers['origin'];
+  return origin === undefined || origin === `http://${textOf(headers['host']) ?? ''}`;
 }
 
-function hasToken({ headers }: IncomingMessage, wanted: string): boolean {
-  const given = Buffer.from(headers.authorization ?? '');
+function textOf(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : header?.[0];
+}
+
+function hasToken({ headers }: SteeringCall, wanted: string): boolean {
+  const given = Buffer.from(textOf(headers['authorization']) ?? '');
   const expected = Buffer.from(`Bearer ${wanted}`);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -1,185 +1,190 @@
-/** `/__admin`: steers the mock from beside the API. Never CORS; who may come in is the guard's business. */
-import express, { Router, type NextFunction, type Request, type Response } from 'express';
-import { isJsonObject, type JsonObject } from '../domain/json.ts';
+/** `/__admin`: steers the mock from beside the API. openapi/steering.yaml is its document; who may come in is the guard's business. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { closeName } from '../domain/close-name.ts';
+import { operationSpecs } from '../generated/operations.ts';
+import type { operations } from '../generated/steering-api.ts';
+import type { SteeringId } from '../generated/steering.ts';
 import type { Cluster } from './cluster.ts';
-import { reasonToRefuse, type GuardOptions } from './guard.ts';
+import { timesProblem } from './journal/times.ts';
+import { isSince, type Where } from './journal/where.ts';
 import { SeedError } from './seeds/seed-error.ts';
 import { readSeed, readTaskMocks } from './seeds/seed-file.ts';
 
-const BODY_LIMIT = '1mb';
-
-interface SteeringAnswer {
+export interface SteeringAnswer {
   readonly status: number;
-  readonly body: JsonObject;
+  readonly body?: unknown;
 }
 
-type Handler = (cluster: Cluster, text: string) => Promise<SteeringAnswer> | SteeringAnswer;
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
+  : undefined;
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }
+  ? NonNullable<Query>
+  : never;
 
-const calls: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
-  '/tokens': { POST: issueToken },
-  '/seed': { POST: seed },
-  '/reset': { POST: reset },
-  '/clock': { GET: readClock, POST: moveClock },
-  '/task-mocks': { GET: readMocks, PUT: replaceMocks, DELETE: clearMocks },
+/** A request that its edge has held against the document. */
+interface SteeringRequest<Id extends SteeringId> {
+  readonly query: QueryOf<operations[Id]>;
+  readonly body: BodyOf<operations[Id]>;
+}
+
+type Handlers = {
+  readonly [Id in SteeringId]: (
+    cluster: Cluster,
+    request: SteeringRequest<Id>,
+  ) => SteeringAnswer | Promise<SteeringAnswer>;
 };
 
-export interface SteeringListeners {
-  /** Told of every error that is the server's own fault. */
-  readonly onError: (error: unknown) => void;
-  /** Told of every call that did something, once it is answered. */
-  readonly onSteered: (call: { readonly method: string; readonly path: string }) => void;
-}
+const handlers: Handlers = {
+  readSteeringDocument: () => done(steeringDocument()),
+  issueSteeringToken: issueToken,
+  addSeed: seed,
+  resetCluster: (cluster) => {
+    cluster.reset();
+    return done({ reset: true });
+  },
+  readClock: (cluster) => done(cluster.readClock()),
+  moveClock,
+  readTaskMocks: mocksOf,
+  replaceTaskMocks: async (cluster, { body }) => {
+    await cluster.setTaskMocks(readTaskMocks(body, 'task-mocks'));
+    return mocksOf(cluster);
+  },
+  clearTaskMocks: async (cluster) => {
+    await cluster.setTaskMocks(undefined);
+    return mocksOf(cluster);
+  },
+  listRequests,
+  clearRequests: (cluster) => {
+    cluster.journal.clear();
+    return { status: 204 };
+  },
+  verifyRequests,
+};
 
-export function steering(
+/** What the document cannot say is wrong with a call, and what would be right. */
+class WrongCall extends Error {}
+
+/** Carries out a steering call whose request fits the document. */
+export async function steer(
   cluster: Cluster,
-  guard: GuardOptions,
-  { onError, onSteered }: SteeringListeners,
-): Router {
-  const router = Router();
-  router.use((request: Request, response: Response, next: NextFunction) => {
-    const reason = reasonToRefuse(request, guard);
-    if (reason) send(response, { status: reason.status, body: { ...reason } });
-    else next();
-  });
-  router.use(express.text({ type: () => true, limit: BODY_LIMIT }));
-  router.use(async (request: Request, response: Response) => {
-    const handlers = calls[request.path];
-    const handler = handlers?.[request.method];
-    if (handler) {
-      const text = typeof request.body === 'string' ? request.body : '';
-      const answer = await handler(cluster, text);
-      send(response, answer);
-      const { method, baseUrl, path } = request;
-      if (method !== 'GET' && answer.status === 200) onSteered({ method, path: baseUrl + path });
-    } else if (handlers) {
-      response.setHeader('allow', Object.keys(handlers).join(', '));
-      send(response, failure(405, `${request.method} is not supported on /__admin${request.path}`));
-    } else {
-      const known = Object.keys(calls).map((path) => `/__admin${path}`);
-      send(
-        response,
-        failure(404, `There is no /__admin${request.path}; there are ${known.join(', ')}`),
-      );
-    }
-  });
-  // Express knows a handler of errors by its four parameters.
-  router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    const status = statusOf(error);
-    if (status === undefined) {
-      onError(error);
-      send(response, failure(500, 'Internal error of the mock; its log has the details'));
-    } else {
-      send(response, failure(status, error instanceof Error ? error.message : String(error)));
-    }
-  });
-  return router;
+  id: string,
+  request: { readonly query: unknown; readonly body: unknown },
+): Promise<SteeringAnswer> {
+  try {
+    return await handlers[id as SteeringId](cluster, request as never);
+  } catch (error) {
+    if (error instanceof WrongCall) return failure(400, error.message);
+    if (error instanceof SeedError) return failure(error.exists ? 409 : 400, error.message);
+    throw error;
+  }
 }
 
-async function issueToken(cluster: Cluster, text: string): Promise<SteeringAnswer> {
-  const { user, applicationId, expiresInMs } = readObject(text, [
-    'user',
-    'applicationId',
-    'expiresInMs',
-  ]);
-  if ((typeof user === 'string') === (typeof applicationId === 'string')) {
+function steeringDocument(): unknown {
+  const file = createRequire(import.meta.url).resolve('conductor-mock/steering.openapi.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function issueToken(
+  cluster: Cluster,
+  { body: { user, applicationId, expiresInMs } }: SteeringRequest<'issueSteeringToken'>,
+): Promise<SteeringAnswer> {
+  if ((user === undefined) === (applicationId === undefined))
     return failure(400, 'Name one of "user" (its id) and "applicationId"');
-  }
-  if (expiresInMs !== undefined && !isFiniteNumber(expiresInMs)) {
+  // JSON writes numbers that are too large for any: 1e400 is read as infinite.
+  if (expiresInMs !== undefined && !Number.isFinite(expiresInMs))
     return failure(400, '"expiresInMs" must be a number');
-  }
-  const id = typeof user === 'string' ? user : `app:${String(applicationId)}`;
+  const id = user ?? `app:${applicationId ?? ''}`;
   const issued = await cluster.issueToken(id, expiresInMs);
-  return issued
-    ? { status: 200, body: { ...issued } }
-    : failure(404, `No user or application has the id ${id}`);
+  return issued ? done(issued) : failure(404, `No user or application has the id ${id}`);
 }
 
-async function seed(cluster: Cluster, text: string): Promise<SteeringAnswer> {
-  await cluster.seed(readSeed(text, 'seed'));
-  return { status: 200, body: { seeded: true } };
+async function seed(
+  cluster: Cluster,
+  { body }: SteeringRequest<'addSeed'>,
+): Promise<SteeringAnswer> {
+  await cluster.seed(readSeed(body, 'seed'));
+  return done({ seeded: true });
 }
 
-function reset(cluster: Cluster): SteeringAnswer {
-  cluster.reset();
-  return { status: 200, body: { reset: true } };
-}
-
-function readClock(cluster: Cluster): SteeringAnswer {
-  return { status: 200, body: { ...cluster.readClock() } };
-}
-
-async function moveClock(cluster: Cluster, text: string): Promise<SteeringAnswer> {
-  const { advanceMs, now } = readObject(text, ['advanceMs', 'now']);
+async function moveClock(
+  cluster: Cluster,
+  { body: { advanceMs, now } }: SteeringRequest<'moveClock'>,
+): Promise<SteeringAnswer> {
   const target = (before: number): number => {
     const to = targetTime(before, advanceMs, now);
     if (to === undefined)
-      throw new SteeringError('Send {"advanceMs": <ms>} or {"now": <epoch ms or ISO 8601 text>}');
-    if (to < before) throw new SteeringError('The clock cannot go back; a reset does that');
+      throw new WrongCall('Send {"advanceMs": <ms>} or {"now": <epoch ms or ISO 8601 text>}');
+    if (to < before) throw new WrongCall('The clock cannot go back; a reset does that');
     return to;
   };
   // What is wrong whenever it is done is told before it waits for anybody.
   if (targetTime(0, advanceMs, now) === undefined) target(0);
   const reading = await cluster.moveClock(target);
   return reading
-    ? { status: 200, body: { ...reading } }
+    ? done(reading)
     : failure(409, 'The system clock cannot be moved; start with --clock manual');
 }
 
-/** What answers tasks that reach outside, as it is after the call. */
-async function readMocks(cluster: Cluster): Promise<SteeringAnswer> {
-  return { status: 200, body: { ...(await cluster.taskMocks()) } };
-}
-
-async function replaceMocks(cluster: Cluster, text: string): Promise<SteeringAnswer> {
-  await cluster.setTaskMocks(readTaskMocks(text, 'task-mocks'));
-  return readMocks(cluster);
-}
-
-async function clearMocks(cluster: Cluster): Promise<SteeringAnswer> {
-  await cluster.setTaskMocks(undefined);
-  return readMocks(cluster);
-}
-
-function targetTime(current: number, advanceMs: unknown, now: unknown): number | undefined {
+function targetTime(
+  current: number,
+  advanceMs: number | undefined,
+  now: number | string | undefined,
+): number | undefined {
   if ((advanceMs === undefined) === (now === undefined)) return undefined;
-  const wanted = typeof advanceMs === 'number' ? current + advanceMs : now;
-  if (typeof wanted !== 'number' && typeof wanted !== 'string') return undefined;
-  const time = new Date(wanted).getTime();
+  const wanted = advanceMs === undefined ? now : current + advanceMs;
+  const time = new Date(wanted ?? NaN).getTime();
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** JSON writes numbers that are too large for any: 1e400 is read as infinite. */
-function isFiniteNumber(value: unknown): value is number {
-  return Number.isFinite(value);
+/** What answers tasks that reach outside, as it is after the call. */
+async function mocksOf(cluster: Cluster): Promise<SteeringAnswer> {
+  return done({ ...(await cluster.taskMocks()) });
 }
 
-/** A wrong steering call, with what would be right. */
-class SteeringError extends Error {}
-
-function readObject(text: string, known: readonly string[]): JsonObject {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new SteeringError('The body must be JSON');
-  }
-  if (!isJsonObject(value)) throw new SteeringError('The body must be a JSON object');
-  const unknown = Object.keys(value).find((key) => !known.includes(key));
-  if (unknown === undefined) return value;
-  throw new SteeringError(`"${unknown}" is not known; the keys are ${known.join(', ')}`);
+function listRequests(
+  { journal }: Cluster,
+  { query: { limit = Infinity, source = 'client', ...filter } }: SteeringRequest<'listRequests'>,
+): SteeringAnswer {
+  const where: Where = source === 'all' ? filter : { ...filter, source };
+  const problem = problemWith(where);
+  if (problem !== undefined) return failure(400, problem);
+  const found = journal.entries(where);
+  return done({
+    requests: found.slice(Math.max(0, found.length - limit)),
+    dropped: journal.dropped,
+  });
 }
 
-function statusOf(error: unknown): number | undefined {
-  if (error instanceof SeedError) return error.exists ? 409 : 400;
-  if (error instanceof SteeringError) return 400;
-  const status = isJsonObject(error) ? error['status'] : undefined;
-  return typeof status === 'number' ? status : undefined;
+function verifyRequests(
+  { journal }: Cluster,
+  { body: { where, times } }: SteeringRequest<'verifyRequests'>,
+): SteeringAnswer {
+  const problem = problemWith(where);
+  if (problem !== undefined) return failure(400, problem);
+  const { matched, nearest } = journal.verify({ ...where, source: 'client' });
+  const message = timesProblem(matched, times);
+  if (message === undefined) return done({ matched });
+  return { status: 409, body: { status: 409, message, matched, nearest } };
+}
+
+/** What the document cannot say of a filter. */
+function problemWith({ operation, since }: Where): string | undefined {
+  if (since !== undefined && !isSince(since))
+    return `"since" must be the id of a request (r12) or a time (epoch ms or ISO 8601), got "${String(since)}"`;
+  const ids = operationSpecs.map(({ operationId }): string => operationId);
+  if (operation === undefined || ids.includes(operation)) return undefined;
+  const near = closeName(operation, ids);
+  const meant =
+    near === undefined ? 'the OpenAPI document has the operationIds' : `did you mean "${near}"?`;
+  return `there is no operation "${operation}"; ${meant}`;
+}
+
+function done(body: unknown): SteeringAnswer {
+  return { status: 200, body };
 }
 
 function failure(status: number, message: string): SteeringAnswer {
   return { status, body: { status, message } };
-}
-
-function send(response: Response, { status, body }: SteeringAnswer): void {
-  response.status(status).json(body);
 }

@@ -11529,8 +11529,794 @@ validate70.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-const validate_31 = validate71;
-const schema83 = {
+const validate_31 = validate72;
+const schema84 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    user: { type: 'string', description: 'The id of a user.' },
+    applicationId: { type: 'string', description: 'The id of an application.' },
+    expiresInMs: { type: 'number', description: 'Left out: a day.' },
+  },
+};
+function validate72(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'user' || key0 === 'applicationId' || key0 === 'expiresInMs')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema84,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.user !== undefined) {
+      let data0 = data.user;
+      if (typeof data0 !== 'string') {
+        const err1 = {
+          instancePath: instancePath + '/user',
+          schemaPath: '#/properties/user/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema84.properties.user.type,
+          parentSchema: schema84.properties.user,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.applicationId !== undefined) {
+      let data1 = data.applicationId;
+      if (typeof data1 !== 'string') {
+        const err2 = {
+          instancePath: instancePath + '/applicationId',
+          schemaPath: '#/properties/applicationId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema84.properties.applicationId.type,
+          parentSchema: schema84.properties.applicationId,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.expiresInMs !== undefined) {
+      let data2 = data.expiresInMs;
+      if (!(typeof data2 == 'number')) {
+        const err3 = {
+          instancePath: instancePath + '/expiresInMs',
+          schemaPath: '#/properties/expiresInMs/type',
+          keyword: 'type',
+          params: { type: 'number' },
+          message: 'must be number',
+          schema: schema84.properties.expiresInMs.type,
+          parentSchema: schema84.properties.expiresInMs,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema84.type,
+      parentSchema: schema84,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_32 = validate73;
+const schema85 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    advanceMs: { type: 'number' },
+    now: { type: ['number', 'string'], description: 'Epoch ms or ISO 8601.' },
+  },
+};
+function validate73(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'advanceMs' || key0 === 'now')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema85,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.advanceMs !== undefined) {
+      let data0 = data.advanceMs;
+      if (!(typeof data0 == 'number')) {
+        const err1 = {
+          instancePath: instancePath + '/advanceMs',
+          schemaPath: '#/properties/advanceMs/type',
+          keyword: 'type',
+          params: { type: 'number' },
+          message: 'must be number',
+          schema: schema85.properties.advanceMs.type,
+          parentSchema: schema85.properties.advanceMs,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.now !== undefined) {
+      let data1 = data.now;
+      if (!(typeof data1 == 'number') && typeof data1 !== 'string') {
+        const err2 = {
+          instancePath: instancePath + '/now',
+          schemaPath: '#/properties/now/type',
+          keyword: 'type',
+          params: { type: schema85.properties.now.type },
+          message: 'must be number,string',
+          schema: schema85.properties.now.type,
+          parentSchema: schema85.properties.now,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema85.type,
+      parentSchema: schema85,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_33 = validate74;
+const schema86 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['where'],
+  properties: {
+    where: { $ref: '#/$defs/Where' },
+    times: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      description: 'Left out: at least once.',
+      properties: {
+        exactly: { type: 'integer', minimum: 0 },
+        atLeast: { type: 'integer', minimum: 0 },
+        atMost: { type: 'integer', minimum: 0 },
+      },
+    },
+  },
+};
+const schema87 = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Objects match what contains them, lists what is equal.',
+  properties: {
+    operation: { type: 'string' },
+    method: { type: 'string' },
+    path: { type: 'string', description: 'How the path begins.' },
+    status: { type: ['integer', 'string'], pattern: '^[1-5](\\d\\d|xx)$' },
+    caller: { type: 'string' },
+    refusal: { type: 'string' },
+    since: { type: ['string', 'number'] },
+    query: { type: 'object' },
+    headers: { type: 'object', description: 'Names in lower case.' },
+    body: {},
+  },
+};
+const func4 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp('^[1-5](\\d\\d|xx)$', 'u');
+function validate74(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.where === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'where' },
+        message: "must have required property '" + 'where' + "'",
+        schema: schema86.required,
+        parentSchema: schema86,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'where' || key0 === 'times')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema86,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.where !== undefined) {
+      let data0 = data.where;
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!func4.call(schema87.properties, key1)) {
+            const err2 = {
+              instancePath: instancePath + '/where',
+              schemaPath: '#/$defs/Where/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema87,
+              data: data0,
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.operation !== undefined) {
+          let data1 = data0.operation;
+          if (typeof data1 !== 'string') {
+            const err3 = {
+              instancePath: instancePath + '/where/operation',
+              schemaPath: '#/$defs/Where/properties/operation/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema87.properties.operation.type,
+              parentSchema: schema87.properties.operation,
+              data: data1,
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.method !== undefined) {
+          let data2 = data0.method;
+          if (typeof data2 !== 'string') {
+            const err4 = {
+              instancePath: instancePath + '/where/method',
+              schemaPath: '#/$defs/Where/properties/method/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema87.properties.method.type,
+              parentSchema: schema87.properties.method,
+              data: data2,
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.path !== undefined) {
+          let data3 = data0.path;
+          if (typeof data3 !== 'string') {
+            const err5 = {
+              instancePath: instancePath + '/where/path',
+              schemaPath: '#/$defs/Where/properties/path/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema87.properties.path.type,
+              parentSchema: schema87.properties.path,
+              data: data3,
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.status !== undefined) {
+          let data4 = data0.status;
+          if (
+            !(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4)) &&
+            typeof data4 !== 'string'
+          ) {
+            const err6 = {
+              instancePath: instancePath + '/where/status',
+              schemaPath: '#/$defs/Where/properties/status/type',
+              keyword: 'type',
+              params: { type: schema87.properties.status.type },
+              message: 'must be integer,string',
+              schema: schema87.properties.status.type,
+              parentSchema: schema87.properties.status,
+              data: data4,
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (typeof data4 === 'string') {
+            if (!pattern4.test(data4)) {
+              const err7 = {
+                instancePath: instancePath + '/where/status',
+                schemaPath: '#/$defs/Where/properties/status/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[1-5](\\d\\d|xx)$' },
+                message: 'must match pattern "' + '^[1-5](\\d\\d|xx)$' + '"',
+                schema: '^[1-5](\\d\\d|xx)$',
+                parentSchema: schema87.properties.status,
+                data: data4,
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.caller !== undefined) {
+          let data5 = data0.caller;
+          if (typeof data5 !== 'string') {
+            const err8 = {
+              instancePath: instancePath + '/where/caller',
+              schemaPath: '#/$defs/Where/properties/caller/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema87.properties.caller.type,
+              parentSchema: schema87.properties.caller,
+              data: data5,
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.refusal !== undefined) {
+          let data6 = data0.refusal;
+          if (typeof data6 !== 'string') {
+            const err9 = {
+              instancePath: instancePath + '/where/refusal',
+              schemaPath: '#/$defs/Where/properties/refusal/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema87.properties.refusal.type,
+              parentSchema: schema87.properties.refusal,
+              data: data6,
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.since !== undefined) {
+          let data7 = data0.since;
+          if (typeof data7 !== 'string' && !(typeof data7 == 'number')) {
+            const err10 = {
+              instancePath: instancePath + '/where/since',
+              schemaPath: '#/$defs/Where/properties/since/type',
+              keyword: 'type',
+              params: { type: schema87.properties.since.type },
+              message: 'must be string,number',
+              schema: schema87.properties.since.type,
+              parentSchema: schema87.properties.since,
+              data: data7,
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data0.query !== undefined) {
+          let data8 = data0.query;
+          if (!(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
+            const err11 = {
+              instancePath: instancePath + '/where/query',
+              schemaPath: '#/$defs/Where/properties/query/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema87.properties.query.type,
+              parentSchema: schema87.properties.query,
+              data: data8,
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.headers !== undefined) {
+          let data9 = data0.headers;
+          if (!(data9 && typeof data9 == 'object' && !Array.isArray(data9))) {
+            const err12 = {
+              instancePath: instancePath + '/where/headers',
+              schemaPath: '#/$defs/Where/properties/headers/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema87.properties.headers.type,
+              parentSchema: schema87.properties.headers,
+              data: data9,
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/where',
+          schemaPath: '#/$defs/Where/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema87.type,
+          parentSchema: schema87,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.times !== undefined) {
+      let data10 = data.times;
+      if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+        if (Object.keys(data10).length < 1) {
+          const err14 = {
+            instancePath: instancePath + '/times',
+            schemaPath: '#/properties/times/minProperties',
+            keyword: 'minProperties',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 properties',
+            schema: 1,
+            parentSchema: schema86.properties.times,
+            data: data10,
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key2 in data10) {
+          if (!(key2 === 'exactly' || key2 === 'atLeast' || key2 === 'atMost')) {
+            const err15 = {
+              instancePath: instancePath + '/times',
+              schemaPath: '#/properties/times/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema86.properties.times,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data10.exactly !== undefined) {
+          let data11 = data10.exactly;
+          if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11))) {
+            const err16 = {
+              instancePath: instancePath + '/times/exactly',
+              schemaPath: '#/properties/times/properties/exactly/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+              schema: schema86.properties.times.properties.exactly.type,
+              parentSchema: schema86.properties.times.properties.exactly,
+              data: data11,
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data11 == 'number') {
+            if (data11 < 0 || isNaN(data11)) {
+              const err17 = {
+                instancePath: instancePath + '/times/exactly',
+                schemaPath: '#/properties/times/properties/exactly/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+                message: 'must be >= 0',
+                schema: 0,
+                parentSchema: schema86.properties.times.properties.exactly,
+                data: data11,
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.atLeast !== undefined) {
+          let data12 = data10.atLeast;
+          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12))) {
+            const err18 = {
+              instancePath: instancePath + '/times/atLeast',
+              schemaPath: '#/properties/times/properties/atLeast/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+              schema: schema86.properties.times.properties.atLeast.type,
+              parentSchema: schema86.properties.times.properties.atLeast,
+              data: data12,
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (typeof data12 == 'number') {
+            if (data12 < 0 || isNaN(data12)) {
+              const err19 = {
+                instancePath: instancePath + '/times/atLeast',
+                schemaPath: '#/properties/times/properties/atLeast/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+                message: 'must be >= 0',
+                schema: 0,
+                parentSchema: schema86.properties.times.properties.atLeast,
+                data: data12,
+              };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.atMost !== undefined) {
+          let data13 = data10.atMost;
+          if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13))) {
+            const err20 = {
+              instancePath: instancePath + '/times/atMost',
+              schemaPath: '#/properties/times/properties/atMost/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+              schema: schema86.properties.times.properties.atMost.type,
+              parentSchema: schema86.properties.times.properties.atMost,
+              data: data13,
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (typeof data13 == 'number') {
+            if (data13 < 0 || isNaN(data13)) {
+              const err21 = {
+                instancePath: instancePath + '/times/atMost',
+                schemaPath: '#/properties/times/properties/atMost/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+                message: 'must be >= 0',
+                schema: 0,
+                parentSchema: schema86.properties.times.properties.atMost,
+                data: data13,
+              };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err22 = {
+          instancePath: instancePath + '/times',
+          schemaPath: '#/properties/times/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema86.properties.times.type,
+          parentSchema: schema86.properties.times,
+          data: data10,
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err23 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema86.type,
+      parentSchema: schema86,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_34 = validate75;
+const schema88 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Seed of a conductor-mock cluster',
   description:
@@ -11829,16 +12615,15 @@ const schema83 = {
     },
   },
 };
-const schema84 = { type: 'string', minLength: 1 };
-const schema85 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
-const schema95 = { type: 'integer', minimum: 1 };
-const func4 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp(
+const schema89 = { type: 'string', minLength: 1 };
+const schema90 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
+const schema100 = { type: 'integer', minimum: 1 };
+const pattern5 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   'u',
 );
-const pattern5 = new RegExp('^app:', 'u');
-const schema98 = {
+const pattern6 = new RegExp('^app:', 'u');
+const schema103 = {
   description: 'A list of tags, or a map of values by key.',
   type: ['array', 'object'],
   items: {
@@ -11849,13 +12634,13 @@ const schema98 = {
   },
   additionalProperties: { type: 'string' },
 };
-function validate72(
+function validate76(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11867,10 +12652,10 @@ function validate72(
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema98.type },
+      params: { type: schema103.type },
       message: 'must be array,object',
-      schema: schema98.type,
-      parentSchema: schema98,
+      schema: schema103.type,
+      parentSchema: schema103,
       data,
     };
     if (vErrors === null) {
@@ -11892,8 +12677,8 @@ function validate72(
             keyword: 'required',
             params: { missingProperty: 'key' },
             message: "must have required property '" + 'key' + "'",
-            schema: schema98.items.required,
-            parentSchema: schema98.items,
+            schema: schema103.items.required,
+            parentSchema: schema103.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -11910,8 +12695,8 @@ function validate72(
             keyword: 'required',
             params: { missingProperty: 'value' },
             message: "must have required property '" + 'value' + "'",
-            schema: schema98.items.required,
-            parentSchema: schema98.items,
+            schema: schema103.items.required,
+            parentSchema: schema103.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -11930,7 +12715,7 @@ function validate72(
               params: { additionalProperty: key0 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema98.items,
+              parentSchema: schema103.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -11952,7 +12737,7 @@ function validate72(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema84,
+                parentSchema: schema89,
                 data: data1,
               };
               if (vErrors === null) {
@@ -11969,8 +12754,8 @@ function validate72(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema84.type,
-              parentSchema: schema84,
+              schema: schema89.type,
+              parentSchema: schema89,
               data: data1,
             };
             if (vErrors === null) {
@@ -11990,8 +12775,8 @@ function validate72(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema98.items.properties.value.type,
-              parentSchema: schema98.items.properties.value,
+              schema: schema103.items.properties.value.type,
+              parentSchema: schema103.items.properties.value,
               data: data2,
             };
             if (vErrors === null) {
@@ -12009,8 +12794,8 @@ function validate72(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema98.items.type,
-          parentSchema: schema98.items,
+          schema: schema103.items.type,
+          parentSchema: schema103.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -12032,8 +12817,8 @@ function validate72(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema98.additionalProperties.type,
-          parentSchema: schema98.additionalProperties,
+          schema: schema103.additionalProperties.type,
+          parentSchema: schema103.additionalProperties,
           data: data3,
         };
         if (vErrors === null) {
@@ -12045,11 +12830,11 @@ function validate72(
       }
     }
   }
-  validate72.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-const schema100 = {
+validate76.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+const schema105 = {
   description:
     "What answers tasks that reach outside, such as HTTP: lists of outputs by the task's reference, its name or its type, looked for in this order. An execution uses a list in order; its last one repeats.",
   type: 'object',
@@ -12106,7 +12891,7 @@ const schema100 = {
     },
   },
 };
-const schema101 = {
+const schema106 = {
   type: 'object',
   propertyNames: { minLength: 1 },
   additionalProperties: {
@@ -12123,13 +12908,13 @@ const schema101 = {
     },
   },
 };
-function validate74(
+function validate78(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12146,7 +12931,7 @@ function validate74(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema100,
+          parentSchema: schema105,
           data,
         };
         if (vErrors === null) {
@@ -12171,7 +12956,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema101.propertyNames,
+                parentSchema: schema106.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -12191,8 +12976,8 @@ function validate74(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema101.propertyNames,
-              parentSchema: schema101,
+              schema: schema106.propertyNames,
+              parentSchema: schema106,
               data: data0,
             };
             if (vErrors === null) {
@@ -12215,7 +13000,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema101.additionalProperties,
+                parentSchema: schema106.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -12248,7 +13033,7 @@ function validate74(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema101.additionalProperties.items,
+                      parentSchema: schema106.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -12279,11 +13064,11 @@ function validate74(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema101.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema101.additionalProperties.items.properties.status,
+                      schema: schema106.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema106.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -12310,8 +13095,8 @@ function validate74(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema101.additionalProperties.items.properties.output.type,
-                      parentSchema: schema101.additionalProperties.items.properties.output,
+                      schema: schema106.additionalProperties.items.properties.output.type,
+                      parentSchema: schema106.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -12339,9 +13124,9 @@ function validate74(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -12364,8 +13149,8 @@ function validate74(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema101.additionalProperties.items.type,
-                  parentSchema: schema101.additionalProperties.items,
+                  schema: schema106.additionalProperties.items.type,
+                  parentSchema: schema106.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -12384,8 +13169,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema101.additionalProperties.type,
-              parentSchema: schema101.additionalProperties,
+              schema: schema106.additionalProperties.type,
+              parentSchema: schema106.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -12403,8 +13188,8 @@ function validate74(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema101.type,
-          parentSchema: schema101,
+          schema: schema106.type,
+          parentSchema: schema106,
           data: data0,
         };
         if (vErrors === null) {
@@ -12429,7 +13214,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema101.propertyNames,
+                parentSchema: schema106.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -12449,8 +13234,8 @@ function validate74(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema101.propertyNames,
-              parentSchema: schema101,
+              schema: schema106.propertyNames,
+              parentSchema: schema106,
               data: data6,
             };
             if (vErrors === null) {
@@ -12473,7 +13258,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema101.additionalProperties,
+                parentSchema: schema106.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -12506,7 +13291,7 @@ function validate74(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema101.additionalProperties.items,
+                      parentSchema: schema106.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -12537,11 +13322,11 @@ function validate74(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema101.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema101.additionalProperties.items.properties.status,
+                      schema: schema106.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema106.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -12568,8 +13353,8 @@ function validate74(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema101.additionalProperties.items.properties.output.type,
-                      parentSchema: schema101.additionalProperties.items.properties.output,
+                      schema: schema106.additionalProperties.items.properties.output.type,
+                      parentSchema: schema106.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -12597,9 +13382,9 @@ function validate74(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -12622,8 +13407,8 @@ function validate74(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema101.additionalProperties.items.type,
-                  parentSchema: schema101.additionalProperties.items,
+                  schema: schema106.additionalProperties.items.type,
+                  parentSchema: schema106.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -12642,8 +13427,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema101.additionalProperties.type,
-              parentSchema: schema101.additionalProperties,
+              schema: schema106.additionalProperties.type,
+              parentSchema: schema106.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -12661,8 +13446,8 @@ function validate74(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema101.type,
-          parentSchema: schema101,
+          schema: schema106.type,
+          parentSchema: schema106,
           data: data6,
         };
         if (vErrors === null) {
@@ -12687,7 +13472,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema101.propertyNames,
+                parentSchema: schema106.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -12707,8 +13492,8 @@ function validate74(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema101.propertyNames,
-              parentSchema: schema101,
+              schema: schema106.propertyNames,
+              parentSchema: schema106,
               data: data12,
             };
             if (vErrors === null) {
@@ -12731,7 +13516,7 @@ function validate74(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema101.additionalProperties,
+                parentSchema: schema106.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -12764,7 +13549,7 @@ function validate74(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema101.additionalProperties.items,
+                      parentSchema: schema106.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -12795,11 +13580,11 @@ function validate74(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema101.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema101.additionalProperties.items.properties.status,
+                      schema: schema106.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema106.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -12826,8 +13611,8 @@ function validate74(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema101.additionalProperties.items.properties.output.type,
-                      parentSchema: schema101.additionalProperties.items.properties.output,
+                      schema: schema106.additionalProperties.items.properties.output.type,
+                      parentSchema: schema106.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -12855,9 +13640,9 @@ function validate74(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -12880,8 +13665,8 @@ function validate74(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema101.additionalProperties.items.type,
-                  parentSchema: schema101.additionalProperties.items,
+                  schema: schema106.additionalProperties.items.type,
+                  parentSchema: schema106.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -12900,8 +13685,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema101.additionalProperties.type,
-              parentSchema: schema101.additionalProperties,
+              schema: schema106.additionalProperties.type,
+              parentSchema: schema106.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -12919,8 +13704,8 @@ function validate74(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema101.type,
-          parentSchema: schema101,
+          schema: schema106.type,
+          parentSchema: schema106,
           data: data12,
         };
         if (vErrors === null) {
@@ -12979,10 +13764,10 @@ function validate74(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema100.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema105.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema100.properties.byType.propertyNames.enum,
-              parentSchema: schema100.properties.byType.propertyNames,
+              schema: schema105.properties.byType.propertyNames.enum,
+              parentSchema: schema105.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -13001,8 +13786,8 @@ function validate74(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema100.properties.byType.propertyNames,
-              parentSchema: schema100.properties.byType,
+              schema: schema105.properties.byType.propertyNames,
+              parentSchema: schema105.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -13022,8 +13807,8 @@ function validate74(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema100.type,
-      parentSchema: schema100,
+      schema: schema105.type,
+      parentSchema: schema105,
       data,
     };
     if (vErrors === null) {
@@ -13033,11 +13818,11 @@ function validate74(
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema108 = {
+validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema113 = {
   description: "What somebody did since: a claim, or an update of a Human task's output.",
   type: 'object',
   additionalProperties: false,
@@ -13065,13 +13850,13 @@ const schema108 = {
     },
   },
 };
-function validate76(
+function validate80(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13087,7 +13872,7 @@ function validate76(
         params: { limit: 1 },
         message: 'must NOT have more than 1 properties',
         schema: 1,
-        parentSchema: schema108,
+        parentSchema: schema113,
         data,
       };
       if (vErrors === null) {
@@ -13105,7 +13890,7 @@ function validate76(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema108,
+        parentSchema: schema113,
         data,
       };
       if (vErrors === null) {
@@ -13124,7 +13909,7 @@ function validate76(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema108,
+          parentSchema: schema113,
           data,
         };
         if (vErrors === null) {
@@ -13145,8 +13930,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema108.properties.claim.required,
-            parentSchema: schema108.properties.claim,
+            schema: schema113.properties.claim.required,
+            parentSchema: schema113.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -13163,8 +13948,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema108.properties.claim.required,
-            parentSchema: schema108.properties.claim,
+            schema: schema113.properties.claim.required,
+            parentSchema: schema113.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -13183,7 +13968,7 @@ function validate76(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema108.properties.claim,
+              parentSchema: schema113.properties.claim,
               data: data0,
             };
             if (vErrors === null) {
@@ -13205,7 +13990,7 @@ function validate76(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema84,
+                parentSchema: schema89,
                 data: data1,
               };
               if (vErrors === null) {
@@ -13222,8 +14007,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema84.type,
-              parentSchema: schema84,
+              schema: schema89.type,
+              parentSchema: schema89,
               data: data1,
             };
             if (vErrors === null) {
@@ -13245,7 +14030,7 @@ function validate76(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema84,
+                parentSchema: schema89,
                 data: data2,
               };
               if (vErrors === null) {
@@ -13262,8 +14047,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema84.type,
-              parentSchema: schema84,
+              schema: schema89.type,
+              parentSchema: schema89,
               data: data2,
             };
             if (vErrors === null) {
@@ -13281,8 +14066,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema108.properties.claim.type,
-          parentSchema: schema108.properties.claim,
+          schema: schema113.properties.claim.type,
+          parentSchema: schema113.properties.claim,
           data: data0,
         };
         if (vErrors === null) {
@@ -13303,8 +14088,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema108.properties.update.required,
-            parentSchema: schema108.properties.update,
+            schema: schema113.properties.update.required,
+            parentSchema: schema113.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -13321,8 +14106,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema108.properties.update.required,
-            parentSchema: schema108.properties.update,
+            schema: schema113.properties.update.required,
+            parentSchema: schema113.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -13347,7 +14132,7 @@ function validate76(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema108.properties.update,
+              parentSchema: schema113.properties.update,
               data: data3,
             };
             if (vErrors === null) {
@@ -13369,7 +14154,7 @@ function validate76(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema84,
+                parentSchema: schema89,
                 data: data4,
               };
               if (vErrors === null) {
@@ -13386,8 +14171,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema84.type,
-              parentSchema: schema84,
+              schema: schema89.type,
+              parentSchema: schema89,
               data: data4,
             };
             if (vErrors === null) {
@@ -13409,7 +14194,7 @@ function validate76(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema84,
+                parentSchema: schema89,
                 data: data5,
               };
               if (vErrors === null) {
@@ -13426,8 +14211,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema84.type,
-              parentSchema: schema84,
+              schema: schema89.type,
+              parentSchema: schema89,
               data: data5,
             };
             if (vErrors === null) {
@@ -13447,8 +14232,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema108.properties.update.properties.output.type,
-              parentSchema: schema108.properties.update.properties.output,
+              schema: schema113.properties.update.properties.output.type,
+              parentSchema: schema113.properties.update.properties.output,
               data: data6,
             };
             if (vErrors === null) {
@@ -13468,8 +14253,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema108.properties.update.properties.complete.type,
-              parentSchema: schema108.properties.update.properties.complete,
+              schema: schema113.properties.update.properties.complete.type,
+              parentSchema: schema113.properties.update.properties.complete,
               data: data7,
             };
             if (vErrors === null) {
@@ -13489,8 +14274,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema108.properties.update.properties.iteration.type,
-              parentSchema: schema108.properties.update.properties.iteration,
+              schema: schema113.properties.update.properties.iteration.type,
+              parentSchema: schema113.properties.update.properties.iteration,
               data: data8,
             };
             if (vErrors === null) {
@@ -13509,7 +14294,7 @@ function validate76(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema108.properties.update.properties.iteration,
+                parentSchema: schema113.properties.update.properties.iteration,
                 data: data8,
               };
               if (vErrors === null) {
@@ -13528,8 +14313,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema108.properties.update.type,
-          parentSchema: schema108.properties.update,
+          schema: schema113.properties.update.type,
+          parentSchema: schema113.properties.update,
           data: data3,
         };
         if (vErrors === null) {
@@ -13547,8 +14332,8 @@ function validate76(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema108.type,
-      parentSchema: schema108,
+      schema: schema113.type,
+      parentSchema: schema113,
       data,
     };
     if (vErrors === null) {
@@ -13558,17 +14343,17 @@ function validate76(
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate71(
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate75(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13577,7 +14362,7 @@ function validate71(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func4.call(schema83.properties, key0)) {
+      if (!func4.call(schema88.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -13585,7 +14370,7 @@ function validate71(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema83,
+          parentSchema: schema88,
           data,
         };
         if (vErrors === null) {
@@ -13602,7 +14387,7 @@ function validate71(
       let valid1 = false;
       const _errs4 = errors;
       if (typeof data0 === 'string') {
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           const err1 = {
             instancePath: instancePath + '/now',
             schemaPath: '#/properties/now/anyOf/0/pattern',
@@ -13617,7 +14402,7 @@ function validate71(
               '"',
             schema:
               '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
-            parentSchema: schema83.properties.now.anyOf[0],
+            parentSchema: schema88.properties.now.anyOf[0],
             data: data0,
           };
           if (vErrors === null) {
@@ -13634,8 +14419,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema83.properties.now.anyOf[0].type,
-          parentSchema: schema83.properties.now.anyOf[0],
+          schema: schema88.properties.now.anyOf[0].type,
+          parentSchema: schema88.properties.now.anyOf[0],
           data: data0,
         };
         if (vErrors === null) {
@@ -13655,8 +14440,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema83.properties.now.anyOf[1].type,
-          parentSchema: schema83.properties.now.anyOf[1],
+          schema: schema88.properties.now.anyOf[1].type,
+          parentSchema: schema88.properties.now.anyOf[1],
           data: data0,
         };
         if (vErrors === null) {
@@ -13675,7 +14460,7 @@ function validate71(
             params: { comparison: '<=', limit: 8640000000000000 },
             message: 'must be <= 8640000000000000',
             schema: 8640000000000000,
-            parentSchema: schema83.properties.now.anyOf[1],
+            parentSchema: schema88.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -13693,7 +14478,7 @@ function validate71(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema83.properties.now.anyOf[1],
+            parentSchema: schema88.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -13713,8 +14498,8 @@ function validate71(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema83.properties.now.anyOf,
-          parentSchema: schema83.properties.now,
+          schema: schema88.properties.now.anyOf,
+          parentSchema: schema88.properties.now,
           data: data0,
         };
         if (vErrors === null) {
@@ -13748,8 +14533,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema83.properties.groups.items.required,
-                parentSchema: schema83.properties.groups.items,
+                schema: schema88.properties.groups.items.required,
+                parentSchema: schema88.properties.groups.items,
                 data: data2,
               };
               if (vErrors === null) {
@@ -13768,7 +14553,7 @@ function validate71(
                   params: { additionalProperty: key1 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema83.properties.groups.items,
+                  parentSchema: schema88.properties.groups.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -13790,7 +14575,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data3,
                   };
                   if (vErrors === null) {
@@ -13807,8 +14592,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data3,
                 };
                 if (vErrors === null) {
@@ -13828,8 +14613,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema83.properties.groups.items.properties.description.type,
-                  parentSchema: schema83.properties.groups.items.properties.description,
+                  schema: schema88.properties.groups.items.properties.description.type,
+                  parentSchema: schema88.properties.groups.items.properties.description,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -13853,8 +14638,8 @@ function validate71(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema85.items.type,
-                      parentSchema: schema85.items,
+                      schema: schema90.items.type,
+                      parentSchema: schema90.items,
                       data: data6,
                     };
                     if (vErrors === null) {
@@ -13888,7 +14673,7 @@ function validate71(
                           i2 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema85,
+                        parentSchema: schema90,
                         data: data5,
                       };
                       if (vErrors === null) {
@@ -13909,8 +14694,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema85.type,
-                  parentSchema: schema85,
+                  schema: schema90.type,
+                  parentSchema: schema90,
                   data: data5,
                 };
                 if (vErrors === null) {
@@ -13928,8 +14713,8 @@ function validate71(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema83.properties.groups.items.type,
-              parentSchema: schema83.properties.groups.items,
+              schema: schema88.properties.groups.items.type,
+              parentSchema: schema88.properties.groups.items,
               data: data2,
             };
             if (vErrors === null) {
@@ -13947,8 +14732,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema83.properties.groups.type,
-          parentSchema: schema83.properties.groups,
+          schema: schema88.properties.groups.type,
+          parentSchema: schema88.properties.groups,
           data: data1,
         };
         if (vErrors === null) {
@@ -13973,8 +14758,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema83.properties.users.items.required,
-                parentSchema: schema83.properties.users.items,
+                schema: schema88.properties.users.items.required,
+                parentSchema: schema88.properties.users.items,
                 data: data8,
               };
               if (vErrors === null) {
@@ -13993,7 +14778,7 @@ function validate71(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema83.properties.users.items,
+                  parentSchema: schema88.properties.users.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -14015,7 +14800,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data9,
                   };
                   if (vErrors === null) {
@@ -14032,8 +14817,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -14046,7 +14831,7 @@ function validate71(
               const _errs31 = errors;
               const _errs32 = errors;
               if (typeof data9 === 'string') {
-                if (!pattern5.test(data9)) {
+                if (!pattern6.test(data9)) {
                   const err21 = {};
                   if (vErrors === null) {
                     vErrors = [err21];
@@ -14064,8 +14849,8 @@ function validate71(
                   keyword: 'not',
                   params: {},
                   message: 'must NOT be valid',
-                  schema: schema83.properties.users.items.properties.id.not,
-                  parentSchema: schema83.properties.users.items.properties.id,
+                  schema: schema88.properties.users.items.properties.id.not,
+                  parentSchema: schema88.properties.users.items.properties.id,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -14094,8 +14879,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema83.properties.users.items.properties.name.type,
-                  parentSchema: schema83.properties.users.items.properties.name,
+                  schema: schema88.properties.users.items.properties.name.type,
+                  parentSchema: schema88.properties.users.items.properties.name,
                   data: data10,
                 };
                 if (vErrors === null) {
@@ -14119,8 +14904,8 @@ function validate71(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema85.items.type,
-                      parentSchema: schema85.items,
+                      schema: schema90.items.type,
+                      parentSchema: schema90.items,
                       data: data12,
                     };
                     if (vErrors === null) {
@@ -14154,7 +14939,7 @@ function validate71(
                           i5 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema85,
+                        parentSchema: schema90,
                         data: data11,
                       };
                       if (vErrors === null) {
@@ -14175,8 +14960,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema85.type,
-                  parentSchema: schema85,
+                  schema: schema90.type,
+                  parentSchema: schema90,
                   data: data11,
                 };
                 if (vErrors === null) {
@@ -14202,7 +14987,7 @@ function validate71(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema83.properties.users.items.properties.groups.items,
+                        parentSchema: schema88.properties.users.items.properties.groups.items,
                         data: data14,
                       };
                       if (vErrors === null) {
@@ -14219,8 +15004,8 @@ function validate71(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema83.properties.users.items.properties.groups.items.type,
-                      parentSchema: schema83.properties.users.items.properties.groups.items,
+                      schema: schema88.properties.users.items.properties.groups.items.type,
+                      parentSchema: schema88.properties.users.items.properties.groups.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -14254,7 +15039,7 @@ function validate71(
                           i7 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema83.properties.users.items.properties.groups,
+                        parentSchema: schema88.properties.users.items.properties.groups,
                         data: data13,
                       };
                       if (vErrors === null) {
@@ -14275,8 +15060,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema83.properties.users.items.properties.groups.type,
-                  parentSchema: schema83.properties.users.items.properties.groups,
+                  schema: schema88.properties.users.items.properties.groups.type,
+                  parentSchema: schema88.properties.users.items.properties.groups,
                   data: data13,
                 };
                 if (vErrors === null) {
@@ -14294,8 +15079,8 @@ function validate71(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema83.properties.users.items.type,
-              parentSchema: schema83.properties.users.items,
+              schema: schema88.properties.users.items.type,
+              parentSchema: schema88.properties.users.items,
               data: data8,
             };
             if (vErrors === null) {
@@ -14313,8 +15098,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema83.properties.users.type,
-          parentSchema: schema83.properties.users,
+          schema: schema88.properties.users.type,
+          parentSchema: schema88.properties.users,
           data: data7,
         };
         if (vErrors === null) {
@@ -14339,8 +15124,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema83.properties.applications.items.required,
-                parentSchema: schema83.properties.applications.items,
+                schema: schema88.properties.applications.items.required,
+                parentSchema: schema88.properties.applications.items,
                 data: data16,
               };
               if (vErrors === null) {
@@ -14359,7 +15144,7 @@ function validate71(
                   params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema83.properties.applications.items,
+                  parentSchema: schema88.properties.applications.items,
                   data: data16,
                 };
                 if (vErrors === null) {
@@ -14381,7 +15166,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data17,
                   };
                   if (vErrors === null) {
@@ -14398,8 +15183,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data17,
                 };
                 if (vErrors === null) {
@@ -14419,8 +15204,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema83.properties.applications.items.properties.name.type,
-                  parentSchema: schema83.properties.applications.items.properties.name,
+                  schema: schema88.properties.applications.items.properties.name.type,
+                  parentSchema: schema88.properties.applications.items.properties.name,
                   data: data18,
                 };
                 if (vErrors === null) {
@@ -14444,8 +15229,8 @@ function validate71(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema85.items.type,
-                      parentSchema: schema85.items,
+                      schema: schema90.items.type,
+                      parentSchema: schema90.items,
                       data: data20,
                     };
                     if (vErrors === null) {
@@ -14479,7 +15264,7 @@ function validate71(
                           i10 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema85,
+                        parentSchema: schema90,
                         data: data19,
                       };
                       if (vErrors === null) {
@@ -14500,8 +15285,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema85.type,
-                  parentSchema: schema85,
+                  schema: schema90.type,
+                  parentSchema: schema90,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -14528,8 +15313,8 @@ function validate71(
                         params: { missingProperty: 'id' },
                         message: "must have required property '" + 'id' + "'",
                         schema:
-                          schema83.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema83.properties.applications.items.properties.keys.items,
+                          schema88.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema88.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -14548,8 +15333,8 @@ function validate71(
                         params: { missingProperty: 'secret' },
                         message: "must have required property '" + 'secret' + "'",
                         schema:
-                          schema83.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema83.properties.applications.items.properties.keys.items,
+                          schema88.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema88.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -14570,7 +15355,7 @@ function validate71(
                           message: 'must NOT have additional properties',
                           schema: false,
                           parentSchema:
-                            schema83.properties.applications.items.properties.keys.items,
+                            schema88.properties.applications.items.properties.keys.items,
                           data: data22,
                         };
                         if (vErrors === null) {
@@ -14593,7 +15378,7 @@ function validate71(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema84,
+                            parentSchema: schema89,
                             data: data23,
                           };
                           if (vErrors === null) {
@@ -14611,8 +15396,8 @@ function validate71(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema84.type,
-                          parentSchema: schema84,
+                          schema: schema89.type,
+                          parentSchema: schema89,
                           data: data23,
                         };
                         if (vErrors === null) {
@@ -14635,7 +15420,7 @@ function validate71(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema84,
+                            parentSchema: schema89,
                             data: data24,
                           };
                           if (vErrors === null) {
@@ -14653,8 +15438,8 @@ function validate71(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema84.type,
-                          parentSchema: schema84,
+                          schema: schema89.type,
+                          parentSchema: schema89,
                           data: data24,
                         };
                         if (vErrors === null) {
@@ -14672,8 +15457,8 @@ function validate71(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema83.properties.applications.items.properties.keys.items.type,
-                      parentSchema: schema83.properties.applications.items.properties.keys.items,
+                      schema: schema88.properties.applications.items.properties.keys.items.type,
+                      parentSchema: schema88.properties.applications.items.properties.keys.items,
                       data: data22,
                     };
                     if (vErrors === null) {
@@ -14691,8 +15476,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema83.properties.applications.items.properties.keys.type,
-                  parentSchema: schema83.properties.applications.items.properties.keys,
+                  schema: schema88.properties.applications.items.properties.keys.type,
+                  parentSchema: schema88.properties.applications.items.properties.keys,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -14710,8 +15495,8 @@ function validate71(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema83.properties.applications.items.type,
-              parentSchema: schema83.properties.applications.items,
+              schema: schema88.properties.applications.items.type,
+              parentSchema: schema88.properties.applications.items,
               data: data16,
             };
             if (vErrors === null) {
@@ -14729,8 +15514,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema83.properties.applications.type,
-          parentSchema: schema83.properties.applications,
+          schema: schema88.properties.applications.type,
+          parentSchema: schema88.properties.applications,
           data: data15,
         };
         if (vErrors === null) {
@@ -14755,8 +15540,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'subject' },
                 message: "must have required property '" + 'subject' + "'",
-                schema: schema83.properties.grants.items.required,
-                parentSchema: schema83.properties.grants.items,
+                schema: schema88.properties.grants.items.required,
+                parentSchema: schema88.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -14773,8 +15558,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'target' },
                 message: "must have required property '" + 'target' + "'",
-                schema: schema83.properties.grants.items.required,
-                parentSchema: schema83.properties.grants.items,
+                schema: schema88.properties.grants.items.required,
+                parentSchema: schema88.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -14791,8 +15576,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'access' },
                 message: "must have required property '" + 'access' + "'",
-                schema: schema83.properties.grants.items.required,
-                parentSchema: schema83.properties.grants.items,
+                schema: schema88.properties.grants.items.required,
+                parentSchema: schema88.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -14811,7 +15596,7 @@ function validate71(
                   params: { additionalProperty: key5 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema83.properties.grants.items,
+                  parentSchema: schema88.properties.grants.items,
                   data: data26,
                 };
                 if (vErrors === null) {
@@ -14832,8 +15617,8 @@ function validate71(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema83.properties.grants.items.properties.subject.required,
-                    parentSchema: schema83.properties.grants.items.properties.subject,
+                    schema: schema88.properties.grants.items.properties.subject.required,
+                    parentSchema: schema88.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -14850,8 +15635,8 @@ function validate71(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema83.properties.grants.items.properties.subject.required,
-                    parentSchema: schema83.properties.grants.items.properties.subject,
+                    schema: schema88.properties.grants.items.properties.subject.required,
+                    parentSchema: schema88.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -14871,7 +15656,7 @@ function validate71(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema83.properties.grants.items.properties.subject,
+                      parentSchema: schema88.properties.grants.items.properties.subject,
                       data: data27,
                     };
                     if (vErrors === null) {
@@ -14892,13 +15677,13 @@ function validate71(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema83.properties.grants.items.properties.subject.properties.type.enum,
+                          schema88.properties.grants.items.properties.subject.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema83.properties.grants.items.properties.subject.properties.type.enum,
+                        schema88.properties.grants.items.properties.subject.properties.type.enum,
                       parentSchema:
-                        schema83.properties.grants.items.properties.subject.properties.type,
+                        schema88.properties.grants.items.properties.subject.properties.type,
                       data: data28,
                     };
                     if (vErrors === null) {
@@ -14920,7 +15705,7 @@ function validate71(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema84,
+                        parentSchema: schema89,
                         data: data29,
                       };
                       if (vErrors === null) {
@@ -14937,8 +15722,8 @@ function validate71(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema84.type,
-                      parentSchema: schema84,
+                      schema: schema89.type,
+                      parentSchema: schema89,
                       data: data29,
                     };
                     if (vErrors === null) {
@@ -14956,8 +15741,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema83.properties.grants.items.properties.subject.type,
-                  parentSchema: schema83.properties.grants.items.properties.subject,
+                  schema: schema88.properties.grants.items.properties.subject.type,
+                  parentSchema: schema88.properties.grants.items.properties.subject,
                   data: data27,
                 };
                 if (vErrors === null) {
@@ -14978,8 +15763,8 @@ function validate71(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema83.properties.grants.items.properties.target.required,
-                    parentSchema: schema83.properties.grants.items.properties.target,
+                    schema: schema88.properties.grants.items.properties.target.required,
+                    parentSchema: schema88.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -14996,8 +15781,8 @@ function validate71(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema83.properties.grants.items.properties.target.required,
-                    parentSchema: schema83.properties.grants.items.properties.target,
+                    schema: schema88.properties.grants.items.properties.target.required,
+                    parentSchema: schema88.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -15017,7 +15802,7 @@ function validate71(
                       params: { additionalProperty: key7 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema83.properties.grants.items.properties.target,
+                      parentSchema: schema88.properties.grants.items.properties.target,
                       data: data30,
                     };
                     if (vErrors === null) {
@@ -15043,13 +15828,13 @@ function validate71(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema83.properties.grants.items.properties.target.properties.type.enum,
+                          schema88.properties.grants.items.properties.target.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema83.properties.grants.items.properties.target.properties.type.enum,
+                        schema88.properties.grants.items.properties.target.properties.type.enum,
                       parentSchema:
-                        schema83.properties.grants.items.properties.target.properties.type,
+                        schema88.properties.grants.items.properties.target.properties.type,
                       data: data31,
                     };
                     if (vErrors === null) {
@@ -15071,7 +15856,7 @@ function validate71(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema84,
+                        parentSchema: schema89,
                         data: data32,
                       };
                       if (vErrors === null) {
@@ -15088,8 +15873,8 @@ function validate71(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema84.type,
-                      parentSchema: schema84,
+                      schema: schema89.type,
+                      parentSchema: schema89,
                       data: data32,
                     };
                     if (vErrors === null) {
@@ -15107,8 +15892,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema83.properties.grants.items.properties.target.type,
-                  parentSchema: schema83.properties.grants.items.properties.target,
+                  schema: schema88.properties.grants.items.properties.target.type,
+                  parentSchema: schema88.properties.grants.items.properties.target,
                   data: data30,
                 };
                 if (vErrors === null) {
@@ -15130,7 +15915,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 items',
                     schema: 1,
-                    parentSchema: schema83.properties.grants.items.properties.access,
+                    parentSchema: schema88.properties.grants.items.properties.access,
                     data: data33,
                   };
                   if (vErrors === null) {
@@ -15156,11 +15941,11 @@ function validate71(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema83.properties.grants.items.properties.access.items.enum,
+                          schema88.properties.grants.items.properties.access.items.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema83.properties.grants.items.properties.access.items.enum,
-                      parentSchema: schema83.properties.grants.items.properties.access.items,
+                      schema: schema88.properties.grants.items.properties.access.items.enum,
+                      parentSchema: schema88.properties.grants.items.properties.access.items,
                       data: data34,
                     };
                     if (vErrors === null) {
@@ -15178,8 +15963,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema83.properties.grants.items.properties.access.type,
-                  parentSchema: schema83.properties.grants.items.properties.access,
+                  schema: schema88.properties.grants.items.properties.access.type,
+                  parentSchema: schema88.properties.grants.items.properties.access,
                   data: data33,
                 };
                 if (vErrors === null) {
@@ -15197,8 +15982,8 @@ function validate71(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema83.properties.grants.items.type,
-              parentSchema: schema83.properties.grants.items,
+              schema: schema88.properties.grants.items.type,
+              parentSchema: schema88.properties.grants.items,
               data: data26,
             };
             if (vErrors === null) {
@@ -15216,8 +16001,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema83.properties.grants.type,
-          parentSchema: schema83.properties.grants,
+          schema: schema88.properties.grants.type,
+          parentSchema: schema88.properties.grants,
           data: data25,
         };
         if (vErrors === null) {
@@ -15242,8 +16027,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema83.properties.forms.items.required,
-                parentSchema: schema83.properties.forms.items,
+                schema: schema88.properties.forms.items.required,
+                parentSchema: schema88.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -15260,8 +16045,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'jsonSchema' },
                 message: "must have required property '" + 'jsonSchema' + "'",
-                schema: schema83.properties.forms.items.required,
-                parentSchema: schema83.properties.forms.items,
+                schema: schema88.properties.forms.items.required,
+                parentSchema: schema88.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -15286,7 +16071,7 @@ function validate71(
                   params: { additionalProperty: key8 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema83.properties.forms.items,
+                  parentSchema: schema88.properties.forms.items,
                   data: data36,
                 };
                 if (vErrors === null) {
@@ -15308,7 +16093,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data37,
                   };
                   if (vErrors === null) {
@@ -15325,8 +16110,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data37,
                 };
                 if (vErrors === null) {
@@ -15346,8 +16131,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema100.type,
+                  parentSchema: schema100,
                   data: data38,
                 };
                 if (vErrors === null) {
@@ -15366,7 +16151,7 @@ function validate71(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema100,
                     data: data38,
                   };
                   if (vErrors === null) {
@@ -15387,8 +16172,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema83.properties.forms.items.properties.jsonSchema.type,
-                  parentSchema: schema83.properties.forms.items.properties.jsonSchema,
+                  schema: schema88.properties.forms.items.properties.jsonSchema.type,
+                  parentSchema: schema88.properties.forms.items.properties.jsonSchema,
                   data: data39,
                 };
                 if (vErrors === null) {
@@ -15408,8 +16193,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema83.properties.forms.items.properties.templateUI.type,
-                  parentSchema: schema83.properties.forms.items.properties.templateUI,
+                  schema: schema88.properties.forms.items.properties.templateUI.type,
+                  parentSchema: schema88.properties.forms.items.properties.templateUI,
                   data: data40,
                 };
                 if (vErrors === null) {
@@ -15431,7 +16216,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data41,
                   };
                   if (vErrors === null) {
@@ -15448,8 +16233,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data41,
                 };
                 if (vErrors === null) {
@@ -15467,8 +16252,8 @@ function validate71(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema83.properties.forms.items.type,
-              parentSchema: schema83.properties.forms.items,
+              schema: schema88.properties.forms.items.type,
+              parentSchema: schema88.properties.forms.items,
               data: data36,
             };
             if (vErrors === null) {
@@ -15486,8 +16271,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema83.properties.forms.type,
-          parentSchema: schema83.properties.forms,
+          schema: schema88.properties.forms.type,
+          parentSchema: schema88.properties.forms,
           data: data35,
         };
         if (vErrors === null) {
@@ -15512,8 +16297,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema83.properties.taskDefinitions.items.required,
-                parentSchema: schema83.properties.taskDefinitions.items,
+                schema: schema88.properties.taskDefinitions.items.required,
+                parentSchema: schema88.properties.taskDefinitions.items,
                 data: data43,
               };
               if (vErrors === null) {
@@ -15524,7 +16309,7 @@ function validate71(
               errors++;
             }
             for (const key9 in data43) {
-              if (!func4.call(schema83.properties.taskDefinitions.items.properties, key9)) {
+              if (!func4.call(schema88.properties.taskDefinitions.items.properties, key9)) {
                 const err89 = {
                   instancePath: instancePath + '/taskDefinitions/' + i15,
                   schemaPath: '#/properties/taskDefinitions/items/additionalProperties',
@@ -15532,7 +16317,7 @@ function validate71(
                   params: { additionalProperty: key9 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema83.properties.taskDefinitions.items,
+                  parentSchema: schema88.properties.taskDefinitions.items,
                   data: data43,
                 };
                 if (vErrors === null) {
@@ -15554,7 +16339,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data44,
                   };
                   if (vErrors === null) {
@@ -15571,8 +16356,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data44,
                 };
                 if (vErrors === null) {
@@ -15592,8 +16377,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema83.properties.taskDefinitions.items.properties.description.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.description,
+                  schema: schema88.properties.taskDefinitions.items.properties.description.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.description,
                   data: data45,
                 };
                 if (vErrors === null) {
@@ -15613,8 +16398,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema83.properties.taskDefinitions.items.properties.ownerEmail.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.ownerEmail,
+                  schema: schema88.properties.taskDefinitions.items.properties.ownerEmail.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.ownerEmail,
                   data: data46,
                 };
                 if (vErrors === null) {
@@ -15634,8 +16419,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema83.properties.taskDefinitions.items.properties.retryCount.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.retryCount,
+                  schema: schema88.properties.taskDefinitions.items.properties.retryCount.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.retryCount,
                   data: data47,
                 };
                 if (vErrors === null) {
@@ -15659,11 +16444,11 @@ function validate71(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema83.properties.taskDefinitions.items.properties.retryLogic.enum,
+                      schema88.properties.taskDefinitions.items.properties.retryLogic.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema83.properties.taskDefinitions.items.properties.retryLogic.enum,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.retryLogic,
+                  schema: schema88.properties.taskDefinitions.items.properties.retryLogic.enum,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.retryLogic,
                   data: data48,
                 };
                 if (vErrors === null) {
@@ -15685,9 +16470,9 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
+                    schema88.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties.retryDelaySeconds,
+                    schema88.properties.taskDefinitions.items.properties.retryDelaySeconds,
                   data: data49,
                 };
                 if (vErrors === null) {
@@ -15709,9 +16494,9 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
+                    schema88.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
+                    schema88.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
                   data: data50,
                 };
                 if (vErrors === null) {
@@ -15733,9 +16518,9 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
+                    schema88.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties.backoffScaleFactor,
+                    schema88.properties.taskDefinitions.items.properties.backoffScaleFactor,
                   data: data51,
                 };
                 if (vErrors === null) {
@@ -15755,8 +16540,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema83.properties.taskDefinitions.items.properties.timeoutSeconds.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.timeoutSeconds,
+                  schema: schema88.properties.taskDefinitions.items.properties.timeoutSeconds.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.timeoutSeconds,
                   data: data52,
                 };
                 if (vErrors === null) {
@@ -15776,11 +16561,11 @@ function validate71(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema83.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                      schema88.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema83.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.timeoutPolicy,
+                  schema: schema88.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.timeoutPolicy,
                   data: data53,
                 };
                 if (vErrors === null) {
@@ -15803,10 +16588,10 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.responseTimeoutSeconds
+                    schema88.properties.taskDefinitions.items.properties.responseTimeoutSeconds
                       .type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
+                    schema88.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
                   data: data54,
                 };
                 if (vErrors === null) {
@@ -15828,9 +16613,9 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
+                    schema88.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
+                    schema88.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
                   data: data55,
                 };
                 if (vErrors === null) {
@@ -15852,9 +16637,9 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
+                    schema88.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
+                    schema88.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
                   data: data56,
                 };
                 if (vErrors === null) {
@@ -15876,9 +16661,9 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
+                    schema88.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties.concurrentExecLimit,
+                    schema88.properties.taskDefinitions.items.properties.concurrentExecLimit,
                   data: data57,
                 };
                 if (vErrors === null) {
@@ -15900,9 +16685,9 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
+                    schema88.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
+                    schema88.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
                   data: data58,
                 };
                 if (vErrors === null) {
@@ -15925,10 +16710,10 @@ function validate71(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema83.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
+                    schema88.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
                       .type,
                   parentSchema:
-                    schema83.properties.taskDefinitions.items.properties
+                    schema88.properties.taskDefinitions.items.properties
                       .rateLimitFrequencyInSeconds,
                   data: data59,
                 };
@@ -15955,9 +16740,9 @@ function validate71(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema83.properties.taskDefinitions.items.properties.inputKeys.items.type,
+                        schema88.properties.taskDefinitions.items.properties.inputKeys.items.type,
                       parentSchema:
-                        schema83.properties.taskDefinitions.items.properties.inputKeys.items,
+                        schema88.properties.taskDefinitions.items.properties.inputKeys.items,
                       data: data61,
                     };
                     if (vErrors === null) {
@@ -15975,8 +16760,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema83.properties.taskDefinitions.items.properties.inputKeys.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.inputKeys,
+                  schema: schema88.properties.taskDefinitions.items.properties.inputKeys.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.inputKeys,
                   data: data60,
                 };
                 if (vErrors === null) {
@@ -16002,9 +16787,9 @@ function validate71(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema83.properties.taskDefinitions.items.properties.outputKeys.items.type,
+                        schema88.properties.taskDefinitions.items.properties.outputKeys.items.type,
                       parentSchema:
-                        schema83.properties.taskDefinitions.items.properties.outputKeys.items,
+                        schema88.properties.taskDefinitions.items.properties.outputKeys.items,
                       data: data63,
                     };
                     if (vErrors === null) {
@@ -16022,8 +16807,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema83.properties.taskDefinitions.items.properties.outputKeys.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.outputKeys,
+                  schema: schema88.properties.taskDefinitions.items.properties.outputKeys.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.outputKeys,
                   data: data62,
                 };
                 if (vErrors === null) {
@@ -16043,8 +16828,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema83.properties.taskDefinitions.items.properties.inputTemplate.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.inputTemplate,
+                  schema: schema88.properties.taskDefinitions.items.properties.inputTemplate.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.inputTemplate,
                   data: data64,
                 };
                 if (vErrors === null) {
@@ -16064,8 +16849,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema83.properties.taskDefinitions.items.properties.inputSchema.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.inputSchema,
+                  schema: schema88.properties.taskDefinitions.items.properties.inputSchema.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.inputSchema,
                   data: data65,
                 };
                 if (vErrors === null) {
@@ -16085,8 +16870,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema83.properties.taskDefinitions.items.properties.outputSchema.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.outputSchema,
+                  schema: schema88.properties.taskDefinitions.items.properties.outputSchema.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.outputSchema,
                   data: data66,
                 };
                 if (vErrors === null) {
@@ -16106,8 +16891,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema83.properties.taskDefinitions.items.properties.enforceSchema.type,
-                  parentSchema: schema83.properties.taskDefinitions.items.properties.enforceSchema,
+                  schema: schema88.properties.taskDefinitions.items.properties.enforceSchema.type,
+                  parentSchema: schema88.properties.taskDefinitions.items.properties.enforceSchema,
                   data: data67,
                 };
                 if (vErrors === null) {
@@ -16120,7 +16905,7 @@ function validate71(
             }
             if (data43.tags !== undefined) {
               if (
-                !validate72(data43.tags, {
+                !validate76(data43.tags, {
                   instancePath: instancePath + '/taskDefinitions/' + i15 + '/tags',
                   parentData: data43,
                   parentDataProperty: 'tags',
@@ -16128,7 +16913,7 @@ function validate71(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                 errors = vErrors.length;
               }
             }
@@ -16139,8 +16924,8 @@ function validate71(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema83.properties.taskDefinitions.items.type,
-              parentSchema: schema83.properties.taskDefinitions.items,
+              schema: schema88.properties.taskDefinitions.items.type,
+              parentSchema: schema88.properties.taskDefinitions.items,
               data: data43,
             };
             if (vErrors === null) {
@@ -16158,8 +16943,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema83.properties.taskDefinitions.type,
-          parentSchema: schema83.properties.taskDefinitions,
+          schema: schema88.properties.taskDefinitions.type,
+          parentSchema: schema88.properties.taskDefinitions,
           data: data42,
         };
         if (vErrors === null) {
@@ -16184,8 +16969,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema83.properties.workflowDefinitions.items.required,
-                parentSchema: schema83.properties.workflowDefinitions.items,
+                schema: schema88.properties.workflowDefinitions.items.required,
+                parentSchema: schema88.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -16202,8 +16987,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'tasks' },
                 message: "must have required property '" + 'tasks' + "'",
-                schema: schema83.properties.workflowDefinitions.items.required,
-                parentSchema: schema83.properties.workflowDefinitions.items,
+                schema: schema88.properties.workflowDefinitions.items.required,
+                parentSchema: schema88.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -16220,8 +17005,8 @@ function validate71(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema83.properties.workflowDefinitions.items.type,
-              parentSchema: schema83.properties.workflowDefinitions.items,
+              schema: schema88.properties.workflowDefinitions.items.type,
+              parentSchema: schema88.properties.workflowDefinitions.items,
               data: data70,
             };
             if (vErrors === null) {
@@ -16239,8 +17024,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema83.properties.workflowDefinitions.type,
-          parentSchema: schema83.properties.workflowDefinitions,
+          schema: schema88.properties.workflowDefinitions.type,
+          parentSchema: schema88.properties.workflowDefinitions,
           data: data69,
         };
         if (vErrors === null) {
@@ -16253,7 +17038,7 @@ function validate71(
     }
     if (data.taskMocks !== undefined) {
       if (
-        !validate74(data.taskMocks, {
+        !validate78(data.taskMocks, {
           instancePath: instancePath + '/taskMocks',
           parentData: data,
           parentDataProperty: 'taskMocks',
@@ -16261,7 +17046,7 @@ function validate71(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -16279,8 +17064,8 @@ function validate71(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema83.properties.executions.items.required,
-                parentSchema: schema83.properties.executions.items,
+                schema: schema88.properties.executions.items.required,
+                parentSchema: schema88.properties.executions.items,
                 data: data73,
               };
               if (vErrors === null) {
@@ -16307,7 +17092,7 @@ function validate71(
                   params: { additionalProperty: key10 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema83.properties.executions.items,
+                  parentSchema: schema88.properties.executions.items,
                   data: data73,
                 };
                 if (vErrors === null) {
@@ -16329,7 +17114,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data74,
                   };
                   if (vErrors === null) {
@@ -16346,8 +17131,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data74,
                 };
                 if (vErrors === null) {
@@ -16367,8 +17152,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema100.type,
+                  parentSchema: schema100,
                   data: data75,
                 };
                 if (vErrors === null) {
@@ -16387,7 +17172,7 @@ function validate71(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema100,
                     data: data75,
                   };
                   if (vErrors === null) {
@@ -16408,8 +17193,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema83.properties.executions.items.properties.input.type,
-                  parentSchema: schema83.properties.executions.items.properties.input,
+                  schema: schema88.properties.executions.items.properties.input.type,
+                  parentSchema: schema88.properties.executions.items.properties.input,
                   data: data76,
                 };
                 if (vErrors === null) {
@@ -16429,8 +17214,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema83.properties.executions.items.properties.correlationId.type,
-                  parentSchema: schema83.properties.executions.items.properties.correlationId,
+                  schema: schema88.properties.executions.items.properties.correlationId.type,
+                  parentSchema: schema88.properties.executions.items.properties.correlationId,
                   data: data77,
                 };
                 if (vErrors === null) {
@@ -16452,7 +17237,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data78,
                   };
                   if (vErrors === null) {
@@ -16469,8 +17254,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data78,
                 };
                 if (vErrors === null) {
@@ -16492,7 +17277,7 @@ function validate71(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema84,
+                    parentSchema: schema89,
                     data: data79,
                   };
                   if (vErrors === null) {
@@ -16509,8 +17294,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema84.type,
-                  parentSchema: schema84,
+                  schema: schema89.type,
+                  parentSchema: schema89,
                   data: data79,
                 };
                 if (vErrors === null) {
@@ -16527,7 +17312,7 @@ function validate71(
                 const len16 = data80.length;
                 for (let i20 = 0; i20 < len16; i20++) {
                   if (
-                    !validate76(data80[i20], {
+                    !validate80(data80[i20], {
                       instancePath: instancePath + '/executions/' + i19 + '/then/' + i20,
                       parentData: data80,
                       parentDataProperty: i20,
@@ -16536,7 +17321,7 @@ function validate71(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                      vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -16547,8 +17332,8 @@ function validate71(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema83.properties.executions.items.properties.then.type,
-                  parentSchema: schema83.properties.executions.items.properties.then,
+                  schema: schema88.properties.executions.items.properties.then.type,
+                  parentSchema: schema88.properties.executions.items.properties.then,
                   data: data80,
                 };
                 if (vErrors === null) {
@@ -16566,8 +17351,8 @@ function validate71(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema83.properties.executions.items.type,
-              parentSchema: schema83.properties.executions.items,
+              schema: schema88.properties.executions.items.type,
+              parentSchema: schema88.properties.executions.items,
               data: data73,
             };
             if (vErrors === null) {
@@ -16585,8 +17370,8 @@ function validate71(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema83.properties.executions.type,
-          parentSchema: schema83.properties.executions,
+          schema: schema88.properties.executions.type,
+          parentSchema: schema88.properties.executions,
           data: data72,
         };
         if (vErrors === null) {
@@ -16604,8 +17389,8 @@ function validate71(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema83.type,
-      parentSchema: schema83,
+      schema: schema88.type,
+      parentSchema: schema88,
       data,
     };
     if (vErrors === null) {
@@ -16615,18 +17400,18 @@ function validate71(
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_32 = validate78;
-function validate78(
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_35 = validate82;
+function validate82(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16643,7 +17428,7 @@ function validate78(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema100,
+          parentSchema: schema105,
           data,
         };
         if (vErrors === null) {
@@ -16668,7 +17453,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema101.propertyNames,
+                parentSchema: schema106.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -16688,8 +17473,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema101.propertyNames,
-              parentSchema: schema101,
+              schema: schema106.propertyNames,
+              parentSchema: schema106,
               data: data0,
             };
             if (vErrors === null) {
@@ -16712,7 +17497,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema101.additionalProperties,
+                parentSchema: schema106.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -16745,7 +17530,7 @@ function validate78(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema101.additionalProperties.items,
+                      parentSchema: schema106.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -16776,11 +17561,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema101.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema101.additionalProperties.items.properties.status,
+                      schema: schema106.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema106.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -16807,8 +17592,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema101.additionalProperties.items.properties.output.type,
-                      parentSchema: schema101.additionalProperties.items.properties.output,
+                      schema: schema106.additionalProperties.items.properties.output.type,
+                      parentSchema: schema106.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -16836,9 +17621,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -16861,8 +17646,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema101.additionalProperties.items.type,
-                  parentSchema: schema101.additionalProperties.items,
+                  schema: schema106.additionalProperties.items.type,
+                  parentSchema: schema106.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -16881,8 +17666,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema101.additionalProperties.type,
-              parentSchema: schema101.additionalProperties,
+              schema: schema106.additionalProperties.type,
+              parentSchema: schema106.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -16900,8 +17685,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema101.type,
-          parentSchema: schema101,
+          schema: schema106.type,
+          parentSchema: schema106,
           data: data0,
         };
         if (vErrors === null) {
@@ -16926,7 +17711,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema101.propertyNames,
+                parentSchema: schema106.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -16946,8 +17731,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema101.propertyNames,
-              parentSchema: schema101,
+              schema: schema106.propertyNames,
+              parentSchema: schema106,
               data: data6,
             };
             if (vErrors === null) {
@@ -16970,7 +17755,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema101.additionalProperties,
+                parentSchema: schema106.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -17003,7 +17788,7 @@ function validate78(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema101.additionalProperties.items,
+                      parentSchema: schema106.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -17034,11 +17819,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema101.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema101.additionalProperties.items.properties.status,
+                      schema: schema106.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema106.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -17065,8 +17850,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema101.additionalProperties.items.properties.output.type,
-                      parentSchema: schema101.additionalProperties.items.properties.output,
+                      schema: schema106.additionalProperties.items.properties.output.type,
+                      parentSchema: schema106.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -17094,9 +17879,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -17119,8 +17904,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema101.additionalProperties.items.type,
-                  parentSchema: schema101.additionalProperties.items,
+                  schema: schema106.additionalProperties.items.type,
+                  parentSchema: schema106.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -17139,8 +17924,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema101.additionalProperties.type,
-              parentSchema: schema101.additionalProperties,
+              schema: schema106.additionalProperties.type,
+              parentSchema: schema106.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -17158,8 +17943,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema101.type,
-          parentSchema: schema101,
+          schema: schema106.type,
+          parentSchema: schema106,
           data: data6,
         };
         if (vErrors === null) {
@@ -17184,7 +17969,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema101.propertyNames,
+                parentSchema: schema106.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -17204,8 +17989,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema101.propertyNames,
-              parentSchema: schema101,
+              schema: schema106.propertyNames,
+              parentSchema: schema106,
               data: data12,
             };
             if (vErrors === null) {
@@ -17228,7 +18013,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema101.additionalProperties,
+                parentSchema: schema106.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -17261,7 +18046,7 @@ function validate78(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema101.additionalProperties.items,
+                      parentSchema: schema106.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -17292,11 +18077,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema101.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema101.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema101.additionalProperties.items.properties.status,
+                      schema: schema106.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema106.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -17323,8 +18108,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema101.additionalProperties.items.properties.output.type,
-                      parentSchema: schema101.additionalProperties.items.properties.output,
+                      schema: schema106.additionalProperties.items.properties.output.type,
+                      parentSchema: schema106.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -17352,9 +18137,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema101.additionalProperties.items.properties.reasonForIncompletion,
+                        schema106.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -17377,8 +18162,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema101.additionalProperties.items.type,
-                  parentSchema: schema101.additionalProperties.items,
+                  schema: schema106.additionalProperties.items.type,
+                  parentSchema: schema106.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -17397,8 +18182,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema101.additionalProperties.type,
-              parentSchema: schema101.additionalProperties,
+              schema: schema106.additionalProperties.type,
+              parentSchema: schema106.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -17416,8 +18201,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema101.type,
-          parentSchema: schema101,
+          schema: schema106.type,
+          parentSchema: schema106,
           data: data12,
         };
         if (vErrors === null) {
@@ -17476,10 +18261,10 @@ function validate78(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema100.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema105.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema100.properties.byType.propertyNames.enum,
-              parentSchema: schema100.properties.byType.propertyNames,
+              schema: schema105.properties.byType.propertyNames.enum,
+              parentSchema: schema105.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -17498,8 +18283,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema100.properties.byType.propertyNames,
-              parentSchema: schema100.properties.byType,
+              schema: schema105.properties.byType.propertyNames,
+              parentSchema: schema105.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -17519,8 +18304,8 @@ function validate78(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema100.type,
-      parentSchema: schema100,
+      schema: schema105.type,
+      parentSchema: schema105,
       data,
     };
     if (vErrors === null) {
@@ -17530,10 +18315,10 @@ function validate78(
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const bodyValidators: Readonly<
   Record<
@@ -17658,10 +18443,18 @@ export const bodyValidators: Readonly<
   'removePermissions object': validate_30,
 };
 
+export const steeringValidators: Readonly<
+  Record<'issueSteeringToken' | 'moveClock' | 'verifyRequests', ValidateFunction>
+> = {
+  issueSteeringToken: validate_31,
+  moveClock: validate_32,
+  verifyRequests: validate_33,
+};
+
 export const seedValidators: Readonly<
   Record<'seed' | 'taskMocks' | 'definition', ValidateFunction>
 > = {
-  seed: validate_31,
-  taskMocks: validate_32,
+  seed: validate_34,
+  taskMocks: validate_35,
   definition: validate_7,
 };

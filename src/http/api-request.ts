@@ -12,7 +12,15 @@ export interface ApiRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Undefined: longer than MOST_BODY_BYTES, and not read to its end. */
   readonly body: Uint8Array | undefined;
+  /** Both ends of the connection; left out: the call comes from within this process. */
+  readonly connection?: {
+    readonly remoteAddress?: string | undefined;
+    readonly localAddress?: string | undefined;
+  };
 }
+
+/** Carries how the answer is known: documented, observed, inferred or assumed. */
+export const EVIDENCE_HEADER = 'x-mock-evidence';
 
 export interface ApiResponse {
   readonly status: number;

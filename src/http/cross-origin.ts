@@ -2,7 +2,7 @@
  * CORS for the API: pages of the given origins may call it. The platform's own answer to such pages is not known; without
  * an origin given, none may.
  */
-import { headerOf, type ApiRequest, type ApiResponse } from './api-request.ts';
+import { EVIDENCE_HEADER, headerOf, type ApiRequest, type ApiResponse } from './api-request.ts';
 import type { Answer } from './edge.ts';
 
 const API = '/api/';
@@ -46,7 +46,7 @@ function permitted(response: ApiResponse, origin: string): ApiResponse {
   const headers = {
     ...response.headers,
     'access-control-allow-origin': origin,
-    'access-control-expose-headers': 'x-mock-hint',
+    'access-control-expose-headers': `x-mock-hint, ${EVIDENCE_HEADER}`,
     vary: 'Origin',
   };
   return { ...response, headers };

@@ -9,8 +9,13 @@ import {
   withHints,
   type Refusal,
 } from '../domain/refusals.ts';
-import { edgeRefusals, type OperationSpec } from '../generated/operations.ts';
-import { headerOf, type ApiRequest, type ApiResponse } from './api-request.ts';
+import {
+  edgeEvidence,
+  edgeRefusals,
+  type Evidence,
+  type OperationSpec,
+} from '../generated/operations.ts';
+import { EVIDENCE_HEADER, headerOf, type ApiRequest, type ApiResponse } from './api-request.ts';
 import { BodyReader, type BodyOptions } from './body.ts';
 import { errorResponse, internalError, jsonResponse } from './error-body.ts';
 import {
@@ -62,6 +67,8 @@ export interface AnsweredCall<C> {
   readonly response: ApiResponse;
   /** Undefined: nobody, or nobody asked. */
   readonly caller: C | undefined;
+  /** Undefined: the path or the method is nobody's. */
+  readonly spec: OperationSpec | undefined;
 }
 
 interface SpecRoute extends Route {
@@ -72,6 +79,7 @@ interface SpecRoute extends Route {
 interface Answered<C> {
   readonly response: ApiResponse;
   readonly caller?: C | undefined;
+  readonly spec?: OperationSpec | undefined;
 }
 
 export type Answer = (request: ApiRequest) => Promise<ApiResponse>;
@@ -87,8 +95,8 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
   const answer = answering(options);
   return async (request) => {
     const onAnswered = options.onCall?.();
-    const { response, caller } = await answered(request);
-    onAnswered?.({ request, response, caller });
+    const { response, caller, spec } = await answered(request);
+    onAnswered?.({ request, response, caller, spec });
     return response;
   };
 
@@ -114,9 +122,10 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     const spec = match?.route.spec;
     const caller = isGuarded(request, spec) ? await callerOf(request, options) : undefined;
-    if (!isRefusal(caller)) return { response: await respond(match, request, caller), caller };
+    if (!isRefusal(caller))
+      return { response: await respond(match, request, caller), caller, spec };
     const response = refused(spec, withHints(caller, tokenHints(caller, request)), options.now());
-    return { response };
+    return { response, spec };
   };
 
   async function respond(
@@ -184,7 +193,9 @@ function noRoute<C>(
 /** The status of the refusal is the document's; one that the operation does not list is a bug. */
 function refused(spec: OperationSpec | undefined, refusal: Refusal, now: number): ApiResponse {
   const status = spec?.refusals[refusal.name] ?? statusAtEdge(refusal);
-  return errorResponse(status, refusal, now, hintHeaders(refusal.hints));
+  const evidence = spec?.evidence[refusal.name] ?? edgeEvidence[refusal.name];
+  const headers = { ...evidenceHeader(evidence), ...hintHeaders(refusal.hints) };
+  return errorResponse(status, refusal, now, headers);
 }
 
 function edgeRefusal(
@@ -192,7 +203,8 @@ function edgeRefusal(
   now: number,
   headers: Readonly<Record<string, string>> = {},
 ): ApiResponse {
-  const all = { ...headers, ...hintHeaders(refusal.hints) };
+  const evidence = evidenceHeader(edgeEvidence[refusal.name]);
+  const all = { ...evidence, ...headers, ...hintHeaders(refusal.hints) };
   return errorResponse(statusAtEdge(refusal), refusal, now, all);
 }
 
@@ -212,12 +224,17 @@ function statusAtEdge(refusal: Refusal): number {
   return status;
 }
 
+function evidenceHeader(evidence: Evidence | undefined): Readonly<Record<string, string>> {
+  return evidence === undefined ? {} : { [EVIDENCE_HEADER]: evidence };
+}
+
 function success(
   spec: OperationSpec,
   outcome: Success,
-  headers: Readonly<Record<string, string>>,
+  hints: Readonly<Record<string, string>>,
 ): ApiResponse {
   const { status, body } = outcome;
+  const headers = { ...evidenceHeader(spec.evidence[status]), ...hints };
   const mediaType = spec.success.find((one) => one.status === status)?.mediaType ?? null;
   // As on the platform's server, null is sent as nothing.
   if (mediaType === null || body === null) return { status, headers, body: '' };

@@ -10,22 +10,29 @@ import type { Answer } from './edge.ts';
 export interface HttpServerOptions {
   readonly answer: Answer;
   /** Mounted before the API, at the path it names. */
-  readonly routers: readonly { readonly path: string; readonly router: Router }[];
+  readonly routers?: readonly { readonly path: string; readonly router: Router }[];
+  /** The longest body that is read for a path, in bytes. */
+  readonly mostBytes?: (path: string) => number;
   /** Told of a client that speaks TLS to this server, which cannot answer it. */
   readonly onTls?: () => void;
 }
 
 /** The server, not listening yet. */
-export function createHttpServer({ answer, routers, onTls }: HttpServerOptions): Server {
+export function createHttpServer({
+  answer,
+  routers = [],
+  mostBytes = () => MOST_BODY_BYTES,
+  onTls,
+}: HttpServerOptions): Server {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   for (const { path, router } of routers) app.use(path, router);
   app.use(async (request: Request, response: Response) => {
-    const body = await readBody(request);
     const [path, query] = splitUrl(request.url);
-    const { method, headers } = request;
-    const answered = await answer({ method, path, query, headers, body });
+    const body = await readBody(request, mostBytes(path));
+    const { method, headers, socket } = request;
+    const answered = await answer({ method, path, query, headers, body, connection: socket });
     if (body === undefined) response.setHeader('connection', 'close');
     send(response, answered);
   });
@@ -70,13 +77,13 @@ function splitUrl(url: string): readonly [string, string] {
  * The whole body, or undefined as soon as it is longer than allowed. For a sender that is gone before its end there
  * is nothing to do and nobody to answer.
  */
-function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
+function readBody(request: IncomingMessage, mostBytes: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > MOST_BODY_BYTES) {
+      if (bytes > mostBytes) {
         request.removeAllListeners('data');
         request.resume();
         resolve(undefined);

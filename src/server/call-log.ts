@@ -1,6 +1,7 @@
 /** A line of the log for each call of the API: what was called, by whom, and what came of it. Nothing secret is in it. */
 import type { Log } from '../adapters/json-log.ts';
 import type { Caller } from '../domain/identity/caller.ts';
+import { queryWithoutSecrets, withoutTokens } from '../control/journal/redacted.ts';
 import type { AnsweredCall } from '../http/edge.ts';
 
 /** Undefined where the log does not say it: calls do not pay for it then. `elapsed`: ms of real time, from any point. */
@@ -26,34 +27,4 @@ function detailsOf({ request: { method, path }, response, caller }: AnsweredCall
 function moreOf({ request: { query }, response: { headers } }: AnsweredCall<Caller>) {
   const hint = headers['x-mock-hint'];
   return { query: queryWithoutSecrets(query), hint: hint && withoutTokens(hint) };
-}
-
-const HIDDEN = '***';
-/** As tokens begin, whole or cut off, with their dots as they are or encoded. */
-const TOKEN = /eyJ[\w-]{5,}(?:(?:\.|%2e)[\w-]*)*/gi;
-/** Names of parameters whose values are never shown. */
-const SECRET = /secret|passw|token|authorization|credential|api.?key/i;
-
-/** A path, or a text, without the tokens in it. */
-export function withoutTokens(text: string): string {
-  return text.replace(TOKEN, HIDDEN);
-}
-
-function queryWithoutSecrets(query: string): string {
-  return query.split('&').map(parameterWithoutSecrets).join('&');
-}
-
-function parameterWithoutSecrets(parameter: string): string {
-  const [name = '', value] = parameter.split('=', 2);
-  return value !== undefined && SECRET.test(decoded(name))
-    ? `${name}=${HIDDEN}`
-    : withoutTokens(parameter);
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -8,12 +8,12 @@ import { MemoryStore } from '../adapters/memory-store.ts';
 import { SeededIds } from '../adapters/seeded-ids.ts';
 import type { ClusterParts } from '../control/cluster-parts.ts';
 import { ADMINISTRATING_APPLICATION } from '../control/seeds/default-cluster.ts';
-import { Cluster, type ClusterListeners } from '../control/cluster.ts';
+import { Cluster, type ClusterSettings } from '../control/cluster.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import type { SchemaJudge, ScriptRunner } from '../domain/ports.ts';
 
-export interface ClusterOptions extends ClusterListeners {
+export interface ClusterOptions extends ClusterSettings {
   readonly clock: 'system' | 'manual';
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;

@@ -5,6 +5,9 @@ import { limitSpecs, readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
 import { taskMocksFromValue } from '../control/seeds/seed-file.ts';
+import { journalOf, readJournal } from './journal-of-cluster.ts';
+import type { JournalEntry } from '../control/journal/entry.ts';
+import type { Where } from '../control/journal/where.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
 import type { RunningServer } from './server.ts';
@@ -35,6 +38,8 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly cors?: readonly string[];
   /** Origins that HTTP tasks without a mock output really call. Throws an OptionError where one is none. */
   readonly allowHttp?: readonly string[];
+  /** Calls that the journal keeps, the latest; default 1,000, 0: none. Throws an OptionError where it is no number of them. */
+  readonly journal?: number;
   /**
    * Whether the process may end although the cluster is not closed. Default: in a process of Node's test runner, which
    * says so in NODE_TEST_CONTEXT, yes; elsewhere no.
@@ -56,6 +61,15 @@ export interface MockCluster extends AsyncDisposable {
   reset(): void;
   /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
   setTaskMocks(taskMocks: TaskMocks): Promise<void>;
+  /** The calls of the API, whatever they were answered. */
+  readonly journal: {
+    /** Those that match, oldest first; without a filter all that clients made. */
+    requests(where?: Where): readonly JournalEntry[];
+    /** The first that matches, once there is one; throws when none has come within the time (of the real clock; 1 s). */
+    waitFor(where: Where, withinMs?: number): Promise<JournalEntry>;
+    /** Forgets all of them. */
+    clear(): void;
+  };
   readonly clock: {
     /** Epoch ms on the cluster's clock. */
     now(): number;
@@ -80,6 +94,7 @@ const optionNames = Object.keys({
   hostNames: true,
   cors: true,
   allowHttp: true,
+  journal: true,
   unref: true,
   ...limitSpecs,
 } satisfies Record<keyof MockClusterOptions, unknown>);
@@ -120,6 +135,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     strictNames: options.strictNames ?? false,
     anyKey: options.anyKey ?? false,
     limits: readLimits(options),
+    journal: readJournal(options.journal),
     unref,
   });
   return steered(server);
@@ -153,6 +169,7 @@ function steered(server: RunningServer): MockCluster {
       cluster.reset();
     },
     setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
+    journal: journalOf(cluster.journal),
     clock: {
       now: () => cluster.readClock().now,
       advance: (ms) => move((before) => before + ms),

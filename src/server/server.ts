@@ -9,10 +9,13 @@ import { isLoopbackName, isOwnHost } from '../control/hosts.ts';
 import { boundsFrom, type Limits } from '../control/limits.ts';
 import { isAmong } from '../control/origins.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
-import { steering } from '../control/steering.ts';
+import { reasonToRefuse } from '../control/guard.ts';
+import { steer } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
-import { bodyValidators } from '../generated/validators.ts';
+import { MIB } from '../domain/units.ts';
+import { bodyValidators, steeringValidators } from '../generated/validators.ts';
+import { steeringSpecs } from '../generated/steering.ts';
 import {
   bodySchemas,
   notBuilt,
@@ -20,10 +23,14 @@ import {
   type OperationId,
 } from '../generated/operations.ts';
 import { withCrossOrigin } from '../http/cross-origin.ts';
-import { createEdge, type Answer } from '../http/edge.ts';
-import { callLog, withoutTokens } from './call-log.ts';
+import { createEdge, type Answer, type AnsweredCall } from '../http/edge.ts';
+import { withoutTokens } from '../control/journal/redacted.ts';
+import { callLog } from './call-log.ts';
+import { noteIn } from './note-in-journal.ts';
 import { createCluster } from './create-cluster.ts';
+import { MOST_BODY_BYTES } from '../http/api-request.ts';
 import { createHttpServer } from '../http/express-server.ts';
+import { createOwnEdge } from '../http/own-edge.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
 import { PortInUseError } from './port-in-use-error.ts';
@@ -46,6 +53,8 @@ export interface RunOptions {
   /** Any key pair gets a token of the application that administers the cluster. */
   readonly anyKey?: boolean;
   readonly log: Log;
+  /** Calls that the journal keeps; 0: none. */
+  readonly journal: number;
   /** Does not keep the process from ending. */
   readonly unref: boolean;
 }
@@ -75,17 +84,17 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     log.warn({}, message);
   };
   if (anyKey) onNotice(ANY_KEY);
-  const onSteered = ({ method, path }: { readonly method: string; readonly path: string }) => {
-    log.info({ method, path }, 'steered');
-  };
+  const mostJournaled = options.journal;
   const bounds = boundsFrom(limits);
   const cluster = await createCluster(
-    { clock, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds },
+    { clock, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds, mostJournaled },
     seeds,
   );
+  const api = withCrossOrigin(apiOf(cluster, options), isAmong(options.cors));
+  const steering = steeringOf(cluster, options);
   const server = createHttpServer({
-    answer: withCrossOrigin(apiOf(cluster.ports, options), isAmong(options.cors)),
-    routers: [{ path: '/__admin', router: steering(cluster, options, { onError, onSteered }) }],
+    answer: (request) => (isSteering(request.path) ? steering : api)(request),
+    mostBytes: (path) => (isSteering(path) ? MOST_STEERING_BYTES : MOST_BODY_BYTES),
     onTls: () => {
       log.warn({}, 'a client speaks https to this server; its URL begins with http://');
     },
@@ -122,8 +131,40 @@ function judgeWithin(limits: Limits): JsonSchemaJudge {
   });
 }
 
-function apiOf(ports: Ports, options: RunOptions): Answer {
+const STEERING = '/__admin';
+const MOST_STEERING_BYTES = 16 * MIB;
+
+function isSteering(path: string): boolean {
+  return path === STEERING || path.startsWith(`${STEERING}/`);
+}
+
+function steeringOf(cluster: Cluster, options: RunOptions): Answer {
+  const { log } = options;
+  return createOwnEdge({
+    specs: steeringSpecs,
+    validators: steeringValidators,
+    mostBytes: MOST_STEERING_BYTES,
+    refuse: (request) => {
+      const reason = reasonToRefuse(request, options);
+      return reason && { status: reason.status, body: { ...reason } };
+    },
+    perform: (operationId, request) => steer(cluster, operationId, request),
+    onError: (err) => {
+      log.error({ err }, 'internal error');
+    },
+    onDone: (call) => {
+      log.info(call, 'steered');
+    },
+  });
+}
+
+function apiOf({ ports, journal }: Cluster, options: RunOptions): Answer {
   const { log, limits, strictNames, host, hostNames } = options;
+  const elapsed = () => ports.changes.elapsed();
+  const listeners = [
+    callLog(log, elapsed),
+    options.journal > 0 ? noteIn(journal, elapsed, () => ports.clock.now()) : undefined,
+  ].filter((one) => one !== undefined);
   return createEdge<Caller>({
     operations: operationSpecs,
     notBuilt,
@@ -141,8 +182,19 @@ function apiOf(ports: Ports, options: RunOptions): Answer {
     onError: (error, { method, path }) => {
       log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');
     },
-    onCall: callLog(log, () => ports.changes.elapsed()),
+    onCall: listeners.length === 0 ? undefined : calledAll(listeners),
   });
+}
+
+type OnCall = () => (call: AnsweredCall<Caller>) => void;
+
+function calledAll(listeners: readonly OnCall[]): OnCall {
+  return () => {
+    const answered = listeners.map((onCall) => onCall());
+    return (call) => {
+      for (const onAnswered of answered) onAnswered(call);
+    };
+  };
 }
 
 async function identify(

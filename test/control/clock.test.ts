@@ -50,7 +50,7 @@ describe('/__admin/clock of a manual clock', () => {
     ['both', { advanceMs: 1, now: START + 1 }, 'advanceMs'],
     ['no time', { now: 'tomorrow' }, 'now'],
     ['a text for a number', { advanceMs: '5' }, 'advanceMs'],
-    ['a step without an end', '{"advanceMs":1e400}', 'advanceMs'],
+    ['a step without an end', '{"advanceMs":1e400}', 'number'],
     ['a step beyond all dates', { advanceMs: 8.64e15 }, 'advanceMs'],
     ['an unknown key', { forwardMs: 5 }, 'forwardMs'],
   ])('answers 400 to %s and stays where it is', async (_what, body, named) => {

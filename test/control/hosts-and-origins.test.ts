@@ -95,7 +95,7 @@ describe('a page of an origin that was given', () => {
     for (const answer of answers)
       expect(answer.headers).toMatchObject({
         'access-control-allow-origin': page,
-        'access-control-expose-headers': 'x-mock-hint',
+        'access-control-expose-headers': 'x-mock-hint, x-mock-evidence',
         vary: 'Origin',
       });
   });

@@ -37,6 +37,29 @@ describe('an unknown steering call', () => {
   });
 });
 
+describe('the document of the steering calls', () => {
+  it('is answered, and has every call', async () => {
+    const { json } = await admin('GET', '/openapi.json');
+
+    expect(json.openapi).toBe('3.1.0');
+    for (const path of ['/openapi.json', '/tokens', '/seed', '/reset', '/clock', '/requests'])
+      expect(json.paths).toHaveProperty([path]);
+  });
+
+  it.each([
+    ['/requests?Status=200', 'query parameter "Status" is not known; did you mean "status"?'],
+    ['/requests?status=20', '"status" must match ^[1-5](\\d\\d|xx)$, got "20"'],
+    ['/requests?limit=0', 'limit'],
+    ['/requests?source=me', 'client, console, actor, all'],
+    ['/clock?now=1', 'query parameter "now" is not known; there are none'],
+  ])('holds against the query: %s', async (path, message) => {
+    const answer = await admin('GET', path);
+
+    expect(answer.status).toBe(400);
+    expect(answer.json).toEqual({ status: 400, message: expect.stringContaining(message) });
+  });
+});
+
 describe('POST /__admin/tokens', () => {
   const userOf = async (token: string) =>
     (await test.call({ path: '/api/token/userInfo', headers: { 'x-authorization': token } })).json;
@@ -105,7 +128,8 @@ describe('POST /__admin/tokens', () => {
     ['a user that is no text', { user: 5 }, '"user"'],
     ['an unknown key', { user: bob, forever: true }, '"forever"'],
     ['a life that is no number', { user: bob, expiresInMs: '5' }, '"expiresInMs"'],
-    ['a life without an end', `{"user":"${bob}","expiresInMs":1e400}`, '"expiresInMs"'],
+    ['a life without an end', `{"user":"${bob}","expiresInMs":1e400}`, 'number'],
+    ['a key that is nearly one', { usr: bob }, 'did you mean "user"?'],
   ])('answers 400 to %s', async (_what, body, named) => {
     const answer = await admin('POST', '/tokens', body);
 
@@ -114,7 +138,7 @@ describe('POST /__admin/tokens', () => {
   });
 
   it('answers 413 to a body without measure', async () => {
-    const answer = await admin('POST', '/tokens', { user: 'x'.repeat(2 * 1024 * 1024) });
+    const answer = await admin('POST', '/tokens', { user: 'x'.repeat(16 * 1024 * 1024) });
 
     expect(answer.status).toBe(413);
   });

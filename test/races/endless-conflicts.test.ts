@@ -39,6 +39,7 @@ beforeAll(async () => {
     allowHttp: new Set(),
     limits: readLimits({}),
     strictNames: false,
+    journal: 0,
     unref: false,
     anyKey: false,
     log,

@@ -1,0 +1,116 @@
+// What follows from openapi/steering.yaml, the document of the calls under /__admin: its JSON, the types, the table of
+// calls, and where the schemas of their bodies stand.
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { parse } from 'yaml';
+
+const METHODS = ['get', 'post', 'put', 'delete'] as const;
+const DOCUMENT = 'steering';
+const BASE = '/__admin';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required?: boolean;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>;
+  };
+}
+interface Document {
+  readonly info: object;
+  readonly paths: Readonly<
+    Record<string, Readonly<Partial<Record<(typeof METHODS)[number], Operation>>>>
+  >;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+export class SteeringDocument {
+  readonly #document: Document;
+
+  constructor(text: string, version: string) {
+    const document = parse(text) as Document;
+    this.#document = { ...document, info: { ...document.info, version } };
+  }
+
+  json(): string {
+    return JSON.stringify(this.#document);
+  }
+
+  async types(): Promise<string> {
+    const document = structuredClone(this.#document) as unknown as OpenAPI3;
+    return astToString(await openapiTS(document, { immutable: true, silent: true }));
+  }
+
+  /** The table of calls; a body is JSON by the schema of its validator, or any text. */
+  table(): string {
+    const calls = this.#operations();
+    const ids = calls.map(({ operation }) => JSON.stringify(operation.operationId));
+    const specs = calls.map(({ method, path, operation }) => ({
+      operationId: operation.operationId,
+      method: method.toUpperCase(),
+      path: BASE + path,
+      parameters: (operation.parameters ?? []).map(parameterSpec),
+      body: bodySpec(operation),
+    }));
+    return `
+      import type { ParameterSpec } from './operations.ts';
+
+      export type SteeringId = ${ids.join(' | ')};
+
+      export interface SteeringSpec {
+        readonly operationId: SteeringId;
+        readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+        readonly path: string;
+        readonly parameters: readonly (ParameterSpec & { readonly pattern?: string })[];
+        readonly body: 'json' | 'text' | null;
+      }
+
+      export const steeringSpecs: readonly SteeringSpec[] = ${JSON.stringify(specs)};
+    `;
+  }
+
+  /** The document as Ajv takes it, and by operationId where in it the schema of the body stands. */
+  schemas(): {
+    readonly id: string;
+    readonly schema: object;
+    readonly bodies: Record<string, string>;
+  } {
+    const $defs = JSON.parse(
+      JSON.stringify(this.#document.components.schemas).replaceAll(
+        '#/components/schemas/',
+        '#/$defs/',
+      ),
+    ) as object;
+    const bodies: Record<string, string> = {};
+    for (const { operation } of this.#operations()) {
+      const ref = operation.requestBody?.content['application/json']?.schema.$ref;
+      if (ref !== undefined)
+        bodies[operation.operationId] = `${DOCUMENT}#/$defs/${ref.slice(ref.lastIndexOf('/') + 1)}`;
+    }
+    return { id: DOCUMENT, schema: { $id: DOCUMENT, $defs }, bodies };
+  }
+
+  #operations() {
+    return Object.entries(this.#document.paths).flatMap(([path, item]) =>
+      METHODS.flatMap((method) => {
+        const operation = item[method];
+        return operation === undefined ? [] : [{ path, method, operation }];
+      }),
+    );
+  }
+}
+
+function parameterSpec({ name, in: place, required = false, schema }: Parameter) {
+  const { type, enum: among, minimum, maximum, pattern } = schema;
+  return { name, in: place, required, type, enum: among, minimum, maximum, pattern };
+}
+
+function bodySpec({ requestBody }: Operation): 'json' | 'text' | null {
+  if (requestBody === undefined) return null;
+  return 'application/json' in requestBody.content ? 'json' : 'text';
+}

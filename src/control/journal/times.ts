@@ -1,0 +1,19 @@
+/** How often something must have been called; left out: at least once. */
+export interface Times {
+  readonly exactly?: number | undefined;
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+/** What is wrong with the number of calls that matched; undefined: nothing. */
+export function timesProblem(matched: number, times: Times = { atLeast: 1 }): string | undefined {
+  const { exactly, atLeast = 0, atMost = Infinity } = times;
+  const isRight = matched >= atLeast && matched <= atMost && matched === (exactly ?? matched);
+  if (isRight) return undefined;
+  const wanted = [
+    exactly === undefined ? [] : [`exactly ${String(exactly)}`],
+    times.atLeast === undefined ? [] : [`at least ${String(times.atLeast)}`],
+    times.atMost === undefined ? [] : [`at most ${String(times.atMost)}`],
+  ].flat();
+  return `expected ${wanted.join(' and ')} matching calls, got ${String(matched)}`;
+}

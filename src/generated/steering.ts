@@ -1,0 +1,120 @@
+// Written by `npm run generate`. Do not edit.
+
+import type { ParameterSpec } from './operations.ts';
+
+export type SteeringId =
+  | 'readSteeringDocument'
+  | 'issueSteeringToken'
+  | 'addSeed'
+  | 'resetCluster'
+  | 'readClock'
+  | 'moveClock'
+  | 'readTaskMocks'
+  | 'replaceTaskMocks'
+  | 'clearTaskMocks'
+  | 'listRequests'
+  | 'clearRequests'
+  | 'verifyRequests';
+
+export interface SteeringSpec {
+  readonly operationId: SteeringId;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly parameters: readonly (ParameterSpec & { readonly pattern?: string })[];
+  readonly body: 'json' | 'text' | null;
+}
+
+export const steeringSpecs: readonly SteeringSpec[] = [
+  {
+    operationId: 'readSteeringDocument',
+    method: 'GET',
+    path: '/__admin/openapi.json',
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'issueSteeringToken',
+    method: 'POST',
+    path: '/__admin/tokens',
+    parameters: [],
+    body: 'json',
+  },
+  { operationId: 'addSeed', method: 'POST', path: '/__admin/seed', parameters: [], body: 'text' },
+  {
+    operationId: 'resetCluster',
+    method: 'POST',
+    path: '/__admin/reset',
+    parameters: [],
+    body: null,
+  },
+  { operationId: 'readClock', method: 'GET', path: '/__admin/clock', parameters: [], body: null },
+  {
+    operationId: 'moveClock',
+    method: 'POST',
+    path: '/__admin/clock',
+    parameters: [],
+    body: 'json',
+  },
+  {
+    operationId: 'readTaskMocks',
+    method: 'GET',
+    path: '/__admin/task-mocks',
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'replaceTaskMocks',
+    method: 'PUT',
+    path: '/__admin/task-mocks',
+    parameters: [],
+    body: 'text',
+  },
+  {
+    operationId: 'clearTaskMocks',
+    method: 'DELETE',
+    path: '/__admin/task-mocks',
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'listRequests',
+    method: 'GET',
+    path: '/__admin/requests',
+    parameters: [
+      { name: 'operation', in: 'query', required: false, type: 'string' },
+      {
+        name: 'status',
+        in: 'query',
+        required: false,
+        type: 'string',
+        pattern: '^[1-5](\\d\\d|xx)$',
+      },
+      { name: 'caller', in: 'query', required: false, type: 'string' },
+      { name: 'path', in: 'query', required: false, type: 'string' },
+      { name: 'since', in: 'query', required: false, type: 'string' },
+      {
+        name: 'source',
+        in: 'query',
+        required: false,
+        type: 'string',
+        enum: ['client', 'console', 'actor', 'all'],
+      },
+      { name: 'limit', in: 'query', required: false, type: 'integer', minimum: 1, maximum: 100000 },
+    ],
+    body: null,
+  },
+  {
+    operationId: 'clearRequests',
+    method: 'DELETE',
+    path: '/__admin/requests',
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'verifyRequests',
+    method: 'POST',
+    path: '/__admin/requests/verify',
+    parameters: [],
+    body: 'json',
+  },
+];

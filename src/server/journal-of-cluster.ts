@@ -1,0 +1,62 @@
+import type { JournalEntry } from '../control/journal/entry.ts';
+import type { Journal } from '../control/journal/journal.ts';
+import type { Where } from '../control/journal/where.ts';
+import { OptionError } from '../control/option-error.ts';
+import type { MockCluster } from './mock-cluster.ts';
+
+const USUAL_MOST = 1_000;
+const USUAL_WAIT_MS = 1_000;
+
+/** How many calls the journal keeps. Throws an OptionError. */
+export function readJournal(most = USUAL_MOST): number {
+  if (Number.isSafeInteger(most) && most >= 0) return most;
+  throw new OptionError(`--journal must be a whole number from 0, got "${String(most)}"`);
+}
+
+/** The journal in the hands of whoever started the cluster. */
+export function journalOf(journal: Journal): MockCluster['journal'] {
+  const requests = (where: Where = {}) => journal.entries({ source: 'client', ...where });
+  return {
+    requests,
+    clear: () => {
+      journal.clear();
+    },
+    waitFor: (where, withinMs = USUAL_WAIT_MS) =>
+      new Promise<JournalEntry>((resolve, reject) => {
+        const [first] = requests(where);
+        if (first !== undefined) {
+          resolve(first);
+          return;
+        }
+        const timer = setTimeout(() => {
+          stop();
+          const { nearest } = journal.verify({ source: 'client', ...where });
+          const missed = nearest.map(({ request, differences }) => missText(request, differences));
+          const all = ['no call has come that matches', ...missed].join('\n');
+          reject(new Error(all));
+        }, withinMs);
+        const stop = journal.subscribe(() => {
+          const found = requests(where).at(0);
+          if (found === undefined) return;
+          clearTimeout(timer);
+          stop();
+          resolve(found);
+        });
+      }),
+  };
+}
+
+function missText(
+  { method, path, status }: JournalEntry,
+  differences: readonly {
+    readonly path: string;
+    readonly expected: unknown;
+    readonly actual?: unknown;
+  }[],
+): string {
+  const parts = differences.map(
+    ({ path: at, expected, actual }) =>
+      `${at}: expected ${JSON.stringify(expected)}, got ${actual === undefined ? 'nothing' : JSON.stringify(actual)}`,
+  );
+  return `nearest: ${method} ${path} ${String(status)} (${parts.join('; ')})`;
+}
