@@ -52,7 +52,7 @@ export interface OwnEdgeOptions {
 }
 
 /** The call is wrong; the message says how, and what would be right. */
-export function failure(status: number, message: string): OwnAnswer {
+function failure(status: number, message: string): OwnAnswer {
   return { status, body: { status, message } };
 }
 

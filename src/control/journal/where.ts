@@ -125,7 +125,7 @@ function numberIn(id: string): number | undefined {
 }
 
 /** Epoch ms; NaN: it is no time and no id. */
-export function timeOf(since: unknown): number {
+function timeOf(since: unknown): number {
   const text = String(since);
   return /^\d+$/.test(text) ? Number(text) : Date.parse(text);
 }
