@@ -31,7 +31,7 @@ async function bearerByKey(
   read: Reader,
 ): Promise<Bearer | undefined> {
   const key = (await read.read('accessKey', keyId))?.value;
-  if (key?.secret !== keySecret || key.status === 'INACTIVE') return undefined;
+  if (key === undefined || key.secret !== keySecret || key.status === 'INACTIVE') return undefined;
   const bearer = await bearerFor(applicationSubject(key.applicationId), read);
   return bearer && { ...bearer, accessKeyId: keyId };
 }
