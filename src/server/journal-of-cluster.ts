@@ -2,7 +2,6 @@ import type { JournalEntry } from '../control/journal/entry.ts';
 import type { Journal } from '../control/journal/journal.ts';
 import type { Where } from '../control/journal/where.ts';
 import { OptionError } from '../control/option-error.ts';
-import type { MockCluster } from './mock-cluster.ts';
 
 const USUAL_MOST = 1_000;
 const USUAL_WAIT_MS = 1_000;
@@ -13,8 +12,17 @@ export function readJournal(most = USUAL_MOST): number {
   throw new OptionError(`--journal must be a whole number from 0, got "${String(most)}"`);
 }
 
+export interface ClusterJournal {
+  /** Those that match, oldest first; without a filter all that clients made. */
+  requests(where?: Where): readonly JournalEntry[];
+  /** The first that matches, once there is one; throws when none has come within the time (of the real clock; 1 s). */
+  waitFor(where: Where, withinMs?: number): Promise<JournalEntry>;
+  /** Forgets all of them. */
+  clear(): void;
+}
+
 /** The journal in the hands of whoever started the cluster. */
-export function journalOf(journal: Journal): MockCluster['journal'] {
+export function journalOf(journal: Journal): ClusterJournal {
   const requests = (where: Where = {}) => journal.entries({ source: 'client', ...where });
   return {
     requests,

@@ -5,9 +5,7 @@ import { limitSpecs, readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
 import { taskMocksFromValue } from '../control/seeds/seed-file.ts';
-import { journalOf, readJournal } from './journal-of-cluster.ts';
-import type { JournalEntry } from '../control/journal/entry.ts';
-import type { Where } from '../control/journal/where.ts';
+import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
 import type { RunningServer } from './server.ts';
@@ -62,14 +60,7 @@ export interface MockCluster extends AsyncDisposable {
   /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
   setTaskMocks(taskMocks: TaskMocks): Promise<void>;
   /** The calls of the API, whatever they were answered. */
-  readonly journal: {
-    /** Those that match, oldest first; without a filter all that clients made. */
-    requests(where?: Where): readonly JournalEntry[];
-    /** The first that matches, once there is one; throws when none has come within the time (of the real clock; 1 s). */
-    waitFor(where: Where, withinMs?: number): Promise<JournalEntry>;
-    /** Forgets all of them. */
-    clear(): void;
-  };
+  readonly journal: ClusterJournal;
   readonly clock: {
     /** Epoch ms on the cluster's clock. */
     now(): number;
