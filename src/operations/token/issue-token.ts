@@ -30,8 +30,10 @@ async function bearerByKey(
   { keyId, keySecret }: KeyPair,
   read: Reader,
 ): Promise<Bearer | undefined> {
-  const key = (await read.read('accessKey', keyId))?.value;
-  if (key === undefined || key.secret !== keySecret || key.status === 'INACTIVE') return undefined;
+  const stored = await read.read('accessKey', keyId);
+  if (stored === undefined) return undefined;
+  const { value: key } = stored;
+  if (key.secret !== keySecret || key.status === 'INACTIVE') return undefined;
   const bearer = await bearerFor(applicationSubject(key.applicationId), read);
   return bearer && { ...bearer, accessKeyId: keyId };
 }
