@@ -123,6 +123,15 @@ module.exports = {
       to: { pathNot: '^src/(pact|generated)/' },
     },
     {
+      name: 'expectations-see-a-running-cluster',
+      comment:
+        'A test imports conductor-mock/matchers beside conductor-mock: what it expects of a cluster goes through what the ' +
+        'library offers everybody. Add it to the MockCluster first.',
+      severity: 'error',
+      from: { path: '^src/matchers/' },
+      to: { pathNot: '^src/(matchers/|server/mock-cluster\\.ts$)' },
+    },
+    {
       name: 'contract-steers-from-outside',
       comment:
         'States and verification use a cluster as its users do, so that they work on one anywhere: they know how to start ' +

@@ -28,6 +28,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const doors = {
   index: 'src/index.ts',
   'pact/index': 'src/pact/index.ts',
+  'matchers/index': 'src/matchers/index.ts',
   'cli/main': 'src/cli/main.ts',
   'cli/demo': 'src/cli/demo.ts',
   'script-worker': 'src/adapters/script-worker.ts',
@@ -36,7 +37,7 @@ const doors = {
 };
 
 /** The doors that a program can import, and not only start. */
-const libraries = ['index', 'pact/index'];
+const libraries = ['index', 'pact/index', 'matchers/index'];
 
 /** What everything is built from; the lock file says with which compilers. */
 const sources = [

@@ -36,6 +36,8 @@ const required = [
   'dist/cli/main.js',
   'dist/pact/index.js',
   'dist/pact/index.d.ts',
+  'dist/matchers/index.js',
+  'dist/matchers/index.d.ts',
   'openapi/conductor-mock.openapi.json',
   'conductor-mock-seed.schema.json',
   'provider-states.json',
@@ -63,11 +65,14 @@ console.log('started, answered and closed ' + cluster.url);
 const requiringCode = `
 const { startMockCluster, SeedError } = require('conductor-mock');
 const { humanTask } = require('conductor-mock/pact');
+const { matchers } = require('conductor-mock/matchers');
 
 startMockCluster().then(async (cluster) => {
   const health = await fetch(new URL('/health', cluster.url));
   const refusal = await cluster.seed({ usrs: [] }).catch((error) => error);
   await cluster.close();
+  const seen = matchers.toHaveReceived.call({}, cluster, { operation: 'getHealth', times: 1 });
+  if (!seen.pass) throw new Error(seen.message());
   if (health.status !== 200) throw new Error('GET /health answered ' + health.status);
   if (!(refusal instanceof SeedError)) throw new Error('no SeedError: ' + refusal);
   if (humanTask({ state: 'ASSIGNED' }).state.value !== 'ASSIGNED') throw new Error('no matcher');

@@ -8,6 +8,7 @@ const compiler = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.met
 
 const typedConsumerCode = `
 import { startMockCluster } from 'conductor-mock';
+import { matchers } from 'conductor-mock/matchers';
 import { fromState, humanTask, type Matcher } from 'conductor-mock/pact';
 
 const path: Matcher<string> = fromState('/api/human/tasks/\${taskId}', '/api/human/tasks/42');
@@ -16,12 +17,13 @@ export async function apiUrl(): Promise<string> {
   await using cluster = await startMockCluster({ port: 0 });
   return cluster.apiUrl;
 }
+const expected: Parameters<typeof matchers.toHaveReceived>[1] = { operation: 'getHealth', times: 1 };
 // @ts-expect-error a state that does not exist is refused
 const misspelt = () => humanTask({ state: 'ASSIGND' });
 // @ts-expect-error an option that does not exist is refused
 const unknown = () => startMockCluster({ prot: 0 });
 void apiUrl().then((url) => console.log('typed, started and closed ' + url));
-export { path, state, misspelt, unknown };
+export { expected, path, state, misspelt, unknown };
 `;
 
 /** Each way in which TypeScript finds the types. */

@@ -1,13 +1,12 @@
 /** `/__admin`: steers the mock from beside the API. openapi/steering.yaml is its document; who may come in is the guard's business. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { closeName } from '../domain/close-name.ts';
-import { operationSpecs } from '../generated/operations.ts';
 import type { operations } from '../generated/steering-api.ts';
 import type { SteeringId } from '../generated/steering.ts';
 import type { Cluster } from './cluster.ts';
 import { timesProblem } from './journal/times.ts';
-import { isSince, type Where } from './journal/where.ts';
+import type { Where } from './journal/where.ts';
+import { wrongWhere } from './journal/wrong-where.ts';
 import { SeedError } from './seeds/seed-error.ts';
 import { readSeed, readTaskMocks } from './seeds/seed-file.ts';
 
@@ -148,7 +147,7 @@ function listRequests(
   { query: { limit = Infinity, source = 'client', ...filter } }: SteeringRequest<'listRequests'>,
 ): SteeringAnswer {
   const where: Where = source === 'all' ? filter : { ...filter, source };
-  const problem = problemWith(where);
+  const problem = wrongWhere(where);
   if (problem !== undefined) return failure(400, problem);
   const found = journal.entries(where);
   return done({
@@ -161,24 +160,12 @@ function verifyRequests(
   { journal }: Cluster,
   { body: { where, times } }: SteeringRequest<'verifyRequests'>,
 ): SteeringAnswer {
-  const problem = problemWith(where);
+  const problem = wrongWhere(where);
   if (problem !== undefined) return failure(400, problem);
   const { matched, nearest } = journal.verify({ ...where, source: 'client' });
   const message = timesProblem(matched, times);
   if (message === undefined) return done({ matched });
   return { status: 409, body: { status: 409, message, matched, nearest } };
-}
-
-/** What the document cannot say of a filter. */
-function problemWith({ operation, since }: Where): string | undefined {
-  if (since !== undefined && !isSince(since))
-    return `"since" must be the id of a request (r12) or a time (epoch ms or ISO 8601), got "${String(since)}"`;
-  const ids = operationSpecs.map(({ operationId }): string => operationId);
-  if (operation === undefined || ids.includes(operation)) return undefined;
-  const near = closeName(operation, ids);
-  const meant =
-    near === undefined ? 'the OpenAPI document has the operationIds' : `did you mean "${near}"?`;
-  return `there is no operation "${operation}"; ${meant}`;
 }
 
 function done(body: unknown): SteeringAnswer {

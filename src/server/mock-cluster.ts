@@ -10,7 +10,10 @@ import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
 import type { RunningServer } from './server.ts';
 
-export type { SeedInput };
+export type { ClusterJournal, SeedInput };
+export type { JournalEntry } from '../control/journal/entry.ts';
+export type { Times } from '../control/journal/times.ts';
+export type { Where } from '../control/journal/where.ts';
 
 export interface MockClusterOptions extends Partial<Limits> {
   /** Default 0: a free one. */

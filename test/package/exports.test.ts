@@ -1,4 +1,5 @@
 import * as door from 'conductor-mock';
+import * as expectations from 'conductor-mock/matchers';
 import * as matchers from 'conductor-mock/pact';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,6 +31,11 @@ describe('the package', () => {
   it('has a door of its own for the matchers of consumers', () => {
     expect(matchers).toHaveProperty('humanTask');
     expect(door).not.toHaveProperty('humanTask');
+  });
+
+  it('has a door of its own for the matchers of Vitest and Jest', () => {
+    expect(Object.keys(expectations)).toEqual(['matchers']);
+    expect(door).not.toHaveProperty('matchers');
   });
 
   it('is the same to require()', () => {

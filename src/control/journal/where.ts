@@ -49,6 +49,9 @@ const members: Readonly<
   source: { of: 'source', fits: (wanted, { source }) => source === wanted },
 };
 
+/** Everything a filter may name. */
+export const whereNames: readonly string[] = [...Object.keys(members), 'query', 'headers', 'body'];
+
 /** All in which the call is not as it should be; none: it matches. */
 export function differencesFrom(where: Where, entry: JournalEntry): readonly Difference[] {
   const { query, headers, body, ...plain } = where;

@@ -288,6 +288,30 @@ describe('the journal of a cluster in the library', () => {
     expect(test.cluster.journal.requests()).toEqual([]);
   });
 
+  it('verifies, and says what is wrong', async () => {
+    await begin();
+    await test.call(START);
+    const { journal } = test.cluster;
+
+    const verified = journal.verify({ status: 200 });
+    expect(verified).toEqual({ matched: 1, nearest: [] });
+    const { problem, nearest } = journal.verify({ status: 404 }, { exactly: 1 });
+    expect(problem).toBe('expected exactly 1 matching calls, got 0');
+    expect(nearest).toMatchObject([
+      { differences: [{ path: 'status', expected: 404, actual: 200 }] },
+    ]);
+  });
+
+  it('refuses a filter that no call could be held against', async () => {
+    const { journal } = test.cluster;
+    const wrong = { opertion: 'x' } as object;
+    const message = '"opertion" is not known; did you mean "operation"?';
+
+    expect(() => journal.requests(wrong)).toThrow(message);
+    expect(() => journal.verify(wrong)).toThrow(message);
+    await expect(journal.waitFor(wrong)).rejects.toThrow(message);
+  });
+
   it('waits for a call that is to come, and takes one that has', async () => {
     await begin();
     const where = { operation: 'startWorkflowByName' };
