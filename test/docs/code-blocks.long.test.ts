@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startMockCluster } from 'conductor-mock';
+import { SeedError, startMockCluster, type MockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { environment, makeProject, type DocumentedProject } from './documented-project.ts';
 import { fileName } from './documented-steps.ts';
@@ -88,16 +88,28 @@ describe('the blocks in the documents', () => {
     await node('typescript/bin/tsc', '-p', '.');
   });
 
-  it.each(ofKind('yaml').filter((block) => !isCiSnippet(block) && fileName(block) !== 'typo.yaml'))(
-    'that are seeds load: $at',
-    async ({ text, at }) => {
-      const seed = `${at.replaceAll(/\W/g, '-')}.yaml`;
-      await project.write(seed, text);
-      const cluster = await startMockCluster({ clock: 'manual', seed: join(project.folder, seed) });
-      await cluster.close();
-    },
-  );
+  const seeds = ofKind('yaml').filter((block) => !isCiSnippet(block));
+
+  it.each(seeds.filter((block) => !isWrong(block)))('that are seeds load: $at', async (block) => {
+    const cluster = await startWith(block);
+    await cluster.close();
+  });
+
+  it.each(seeds.filter(isWrong))('that are wrong seeds are refused: $at', async (block) => {
+    await expect(startWith(block)).rejects.toThrow(SeedError);
+  });
 });
+
+/** Seeds that show what is refused. */
+function isWrong(block: Block): boolean {
+  return ['typo.yaml', 'wrong.yaml'].includes(fileName(block) ?? '');
+}
+
+async function startWith({ text, at }: Block): Promise<MockCluster> {
+  const seed = `${at.replaceAll(/\W/g, '-')}.yaml`;
+  await project.write(seed, text);
+  return startMockCluster({ clock: 'manual', seed: join(project.folder, seed) });
+}
 
 /** Runs a program of node_modules in the project; rejects with what it printed when it fails. */
 async function node(program: string, ...args: readonly string[]): Promise<void> {
