@@ -3,7 +3,8 @@ import type { FidelityReport } from './conformance/report.ts';
 
 /**
  * Asks any cluster, this one or a real one, whether it behaves as the cases say, and removes what it made there.
- * Throws a TargetError where no check can be run; whatever else goes wrong stands in the report.
+ * Throws an OptionError for an option that there is not, a TargetError where no check can be run; whatever else goes
+ * wrong stands in the report.
  */
 export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
   // A caller that only starts a cluster does not load the checks.

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../../control/option-error.ts';
 import type { CheckReport } from './report.ts';
 
 export interface ConformanceOptions {
@@ -22,6 +23,25 @@ export interface ConformanceOptions {
   readonly signal?: AbortSignal;
   /** How long to wait for what a cluster does in its own time. Default 5 s, and 0 where the target can be steered. */
   readonly patienceMs?: number;
+}
+
+const optionNames = Object.keys({
+  baseUrl: true,
+  key: true,
+  secret: true,
+  adminToken: true,
+  credentials: true,
+  only: true,
+  onOutcome: true,
+  onProgress: true,
+  stopAtFirst: true,
+  signal: true,
+  patienceMs: true,
+} satisfies Record<keyof ConformanceOptions, true>);
+
+/** Throws an OptionError for options that there are not. */
+export function checkOptions(options: ConformanceOptions): void {
+  refuseUnknownOptions('runConformance', options, optionNames);
 }
 
 export interface Credentials {

@@ -1,4 +1,4 @@
-import { OptionError, type NameOption } from '../../control/option-error.ts';
+import { OptionError, refuseUnknownOptions, type NameOption } from '../../control/option-error.ts';
 import { pactLogLevels, type PactLogLevel } from './pact-log-level.ts';
 
 /** Which pacts to hold against which cluster, and what to do with the outcome. */
@@ -36,8 +36,29 @@ export interface VerifyOptions {
   readonly pactLogLevel?: PactLogLevel;
 }
 
-/** Throws an OptionError for options that make no sense together. */
+const optionNames = Object.keys({
+  pacts: true,
+  providerBaseUrl: true,
+  adminToken: true,
+  provider: true,
+  brokerUrl: true,
+  brokerToken: true,
+  consumerVersionSelectors: true,
+  publish: true,
+  providerVersion: true,
+  providerBranch: true,
+  enablePending: true,
+  includeWipPactsSince: true,
+  skipComparison: true,
+  json: true,
+  junit: true,
+  onProgress: true,
+  pactLogLevel: true,
+} satisfies Record<keyof VerifyOptions, true>);
+
+/** Throws an OptionError for options that there are not, and for those that make no sense together. */
 export function checkOptions(options: VerifyOptions): void {
+  refuseUnknownOptions('verifyPacts', options, optionNames);
   const problem = problemIn(options);
   if (problem !== undefined) throw new OptionError(problem);
 }

@@ -1,6 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OptionError, VerificationError, verifyPacts, type VerifyOptions } from 'conductor-mock';
+import {
+  OptionError,
+  runConformance,
+  VerificationError,
+  verifyPacts,
+  type VerifyOptions,
+} from 'conductor-mock';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { comparePacts } from '../../../src/contract/verify/compare-pacts.ts';
 import { findPacts } from '../../../src/contract/verify/find-pacts.ts';
@@ -291,5 +297,25 @@ describe('a glob', () => {
 
   it('and a path that find the same file find it once', () => {
     expect(findPacts([good, join(folder, 'go*.json'), good])).toEqual([good]);
+  });
+});
+
+describe('an option that there is not', () => {
+  it('is refused by verifyPacts, with the nearest', async () => {
+    const options: object = { pacts: good, providerBaseURL: 'http://127.0.0.1:1' };
+
+    await expect(verifyPacts(options)).rejects.toThrow(
+      new OptionError(
+        'verifyPacts has no option "providerBaseURL"; did you mean "providerBaseUrl"?',
+      ),
+    );
+  });
+
+  it('is refused by runConformance, with the nearest', async () => {
+    const options = { baseUrl: 'http://127.0.0.1:1', key: 'k', secret: 's', onyl: ['A1'] };
+
+    await expect(runConformance(options)).rejects.toThrow(
+      new OptionError('runConformance has no option "onyl"; did you mean "only"?'),
+    );
   });
 });
