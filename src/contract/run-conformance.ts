@@ -1,4 +1,5 @@
-import type { ConformanceOptions } from './conformance/options.ts';
+import { refuseUnknownOptions } from '../control/option-error.ts';
+import { optionNames, type ConformanceOptions } from './conformance/options.ts';
 import type { FidelityReport } from './conformance/report.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { FidelityReport } from './conformance/report.ts';
  * wrong stands in the report.
  */
 export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
+  refuseUnknownOptions('runConformance', options, optionNames);
   // A caller that only starts a cluster does not load the checks.
   const conformance = await import('./conformance/run/run-conformance.ts');
   return conformance.runConformance(options);

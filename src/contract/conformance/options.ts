@@ -1,4 +1,3 @@
-import { refuseUnknownOptions } from '../../control/option-error.ts';
 import type { CheckReport } from './report.ts';
 
 export interface ConformanceOptions {
@@ -25,7 +24,8 @@ export interface ConformanceOptions {
   readonly patienceMs?: number;
 }
 
-const optionNames = Object.keys({
+/** All that there are. */
+export const optionNames: readonly string[] = Object.keys({
   baseUrl: true,
   key: true,
   secret: true,
@@ -38,11 +38,6 @@ const optionNames = Object.keys({
   signal: true,
   patienceMs: true,
 } satisfies Record<keyof ConformanceOptions, true>);
-
-/** Throws an OptionError for options that there are not. */
-export function checkOptions(options: ConformanceOptions): void {
-  refuseUnknownOptions('runConformance', options, optionNames);
-}
 
 export interface Credentials {
   readonly ann?: Credential;

@@ -1,6 +1,6 @@
 /** Checks over HTTP, as any user could, whether a cluster behaves as the cases say. Knows nothing of the mock's inside. */
 import { runCheck, type Check } from '../check.ts';
-import { checkOptions, type ConformanceOptions } from '../options.ts';
+import type { ConformanceOptions } from '../options.ts';
 import { probes as allProbes } from '../probes/index.ts';
 import { runProbe, type Probe } from '../probes/probe.ts';
 import type { CheckReport, FidelityReport, Outcome, ProbeReport, TargetReport } from '../report.ts';
@@ -10,12 +10,8 @@ import { isSteerable, openTarget, type Target } from '../target.ts';
 import { checks as allChecks } from '../themes/index.ts';
 import { NoAnswer } from '../wire.ts';
 
-/**
- * Throws an OptionError for an option that there is not, a TargetError where no check can be run; whatever else goes
- * wrong stands in the report.
- */
+/** Throws a TargetError where no check can be run; whatever else goes wrong stands in the report. */
 export async function runConformance(options: ConformanceOptions): Promise<FidelityReport> {
-  checkOptions(options);
   const selected = selectChecks(allChecks, options.only);
   const probing = selectProbes(options);
   const target = await openTarget(options);
