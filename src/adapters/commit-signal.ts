@@ -1,18 +1,34 @@
-/** Wakes those who wait for the cluster to change; waiting is bounded by real time and ends with the cluster. */
+import { fieldOfKey, withinField } from '../domain/index-keys.ts';
+import type { Due, IsPassedOver, Kind, Page, Part, Reader, Stored } from '../domain/ports.ts';
+
+/** What a watch has read, in one text: a record by its id, those with a key, or all of a kind. */
+type Topic = string;
+
+/** Wakes those who wait for what they have read to change; waiting is bounded by real time and ends with the cluster. */
 export class CommitSignal {
-  readonly #waiting = new Set<(changed: boolean) => void>();
+  readonly #watching = new Map<Topic, Set<Watch>>();
+  readonly #watches = new Set<Watch>();
   readonly #listeners: (() => void)[] = [];
   #closed = false;
-  #count = 0;
 
-  get count(): number {
-    return this.#count;
+  /** A record has changed; it had the keys of `before` and has those of `after`. */
+  touched(kind: Kind, id: string, before: readonly string[], after: readonly string[]): void {
+    if (this.#watching.size === 0) return;
+    this.#wake(kind);
+    this.#wake(`${kind} ${id}`);
+    for (const key of before) this.#wake(`${kind} ${key}`);
+    if (after !== before) for (const key of after) this.#wake(`${kind} ${key}`);
   }
 
-  announce(): void {
-    this.#count += 1;
-    this.#wake(true);
+  /** A commit is done. */
+  committed(): void {
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Everything has changed. */
+  announce(): void {
+    for (const watch of this.#watches) watch.wake(true);
+    this.committed();
   }
 
   subscribe(listener: () => void): void {
@@ -21,7 +37,7 @@ export class CommitSignal {
 
   close(): void {
     this.#closed = true;
-    this.#wake(false);
+    for (const watch of this.#watches) watch.wake(false);
   }
 
   elapsed(): number {
@@ -35,20 +51,117 @@ export class CommitSignal {
     });
   }
 
-  next(waitMs: number): Promise<boolean> {
-    if (this.#closed) return Promise.resolve(false);
+  /** Reads, and notices from then on what becomes of it, until it is ended. */
+  watch(reader: Reader): Watch {
+    const watch: Watch = new Watch(reader, {
+      begin: (topic) => {
+        const known = this.#watching.get(topic);
+        if (known) known.add(watch);
+        else this.#watching.set(topic, new Set([watch]));
+      },
+      end: (topics) => {
+        this.#watches.delete(watch);
+        for (const topic of topics) this.#leave(topic, watch);
+      },
+    });
+    this.#watches.add(watch);
+    if (this.#closed) watch.wake(false);
+    return watch;
+  }
+
+  #leave(topic: Topic, watch: Watch): void {
+    const others = this.#watching.get(topic);
+    others?.delete(watch);
+    if (others?.size === 0) this.#watching.delete(topic);
+  }
+
+  #wake(topic: Topic): void {
+    for (const watch of this.#watching.get(topic) ?? []) watch.wake(true);
+  }
+}
+
+interface Register {
+  readonly begin: (topic: Topic) => void;
+  readonly end: (topics: Iterable<Topic>) => void;
+}
+
+class Watch implements Reader {
+  readonly #reader: Reader;
+  readonly #register: Register;
+  readonly #topics = new Set<Topic>();
+  #woken: boolean | undefined;
+  #onWake: ((changed: boolean) => void) | undefined;
+
+  constructor(reader: Reader, register: Register) {
+    this.#reader = reader;
+    this.#register = register;
+  }
+
+  read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
+    this.#note(`${kind} ${id}`);
+    return this.#reader.read(kind, id);
+  }
+
+  find<K extends Kind>(
+    kind: K,
+    keys: readonly (readonly string[])[],
+    limit?: number,
+  ): Promise<readonly Stored<K>[]> {
+    this.#noteKeys(kind, keys);
+    return this.#reader.find(kind, keys, limit);
+  }
+
+  page<K extends Kind>(
+    kind: K,
+    keys: readonly (readonly string[])[],
+    part: Part,
+  ): Promise<Page<K>> {
+    this.#noteKeys(kind, keys);
+    return this.#reader.page(kind, keys, part);
+  }
+
+  firstDue(now: number, isPassedOver?: IsPassedOver): Promise<Due | undefined> {
+    return this.#reader.firstDue(now, isPassedOver);
+  }
+
+  /** Resolves once something that was read is another; false: the time is over before, or nothing will change. */
+  changed(waitMs: number): Promise<boolean> {
+    if (this.#woken !== undefined) return Promise.resolve(this.#woken);
     return new Promise((resolve) => {
-      const wake = (changed: boolean) => {
+      const deadline = setTimeout(() => {
+        this.wake(false);
+      }, waitMs);
+      this.#onWake = (changed) => {
         clearTimeout(deadline);
-        this.#waiting.delete(wake);
         resolve(changed);
       };
-      const deadline = setTimeout(wake, waitMs, false);
-      this.#waiting.add(wake);
     });
   }
 
-  #wake(changed: boolean): void {
-    for (const wake of this.#waiting) wake(changed);
+  wake(changed: boolean): void {
+    if (this.#woken !== undefined) return;
+    this.#woken = changed;
+    this.#onWake?.(changed);
   }
+
+  end(): void {
+    this.#register.end(this.#topics);
+  }
+
+  /** Whatever becomes a result, or none, has or had one of the keys of each list: the first is enough. */
+  #noteKeys(kind: Kind, [first]: readonly (readonly string[])[]): void {
+    // Keys of `within` are not told of by the store.
+    if (first === undefined || first.some(isWithin)) this.#note(kind);
+    else for (const key of first) this.#note(`${kind} ${key}`);
+  }
+
+  #note(topic: Topic): void {
+    if (this.#topics.has(topic)) return;
+    this.#topics.add(topic);
+    this.#register.begin(topic);
+  }
+}
+
+function isWithin(key: string): boolean {
+  return withinField(fieldOfKey(key)) !== undefined;
 }

@@ -23,14 +23,21 @@ export type Snapshot = readonly {
   readonly value: unknown;
 }[];
 
+/** Told of what is committed. */
+export interface StoreListener {
+  /** A record has changed; it had the keys of `before` and has those of `after`. */
+  touched(kind: Kind, id: string, before: readonly string[], after: readonly string[]): void;
+  committed(): void;
+}
+
 export class MemoryStore implements Store {
   readonly #shelves = new Map<Kind, Shelf>();
   readonly #due = new DueTimes();
-  readonly #onCommit: () => void;
+  readonly #listener: StoreListener | undefined;
   #lastVersion = 0;
 
-  constructor(onCommit: () => void = () => undefined) {
-    this.#onCommit = onCommit;
+  constructor(listener?: StoreListener) {
+    this.#listener = listener;
   }
 
   read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
@@ -70,8 +77,12 @@ export class MemoryStore implements Store {
       ({ kind, id, expected }) => (this.#entry(kind, id)?.version ?? 0) === expected,
     );
     if (!current) return Promise.resolve('conflict');
-    for (const { kind, id, value } of changes) this.#write(kind, id, value);
-    if (changes.length > 0) this.#onCommit();
+    for (const { kind, id, value } of changes) {
+      const before = this.#entry(kind, id)?.keys ?? [];
+      this.#write(kind, id, value);
+      this.#listener?.touched(kind, id, before, this.#entry(kind, id)?.keys ?? []);
+    }
+    if (changes.length > 0) this.#listener?.committed();
     return Promise.resolve('committed');
   }
 

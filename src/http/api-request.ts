@@ -17,6 +17,14 @@ export interface ApiRequest {
     readonly remoteAddress?: string | undefined;
     readonly localAddress?: string | undefined;
   };
+  /** Tells when whoever waits for the answer is gone; left out: it is waited for. */
+  readonly line?: Line;
+}
+
+export interface Line {
+  readonly destroyed: boolean;
+  once(event: 'close', listener: () => void): unknown;
+  off(event: 'close', listener: () => void): unknown;
 }
 
 /** Carries how the answer is known: documented, observed, inferred or assumed. */

@@ -15,7 +15,13 @@ import {
   type Evidence,
   type OperationSpec,
 } from '../generated/operations.ts';
-import { EVIDENCE_HEADER, headerOf, type ApiRequest, type ApiResponse } from './api-request.ts';
+import {
+  EVIDENCE_HEADER,
+  headerOf,
+  type ApiRequest,
+  type ApiResponse,
+  type Line,
+} from './api-request.ts';
 import { BodyReader, type BodyOptions } from './body.ts';
 import { errorResponse, internalError, jsonResponse } from './error-body.ts';
 import {
@@ -54,6 +60,7 @@ export interface EdgeOptions<C> extends BodyOptions {
     spec: OperationSpec,
     request: Parameters & { readonly body: unknown },
     caller: C | undefined,
+    line: Line | undefined,
   ): Promise<Outcome>;
   now(): number;
   /** Told of every error that is not a refusal. */
@@ -159,8 +166,8 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
     const close = [...inQuery, ...bodies.closeMembers(spec, body.value)];
     if (options.strictNames && close.length > 0)
       return { outcome: unknownNames(close.map(asRefusal)), close: [] };
-    const outcome = await options.perform(spec, { ...parameters, body: body.value }, caller);
-    return { outcome, close };
+    const asked = { ...parameters, body: body.value };
+    return { outcome: await options.perform(spec, asked, caller, request.line), close };
   }
 }
 

@@ -32,11 +32,21 @@ export function createHttpServer({
     const [path, query] = splitUrl(request.url);
     const body = await readBody(request, mostBytes(path));
     const { method, headers, socket } = request;
-    const answered = await answer({ method, path, query, headers, body, connection: socket });
+    const answered = await answer({
+      method,
+      path,
+      query,
+      headers,
+      body,
+      connection: socket,
+      line: socket,
+    });
     if (body === undefined) response.setHeader('connection', 'close');
     send(response, answered);
   });
   const server = serverFor(app);
+  // Each call on a connection may wait for its end: there is no number of them that means a leak.
+  server.on('connection', (socket) => socket.setMaxListeners(0));
   if (onTls !== undefined) watchForTls(server, onTls);
   return server;
 }

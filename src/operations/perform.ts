@@ -8,6 +8,7 @@ import type {
   Change,
   Clock,
   Ids,
+  Reader,
   SchemaJudge,
   ScriptRunner,
   Store,
@@ -43,12 +44,26 @@ export interface Ports {
   readonly bounds?: Bounds | undefined;
 }
 
-/** Tells those who wait that something in the cluster has changed. */
+/** Tells those who wait that something they have read has changed. */
 export interface ChangeSignal extends Turns {
-  /** How many commits there have been. */
-  readonly count: number;
-  /** Resolves at the next commit, or after so many ms of real time; false: the time is over. */
-  next(waitMs: number): Promise<boolean>;
+  watch(reader: Reader): Watch;
+}
+
+/** Reads, and notices from then on what becomes of it, until it is ended. */
+interface Watch extends Reader {
+  /** Resolves once something that was read is another; false: so many ms of real time are over before. */
+  changed(waitMs: number): Promise<boolean>;
+  /** Ends the waiting. */
+  wake(changed: boolean): void;
+  end(): void;
+}
+
+/** The connection on which an answer is waited for. */
+export interface Line {
+  /** Nobody is there any more. */
+  readonly destroyed: boolean;
+  once(event: 'close', listener: () => void): unknown;
+  off(event: 'close', listener: () => void): unknown;
 }
 
 /** What a call comes to, for those who carry it on. */
@@ -86,36 +101,65 @@ interface AnyDecision {
 type Decide = (context: CallContext) => Promise<AnyDecision | Refusal>;
 
 /**
- * One call: decided once or, where its answer may become a better one by waiting, again after each change of the
- * cluster until it has what it waits for or its time (of the real clock) is over.
+ * One call: decided once or, where its answer may become a better one by waiting, again each time that something it has
+ * read is changed, until it has what it waits for, its time (of the real clock) is over or its caller is gone.
  */
 export async function perform<Id extends OperationId>(
   operationId: Id,
   request: RequestTo<Id>,
   caller: Caller | undefined,
   ports: Ports,
+  line?: Line,
 ): Promise<Outcome> {
   const operation = operations[operationId] as unknown as AnyOperation;
-  const { changes } = ports;
-  let seen = changes.count;
   const first: Decide = (context) => admitted(operation, request, context);
   const named = namedIn(request);
   const once = (decide: Decide) => decideOnce({ what: operationId, named }, decide, caller, ports);
-  let decision = await once(first);
+  const decision = await once(first);
   if (isRefusal(decision) || decision.waiting === undefined) return outcomeOf(decision);
-  const deadline = changes.elapsed() + decision.waiting.forMs;
+  return waited(decision, once, ports, line);
+}
+
+/** Once more in any case, since the changes of the first decision may be what is waited for. */
+async function waited(
+  first: AnyDecision,
+  once: (decide: Decide) => Promise<AnyDecision | Refusal>,
+  { changes, store }: Ports,
+  line: Line | undefined,
+): Promise<Outcome> {
+  let decision: AnyDecision | Refusal = first;
+  const deadline = changes.elapsed() + (first.waiting?.forMs ?? 0);
   while (!isRefusal(decision) && decision.waiting !== undefined) {
-    if (!hasChanges(decision)) {
-      const left = deadline - changes.elapsed();
-      if (left <= 0) return decision.answer;
-      // What has changed while the decision was made would not be announced again.
-      if (changes.count === seen && !(await changes.next(left))) return decision.answer;
-    }
+    if (line?.destroyed === true) return decision.answer;
     const { again } = decision.waiting;
-    seen = changes.count;
-    decision = await once(again);
+    const watch = changes.watch(store);
+    try {
+      decision = await once((context) => again({ ...context, read: watch }));
+      if (isRefusal(decision) || decision.waiting === undefined || hasChanges(decision)) continue;
+      const left = deadline - changes.elapsed();
+      if (left <= 0 || !(await changedWhileThere(watch, left, line))) return decision.answer;
+    } finally {
+      watch.end();
+    }
   }
   return outcomeOf(decision);
+}
+
+async function changedWhileThere(
+  watch: Watch,
+  waitMs: number,
+  line: Line | undefined,
+): Promise<boolean> {
+  if (line?.destroyed === true) return false;
+  const giveUp = () => {
+    watch.wake(false);
+  };
+  line?.once('close', giveUp);
+  try {
+    return await watch.changed(waitMs);
+  } finally {
+    line?.off('close', giveUp);
+  }
 }
 
 /** Lets the caller in as the operation declares, and decides with what that has loaded. */
@@ -132,7 +176,7 @@ async function admitted(
   return refused ?? decide(request, context, loaded);
 }
 
-/** Its own changes are a change of the cluster too: what they came to is seen at once, even when no time is left. */
+/** What its own changes came to is seen at once, even when no time is left. */
 function hasChanges({ changes = [] }: AnyDecision): boolean {
   return changes.length > 0;
 }

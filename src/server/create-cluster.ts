@@ -40,9 +40,7 @@ function partsOf(
   const changes = new CommitSignal();
   const seedHash = hashOf(seeds);
   return {
-    store: new MemoryStore(() => {
-      changes.announce();
-    }),
+    store: new MemoryStore(changes),
     clock: clock === 'manual' ? new ManualClock() : new SystemClock(),
     ids: new SeededIds(seedHash),
     idsFrom: (text) => new SeededIds(text),

@@ -175,9 +175,9 @@ function apiOf({ ports, journal }: Cluster, options: RunOptions): Answer {
     // One that is open to other machines answers under any name.
     isOwnHost: (named) => !isLoopbackName(host) || isOwnHost(named, [host, ...hostNames]),
     identify: (token) => identify(token, ports),
-    perform: (spec, request, caller) =>
+    perform: (spec, request, caller, line) =>
       // The edge has held the request against the document that the types come from.
-      perform(spec.operationId, request as RequestTo<OperationId>, caller, ports),
+      perform(spec.operationId, request as RequestTo<OperationId>, caller, ports, line),
     now: () => ports.clock.now(),
     onError: (error, { method, path }) => {
       log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');

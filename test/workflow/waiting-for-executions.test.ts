@@ -1,8 +1,11 @@
+import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/control/cluster.ts';
 import { keys } from '../../src/domain/index-keys.ts';
-import type { Store } from '../../src/domain/ports.ts';
-import type { ChangeSignal, Outcome } from '../../src/operations/perform.ts';
+import { findCaller } from '../../src/domain/identity/caller.ts';
+import type { Reader, Store } from '../../src/domain/ports.ts';
+import { requestTo } from '../../src/operations/call/request-to.ts';
+import { perform, type ChangeSignal, type Outcome } from '../../src/operations/perform.ts';
 import { raceStores } from '../support/human-race.ts';
 import { actOn, newCluster } from '../support/in-process-cluster.ts';
 import { ann, book, purchaseFixtures, root } from '../support/purchase-fixtures.ts';
@@ -235,18 +238,88 @@ describe('many who wait', () => {
     expect(await missed(cluster, over, () => cluster.ports.changes)).toEqual([]);
   });
 
-  it('would miss it if nobody counted the changes', async () => {
+  it('would miss it if what they read was noticed only once they wait', async () => {
     const { cluster } = await watchedCluster();
     const { changes } = cluster.ports;
-    const uncounted = (hasChanged: () => boolean): ChangeSignal => ({
-      count: 0,
+    const late = (hasChanged: () => Promise<boolean>): ChangeSignal => ({
       elapsed: () => changes.elapsed(),
       turn: () => changes.turn(),
-      // What has been announced is not announced again, and nothing else will come.
-      next: (ms) => (hasChanged() ? Promise.resolve(false) : changes.next(ms)),
+      watch: (reader) => {
+        const watch = changes.watch(reader);
+        // What has been announced is not announced again, and nothing else will come.
+        const changed = async (ms: number) => !(await hasChanged()) && watch.changed(ms);
+        return {
+          read: (...given) => watch.read(...given),
+          find: (...given) => watch.find(...given),
+          page: (...given) => watch.page(...given),
+          firstDue: (...given) => watch.firstDue(...given),
+          wake: (isChanged) => {
+            watch.wake(isChanged);
+          },
+          end: () => {
+            watch.end();
+          },
+          changed,
+        };
+      },
     });
     const over = (store: Store) => new YieldingStore(store);
-    expect(await missed(cluster, over, uncounted)).not.toEqual([]);
+    expect(await missed(cluster, over, late)).not.toEqual([]);
+  });
+
+  it('are asked again only where something that they have read has changed', async () => {
+    const { cluster, act, executions, complete } = await watchedCluster();
+    const asked: string[] = [];
+    const { changes } = cluster.ports;
+    const counted = (reader: Reader) => {
+      asked.push('again');
+      return changes.watch(reader);
+    };
+    const signal = Object.assign(Object.create(changes) as ChangeSignal, {
+      elapsed: () => changes.elapsed(),
+      turn: () => changes.turn(),
+      watch: counted,
+    });
+    const waiting = actOn({ ...cluster.ports, changes: signal });
+    const runs = Array.from({ length: 20 }, () =>
+      waiting(ann, 'executeWorkflow', {
+        path: { name: 'works', version: 0 },
+        query: { waitForSeconds: 3600 },
+        body: {},
+      }),
+    );
+    const polls = Array.from({ length: 20 }, (_, at) =>
+      waiting(root, 'pollTasks', { path: { taskType: `idle_${at}` }, query: { timeout: 5000 } }),
+    );
+    const ids = await allStarted(() => executions('works'), runs.length);
+    for (let count = 0; count < 50; count += 1) await turn();
+    asked.length = 0;
+    for (let count = 0; count < 30; count += 1)
+      await act(ann, 'startWorkflowByName', { path: { nameOrId: 'asks' }, body: {} });
+    for (let count = 0; count < 50; count += 1) await turn();
+    expect(asked).toEqual([]);
+    await complete(ids[0]!, 'book_ref');
+    await runs[0];
+    expect(asked).toEqual(['again']);
+    cluster.endWaits();
+    await Promise.all([...runs, ...polls]);
+  });
+
+  it('stop when the connection of their caller ends', async () => {
+    const { cluster, act } = await watchedCluster();
+    const line = Object.assign(new EventEmitter(), { destroyed: false });
+    const query = { timeout: 5000, workerid: 'gone' };
+    const request = requestTo('pollTasks', { path: { taskType: 'book' }, query, body: undefined });
+    const caller = await findCaller(root, cluster.ports.store);
+    const given = perform('pollTasks', request, caller, cluster.ports, line);
+    while (line.listenerCount('close') === 0) await turn();
+    line.destroyed = true;
+    line.emit('close');
+    expect(await given).toMatchObject({ status: 200, body: [] });
+    expect(line.listenerCount('close')).toBe(0);
+    await act(ann, 'startWorkflowByName', { path: { nameOrId: 'works' }, body: {} });
+    const execution = (await cluster.ports.store.find('execution', [])).at(-1);
+    expect(execution?.value.tasks.latest('book_ref')).toMatchObject({ status: 'SCHEDULED' });
   });
 });
 
@@ -254,11 +327,13 @@ describe('many who wait', () => {
 async function missed(
   { ports }: Cluster,
   storeOver: (store: Store) => Store,
-  signal: (hasChanged: () => boolean) => ChangeSignal,
+  signal: (hasChanged: () => Promise<boolean>) => ChangeSignal,
 ): Promise<readonly number[]> {
   const act = actOn(ports);
   let before = Infinity;
-  const changes = signal(() => ports.changes.count > before);
+  let workflowId = '';
+  const version = async () => (await ports.store.read('execution', workflowId))?.version ?? 0;
+  const changes = signal(async () => (await version()) > before);
   const racing = actOn({ ...ports, changes }, storeOver(ports.store));
   const told: boolean[] = [];
   for (let turns = 0; turns < 15; turns += 1) {
@@ -266,18 +341,18 @@ async function missed(
       idempotencyKey: String(turns),
       idempotencyStrategy: 'RETURN_EXISTING',
     } as const;
+    before = Infinity;
     const started = await act(ann, 'startWorkflow', { body: { name: 'works', ...body } });
-    const workflowId = 'body' in started ? String(started.body) : '';
+    workflowId = 'body' in started ? String(started.body) : '';
     const { value } = (await ports.store.read('execution', workflowId))!;
     const { taskId } = value.tasks.latest('book_ref')!;
-    before = Infinity;
     const run = racing(ann, 'executeWorkflow', {
       path: { name: 'works', version: 0 },
       query: { waitForSeconds: 3600 },
       body,
     });
     for (let count = 0; count < turns; count += 1) await turn();
-    before = ports.changes.count;
+    before = await version();
     await act(root, 'updateTask', {
       body: { workflowInstanceId: workflowId, taskId, status: 'COMPLETED' },
     });
