@@ -46,7 +46,10 @@ export { checkSeeds } from './server/check-seeds.ts';
 export type { TaskMock, TaskMocks } from './domain/executions/task-mocks.ts';
 export { version } from './generated/version.ts';
 export {
+  createMockCluster,
   startMockCluster,
+  type InProcessCluster,
+  type InProcessClusterOptions,
   type MockCluster,
   type MockClusterOptions,
   type SeedInput,

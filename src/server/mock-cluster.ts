@@ -1,14 +1,15 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-/** A mock cluster in the process that calls. */
+/** A mock cluster in the process that calls, with a port or without. */
 import { jsonLog, type LogLevel } from '../adapters/json-log.ts';
 import { limitSpecs, readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
 import { taskMocksFromValue } from '../control/seeds/seed-file.ts';
+import { inProcessFetch } from '../http/in-process.ts';
 import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
-import type { RunningServer } from './server.ts';
+import type { Serving, ServingOptions } from './server.ts';
 
 export type { ClusterJournal, SeedInput };
 export type { JournalEntry } from '../control/journal/entry.ts';
@@ -48,12 +49,19 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly unref?: boolean;
 }
 
+/** Those of a cluster without a port: nobody but this process can call it. */
+export type InProcessClusterOptions = Omit<
+  MockClusterOptions,
+  'port' | 'host' | 'hostNames' | 'adminToken' | 'unref'
+>;
+
 /** `await using` closes it. */
-export interface MockCluster extends AsyncDisposable {
-  /** `http://127.0.0.1:<port>`. */
-  readonly url: string;
-  /** `url` with the `/api` that SDKs expect at its end. */
-  readonly apiUrl: string;
+export interface InProcessCluster extends AsyncDisposable {
+  /**
+   * A call from within this process, as the global `fetch` makes it and with the same answer: of a path or, whatever its
+   * host, a URL. No connection is made, and `/__admin` wants no token.
+   */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** A token that acts as the user, or as an application named `app:<id>`. Throws when there is none. */
   tokenFor(userId: string, options?: { readonly expiresInMs?: number }): Promise<string>;
   /** Adds everything in the seed, or throws a SeedError and adds nothing. */
@@ -75,69 +83,92 @@ export interface MockCluster extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const optionNames = Object.keys({
-  port: true,
-  host: true,
+export interface MockCluster extends InProcessCluster {
+  /** `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  /** `url` with the `/api` that SDKs expect at its end. */
+  readonly apiUrl: string;
+}
+
+const inProcessOptions = {
   seed: true,
   clock: true,
   logLevel: true,
-  adminToken: true,
   taskMocks: true,
   anyKey: true,
   strictNames: true,
-  hostNames: true,
   cors: true,
   allowHttp: true,
   journal: true,
-  unref: true,
   ...limitSpecs,
-} satisfies Record<keyof MockClusterOptions, unknown>);
+} satisfies Record<keyof InProcessClusterOptions, unknown>;
+
+const allOptions = {
+  ...inProcessOptions,
+  port: true,
+  host: true,
+  adminToken: true,
+  hostNames: true,
+  unref: true,
+} satisfies Record<keyof MockClusterOptions, unknown>;
 
 /**
  * Starts a cluster that answers under `url` until it is closed. Throws an OptionError for an option that it does not have
  * or take, a SeedError for a seed, a PortInUseError where somebody else listens on the port.
  */
 export async function startMockCluster(options: MockClusterOptions = {}): Promise<MockCluster> {
-  refuseUnknownOptions('startMockCluster', options, optionNames);
-  const {
-    port = 0,
-    host = '127.0.0.1',
-    seed = [],
-    clock = 'system',
-    logLevel = 'silent',
-    taskMocks,
-    allowHttp = [],
-    hostNames = [],
-    cors = [],
-    unref = Boolean(process.env['NODE_TEST_CONTEXT']),
-  } = options;
-  const mocks = taskMocks ? seedSources([{ taskMocks }]) : [];
-  const seeds = [...mocks, ...seedSources(isList(seed) ? seed : [seed])];
-  const log = jsonLog(logLevel);
+  refuseUnknownOptions('startMockCluster', options, Object.keys(allOptions));
+  const { port = 0, host = '127.0.0.1', adminToken, hostNames = [] } = options;
+  const { unref = Boolean(process.env['NODE_TEST_CONTEXT']) } = options;
+  const serving = servingOptions(options);
   // Loaded with the first cluster: whoever only asks for the help, or for a type, does not wait for it.
-  const { run } = await import('./server.ts');
-  const server = await run({
-    port,
-    host,
+  const { run } = await import('./listening.ts');
+  const server = await run({ ...serving, port, host, adminToken, hostNames, unref });
+  const { url, close } = server;
+  return { url, apiUrl: `${url}/api`, ...steered(server, close) };
+}
+
+/**
+ * The same cluster without a port: `fetch` alone reaches it. Throws an OptionError for an option that it does not have or
+ * take, a SeedError for a seed.
+ */
+export async function createMockCluster(
+  options: InProcessClusterOptions = {},
+): Promise<InProcessCluster> {
+  refuseUnknownOptions('createMockCluster', options, Object.keys(inProcessOptions));
+  const serving = servingOptions(options);
+  const { serve } = await import('./server.ts');
+  const served = await serve(serving);
+  return steered(served, served.end);
+}
+
+function servingOptions(options: InProcessClusterOptions): ServingOptions {
+  const { seed = [], taskMocks, clock = 'system', logLevel = 'silent', allowHttp = [] } = options;
+  const mocks = taskMocks ? seedSources([{ taskMocks }]) : [];
+  return {
+    hostNames: [],
     clock,
-    seeds,
-    log,
-    adminToken: options.adminToken,
-    hostNames,
-    cors: readPageOrigins(cors),
+    seeds: [...mocks, ...seedSources(isList(seed) ? seed : [seed])],
+    log: jsonLog(logLevel),
+    cors: readPageOrigins(options.cors ?? []),
     allowHttp: readOrigins('allowHttp', allowHttp),
     strictNames: options.strictNames ?? false,
     anyKey: options.anyKey ?? false,
     limits: readLimits(options),
     journal: readJournal(options.journal),
-    unref,
-  });
-  return steered(server);
+  };
 }
 
-/** The running server in the hands of whoever started it. */
-function steered(server: RunningServer): MockCluster {
-  const { url, cluster } = server;
+/** The cluster in the hands of whoever started it. */
+function steered(
+  { cluster, answer, mostBytes }: Pick<Serving, 'cluster' | 'answer' | 'mostBytes'>,
+  end: () => Promise<void>,
+): InProcessCluster {
+  let isClosed = false;
+  const close = async () => {
+    isClosed = true;
+    await end();
+  };
   const move = async (target: (before: number) => number) => {
     const checked = (before: number) => {
       const now = target(before);
@@ -149,8 +180,7 @@ function steered(server: RunningServer): MockCluster {
       throw new Error("the system clock cannot be moved; use clock: 'manual'");
   };
   return {
-    url,
-    apiUrl: `${url}/api`,
+    fetch: inProcessFetch({ answer, mostBytes, isClosed: () => isClosed }),
     tokenFor: async (userId, { expiresInMs } = {}) => {
       const issued = await cluster.issueToken(userId, expiresInMs);
       if (!issued) throw new Error(`No user or application has the id ${userId}`);
@@ -169,8 +199,8 @@ function steered(server: RunningServer): MockCluster {
       advance: (ms) => move((before) => before + ms),
       set: (now) => move(() => now),
     },
-    close: () => server.close(),
-    [Symbol.asyncDispose]: () => server.close(),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,6 +1,4 @@
-/** Wires every ring: the only file that knows them all. */
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** Wires every ring, up to whatever carries the calls. */
 import type { Log } from '../adapters/json-log.ts';
 import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
@@ -29,15 +27,13 @@ import { callLog } from './call-log.ts';
 import { noteIn } from './note-in-journal.ts';
 import { createCluster } from './create-cluster.ts';
 import { MOST_BODY_BYTES } from '../http/api-request.ts';
-import { createHttpServer } from '../http/express-server.ts';
 import { createOwnEdge } from '../http/own-edge.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
-import { PortInUseError } from './port-in-use-error.ts';
 
-export interface RunOptions {
-  readonly port: number;
-  readonly host: string;
+export interface ServingOptions {
+  /** Where it listens; left out: nowhere, and calls come from within this process. */
+  readonly host?: string | undefined;
   readonly clock: 'system' | 'manual';
   readonly adminToken?: string | undefined;
   /** More names under which it answers. */
@@ -55,25 +51,23 @@ export interface RunOptions {
   readonly log: Log;
   /** Calls that the journal keeps; 0: none. */
   readonly journal: number;
-  /** Does not keep the process from ending. */
-  readonly unref: boolean;
 }
 
-export interface RunningServer {
-  /** Without a slash at the end. */
-  readonly url: string;
+/** A cluster and what answers its calls, whatever carries them. */
+export interface Serving {
   readonly cluster: Cluster;
-  close(): Promise<void>;
+  readonly answer: Answer;
+  /** The longest body that is read for a path, in bytes. */
+  readonly mostBytes: (path: string) => number;
+  /** Time stops, and with it all threads. */
+  readonly end: () => Promise<void>;
 }
 
 const ANY_KEY =
   'any key pair is traded for the token of an administrator (--any-key, anyKey): whoever reaches this server may do everything';
 
-/** What open requests get to finish once the server is told to stop. */
-const GRACE_MS = 500;
-
-/** A server that listens; its seeds are loaded. Throws a SeedError, or a PortInUseError. */
-export async function run(options: RunOptions): Promise<RunningServer> {
+/** A cluster with its seeds loaded; nothing listens. Throws a SeedError. */
+export async function serve(options: ServingOptions): Promise<Serving> {
   const scripts = new QuickJsScriptRunner();
   const { clock, seeds, log, limits, allowHttp, anyKey = false } = options;
   const judge = judgeWithin(limits);
@@ -92,33 +86,14 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   );
   const api = withCrossOrigin(apiOf(cluster, options), isAmong(options.cors));
   const steering = steeringOf(cluster, options);
-  const server = createHttpServer({
+  return {
+    cluster,
     answer: (request) => (isSteering(request.path) ? steering : api)(request),
     mostBytes: (path) => (isSteering(path) ? MOST_STEERING_BYTES : MOST_BODY_BYTES),
-    onTls: () => {
-      log.warn({}, 'a client speaks https to this server; its URL begins with http://');
-    },
-  });
-  const end = async () => {
-    await cluster.stop();
-    await scripts.close();
-    await judge.close();
-  };
-  if (options.unref) unrefServer(server);
-  try {
-    await listen(server, options.port, options.host);
-  } catch (error) {
-    await end();
-    throw error;
-  }
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://${hostInUrl(options.host)}:${String(port)}`,
-    cluster,
-    close: async () => {
-      cluster.endWaits();
-      await stop(server);
-      await end();
+    end: async () => {
+      await cluster.stop();
+      await scripts.close();
+      await judge.close();
     },
   };
 }
@@ -131,6 +106,8 @@ function judgeWithin(limits: Limits): JsonSchemaJudge {
   });
 }
 
+/** Where calls from within this process come from. */
+const LOOPBACK = '127.0.0.1';
 const STEERING = '/__admin';
 const MOST_STEERING_BYTES = 16 * MIB;
 
@@ -138,14 +115,14 @@ function isSteering(path: string): boolean {
   return path === STEERING || path.startsWith(`${STEERING}/`);
 }
 
-function steeringOf(cluster: Cluster, options: RunOptions): Answer {
-  const { log } = options;
+function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
+  const { log, host = LOOPBACK, hostNames, adminToken } = options;
   return createOwnEdge({
     specs: steeringSpecs,
     validators: steeringValidators,
     mostBytes: MOST_STEERING_BYTES,
     refuse: (request) => {
-      const reason = reasonToRefuse(request, options);
+      const reason = reasonToRefuse(request, { host, hostNames, adminToken });
       return reason && { status: reason.status, body: { ...reason } };
     },
     perform: (operationId, request) => steer(cluster, operationId, request),
@@ -158,8 +135,8 @@ function steeringOf(cluster: Cluster, options: RunOptions): Answer {
   });
 }
 
-function apiOf({ ports, journal }: Cluster, options: RunOptions): Answer {
-  const { log, limits, strictNames, host, hostNames } = options;
+function apiOf({ ports, journal }: Cluster, options: ServingOptions): Answer {
+  const { log, limits, strictNames, host = LOOPBACK, hostNames } = options;
   const elapsed = () => ports.changes.elapsed();
   const listeners = [
     callLog(log, elapsed),
@@ -205,42 +182,4 @@ async function identify(
   if (read === 'expired') return expiredToken();
   if (read === 'invalid') return invalidToken();
   return (await callerBehind(read, store)) ?? invalidToken();
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortInUseError(host, port) : error);
-    };
-    server.once('error', refuse);
-    server.listen(port, host, () => {
-      server.off('error', refuse);
-      resolve();
-    });
-  });
-}
-
-/** Neither the server nor what is connected to it keeps the process. */
-function unrefServer(server: Server): void {
-  server.unref();
-  server.on('connection', (socket) => socket.unref());
-}
-
-/** No new requests; those under way finish, within the grace. */
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const grace = setTimeout(() => {
-      server.closeAllConnections();
-    }, GRACE_MS);
-    server.close(() => {
-      clearTimeout(grace);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
-
-function hostInUrl(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
 }

@@ -17,6 +17,7 @@ describe('the package', () => {
       'TargetError',
       'VerificationError',
       'checkSeeds',
+      'createMockCluster',
       'limitSpecs',
       'logLevels',
       'providerStates',

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Log } from '../../src/adapters/json-log.ts';
 import { readLimits } from '../../src/control/limits.ts';
 import { seedFromValue } from '../../src/control/seeds/seed-file.ts';
-import { run, type RunningServer } from '../../src/server/server.ts';
+import { run, type RunningServer } from '../../src/server/listening.ts';
 import {
   root,
   bob,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../src/adapters/json-log.ts';
 import { readLimits } from '../../src/control/limits.ts';
 import { seedFromValue } from '../../src/control/seeds/seed-file.ts';
-import { run, type RunningServer } from '../../src/server/server.ts';
+import { run, type RunningServer } from '../../src/server/listening.ts';
 import { callApi, type ApiCall } from '../support/api-call.ts';
 import { openConnection } from '../support/raw-http.ts';
 import { bob, purchaseFixtures, W } from '../support/purchase-fixtures.ts';

@@ -1,0 +1,82 @@
+/** Calls from within this process, as the global `fetch` makes them: the edge answers, no connection carries them. */
+import { STATUS_CODES } from 'node:http';
+import type { ApiResponse } from './api-request.ts';
+import type { Answer } from './edge.ts';
+
+interface InProcessOptions {
+  readonly answer: Answer;
+  /** The longest body that is read for a path, in bytes. */
+  readonly mostBytes: (path: string) => number;
+  /** Whether nobody answers any more. */
+  readonly isClosed: () => boolean;
+}
+
+type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Of a path alone; whose name it is does not matter here. */
+const BASE = 'http://127.0.0.1';
+
+export function inProcessFetch(options: InProcessOptions): Fetch {
+  return async (input, init) => {
+    const request = new Request(isPath(input) ? BASE + input : input, init);
+    request.signal.throwIfAborted();
+    if (options.isClosed()) throw new TypeError('fetch failed: the cluster is closed');
+    return unlessAborted(answered(request, options), request.signal);
+  };
+}
+
+async function answered(
+  request: Request,
+  { answer, mostBytes }: InProcessOptions,
+): Promise<Response> {
+  const { method, url } = request;
+  const { pathname: path, search } = new URL(url);
+  const headers = headersOf(request);
+  const body = await readBody(request, mostBytes(path));
+  const response = await answer({ method, path, query: search.slice(1), headers, body });
+  return responseOf(response, method);
+}
+
+function isPath(input: string | URL | Request): input is string {
+  return typeof input === 'string' && input.startsWith('/');
+}
+
+/** But for the name of the host, under which a cluster without a port cannot be called. */
+function headersOf({ headers }: Request): Readonly<Record<string, string>> {
+  return Object.fromEntries([...headers].filter(([name]) => name !== 'host'));
+}
+
+/** The whole body, or undefined as soon as it is longer than allowed. */
+async function readBody({ body }: Request, mostBytes: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What the call has set going goes on, as over a connection that ends. */
+function unlessAborted<T>(answering: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    void answering.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abort);
+    });
+  });
+}
+
+/** These have none, and a Response refuses one. */
+const WITHOUT_BODY = [204, 205, 304];
+
+function responseOf({ status, headers, body }: ApiResponse, method: string): Response {
+  const hasBody = method !== 'HEAD' && !WITHOUT_BODY.includes(status);
+  // As bytes: of a text, a Response would say what type it is.
+  const bytes = hasBody ? Buffer.from(body) : null;
+  return new Response(bytes, { status, statusText: STATUS_CODES[status] ?? '', headers });
+}

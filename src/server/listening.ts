@@ -1,0 +1,93 @@
+/** A cluster that answers on a port. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Cluster } from '../control/cluster.ts';
+import { createHttpServer } from '../http/express-server.ts';
+import { PortInUseError } from './port-in-use-error.ts';
+import { serve, type Serving, type ServingOptions } from './server.ts';
+
+export interface RunOptions extends ServingOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Does not keep the process from ending. */
+  readonly unref: boolean;
+}
+
+export interface RunningServer extends Pick<Serving, 'answer' | 'mostBytes'> {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly cluster: Cluster;
+  readonly close: () => Promise<void>;
+}
+
+/** What open requests get to finish once the server is told to stop. */
+const GRACE_MS = 500;
+
+/** A server that listens; its seeds are loaded. Throws a SeedError, or a PortInUseError. */
+export async function run(options: RunOptions): Promise<RunningServer> {
+  const { cluster, answer, mostBytes, end } = await serve(options);
+  const server = createHttpServer({
+    answer,
+    mostBytes,
+    onTls: () => {
+      options.log.warn({}, 'a client speaks https to this server; its URL begins with http://');
+    },
+  });
+  if (options.unref) unrefServer(server);
+  try {
+    await listen(server, options.port, options.host);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${hostInUrl(options.host)}:${String(port)}`,
+    cluster,
+    answer,
+    mostBytes,
+    close: async () => {
+      cluster.endWaits();
+      await stop(server);
+      await end();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const refuse = (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortInUseError(host, port) : error);
+    };
+    server.once('error', refuse);
+    server.listen(port, host, () => {
+      server.off('error', refuse);
+      resolve();
+    });
+  });
+}
+
+/** Neither the server nor what is connected to it keeps the process. */
+function unrefServer(server: Server): void {
+  server.unref();
+  server.on('connection', (socket) => socket.unref());
+}
+
+/** No new requests; those under way finish, within the grace. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const grace = setTimeout(() => {
+      server.closeAllConnections();
+    }, GRACE_MS);
+    server.close(() => {
+      clearTimeout(grace);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
