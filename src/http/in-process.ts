@@ -1,6 +1,6 @@
 /** Calls from within this process, as the global `fetch` makes them: the edge answers, no connection carries them. */
 import { STATUS_CODES } from 'node:http';
-import type { ApiResponse } from './api-request.ts';
+import type { ApiResponse, Line } from './api-request.ts';
 import type { Answer } from './edge.ts';
 
 interface InProcessOptions {
@@ -29,11 +29,12 @@ async function answered(
   request: Request,
   { answer, mostBytes }: InProcessOptions,
 ): Promise<Response> {
-  const { method, url } = request;
+  const { method, url, signal } = request;
   const { pathname: path, search } = new URL(url);
   const headers = headersOf(request);
   const body = await readBody(request, mostBytes(path));
-  const response = await answer({ method, path, query: search.slice(1), headers, body });
+  const query = search.slice(1);
+  const response = await answer({ method, path, query, headers, body, line: lineOf(signal) });
   return responseOf(response, method);
 }
 
@@ -56,6 +57,21 @@ async function readBody({ body }: Request, mostBytes: number): Promise<Uint8Arra
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Whoever aborts the call is gone. */
+function lineOf(signal: AbortSignal): Line {
+  return {
+    get destroyed() {
+      return signal.aborted;
+    },
+    once: (_close, listener) => {
+      signal.addEventListener('abort', listener, { once: true });
+    },
+    off: (_close, listener) => {
+      signal.removeEventListener('abort', listener);
+    },
+  };
 }
 
 /** What the call has set going goes on, as over a connection that ends. */

@@ -139,14 +139,24 @@ describe('a call from within the process', () => {
     await expect(fetch('api/version')).rejects.toThrow(TypeError);
   });
 
-  it('ends with the signal that it was given', async () => {
-    const path = '/api/tasks/poll/batch/book?timeout=5000';
-    const headers = { 'x-authorization': await inside.tokenFor(root) };
+  it('ends with the signal that it was given, and takes no task then', async () => {
+    const headers = {
+      'x-authorization': await inside.tokenFor('app:mock'),
+      'content-type': 'application/json',
+    };
+    const path = '/api/tasks/poll/batch/given_up?timeout=5000';
     const stopped = new AbortController();
     const waiting = inside.fetch(path, { headers, signal: stopped.signal });
+    const seen = expect(waiting).rejects.toThrow('aborted');
+    await inside.fetch('/health');
     stopped.abort();
-    await expect(waiting).rejects.toThrow('aborted');
+    await seen;
     await expect(inside.fetch(path, { signal: AbortSignal.abort() })).rejects.toThrow('aborted');
+
+    const task = { name: 'given_up', taskReferenceName: 'given_up', type: 'SIMPLE' };
+    const body = JSON.stringify({ name: 'w', workflowDef: { name: 'w', tasks: [task] } });
+    await inside.fetch('/api/workflow', { method: 'POST', headers, body });
+    expect(await (await inside.fetch(path, { headers })).json()).toHaveLength(1);
   });
 });
 
