@@ -9,6 +9,9 @@ type Schemas = Readonly<Record<string, object>>;
 /** Ajv's own module is CommonJS, of which TypeScript and Node see different default exports. */
 const writtenOut = standalone as unknown as { readonly default: typeof standalone.default };
 
+/** That one loop over a body looks for. */
+const MOST_VIOLATIONS = 1_000;
+
 /** Tables of validators to export: by name, where in a document the schema stands (`document#/$defs/Name`). */
 type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -31,8 +34,7 @@ export function validatorModule(documents: Schemas, tables: Tables): string {
   const places = [...new Set(Object.values(tables).flatMap((table) => Object.values(table)))];
   const functionAt = (place: string) => `validate_${String(places.indexOf(place))}`;
   const functions = Object.fromEntries(places.map((place) => [functionAt(place), place]));
-  const code = writtenOut
-    .default(ajv, functions)
+  const code = boundedLoops(writtenOut.default(ajv, functions))
     .replaceAll('export const validate_', 'const validate_')
     .replace('"use strict";', '');
   return `// @ts-nocheck
@@ -41,6 +43,9 @@ export function validatorModule(documents: Schemas, tables: Tables): string {
 
     /** Ajv's helpers are CommonJS. */
     const require = createRequire(import.meta.url);
+
+    /** No list of violations that is longer is whole. */
+    export const MOST_VIOLATIONS = ${String(MOST_VIOLATIONS)};
 
     const formats = {
       int32: { validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 31) && n < 2 ** 31 },
@@ -52,6 +57,22 @@ export function validatorModule(documents: Schemas, tables: Tables): string {
       .map(([name, table]) => tableText(name, table, functionAt))
       .join('\n')}
   `;
+}
+
+/**
+ * Ajv goes on after the first violation, through all items and members, and copies the list for each. Here a loop ends
+ * once it has found so many of its own: what it is part of is wrong by then, whatever follows.
+ */
+function boundedLoops(code: string): string {
+  const items = /for\(let (i\d+)=(\d+); \1<(\w+); \1\+\+\)\{/g;
+  const members = /for\(const (key\d+) in (\w+)\)\{/g;
+  const most = String(MOST_VIOLATIONS);
+  return code
+    .replace(items, `for(let $1=$2, errors_$1=errors; $1<$3 && errors-errors_$1<${most}; $1++){`)
+    .replace(
+      members,
+      `const errors_$1=errors;for(const $1 in $2){if(errors-errors_$1>=${most})break;`,
+    );
 }
 
 function tableText(

@@ -7,13 +7,36 @@ export interface DueRecord {
   readonly at: number;
 }
 
-/** Records by the time they are due, earliest first: a binary heap in which outdated entries are dropped when met. */
+/** Left-over entries that do not matter yet. */
+const SOME = 1_000;
+
+/**
+ * Records by the time they are due, earliest first: a binary heap in which outdated entries are dropped when met, or
+ * all at once when there are more of them than of others.
+ */
 export class DueTimes {
   #heap: DueRecord[] = [];
+  #outdated = 0;
+
+  /** How many entries there are, outdated ones included. */
+  get length(): number {
+    return this.#heap.length;
+  }
 
   add(due: DueRecord): void {
     this.#heap.push(due);
     this.#up(this.#heap.length - 1);
+  }
+
+  /** An entry no longer holds; `isCurrent` says of each whether it does. */
+  outdate(isCurrent: (due: DueRecord) => boolean): void {
+    this.#outdated += 1;
+    if (this.#outdated <= SOME + this.#heap.length / 2) return;
+    this.#outdated = 0;
+    // A time that a record has got once more has an entry each time.
+    const kept = this.#heap.filter(isCurrent).map((due) => [`${due.kind} ${due.id}`, due] as const);
+    this.#heap = [...new Map(kept).values()];
+    for (let at = (this.#heap.length >> 1) - 1; at >= 0; at -= 1) this.#down(at);
   }
 
   /**
@@ -53,9 +76,11 @@ export class DueTimes {
 
   clear(): void {
     this.#heap = [];
+    this.#outdated = 0;
   }
 
   #dropFirst(): void {
+    this.#outdated = Math.max(0, this.#outdated - 1);
     const last = this.#heap.pop();
     if (last === undefined || this.#heap.length === 0) return;
     this.#heap[0] = last;

@@ -33,6 +33,7 @@ export interface StoreListener {
 export class MemoryStore implements Store {
   readonly #shelves = new Map<Kind, Shelf>();
   readonly #due = new DueTimes();
+  readonly #isCurrent = ({ kind, id, at }: DueRecord) => this.#entry(kind, id)?.dueAt === at;
   readonly #listener: StoreListener | undefined;
   #lastVersion = 0;
 
@@ -66,8 +67,7 @@ export class MemoryStore implements Store {
   }
 
   firstDue(now: number, isPassedOver?: IsPassedOver): Promise<Due | undefined> {
-    const isCurrent = ({ kind, id, at }: DueRecord) => this.#entry(kind, id)?.dueAt === at;
-    const first = this.#due.first(now, isCurrent, isPassedOver);
+    const first = this.#due.first(now, this.#isCurrent, isPassedOver);
     const stored = first && this.#entry(first.kind, first.id);
     return Promise.resolve(stored && ({ kind: first.kind, at: first.at, stored } as Due));
   }
@@ -116,11 +116,12 @@ export class MemoryStore implements Store {
 
   #write(kind: Kind, id: string, value: Change['value']): void {
     const shelf = this.#shelf(kind);
+    const due = shelf.entries.get(id)?.dueAt;
     if (value === undefined) {
       shelf.remove(id);
+      if (due !== undefined) this.#due.outdate(this.#isCurrent);
       return;
     }
-    const due = shelf.entries.get(id)?.dueAt;
     this.#lastVersion += 1;
     this.#noteDue(kind, shelf.write(id, value, this.#lastVersion), due);
   }
@@ -131,7 +132,9 @@ export class MemoryStore implements Store {
   }
 
   #noteDue(kind: Kind, { id, dueAt }: Entry, before: number | undefined): void {
-    if (dueAt !== undefined && dueAt !== before) this.#due.add({ kind, id, at: dueAt });
+    if (dueAt === before) return;
+    if (dueAt !== undefined) this.#due.add({ kind, id, at: dueAt });
+    if (before !== undefined) this.#due.outdate(this.#isCurrent);
   }
 
   #entry(kind: Kind, id: string): Entry | undefined {

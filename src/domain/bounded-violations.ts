@@ -11,11 +11,13 @@ const LONGEST_TEXT = 2_000;
 
 /**
  * The violations as a refusal lists them, of `count` that there are: large values are cut or left out, and so are
- * violations beyond the size of a refusal; the last one says how many more there are.
+ * violations beyond the size of a refusal; the last one says how many more there are, at least where not all were
+ * counted.
  */
 export function boundedViolations(
   violations: readonly Violation[],
   count: number,
+  isWhole = true,
 ): readonly Violation[] {
   const listed: Violation[] = [];
   let length = 0;
@@ -27,7 +29,10 @@ export function boundedViolations(
   }
   if (listed.length === count) return listed;
   const kept = listed.slice(0, Math.max(1, violations.length - 1));
-  return [...kept, { path: [], message: `and ${count - kept.length} more` }];
+  return [
+    ...kept,
+    { path: [], message: `and ${isWhole ? '' : 'at least '}${count - kept.length} more` },
+  ];
 }
 
 function boundedViolation({ path, message, invalidValue }: Violation): Violation {

@@ -7,6 +7,9 @@ import type { ValidateFunction } from 'ajv';
 /** Ajv's helpers are CommonJS. */
 const require = createRequire(import.meta.url);
 
+/** No list of violations that is longer is whole. */
+export const MOST_VIOLATIONS = 1000;
+
 const formats = {
   int32: { validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 31) && n < 2 ** 31 },
   // What JavaScript cannot tell from its neighbours is refused, but for the least one.
@@ -773,7 +776,7 @@ function validate22(
       }
       if (Array.isArray(data9)) {
         const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data10 = data9[i0];
           if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
           } else {
@@ -854,7 +857,7 @@ function validate23(
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       let data0 = data[i0];
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.name === undefined) {
@@ -1232,7 +1235,7 @@ function validate23(
           }
           if (Array.isArray(data10)) {
             const len1 = data10.length;
-            for (let i1 = 0; i1 < len1; i1++) {
+            for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
               let data11 = data10[i1];
               if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
               } else {
@@ -1320,7 +1323,7 @@ function validate24(
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       let data0 = data[i0];
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.key === undefined) {
@@ -1507,7 +1510,7 @@ function validate27(
   const _errs1 = errors;
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       let data0 = data[i0];
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.key === undefined) {
@@ -1632,7 +1635,9 @@ function validate27(
   }
   const _errs10 = errors;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       let data3 = data[key0];
       if (typeof data3 !== 'string') {
         const err6 = {
@@ -2388,7 +2393,7 @@ function validate26(
       }
       if (Array.isArray(data16)) {
         const len0 = data16.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data17 = data16[i0];
           if (typeof data17 !== 'string') {
             const err31 = {
@@ -2433,7 +2438,7 @@ function validate26(
       }
       if (Array.isArray(data18)) {
         const len1 = data18.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           let data19 = data18[i1];
           if (typeof data19 !== 'string') {
             const err33 = {
@@ -2757,7 +2762,7 @@ function validate25(
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       if (
         !validate26(data[i0], {
           instancePath: instancePath + '/' + i0,
@@ -3452,7 +3457,7 @@ function validate30(
       }
       if (Array.isArray(data16)) {
         const len0 = data16.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data17 = data16[i0];
           if (typeof data17 !== 'string') {
             const err31 = {
@@ -3497,7 +3502,7 @@ function validate30(
       }
       if (Array.isArray(data18)) {
         const len1 = data18.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           let data19 = data18[i1];
           if (typeof data19 !== 'string') {
             const err33 = {
@@ -4276,7 +4281,7 @@ function validate34(
       }
       if (Array.isArray(data12)) {
         const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           if (
             !wrapper0.validate(data12[i0], {
               instancePath: instancePath + '/loopOver/' + i0,
@@ -4316,11 +4321,13 @@ function validate34(
         errors++;
       }
       if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+        const errors_key0 = errors;
         for (const key0 in data14) {
+          if (errors - errors_key0 >= 1000) break;
           let data15 = data14[key0];
           if (Array.isArray(data15)) {
             const len1 = data15.length;
-            for (let i1 = 0; i1 < len1; i1++) {
+            for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
               if (
                 !wrapper0.validate(data15[i1], {
                   instancePath:
@@ -4386,7 +4393,7 @@ function validate34(
       }
       if (Array.isArray(data17)) {
         const len2 = data17.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0, errors_i2 = errors; i2 < len2 && errors - errors_i2 < 1000; i2++) {
           if (
             !wrapper0.validate(data17[i2], {
               instancePath: instancePath + '/defaultCase/' + i2,
@@ -4427,11 +4434,11 @@ function validate34(
       }
       if (Array.isArray(data19)) {
         const len3 = data19.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0, errors_i3 = errors; i3 < len3 && errors - errors_i3 < 1000; i3++) {
           let data20 = data19[i3];
           if (Array.isArray(data20)) {
             const len4 = data20.length;
-            for (let i4 = 0; i4 < len4; i4++) {
+            for (let i4 = 0, errors_i4 = errors; i4 < len4 && errors - errors_i4 < 1000; i4++) {
               if (
                 !wrapper0.validate(data20[i4], {
                   instancePath: instancePath + '/forkTasks/' + i3 + '/' + i4,
@@ -4491,7 +4498,7 @@ function validate34(
       }
       if (Array.isArray(data22)) {
         const len5 = data22.length;
-        for (let i5 = 0; i5 < len5; i5++) {
+        for (let i5 = 0, errors_i5 = errors; i5 < len5 && errors - errors_i5 < 1000; i5++) {
           let data23 = data22[i5];
           if (typeof data23 !== 'string') {
             const err19 = {
@@ -4697,7 +4704,7 @@ function validate33(
       }
       if (Array.isArray(data3)) {
         const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           if (
             !validate34(data3[i0], {
               instancePath: instancePath + '/tasks/' + i0,
@@ -4735,7 +4742,7 @@ function validate33(
       }
       if (Array.isArray(data5)) {
         const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           let data6 = data5[i1];
           if (typeof data6 !== 'string') {
             const err6 = {
@@ -5267,7 +5274,7 @@ function validate37(
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       if (
         !validate33(data[i0], {
           instancePath: instancePath + '/' + i0,
@@ -5765,7 +5772,9 @@ function validate40(
         errors++;
       }
       if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        const errors_key0 = errors;
         for (const key0 in data5) {
+          if (errors - errors_key0 >= 1000) break;
           let data6 = data5[key0];
           if (typeof data6 !== 'string') {
             const err11 = {
@@ -6276,7 +6285,9 @@ function validate43(
         errors++;
       }
       if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        const errors_key0 = errors;
         for (const key0 in data5) {
+          if (errors - errors_key0 >= 1000) break;
           let data6 = data5[key0];
           if (typeof data6 !== 'string') {
             const err10 = {
@@ -6576,7 +6587,7 @@ function validate45(
       let data0 = data.correlationIds;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== 'string') {
             const err2 = {
@@ -6620,7 +6631,7 @@ function validate45(
       let data2 = data.workflowNames;
       if (Array.isArray(data2)) {
         const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           let data3 = data2[i1];
           if (typeof data3 !== 'string') {
             const err4 = {
@@ -6703,7 +6714,7 @@ function validate46(
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
         const err0 = {
@@ -6818,11 +6829,13 @@ function validate49(
     errors++;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       let data0 = data[key0];
       if (Array.isArray(data0)) {
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data1 = data0[i0];
           if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
             if (data1.output === undefined) {
@@ -7237,7 +7250,9 @@ function validate51(
     errors++;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       if (
         !validate52(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -7558,7 +7573,9 @@ function validate47(
         errors++;
       }
       if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        const errors_key0 = errors;
         for (const key0 in data6) {
+          if (errors - errors_key0 >= 1000) break;
           let data7 = data6[key0];
           if (typeof data7 !== 'string') {
             const err13 = {
@@ -8062,7 +8079,7 @@ function validate58(
       errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
         const err2 = {
@@ -8489,7 +8506,7 @@ function validate60(
           }
           if (Array.isArray(data12)) {
             const len0 = data12.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
               let data13 = data12[i0];
               if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
               } else {
@@ -8772,7 +8789,9 @@ function validate61(
         errors++;
       }
       if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        const errors_key0 = errors;
         for (const key0 in data2) {
+          if (errors - errors_key0 >= 1000) break;
           let data3 = data2[key0];
           if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
           } else {
@@ -9073,7 +9092,7 @@ function validate62(
       }
       if (Array.isArray(data3)) {
         const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== 'string') {
             const err9 = {
@@ -9143,7 +9162,7 @@ function validate62(
       }
       if (Array.isArray(data5)) {
         const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           let data6 = data5[i1];
           if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
             if (data6.userType !== undefined) {
@@ -9255,7 +9274,7 @@ function validate62(
       }
       if (Array.isArray(data9)) {
         const len2 = data9.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0, errors_i2 = errors; i2 < len2 && errors - errors_i2 < 1000; i2++) {
           let data10 = data9[i2];
           if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
             if (data10.userType !== undefined) {
@@ -9367,7 +9386,7 @@ function validate62(
       }
       if (Array.isArray(data13)) {
         const len3 = data13.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0, errors_i3 = errors; i3 < len3 && errors - errors_i3 < 1000; i3++) {
           let data14 = data13[i3];
           if (typeof data14 !== 'string') {
             const err22 = {
@@ -9412,7 +9431,7 @@ function validate62(
       }
       if (Array.isArray(data15)) {
         const len4 = data15.length;
-        for (let i4 = 0; i4 < len4; i4++) {
+        for (let i4 = 0, errors_i4 = errors; i4 < len4 && errors - errors_i4 < 1000; i4++) {
           let data16 = data15[i4];
           if (typeof data16 !== 'string') {
             const err24 = {
@@ -9457,7 +9476,7 @@ function validate62(
       }
       if (Array.isArray(data17)) {
         const len5 = data17.length;
-        for (let i5 = 0; i5 < len5; i5++) {
+        for (let i5 = 0, errors_i5 = errors; i5 < len5 && errors - errors_i5 < 1000; i5++) {
           let data18 = data17[i5];
           if (typeof data18 !== 'string') {
             const err26 = {
@@ -9502,7 +9521,7 @@ function validate62(
       }
       if (Array.isArray(data19)) {
         const len6 = data19.length;
-        for (let i6 = 0; i6 < len6; i6++) {
+        for (let i6 = 0, errors_i6 = errors; i6 < len6 && errors - errors_i6 < 1000; i6++) {
           let data20 = data19[i6];
           if (typeof data20 !== 'string') {
             const err28 = {
@@ -9547,7 +9566,7 @@ function validate62(
       }
       if (Array.isArray(data21)) {
         const len7 = data21.length;
-        for (let i7 = 0; i7 < len7; i7++) {
+        for (let i7 = 0, errors_i7 = errors; i7 < len7 && errors - errors_i7 < 1000; i7++) {
           let data22 = data21[i7];
           if (typeof data22 !== 'string') {
             const err30 = {
@@ -9788,7 +9807,7 @@ function validate63(
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       let data0 = data[i0];
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.assignee !== undefined) {
@@ -10340,7 +10359,7 @@ function validate65(
       }
       if (Array.isArray(data10)) {
         const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data11 = data10[i0];
           if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
             if (data11.log !== undefined) {
@@ -10611,7 +10630,7 @@ function validate67(
       }
       if (Array.isArray(data1)) {
         const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== 'string') {
             const err3 = {
@@ -10656,7 +10675,7 @@ function validate67(
       }
       if (Array.isArray(data3)) {
         const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           let data4 = data3[i1];
           if (typeof data4 !== 'string') {
             const err5 = {
@@ -10794,7 +10813,7 @@ function validate68(
       }
       if (Array.isArray(data1)) {
         const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== 'string') {
             const err3 = {
@@ -10838,11 +10857,13 @@ function validate68(
         errors++;
       }
       if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        const errors_key0 = errors;
         for (const key0 in data3) {
+          if (errors - errors_key0 >= 1000) break;
           let data4 = data3[key0];
           if (Array.isArray(data4)) {
             const len1 = data4.length;
-            for (let i1 = 0; i1 < len1; i1++) {
+            for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
               let data5 = data4[i1];
               if (typeof data5 !== 'string') {
                 const err5 = {
@@ -11439,7 +11460,7 @@ function validate70(
       let data6 = data.access;
       if (Array.isArray(data6)) {
         const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data7 = data6[i0];
           if (typeof data7 !== 'string') {
             const err15 = {
@@ -11553,7 +11574,9 @@ function validate72(
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       if (!(key0 === 'user' || key0 === 'applicationId' || key0 === 'expiresInMs')) {
         const err0 = {
           instancePath,
@@ -11681,7 +11704,9 @@ function validate73(
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       if (!(key0 === 'advanceMs' || key0 === 'now')) {
         const err0 = {
           instancePath,
@@ -11836,7 +11861,9 @@ function validate74(
       }
       errors++;
     }
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       if (!(key0 === 'where' || key0 === 'times')) {
         const err1 = {
           instancePath,
@@ -11859,7 +11886,9 @@ function validate74(
     if (data.where !== undefined) {
       let data0 = data.where;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        const errors_key1 = errors;
         for (const key1 in data0) {
+          if (errors - errors_key1 >= 1000) break;
           if (!func4.call(schema87.properties, key1)) {
             const err2 = {
               instancePath: instancePath + '/where',
@@ -12131,7 +12160,9 @@ function validate74(
           }
           errors++;
         }
+        const errors_key2 = errors;
         for (const key2 in data10) {
+          if (errors - errors_key2 >= 1000) break;
           if (!(key2 === 'exactly' || key2 === 'atLeast' || key2 === 'atMost')) {
             const err15 = {
               instancePath: instancePath + '/times',
@@ -12667,7 +12698,7 @@ function validate76(
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
       let data0 = data[i0];
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         if (data0.key === undefined) {
@@ -12706,7 +12737,9 @@ function validate76(
           }
           errors++;
         }
+        const errors_key0 = errors;
         for (const key0 in data0) {
+          if (errors - errors_key0 >= 1000) break;
           if (!(key0 === 'key' || key0 === 'value')) {
             const err3 = {
               instancePath: instancePath + '/' + i0,
@@ -12808,7 +12841,9 @@ function validate76(
     }
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key1 = errors;
     for (const key1 in data) {
+      if (errors - errors_key1 >= 1000) break;
       let data3 = data[key1];
       if (typeof data3 !== 'string') {
         const err8 = {
@@ -12922,7 +12957,9 @@ function validate78(
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       if (!(key0 === 'byReference' || key0 === 'byName' || key0 === 'byType')) {
         const err0 = {
           instancePath,
@@ -12945,7 +12982,9 @@ function validate78(
     if (data.byReference !== undefined) {
       let data0 = data.byReference;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        const errors_key1 = errors;
         for (const key1 in data0) {
+          if (errors - errors_key1 >= 1000) break;
           const _errs5 = errors;
           if (typeof key1 === 'string') {
             if (func1(key1) < 1) {
@@ -12988,7 +13027,9 @@ function validate78(
             errors++;
           }
         }
+        const errors_key2 = errors;
         for (const key2 in data0) {
+          if (errors - errors_key2 >= 1000) break;
           let data1 = data0[key2];
           if (Array.isArray(data1)) {
             if (data1.length < 1) {
@@ -13011,10 +13052,12 @@ function validate78(
               errors++;
             }
             const len0 = data1.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
               let data2 = data1[i0];
               if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+                const errors_key3 = errors;
                 for (const key3 in data2) {
+                  if (errors - errors_key3 >= 1000) break;
                   if (!(
                     key3 === 'status' ||
                     key3 === 'output' ||
@@ -13203,7 +13246,9 @@ function validate78(
     if (data.byName !== undefined) {
       let data6 = data.byName;
       if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        const errors_key4 = errors;
         for (const key4 in data6) {
+          if (errors - errors_key4 >= 1000) break;
           const _errs20 = errors;
           if (typeof key4 === 'string') {
             if (func1(key4) < 1) {
@@ -13246,7 +13291,9 @@ function validate78(
             errors++;
           }
         }
+        const errors_key5 = errors;
         for (const key5 in data6) {
+          if (errors - errors_key5 >= 1000) break;
           let data7 = data6[key5];
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
@@ -13269,10 +13316,12 @@ function validate78(
               errors++;
             }
             const len1 = data7.length;
-            for (let i1 = 0; i1 < len1; i1++) {
+            for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
               let data8 = data7[i1];
               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                const errors_key6 = errors;
                 for (const key6 in data8) {
+                  if (errors - errors_key6 >= 1000) break;
                   if (!(
                     key6 === 'status' ||
                     key6 === 'output' ||
@@ -13461,7 +13510,9 @@ function validate78(
     if (data.byType !== undefined) {
       let data12 = data.byType;
       if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+        const errors_key7 = errors;
         for (const key7 in data12) {
+          if (errors - errors_key7 >= 1000) break;
           const _errs35 = errors;
           if (typeof key7 === 'string') {
             if (func1(key7) < 1) {
@@ -13504,7 +13555,9 @@ function validate78(
             errors++;
           }
         }
+        const errors_key8 = errors;
         for (const key8 in data12) {
+          if (errors - errors_key8 >= 1000) break;
           let data13 = data12[key8];
           if (Array.isArray(data13)) {
             if (data13.length < 1) {
@@ -13527,10 +13580,12 @@ function validate78(
               errors++;
             }
             const len2 = data13.length;
-            for (let i2 = 0; i2 < len2; i2++) {
+            for (let i2 = 0, errors_i2 = errors; i2 < len2 && errors - errors_i2 < 1000; i2++) {
               let data14 = data13[i2];
               if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+                const errors_key9 = errors;
                 for (const key9 in data14) {
+                  if (errors - errors_key9 >= 1000) break;
                   if (!(
                     key9 === 'status' ||
                     key9 === 'output' ||
@@ -13716,7 +13771,9 @@ function validate78(
         errors++;
       }
       if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+        const errors_key10 = errors;
         for (const key10 in data12) {
+          if (errors - errors_key10 >= 1000) break;
           const _errs47 = errors;
           if (!(
             key10 === 'AGENT' ||
@@ -13900,7 +13957,9 @@ function validate80(
       }
       errors++;
     }
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       if (!(key0 === 'claim' || key0 === 'update')) {
         const err2 = {
           instancePath,
@@ -13959,7 +14018,9 @@ function validate80(
           }
           errors++;
         }
+        const errors_key1 = errors;
         for (const key1 in data0) {
+          if (errors - errors_key1 >= 1000) break;
           if (!(key1 === 'taskRefName' || key1 === 'by')) {
             const err5 = {
               instancePath: instancePath + '/claim',
@@ -14117,7 +14178,9 @@ function validate80(
           }
           errors++;
         }
+        const errors_key2 = errors;
         for (const key2 in data3) {
+          if (errors - errors_key2 >= 1000) break;
           if (!(
             key2 === 'taskRefName' ||
             key2 === 'by' ||
@@ -14361,7 +14424,9 @@ function validate75(
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       if (!func4.call(schema88.properties, key0)) {
         const err0 = {
           instancePath,
@@ -14523,7 +14588,7 @@ function validate75(
       let data1 = data.groups;
       if (Array.isArray(data1)) {
         const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
             if (data2.id === undefined) {
@@ -14544,7 +14609,9 @@ function validate75(
               }
               errors++;
             }
+            const errors_key1 = errors;
             for (const key1 in data2) {
+              if (errors - errors_key1 >= 1000) break;
               if (!(key1 === 'id' || key1 === 'description' || key1 === 'roles')) {
                 const err8 = {
                   instancePath: instancePath + '/groups/' + i0,
@@ -14629,7 +14696,7 @@ function validate75(
               let data5 = data2.roles;
               if (Array.isArray(data5)) {
                 const len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
+                for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
                   let data6 = data5[i1];
                   if (typeof data6 !== 'string') {
                     const err12 = {
@@ -14748,7 +14815,7 @@ function validate75(
       let data7 = data.users;
       if (Array.isArray(data7)) {
         const len2 = data7.length;
-        for (let i3 = 0; i3 < len2; i3++) {
+        for (let i3 = 0, errors_i3 = errors; i3 < len2 && errors - errors_i3 < 1000; i3++) {
           let data8 = data7[i3];
           if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
             if (data8.id === undefined) {
@@ -14769,7 +14836,9 @@ function validate75(
               }
               errors++;
             }
+            const errors_key2 = errors;
             for (const key2 in data8) {
+              if (errors - errors_key2 >= 1000) break;
               if (!(key2 === 'id' || key2 === 'name' || key2 === 'roles' || key2 === 'groups')) {
                 const err18 = {
                   instancePath: instancePath + '/users/' + i3,
@@ -14895,7 +14964,7 @@ function validate75(
               let data11 = data8.roles;
               if (Array.isArray(data11)) {
                 const len3 = data11.length;
-                for (let i4 = 0; i4 < len3; i4++) {
+                for (let i4 = 0, errors_i4 = errors; i4 < len3 && errors - errors_i4 < 1000; i4++) {
                   let data12 = data11[i4];
                   if (typeof data12 !== 'string') {
                     const err24 = {
@@ -14976,7 +15045,7 @@ function validate75(
               let data13 = data8.groups;
               if (Array.isArray(data13)) {
                 const len4 = data13.length;
-                for (let i6 = 0; i6 < len4; i6++) {
+                for (let i6 = 0, errors_i6 = errors; i6 < len4 && errors - errors_i6 < 1000; i6++) {
                   let data14 = data13[i6];
                   if (typeof data14 === 'string') {
                     if (func1(data14) < 1) {
@@ -15114,7 +15183,7 @@ function validate75(
       let data15 = data.applications;
       if (Array.isArray(data15)) {
         const len5 = data15.length;
-        for (let i8 = 0; i8 < len5; i8++) {
+        for (let i8 = 0, errors_i8 = errors; i8 < len5 && errors - errors_i8 < 1000; i8++) {
           let data16 = data15[i8];
           if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
             if (data16.id === undefined) {
@@ -15135,7 +15204,9 @@ function validate75(
               }
               errors++;
             }
+            const errors_key3 = errors;
             for (const key3 in data16) {
+              if (errors - errors_key3 >= 1000) break;
               if (!(key3 === 'id' || key3 === 'name' || key3 === 'roles' || key3 === 'keys')) {
                 const err34 = {
                   instancePath: instancePath + '/applications/' + i8,
@@ -15220,7 +15291,7 @@ function validate75(
               let data19 = data16.roles;
               if (Array.isArray(data19)) {
                 const len6 = data19.length;
-                for (let i9 = 0; i9 < len6; i9++) {
+                for (let i9 = 0, errors_i9 = errors; i9 < len6 && errors - errors_i9 < 1000; i9++) {
                   let data20 = data19[i9];
                   if (typeof data20 !== 'string') {
                     const err38 = {
@@ -15301,7 +15372,11 @@ function validate75(
               let data21 = data16.keys;
               if (Array.isArray(data21)) {
                 const len7 = data21.length;
-                for (let i11 = 0; i11 < len7; i11++) {
+                for (
+                  let i11 = 0, errors_i11 = errors;
+                  i11 < len7 && errors - errors_i11 < 1000;
+                  i11++
+                ) {
                   let data22 = data21[i11];
                   if (data22 && typeof data22 == 'object' && !Array.isArray(data22)) {
                     if (data22.id === undefined) {
@@ -15344,7 +15419,9 @@ function validate75(
                       }
                       errors++;
                     }
+                    const errors_key4 = errors;
                     for (const key4 in data22) {
+                      if (errors - errors_key4 >= 1000) break;
                       if (!(key4 === 'id' || key4 === 'secret')) {
                         const err43 = {
                           instancePath: instancePath + '/applications/' + i8 + '/keys/' + i11,
@@ -15530,7 +15607,7 @@ function validate75(
       let data25 = data.grants;
       if (Array.isArray(data25)) {
         const len8 = data25.length;
-        for (let i12 = 0; i12 < len8; i12++) {
+        for (let i12 = 0, errors_i12 = errors; i12 < len8 && errors - errors_i12 < 1000; i12++) {
           let data26 = data25[i12];
           if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
             if (data26.subject === undefined) {
@@ -15587,7 +15664,9 @@ function validate75(
               }
               errors++;
             }
+            const errors_key5 = errors;
             for (const key5 in data26) {
+              if (errors - errors_key5 >= 1000) break;
               if (!(key5 === 'subject' || key5 === 'target' || key5 === 'access')) {
                 const err55 = {
                   instancePath: instancePath + '/grants/' + i12,
@@ -15646,7 +15725,9 @@ function validate75(
                   }
                   errors++;
                 }
+                const errors_key6 = errors;
                 for (const key6 in data27) {
+                  if (errors - errors_key6 >= 1000) break;
                   if (!(key6 === 'type' || key6 === 'id')) {
                     const err58 = {
                       instancePath: instancePath + '/grants/' + i12 + '/subject',
@@ -15792,7 +15873,9 @@ function validate75(
                   }
                   errors++;
                 }
+                const errors_key7 = errors;
                 for (const key7 in data30) {
+                  if (errors - errors_key7 >= 1000) break;
                   if (!(key7 === 'type' || key7 === 'id')) {
                     const err65 = {
                       instancePath: instancePath + '/grants/' + i12 + '/target',
@@ -15926,7 +16009,11 @@ function validate75(
                   errors++;
                 }
                 const len9 = data33.length;
-                for (let i13 = 0; i13 < len9; i13++) {
+                for (
+                  let i13 = 0, errors_i13 = errors;
+                  i13 < len9 && errors - errors_i13 < 1000;
+                  i13++
+                ) {
                   let data34 = data33[i13];
                   if (!(
                     data34 === 'READ' ||
@@ -16017,7 +16104,7 @@ function validate75(
       let data35 = data.forms;
       if (Array.isArray(data35)) {
         const len10 = data35.length;
-        for (let i14 = 0; i14 < len10; i14++) {
+        for (let i14 = 0, errors_i14 = errors; i14 < len10 && errors - errors_i14 < 1000; i14++) {
           let data36 = data35[i14];
           if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
             if (data36.name === undefined) {
@@ -16056,7 +16143,9 @@ function validate75(
               }
               errors++;
             }
+            const errors_key8 = errors;
             for (const key8 in data36) {
+              if (errors - errors_key8 >= 1000) break;
               if (!(
                 key8 === 'name' ||
                 key8 === 'version' ||
@@ -16287,7 +16376,7 @@ function validate75(
       let data42 = data.taskDefinitions;
       if (Array.isArray(data42)) {
         const len11 = data42.length;
-        for (let i15 = 0; i15 < len11; i15++) {
+        for (let i15 = 0, errors_i15 = errors; i15 < len11 && errors - errors_i15 < 1000; i15++) {
           let data43 = data42[i15];
           if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
             if (data43.name === undefined) {
@@ -16308,7 +16397,9 @@ function validate75(
               }
               errors++;
             }
+            const errors_key9 = errors;
             for (const key9 in data43) {
+              if (errors - errors_key9 >= 1000) break;
               if (!func4.call(schema88.properties.taskDefinitions.items.properties, key9)) {
                 const err89 = {
                   instancePath: instancePath + '/taskDefinitions/' + i15,
@@ -16729,7 +16820,11 @@ function validate75(
               let data60 = data43.inputKeys;
               if (Array.isArray(data60)) {
                 const len12 = data60.length;
-                for (let i16 = 0; i16 < len12; i16++) {
+                for (
+                  let i16 = 0, errors_i16 = errors;
+                  i16 < len12 && errors - errors_i16 < 1000;
+                  i16++
+                ) {
                   let data61 = data60[i16];
                   if (typeof data61 !== 'string') {
                     const err107 = {
@@ -16776,7 +16871,11 @@ function validate75(
               let data62 = data43.outputKeys;
               if (Array.isArray(data62)) {
                 const len13 = data62.length;
-                for (let i17 = 0; i17 < len13; i17++) {
+                for (
+                  let i17 = 0, errors_i17 = errors;
+                  i17 < len13 && errors - errors_i17 < 1000;
+                  i17++
+                ) {
                   let data63 = data62[i17];
                   if (typeof data63 !== 'string') {
                     const err109 = {
@@ -16959,7 +17058,7 @@ function validate75(
       let data69 = data.workflowDefinitions;
       if (Array.isArray(data69)) {
         const len14 = data69.length;
-        for (let i18 = 0; i18 < len14; i18++) {
+        for (let i18 = 0, errors_i18 = errors; i18 < len14 && errors - errors_i18 < 1000; i18++) {
           let data70 = data69[i18];
           if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
             if (data70.name === undefined) {
@@ -17054,7 +17153,7 @@ function validate75(
       let data72 = data.executions;
       if (Array.isArray(data72)) {
         const len15 = data72.length;
-        for (let i19 = 0; i19 < len15; i19++) {
+        for (let i19 = 0, errors_i19 = errors; i19 < len15 && errors - errors_i19 < 1000; i19++) {
           let data73 = data72[i19];
           if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
             if (data73.name === undefined) {
@@ -17075,7 +17174,9 @@ function validate75(
               }
               errors++;
             }
+            const errors_key10 = errors;
             for (const key10 in data73) {
+              if (errors - errors_key10 >= 1000) break;
               if (!(
                 key10 === 'name' ||
                 key10 === 'version' ||
@@ -17310,7 +17411,11 @@ function validate75(
               let data80 = data73.then;
               if (Array.isArray(data80)) {
                 const len16 = data80.length;
-                for (let i20 = 0; i20 < len16; i20++) {
+                for (
+                  let i20 = 0, errors_i20 = errors;
+                  i20 < len16 && errors - errors_i20 < 1000;
+                  i20++
+                ) {
                   if (
                     !validate80(data80[i20], {
                       instancePath: instancePath + '/executions/' + i19 + '/then/' + i20,
@@ -17419,7 +17524,9 @@ function validate82(
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
     for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
       if (!(key0 === 'byReference' || key0 === 'byName' || key0 === 'byType')) {
         const err0 = {
           instancePath,
@@ -17442,7 +17549,9 @@ function validate82(
     if (data.byReference !== undefined) {
       let data0 = data.byReference;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        const errors_key1 = errors;
         for (const key1 in data0) {
+          if (errors - errors_key1 >= 1000) break;
           const _errs5 = errors;
           if (typeof key1 === 'string') {
             if (func1(key1) < 1) {
@@ -17485,7 +17594,9 @@ function validate82(
             errors++;
           }
         }
+        const errors_key2 = errors;
         for (const key2 in data0) {
+          if (errors - errors_key2 >= 1000) break;
           let data1 = data0[key2];
           if (Array.isArray(data1)) {
             if (data1.length < 1) {
@@ -17508,10 +17619,12 @@ function validate82(
               errors++;
             }
             const len0 = data1.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
               let data2 = data1[i0];
               if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+                const errors_key3 = errors;
                 for (const key3 in data2) {
+                  if (errors - errors_key3 >= 1000) break;
                   if (!(
                     key3 === 'status' ||
                     key3 === 'output' ||
@@ -17700,7 +17813,9 @@ function validate82(
     if (data.byName !== undefined) {
       let data6 = data.byName;
       if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        const errors_key4 = errors;
         for (const key4 in data6) {
+          if (errors - errors_key4 >= 1000) break;
           const _errs20 = errors;
           if (typeof key4 === 'string') {
             if (func1(key4) < 1) {
@@ -17743,7 +17858,9 @@ function validate82(
             errors++;
           }
         }
+        const errors_key5 = errors;
         for (const key5 in data6) {
+          if (errors - errors_key5 >= 1000) break;
           let data7 = data6[key5];
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
@@ -17766,10 +17883,12 @@ function validate82(
               errors++;
             }
             const len1 = data7.length;
-            for (let i1 = 0; i1 < len1; i1++) {
+            for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
               let data8 = data7[i1];
               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                const errors_key6 = errors;
                 for (const key6 in data8) {
+                  if (errors - errors_key6 >= 1000) break;
                   if (!(
                     key6 === 'status' ||
                     key6 === 'output' ||
@@ -17958,7 +18077,9 @@ function validate82(
     if (data.byType !== undefined) {
       let data12 = data.byType;
       if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+        const errors_key7 = errors;
         for (const key7 in data12) {
+          if (errors - errors_key7 >= 1000) break;
           const _errs35 = errors;
           if (typeof key7 === 'string') {
             if (func1(key7) < 1) {
@@ -18001,7 +18122,9 @@ function validate82(
             errors++;
           }
         }
+        const errors_key8 = errors;
         for (const key8 in data12) {
+          if (errors - errors_key8 >= 1000) break;
           let data13 = data12[key8];
           if (Array.isArray(data13)) {
             if (data13.length < 1) {
@@ -18024,10 +18147,12 @@ function validate82(
               errors++;
             }
             const len2 = data13.length;
-            for (let i2 = 0; i2 < len2; i2++) {
+            for (let i2 = 0, errors_i2 = errors; i2 < len2 && errors - errors_i2 < 1000; i2++) {
               let data14 = data13[i2];
               if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+                const errors_key9 = errors;
                 for (const key9 in data14) {
+                  if (errors - errors_key9 >= 1000) break;
                   if (!(
                     key9 === 'status' ||
                     key9 === 'output' ||
@@ -18213,7 +18338,9 @@ function validate82(
         errors++;
       }
       if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+        const errors_key10 = errors;
         for (const key10 in data12) {
+          if (errors - errors_key10 >= 1000) break;
           const _errs47 = errors;
           if (!(
             key10 === 'AGENT' ||

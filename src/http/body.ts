@@ -36,6 +36,8 @@ export interface BodyOptions {
   readonly bodySchemas: Schemas;
   /** What is wrong with a body is listed up to that many. */
   readonly maxViolations: number;
+  /** Where so many are found, the validators may have left more out. */
+  readonly maxCounted: number;
 }
 
 /** Reads bodies and holds them against the document. */
@@ -73,7 +75,7 @@ export class BodyReader {
 
   /** A value that does not fit as it stands may fit when it is read as the platform's mapper reads it. */
   #held(name: string, schema: object, given: unknown): { readonly value: unknown } | BodyRefusal {
-    const { bodyValidators, bodySchemas, maxViolations } = this.#options;
+    const { bodyValidators, bodySchemas, maxViolations, maxCounted } = this.#options;
     const validate = bodyValidators[name];
     if (validate === undefined) throw new Error(`there is no validator for ${name}`);
     const found = violationsOf(validate, given);
@@ -83,7 +85,7 @@ export class BodyReader {
     if (violations.length === 0) return { value };
     const listed = violations.slice(0, maxViolations);
     return withHints(
-      invalidBody(boundedViolations(listed, violations.length)),
+      invalidBody(boundedViolations(listed, violations.length, violations.length < maxCounted)),
       closeMembers(given, schema, bodySchemas).map(asHint),
     );
   }

@@ -12,7 +12,7 @@ import { steer } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
 import { MIB } from '../domain/units.ts';
-import { bodyValidators, steeringValidators } from '../generated/validators.ts';
+import { bodyValidators, MOST_VIOLATIONS, steeringValidators } from '../generated/validators.ts';
 import { steeringSpecs } from '../generated/steering.ts';
 import {
   bodySchemas,
@@ -148,6 +148,7 @@ function apiOf({ ports, journal }: Cluster, options: ServingOptions): Answer {
     bodySchemas,
     bodyValidators,
     maxViolations: limits.maxViolations,
+    maxCounted: MOST_VIOLATIONS,
     strictNames,
     // One that is open to other machines answers under any name.
     isOwnHost: (named) => !isLoopbackName(host) || isOwnHost(named, [host, ...hostNames]),

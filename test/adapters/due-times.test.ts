@@ -53,6 +53,22 @@ describe('due times', () => {
     );
   });
 
+  it('keep no more outdated entries than others, and some, of a record that moves to and fro', () => {
+    const due = new DueTimes();
+    const current = new Map<string, number>();
+    const isCurrent = ({ id, at }: DueRecord) => current.get(id) === at;
+    for (let step = 0; step < 20_000; step += 1) {
+      const id = String(step % 10);
+      const before = current.get(id);
+      const at = 1_000_000 + (step % 3);
+      current.set(id, at);
+      due.add({ kind: 'execution', id, at });
+      if (before !== undefined) due.outdate(isCurrent);
+    }
+    expect(due.length).toBeLessThan(3_000);
+    expect(due.first(Infinity, isCurrent)?.at).toBe(Math.min(...current.values()));
+  });
+
   it('are none after clearing', () => {
     const due = new DueTimes();
     due.add({ kind: 'humanTask', id: '1', at: 1 });

@@ -100,6 +100,26 @@ describe('limits that are set', () => {
     });
   });
 
+  it('hold whatever a body is made of: of a long list, only the first thousand are counted', async () => {
+    const zeros = Array.from({ length: 64_000 }, () => 0);
+    await withCluster({}, async (call) => {
+      const bare = await call('/api/metadata/taskdefs', zeros);
+      expect(bare.json.validationErrors).toHaveLength(100);
+      expect(bare.json.validationErrors.at(-1)).toEqual({
+        path: '',
+        message: 'and at least 901 more',
+      });
+      const members = Object.fromEntries(zeros.map((zero, at) => [`m${at}`, zero]));
+      const task = { name: 'a', taskReferenceName: 'a', decisionCases: members };
+      const inside = await call('/api/metadata/workflow', { name: 'a', tasks: [task] });
+      expect(inside.json.validationErrors.at(-1).message).toMatch(/^and at least \d+ more$/);
+      const last = await call('/api/metadata/taskdefs', [...zeros.fill({ name: 'a' } as never), 0]);
+      expect(last.json.validationErrors).toEqual([
+        { path: '[64000]', message: 'must be object', invalidValue: 0 },
+      ]);
+    });
+  }, 20_000);
+
   it.each([0, -1, 1.5, Number.NaN, Infinity])('are whole numbers from 1, not %d', async (value) => {
     await expect(startMockCluster({ maxViolations: value })).rejects.toThrow(
       `maxViolations must be a whole number from 1, got "${value}"`,

@@ -22,6 +22,7 @@ function edgeWhere(end: () => Promise<Refusal>) {
     bodySchemas: {},
     bodyValidators: {},
     maxViolations: 1,
+    maxCounted: 1,
     strictNames: false,
     isOwnHost: () => true,
     identify: (token) => Promise.resolve(token),
