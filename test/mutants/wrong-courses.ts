@@ -96,8 +96,8 @@ export const wrongCourses: readonly ReplacedText[] = [
     name: 'counts-the-page',
     wrong: 'counts what is on the page instead of all matches',
     file: 'operations/human-tasks/search-human-tasks.js',
-    replace: 'totalHits: found.length',
-    by: 'totalHits: results.length',
+    replace: '  totalHits,',
+    by: '  totalHits: results.length,',
     caughtBy: 'G13',
   },
   {
