@@ -28,6 +28,7 @@ export type {
 } from './contract/conformance/report.ts';
 export { TargetError } from './contract/conformance/target-error.ts';
 export { runConformance } from './contract/run-conformance.ts';
+export type { Fault, FaultMatch, FaultThen, NewFault } from './control/faults/fault.ts';
 export { limitSpecs, type LimitName, type Limits, type LimitSpec } from './control/limits.ts';
 export { OptionError } from './control/option-error.ts';
 export { SeedError } from './control/seeds/seed-error.ts';

@@ -10,6 +10,7 @@ import { settle } from '../operations/settle.ts';
 import { ManualSweep, SystemSweep } from '../operations/sweep.ts';
 import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import type { ClusterParts, Snapshot } from './cluster-parts.ts';
+import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { SeedTime } from './seed-time.ts';
@@ -46,6 +47,8 @@ export class Cluster {
   readonly ports: Ports;
   /** The calls of its API. */
   readonly journal: Journal;
+  /** What goes wrong with them on purpose. */
+  readonly faults = new Faults();
   readonly #parts: ClusterParts;
   readonly #manual: ManualSweep | undefined;
   readonly #system: SystemSweep | undefined;
@@ -104,6 +107,7 @@ export class Cluster {
   /** Whoever waits for the cluster to change is answered with what there is, now and from now on. */
   endWaits(): void {
     this.#parts.changes.close();
+    this.faults.delays.end();
   }
 
   /** Time stops: nothing happens by itself any more. */
@@ -123,13 +127,14 @@ export class Cluster {
     this.#seedsLoaded += sources.length;
   }
 
-  /** Back to the state after the start. The tokens of whoever was there then stay valid. */
+  /** Back to the state after the start, without faults. The tokens of whoever was there then stay valid. */
   reset(): void {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     const { store, clock, ids, changes } = this.#parts;
     this.#life += 1;
     store.restore(this.#initial.snapshot);
     forgetStarts(store);
+    this.faults.clear();
     ids.rewind(0);
     this.#seedsLoaded = this.#initial.seedsLoaded;
     if (clock.mode === 'manual') clock.set(this.#initial.now);

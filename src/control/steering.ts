@@ -1,9 +1,11 @@
 /** `/__admin`: steers the mock from beside the API. openapi/steering.yaml is its document; who may come in is the guard's business. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isFailure } from '../domain/failure.ts';
 import type { operations } from '../generated/steering-api.ts';
 import type { SteeringId } from '../generated/steering.ts';
 import type { Cluster } from './cluster.ts';
+import { readFault } from './faults/read-fault.ts';
 import { timesProblem } from './journal/times.ts';
 import type { Where } from './journal/where.ts';
 import { wrongWhere } from './journal/wrong-where.ts';
@@ -18,12 +20,16 @@ export interface SteeringAnswer {
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
   : undefined;
+type PathOf<Operation> = Operation extends { parameters: { path?: infer Path } }
+  ? NonNullable<Path>
+  : never;
 type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }
   ? NonNullable<Query>
   : never;
 
 /** A request that its edge has held against the document. */
 interface SteeringRequest<Id extends SteeringId> {
+  readonly path: PathOf<operations[Id]>;
   readonly query: QueryOf<operations[Id]>;
   readonly body: BodyOf<operations[Id]>;
 }
@@ -60,6 +66,14 @@ const handlers: Handlers = {
     return { status: 204 };
   },
   verifyRequests,
+  listFaults: ({ faults }) => done({ faults: faults.list() }),
+  addFault,
+  clearFaults: ({ faults }) => {
+    faults.clear();
+    return { status: 204 };
+  },
+  removeFault: ({ faults }, { path: { id } }) =>
+    faults.remove(id) ? { status: 204 } : failure(404, `there is no fault "${id}"`),
 };
 
 /** What the document cannot say is wrong with a call, and what would be right. */
@@ -69,7 +83,7 @@ class WrongCall extends Error {}
 export async function steer(
   cluster: Cluster,
   id: string,
-  request: { readonly query: unknown; readonly body: unknown },
+  request: { readonly path: unknown; readonly query: unknown; readonly body: unknown },
 ): Promise<SteeringAnswer> {
   try {
     return await handlers[id as SteeringId](cluster, request as never);
@@ -166,6 +180,12 @@ function verifyRequests(
   const message = timesProblem(matched, times);
   if (message === undefined) return done({ matched });
   return { status: 409, body: { status: 409, message, matched, nearest } };
+}
+
+function addFault({ faults }: Cluster, { body }: SteeringRequest<'addFault'>): SteeringAnswer {
+  const fault = readFault(body);
+  if (isFailure(fault)) return failure(400, fault.reason);
+  return { status: 201, body: faults.add(fault).shown() };
 }
 
 function done(body: unknown): SteeringAnswer {

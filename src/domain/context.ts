@@ -20,6 +20,8 @@ export interface Context {
   readonly unit?: object | undefined;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
+  /** Searches leave out what is younger (ms), as an index that lags behind. Left out: they find everything. */
+  readonly staleMs?: number | undefined;
   /** To be asked between two steps of long work: to be awaited, when others should have their turn. */
   readonly turn?: (() => Promise<void> | undefined) | undefined;
   /** Left out: somebody calls, or nothing counts what begins. */

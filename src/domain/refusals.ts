@@ -135,6 +135,15 @@ export const unsupportedEncoding = (given: string) =>
     `Content-Encoding '${given}' is not supported; send the body unencoded`,
   );
 
+// Faults: a test has asked for the refusal.
+export const refusedOnPurpose = (name: string, fault: string): Refusal =>
+  inWordsOfTheEdge[name]?.() ?? refuse(name, `${name}, by the fault ${fault}`);
+const inWordsOfTheEdge: Readonly<Record<string, (() => Refusal) | undefined>> = {
+  MissingToken: missingToken,
+  InvalidToken: invalidToken,
+  ExpiredToken: expiredToken,
+};
+
 // Who may.
 export const notPermitted = (action: string, target: string) =>
   refuse('NotPermitted', `You don't have permissions to ${action} ${target}`);

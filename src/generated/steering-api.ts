@@ -61,7 +61,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Back to the state after the start. Tokens stay valid. */
+    /** Back to the state after the start, without faults. Tokens stay valid. */
     readonly post: operations['resetCluster'];
     readonly delete?: never;
     readonly options?: never;
@@ -136,6 +136,42 @@ export interface paths {
     /** Whether the API was called like this, so many times. */
     readonly post: operations['verifyRequests'];
     readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/faults': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** All faults, in the order in which they were added. */
+    readonly get: operations['listFaults'];
+    readonly put?: never;
+    /** Makes calls of the API go wrong from now on. */
+    readonly post: operations['addFault'];
+    /** Leaves none. */
+    readonly delete: operations['clearFaults'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/faults/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** Takes one away. */
+    readonly delete: operations['removeFault'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -270,6 +306,62 @@ export interface components {
           readonly actual?: unknown;
         }[];
       }[];
+    };
+    readonly NewFault: {
+      readonly match: components['schemas']['FaultMatch'];
+      /** @description So many calls are hit; left out: all. */
+      readonly times?: number;
+      /** @description So many calls that match are let through first. */
+      readonly after?: number;
+      /** @description How likely a call is hit; left out: each is. */
+      readonly probability?: number;
+      /** @description Chance begins from it: of the probability, and of a delay. Left out: 1. */
+      readonly seed?: number;
+      readonly then: components['schemas']['FaultThen'];
+    };
+    /** @description What a call must be; what is left out may be anything. */
+    readonly FaultMatch: {
+      /** @description An operationId of the API. */
+      readonly operation?: string;
+      /** @description How the path begins. */
+      readonly path?: string;
+      /** @enum {string} */
+      readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS';
+      /** @description The id of a user, or app:ID. */
+      readonly caller?: string;
+    };
+    /** @description One of refuse, status, delayMs, drop and staleMs; body and retryAfterSeconds go with status. */
+    readonly FaultThen: {
+      /** @description A refusal that the document lists for the operation, or one of the edge. */
+      readonly refuse?: string;
+      readonly status?: number;
+      /** @description A text is sent as it is, anything else as JSON. Left out: empty. */
+      readonly body?: unknown;
+      /** @description The header Retry-After. */
+      readonly retryAfterSeconds?: number;
+      /** @description Of real time, before the call is done; or the least and the most. */
+      readonly delayMs?: number | readonly number[];
+      /**
+       * @description The connection is cut, before the call is done or after.
+       * @enum {string}
+       */
+      readonly drop?: 'before' | 'after';
+      /** @description Searches leave out what is younger, on the cluster's clock. */
+      readonly staleMs?: number;
+    };
+    readonly Fault: {
+      readonly id: string;
+      /** @description How many calls it has hit. */
+      readonly matched: number;
+      readonly match: components['schemas']['FaultMatch'];
+      readonly times?: number;
+      readonly after?: number;
+      readonly probability?: number;
+      readonly seed?: number;
+      readonly then: components['schemas']['FaultThen'];
+    };
+    readonly Faults: {
+      readonly faults: readonly components['schemas']['Fault'][];
     };
   };
   responses: {
@@ -595,6 +687,101 @@ export interface operations {
           readonly 'application/json': components['schemas']['NotVerified'];
         };
       };
+    };
+  };
+  readonly listFaults: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The faults. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Faults'];
+        };
+      };
+    };
+  };
+  readonly addFault: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        /**
+         * @example {
+         *       "match": {
+         *         "operation": "claimHumanTask"
+         *       },
+         *       "times": 2,
+         *       "then": {
+         *         "status": 503
+         *       }
+         *     }
+         */
+        readonly 'application/json': components['schemas']['NewFault'];
+      };
+    };
+    readonly responses: {
+      /** @description The fault, as it was sent. */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Fault'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+    };
+  };
+  readonly clearFaults: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description There are none. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly removeFault: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It is gone. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 404: components['responses']['Unknown'];
     };
   };
 }

@@ -14,7 +14,11 @@ export type SteeringId =
   | 'clearTaskMocks'
   | 'listRequests'
   | 'clearRequests'
-  | 'verifyRequests';
+  | 'verifyRequests'
+  | 'listFaults'
+  | 'addFault'
+  | 'clearFaults'
+  | 'removeFault';
 
 export interface SteeringSpec {
   readonly operationId: SteeringId;
@@ -116,5 +120,27 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     path: '/__admin/requests/verify',
     parameters: [],
     body: 'json',
+  },
+  { operationId: 'listFaults', method: 'GET', path: '/__admin/faults', parameters: [], body: null },
+  {
+    operationId: 'addFault',
+    method: 'POST',
+    path: '/__admin/faults',
+    parameters: [],
+    body: 'json',
+  },
+  {
+    operationId: 'clearFaults',
+    method: 'DELETE',
+    path: '/__admin/faults',
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'removeFault',
+    method: 'DELETE',
+    path: '/__admin/faults/{id}',
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
   },
 ];

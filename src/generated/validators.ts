@@ -12348,6 +12348,931 @@ function validate74(
 validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const validate_34 = validate75;
 const schema88 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['match', 'then'],
+  properties: {
+    match: { $ref: '#/$defs/FaultMatch' },
+    times: { type: 'integer', minimum: 1, description: 'So many calls are hit; left out: all.' },
+    after: {
+      type: 'integer',
+      minimum: 0,
+      description: 'So many calls that match are let through first.',
+    },
+    probability: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      description: 'How likely a call is hit; left out: each is.',
+    },
+    seed: {
+      type: 'integer',
+      description: 'Chance begins from it: of the probability, and of a delay. Left out: 1.',
+    },
+    then: { $ref: '#/$defs/FaultThen' },
+  },
+};
+const schema89 = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'What a call must be; what is left out may be anything.',
+  properties: {
+    operation: { type: 'string', description: 'An operationId of the API.' },
+    path: { type: 'string', pattern: '^/', description: 'How the path begins.' },
+    method: { type: 'string', enum: ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] },
+    caller: { type: 'string', description: 'The id of a user, or app:ID.' },
+  },
+};
+const schema90 = {
+  type: 'object',
+  additionalProperties: false,
+  description:
+    'One of refuse, status, delayMs, drop and staleMs; body and retryAfterSeconds go with status.',
+  properties: {
+    refuse: {
+      type: 'string',
+      description: 'A refusal that the document lists for the operation, or one of the edge.',
+    },
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    body: { description: 'A text is sent as it is, anything else as JSON. Left out: empty.' },
+    retryAfterSeconds: { type: 'integer', minimum: 0, description: 'The header Retry-After.' },
+    delayMs: {
+      type: ['integer', 'array'],
+      items: { type: 'integer', minimum: 0, maximum: 600000 },
+      minItems: 2,
+      maxItems: 2,
+      minimum: 0,
+      maximum: 600000,
+      description: 'Of real time, before the call is done; or the least and the most.',
+    },
+    drop: {
+      type: 'string',
+      enum: ['before', 'after'],
+      description: 'The connection is cut, before the call is done or after.',
+    },
+    staleMs: {
+      type: 'integer',
+      minimum: 1,
+      description: "Searches leave out what is younger, on the cluster's clock.",
+    },
+  },
+};
+const pattern5 = new RegExp('^/', 'u');
+function validate75(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.match === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'match' },
+        message: "must have required property '" + 'match' + "'",
+        schema: schema88.required,
+        parentSchema: schema88,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.then === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'then' },
+        message: "must have required property '" + 'then' + "'",
+        schema: schema88.required,
+        parentSchema: schema88,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const errors_key0 = errors;
+    for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
+      if (!(
+        key0 === 'match' ||
+        key0 === 'times' ||
+        key0 === 'after' ||
+        key0 === 'probability' ||
+        key0 === 'seed' ||
+        key0 === 'then'
+      )) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema88,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.match !== undefined) {
+      let data0 = data.match;
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        const errors_key1 = errors;
+        for (const key1 in data0) {
+          if (errors - errors_key1 >= 1000) break;
+          if (!(
+            key1 === 'operation' ||
+            key1 === 'path' ||
+            key1 === 'method' ||
+            key1 === 'caller'
+          )) {
+            const err3 = {
+              instancePath: instancePath + '/match',
+              schemaPath: '#/$defs/FaultMatch/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema89,
+              data: data0,
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.operation !== undefined) {
+          let data1 = data0.operation;
+          if (typeof data1 !== 'string') {
+            const err4 = {
+              instancePath: instancePath + '/match/operation',
+              schemaPath: '#/$defs/FaultMatch/properties/operation/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema89.properties.operation.type,
+              parentSchema: schema89.properties.operation,
+              data: data1,
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.path !== undefined) {
+          let data2 = data0.path;
+          if (typeof data2 === 'string') {
+            if (!pattern5.test(data2)) {
+              const err5 = {
+                instancePath: instancePath + '/match/path',
+                schemaPath: '#/$defs/FaultMatch/properties/path/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^/' },
+                message: 'must match pattern "' + '^/' + '"',
+                schema: '^/',
+                parentSchema: schema89.properties.path,
+                data: data2,
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = {
+              instancePath: instancePath + '/match/path',
+              schemaPath: '#/$defs/FaultMatch/properties/path/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema89.properties.path.type,
+              parentSchema: schema89.properties.path,
+              data: data2,
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.method !== undefined) {
+          let data3 = data0.method;
+          if (typeof data3 !== 'string') {
+            const err7 = {
+              instancePath: instancePath + '/match/method',
+              schemaPath: '#/$defs/FaultMatch/properties/method/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema89.properties.method.type,
+              parentSchema: schema89.properties.method,
+              data: data3,
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (!(
+            data3 === 'GET' ||
+            data3 === 'POST' ||
+            data3 === 'PUT' ||
+            data3 === 'DELETE' ||
+            data3 === 'PATCH' ||
+            data3 === 'HEAD' ||
+            data3 === 'OPTIONS'
+          )) {
+            const err8 = {
+              instancePath: instancePath + '/match/method',
+              schemaPath: '#/$defs/FaultMatch/properties/method/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema89.properties.method.enum },
+              message: 'must be equal to one of the allowed values',
+              schema: schema89.properties.method.enum,
+              parentSchema: schema89.properties.method,
+              data: data3,
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.caller !== undefined) {
+          let data4 = data0.caller;
+          if (typeof data4 !== 'string') {
+            const err9 = {
+              instancePath: instancePath + '/match/caller',
+              schemaPath: '#/$defs/FaultMatch/properties/caller/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema89.properties.caller.type,
+              parentSchema: schema89.properties.caller,
+              data: data4,
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/match',
+          schemaPath: '#/$defs/FaultMatch/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema89.type,
+          parentSchema: schema89,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.times !== undefined) {
+      let data5 = data.times;
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5))) {
+        const err11 = {
+          instancePath: instancePath + '/times',
+          schemaPath: '#/properties/times/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema88.properties.times.type,
+          parentSchema: schema88.properties.times,
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data5 == 'number') {
+        if (data5 < 1 || isNaN(data5)) {
+          const err12 = {
+            instancePath: instancePath + '/times',
+            schemaPath: '#/properties/times/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
+            schema: 1,
+            parentSchema: schema88.properties.times,
+            data: data5,
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.after !== undefined) {
+      let data6 = data.after;
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6))) {
+        const err13 = {
+          instancePath: instancePath + '/after',
+          schemaPath: '#/properties/after/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema88.properties.after.type,
+          parentSchema: schema88.properties.after,
+          data: data6,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data6 == 'number') {
+        if (data6 < 0 || isNaN(data6)) {
+          const err14 = {
+            instancePath: instancePath + '/after',
+            schemaPath: '#/properties/after/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+            schema: 0,
+            parentSchema: schema88.properties.after,
+            data: data6,
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.probability !== undefined) {
+      let data7 = data.probability;
+      if (typeof data7 == 'number') {
+        if (data7 > 1 || isNaN(data7)) {
+          const err15 = {
+            instancePath: instancePath + '/probability',
+            schemaPath: '#/properties/probability/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1 },
+            message: 'must be <= 1',
+            schema: 1,
+            parentSchema: schema88.properties.probability,
+            data: data7,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err16 = {
+            instancePath: instancePath + '/probability',
+            schemaPath: '#/properties/probability/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+            schema: 0,
+            parentSchema: schema88.properties.probability,
+            data: data7,
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/probability',
+          schemaPath: '#/properties/probability/type',
+          keyword: 'type',
+          params: { type: 'number' },
+          message: 'must be number',
+          schema: schema88.properties.probability.type,
+          parentSchema: schema88.properties.probability,
+          data: data7,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== undefined) {
+      let data8 = data.seed;
+      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8))) {
+        const err18 = {
+          instancePath: instancePath + '/seed',
+          schemaPath: '#/properties/seed/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema88.properties.seed.type,
+          parentSchema: schema88.properties.seed,
+          data: data8,
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.then !== undefined) {
+      let data9 = data.then;
+      if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+        const errors_key2 = errors;
+        for (const key2 in data9) {
+          if (errors - errors_key2 >= 1000) break;
+          if (!(
+            key2 === 'refuse' ||
+            key2 === 'status' ||
+            key2 === 'body' ||
+            key2 === 'retryAfterSeconds' ||
+            key2 === 'delayMs' ||
+            key2 === 'drop' ||
+            key2 === 'staleMs'
+          )) {
+            const err19 = {
+              instancePath: instancePath + '/then',
+              schemaPath: '#/$defs/FaultThen/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema90,
+              data: data9,
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data9.refuse !== undefined) {
+          let data10 = data9.refuse;
+          if (typeof data10 !== 'string') {
+            const err20 = {
+              instancePath: instancePath + '/then/refuse',
+              schemaPath: '#/$defs/FaultThen/properties/refuse/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema90.properties.refuse.type,
+              parentSchema: schema90.properties.refuse,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data9.status !== undefined) {
+          let data11 = data9.status;
+          if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11))) {
+            const err21 = {
+              instancePath: instancePath + '/then/status',
+              schemaPath: '#/$defs/FaultThen/properties/status/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+              schema: schema90.properties.status.type,
+              parentSchema: schema90.properties.status,
+              data: data11,
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (typeof data11 == 'number') {
+            if (data11 > 599 || isNaN(data11)) {
+              const err22 = {
+                instancePath: instancePath + '/then/status',
+                schemaPath: '#/$defs/FaultThen/properties/status/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 599 },
+                message: 'must be <= 599',
+                schema: 599,
+                parentSchema: schema90.properties.status,
+                data: data11,
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data11 < 400 || isNaN(data11)) {
+              const err23 = {
+                instancePath: instancePath + '/then/status',
+                schemaPath: '#/$defs/FaultThen/properties/status/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 400 },
+                message: 'must be >= 400',
+                schema: 400,
+                parentSchema: schema90.properties.status,
+                data: data11,
+              };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.retryAfterSeconds !== undefined) {
+          let data12 = data9.retryAfterSeconds;
+          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12))) {
+            const err24 = {
+              instancePath: instancePath + '/then/retryAfterSeconds',
+              schemaPath: '#/$defs/FaultThen/properties/retryAfterSeconds/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+              schema: schema90.properties.retryAfterSeconds.type,
+              parentSchema: schema90.properties.retryAfterSeconds,
+              data: data12,
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          if (typeof data12 == 'number') {
+            if (data12 < 0 || isNaN(data12)) {
+              const err25 = {
+                instancePath: instancePath + '/then/retryAfterSeconds',
+                schemaPath: '#/$defs/FaultThen/properties/retryAfterSeconds/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+                message: 'must be >= 0',
+                schema: 0,
+                parentSchema: schema90.properties.retryAfterSeconds,
+                data: data12,
+              };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.delayMs !== undefined) {
+          let data13 = data9.delayMs;
+          if (
+            !(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13)) &&
+            !Array.isArray(data13)
+          ) {
+            const err26 = {
+              instancePath: instancePath + '/then/delayMs',
+              schemaPath: '#/$defs/FaultThen/properties/delayMs/type',
+              keyword: 'type',
+              params: { type: schema90.properties.delayMs.type },
+              message: 'must be integer,array',
+              schema: schema90.properties.delayMs.type,
+              parentSchema: schema90.properties.delayMs,
+              data: data13,
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (typeof data13 == 'number') {
+            if (data13 > 600000 || isNaN(data13)) {
+              const err27 = {
+                instancePath: instancePath + '/then/delayMs',
+                schemaPath: '#/$defs/FaultThen/properties/delayMs/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 600000 },
+                message: 'must be <= 600000',
+                schema: 600000,
+                parentSchema: schema90.properties.delayMs,
+                data: data13,
+              };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err28 = {
+                instancePath: instancePath + '/then/delayMs',
+                schemaPath: '#/$defs/FaultThen/properties/delayMs/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+                message: 'must be >= 0',
+                schema: 0,
+                parentSchema: schema90.properties.delayMs,
+                data: data13,
+              };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+          if (Array.isArray(data13)) {
+            if (data13.length > 2) {
+              const err29 = {
+                instancePath: instancePath + '/then/delayMs',
+                schemaPath: '#/$defs/FaultThen/properties/delayMs/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 2 },
+                message: 'must NOT have more than 2 items',
+                schema: 2,
+                parentSchema: schema90.properties.delayMs,
+                data: data13,
+              };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data13.length < 2) {
+              const err30 = {
+                instancePath: instancePath + '/then/delayMs',
+                schemaPath: '#/$defs/FaultThen/properties/delayMs/minItems',
+                keyword: 'minItems',
+                params: { limit: 2 },
+                message: 'must NOT have fewer than 2 items',
+                schema: 2,
+                parentSchema: schema90.properties.delayMs,
+                data: data13,
+              };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            const len0 = data13.length;
+            for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
+              let data14 = data13[i0];
+              if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14))) {
+                const err31 = {
+                  instancePath: instancePath + '/then/delayMs/' + i0,
+                  schemaPath: '#/$defs/FaultThen/properties/delayMs/items/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                  schema: schema90.properties.delayMs.items.type,
+                  parentSchema: schema90.properties.delayMs.items,
+                  data: data14,
+                };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+              if (typeof data14 == 'number') {
+                if (data14 > 600000 || isNaN(data14)) {
+                  const err32 = {
+                    instancePath: instancePath + '/then/delayMs/' + i0,
+                    schemaPath: '#/$defs/FaultThen/properties/delayMs/items/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 600000 },
+                    message: 'must be <= 600000',
+                    schema: 600000,
+                    parentSchema: schema90.properties.delayMs.items,
+                    data: data14,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (data14 < 0 || isNaN(data14)) {
+                  const err33 = {
+                    instancePath: instancePath + '/then/delayMs/' + i0,
+                    schemaPath: '#/$defs/FaultThen/properties/delayMs/items/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                    message: 'must be >= 0',
+                    schema: 0,
+                    parentSchema: schema90.properties.delayMs.items,
+                    data: data14,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+        if (data9.drop !== undefined) {
+          let data15 = data9.drop;
+          if (typeof data15 !== 'string') {
+            const err34 = {
+              instancePath: instancePath + '/then/drop',
+              schemaPath: '#/$defs/FaultThen/properties/drop/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema90.properties.drop.type,
+              parentSchema: schema90.properties.drop,
+              data: data15,
+            };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (!(data15 === 'before' || data15 === 'after')) {
+            const err35 = {
+              instancePath: instancePath + '/then/drop',
+              schemaPath: '#/$defs/FaultThen/properties/drop/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema90.properties.drop.enum },
+              message: 'must be equal to one of the allowed values',
+              schema: schema90.properties.drop.enum,
+              parentSchema: schema90.properties.drop,
+              data: data15,
+            };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data9.staleMs !== undefined) {
+          let data16 = data9.staleMs;
+          if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16))) {
+            const err36 = {
+              instancePath: instancePath + '/then/staleMs',
+              schemaPath: '#/$defs/FaultThen/properties/staleMs/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+              schema: schema90.properties.staleMs.type,
+              parentSchema: schema90.properties.staleMs,
+              data: data16,
+            };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (typeof data16 == 'number') {
+            if (data16 < 1 || isNaN(data16)) {
+              const err37 = {
+                instancePath: instancePath + '/then/staleMs',
+                schemaPath: '#/$defs/FaultThen/properties/staleMs/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+                message: 'must be >= 1',
+                schema: 1,
+                parentSchema: schema90.properties.staleMs,
+                data: data16,
+              };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err38 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/$defs/FaultThen/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema90.type,
+          parentSchema: schema90,
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err39 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema88.type,
+      parentSchema: schema88,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_35 = validate76;
+const schema91 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Seed of a conductor-mock cluster',
   description:
@@ -12646,15 +13571,15 @@ const schema88 = {
     },
   },
 };
-const schema89 = { type: 'string', minLength: 1 };
-const schema90 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
-const schema100 = { type: 'integer', minimum: 1 };
-const pattern5 = new RegExp(
+const schema92 = { type: 'string', minLength: 1 };
+const schema93 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
+const schema103 = { type: 'integer', minimum: 1 };
+const pattern6 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   'u',
 );
-const pattern6 = new RegExp('^app:', 'u');
-const schema103 = {
+const pattern7 = new RegExp('^app:', 'u');
+const schema106 = {
   description: 'A list of tags, or a map of values by key.',
   type: ['array', 'object'],
   items: {
@@ -12665,13 +13590,13 @@ const schema103 = {
   },
   additionalProperties: { type: 'string' },
 };
-function validate76(
+function validate77(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12683,10 +13608,10 @@ function validate76(
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema103.type },
+      params: { type: schema106.type },
       message: 'must be array,object',
-      schema: schema103.type,
-      parentSchema: schema103,
+      schema: schema106.type,
+      parentSchema: schema106,
       data,
     };
     if (vErrors === null) {
@@ -12708,8 +13633,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'key' },
             message: "must have required property '" + 'key' + "'",
-            schema: schema103.items.required,
-            parentSchema: schema103.items,
+            schema: schema106.items.required,
+            parentSchema: schema106.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -12726,8 +13651,8 @@ function validate76(
             keyword: 'required',
             params: { missingProperty: 'value' },
             message: "must have required property '" + 'value' + "'",
-            schema: schema103.items.required,
-            parentSchema: schema103.items,
+            schema: schema106.items.required,
+            parentSchema: schema106.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -12748,7 +13673,7 @@ function validate76(
               params: { additionalProperty: key0 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema103.items,
+              parentSchema: schema106.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -12770,7 +13695,7 @@ function validate76(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema89,
+                parentSchema: schema92,
                 data: data1,
               };
               if (vErrors === null) {
@@ -12787,8 +13712,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.type,
-              parentSchema: schema89,
+              schema: schema92.type,
+              parentSchema: schema92,
               data: data1,
             };
             if (vErrors === null) {
@@ -12808,8 +13733,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema103.items.properties.value.type,
-              parentSchema: schema103.items.properties.value,
+              schema: schema106.items.properties.value.type,
+              parentSchema: schema106.items.properties.value,
               data: data2,
             };
             if (vErrors === null) {
@@ -12827,8 +13752,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema103.items.type,
-          parentSchema: schema103.items,
+          schema: schema106.items.type,
+          parentSchema: schema106.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -12852,8 +13777,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema103.additionalProperties.type,
-          parentSchema: schema103.additionalProperties,
+          schema: schema106.additionalProperties.type,
+          parentSchema: schema106.additionalProperties,
           data: data3,
         };
         if (vErrors === null) {
@@ -12865,11 +13790,11 @@ function validate76(
       }
     }
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-const schema105 = {
+validate77.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+const schema108 = {
   description:
     "What answers tasks that reach outside, such as HTTP: lists of outputs by the task's reference, its name or its type, looked for in this order. An execution uses a list in order; its last one repeats.",
   type: 'object',
@@ -12926,7 +13851,7 @@ const schema105 = {
     },
   },
 };
-const schema106 = {
+const schema109 = {
   type: 'object',
   propertyNames: { minLength: 1 },
   additionalProperties: {
@@ -12943,13 +13868,13 @@ const schema106 = {
     },
   },
 };
-function validate78(
+function validate79(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12968,7 +13893,7 @@ function validate78(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema105,
+          parentSchema: schema108,
           data,
         };
         if (vErrors === null) {
@@ -12995,7 +13920,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema106.propertyNames,
+                parentSchema: schema109.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -13015,8 +13940,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema106.propertyNames,
-              parentSchema: schema106,
+              schema: schema109.propertyNames,
+              parentSchema: schema109,
               data: data0,
             };
             if (vErrors === null) {
@@ -13041,7 +13966,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema106.additionalProperties,
+                parentSchema: schema109.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -13076,7 +14001,7 @@ function validate78(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema106.additionalProperties.items,
+                      parentSchema: schema109.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -13107,11 +14032,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema106.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema106.additionalProperties.items.properties.status,
+                      schema: schema109.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema109.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -13138,8 +14063,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema106.additionalProperties.items.properties.output.type,
-                      parentSchema: schema106.additionalProperties.items.properties.output,
+                      schema: schema109.additionalProperties.items.properties.output.type,
+                      parentSchema: schema109.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -13167,9 +14092,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -13192,8 +14117,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema106.additionalProperties.items.type,
-                  parentSchema: schema106.additionalProperties.items,
+                  schema: schema109.additionalProperties.items.type,
+                  parentSchema: schema109.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -13212,8 +14137,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema106.additionalProperties.type,
-              parentSchema: schema106.additionalProperties,
+              schema: schema109.additionalProperties.type,
+              parentSchema: schema109.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -13231,8 +14156,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema106.type,
-          parentSchema: schema106,
+          schema: schema109.type,
+          parentSchema: schema109,
           data: data0,
         };
         if (vErrors === null) {
@@ -13259,7 +14184,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema106.propertyNames,
+                parentSchema: schema109.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -13279,8 +14204,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema106.propertyNames,
-              parentSchema: schema106,
+              schema: schema109.propertyNames,
+              parentSchema: schema109,
               data: data6,
             };
             if (vErrors === null) {
@@ -13305,7 +14230,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema106.additionalProperties,
+                parentSchema: schema109.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -13340,7 +14265,7 @@ function validate78(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema106.additionalProperties.items,
+                      parentSchema: schema109.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -13371,11 +14296,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema106.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema106.additionalProperties.items.properties.status,
+                      schema: schema109.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema109.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -13402,8 +14327,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema106.additionalProperties.items.properties.output.type,
-                      parentSchema: schema106.additionalProperties.items.properties.output,
+                      schema: schema109.additionalProperties.items.properties.output.type,
+                      parentSchema: schema109.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -13431,9 +14356,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -13456,8 +14381,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema106.additionalProperties.items.type,
-                  parentSchema: schema106.additionalProperties.items,
+                  schema: schema109.additionalProperties.items.type,
+                  parentSchema: schema109.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -13476,8 +14401,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema106.additionalProperties.type,
-              parentSchema: schema106.additionalProperties,
+              schema: schema109.additionalProperties.type,
+              parentSchema: schema109.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -13495,8 +14420,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema106.type,
-          parentSchema: schema106,
+          schema: schema109.type,
+          parentSchema: schema109,
           data: data6,
         };
         if (vErrors === null) {
@@ -13523,7 +14448,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema106.propertyNames,
+                parentSchema: schema109.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -13543,8 +14468,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema106.propertyNames,
-              parentSchema: schema106,
+              schema: schema109.propertyNames,
+              parentSchema: schema109,
               data: data12,
             };
             if (vErrors === null) {
@@ -13569,7 +14494,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema106.additionalProperties,
+                parentSchema: schema109.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13604,7 +14529,7 @@ function validate78(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema106.additionalProperties.items,
+                      parentSchema: schema109.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -13635,11 +14560,11 @@ function validate78(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema106.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema106.additionalProperties.items.properties.status,
+                      schema: schema109.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema109.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -13666,8 +14591,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema106.additionalProperties.items.properties.output.type,
-                      parentSchema: schema106.additionalProperties.items.properties.output,
+                      schema: schema109.additionalProperties.items.properties.output.type,
+                      parentSchema: schema109.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -13695,9 +14620,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -13720,8 +14645,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema106.additionalProperties.items.type,
-                  parentSchema: schema106.additionalProperties.items,
+                  schema: schema109.additionalProperties.items.type,
+                  parentSchema: schema109.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -13740,8 +14665,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema106.additionalProperties.type,
-              parentSchema: schema106.additionalProperties,
+              schema: schema109.additionalProperties.type,
+              parentSchema: schema109.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -13759,8 +14684,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema106.type,
-          parentSchema: schema106,
+          schema: schema109.type,
+          parentSchema: schema109,
           data: data12,
         };
         if (vErrors === null) {
@@ -13821,10 +14746,10 @@ function validate78(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema105.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema108.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema105.properties.byType.propertyNames.enum,
-              parentSchema: schema105.properties.byType.propertyNames,
+              schema: schema108.properties.byType.propertyNames.enum,
+              parentSchema: schema108.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -13843,8 +14768,8 @@ function validate78(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema105.properties.byType.propertyNames,
-              parentSchema: schema105.properties.byType,
+              schema: schema108.properties.byType.propertyNames,
+              parentSchema: schema108.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -13864,8 +14789,8 @@ function validate78(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema105.type,
-      parentSchema: schema105,
+      schema: schema108.type,
+      parentSchema: schema108,
       data,
     };
     if (vErrors === null) {
@@ -13875,11 +14800,11 @@ function validate78(
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema113 = {
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema116 = {
   description: "What somebody did since: a claim, or an update of a Human task's output.",
   type: 'object',
   additionalProperties: false,
@@ -13907,13 +14832,13 @@ const schema113 = {
     },
   },
 };
-function validate80(
+function validate81(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13929,7 +14854,7 @@ function validate80(
         params: { limit: 1 },
         message: 'must NOT have more than 1 properties',
         schema: 1,
-        parentSchema: schema113,
+        parentSchema: schema116,
         data,
       };
       if (vErrors === null) {
@@ -13947,7 +14872,7 @@ function validate80(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema113,
+        parentSchema: schema116,
         data,
       };
       if (vErrors === null) {
@@ -13968,7 +14893,7 @@ function validate80(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema113,
+          parentSchema: schema116,
           data,
         };
         if (vErrors === null) {
@@ -13989,8 +14914,8 @@ function validate80(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema113.properties.claim.required,
-            parentSchema: schema113.properties.claim,
+            schema: schema116.properties.claim.required,
+            parentSchema: schema116.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -14007,8 +14932,8 @@ function validate80(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema113.properties.claim.required,
-            parentSchema: schema113.properties.claim,
+            schema: schema116.properties.claim.required,
+            parentSchema: schema116.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -14029,7 +14954,7 @@ function validate80(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema113.properties.claim,
+              parentSchema: schema116.properties.claim,
               data: data0,
             };
             if (vErrors === null) {
@@ -14051,7 +14976,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema89,
+                parentSchema: schema92,
                 data: data1,
               };
               if (vErrors === null) {
@@ -14068,8 +14993,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.type,
-              parentSchema: schema89,
+              schema: schema92.type,
+              parentSchema: schema92,
               data: data1,
             };
             if (vErrors === null) {
@@ -14091,7 +15016,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema89,
+                parentSchema: schema92,
                 data: data2,
               };
               if (vErrors === null) {
@@ -14108,8 +15033,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.type,
-              parentSchema: schema89,
+              schema: schema92.type,
+              parentSchema: schema92,
               data: data2,
             };
             if (vErrors === null) {
@@ -14127,8 +15052,8 @@ function validate80(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema113.properties.claim.type,
-          parentSchema: schema113.properties.claim,
+          schema: schema116.properties.claim.type,
+          parentSchema: schema116.properties.claim,
           data: data0,
         };
         if (vErrors === null) {
@@ -14149,8 +15074,8 @@ function validate80(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema113.properties.update.required,
-            parentSchema: schema113.properties.update,
+            schema: schema116.properties.update.required,
+            parentSchema: schema116.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -14167,8 +15092,8 @@ function validate80(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema113.properties.update.required,
-            parentSchema: schema113.properties.update,
+            schema: schema116.properties.update.required,
+            parentSchema: schema116.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -14195,7 +15120,7 @@ function validate80(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema113.properties.update,
+              parentSchema: schema116.properties.update,
               data: data3,
             };
             if (vErrors === null) {
@@ -14217,7 +15142,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema89,
+                parentSchema: schema92,
                 data: data4,
               };
               if (vErrors === null) {
@@ -14234,8 +15159,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.type,
-              parentSchema: schema89,
+              schema: schema92.type,
+              parentSchema: schema92,
               data: data4,
             };
             if (vErrors === null) {
@@ -14257,7 +15182,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema89,
+                parentSchema: schema92,
                 data: data5,
               };
               if (vErrors === null) {
@@ -14274,8 +15199,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.type,
-              parentSchema: schema89,
+              schema: schema92.type,
+              parentSchema: schema92,
               data: data5,
             };
             if (vErrors === null) {
@@ -14295,8 +15220,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema113.properties.update.properties.output.type,
-              parentSchema: schema113.properties.update.properties.output,
+              schema: schema116.properties.update.properties.output.type,
+              parentSchema: schema116.properties.update.properties.output,
               data: data6,
             };
             if (vErrors === null) {
@@ -14316,8 +15241,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema113.properties.update.properties.complete.type,
-              parentSchema: schema113.properties.update.properties.complete,
+              schema: schema116.properties.update.properties.complete.type,
+              parentSchema: schema116.properties.update.properties.complete,
               data: data7,
             };
             if (vErrors === null) {
@@ -14337,8 +15262,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema113.properties.update.properties.iteration.type,
-              parentSchema: schema113.properties.update.properties.iteration,
+              schema: schema116.properties.update.properties.iteration.type,
+              parentSchema: schema116.properties.update.properties.iteration,
               data: data8,
             };
             if (vErrors === null) {
@@ -14357,7 +15282,7 @@ function validate80(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema113.properties.update.properties.iteration,
+                parentSchema: schema116.properties.update.properties.iteration,
                 data: data8,
               };
               if (vErrors === null) {
@@ -14376,8 +15301,8 @@ function validate80(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema113.properties.update.type,
-          parentSchema: schema113.properties.update,
+          schema: schema116.properties.update.type,
+          parentSchema: schema116.properties.update,
           data: data3,
         };
         if (vErrors === null) {
@@ -14395,8 +15320,8 @@ function validate80(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema113.type,
-      parentSchema: schema113,
+      schema: schema116.type,
+      parentSchema: schema116,
       data,
     };
     if (vErrors === null) {
@@ -14406,17 +15331,17 @@ function validate80(
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate75(
+validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate76(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14427,7 +15352,7 @@ function validate75(
     const errors_key0 = errors;
     for (const key0 in data) {
       if (errors - errors_key0 >= 1000) break;
-      if (!func4.call(schema88.properties, key0)) {
+      if (!func4.call(schema91.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14435,7 +15360,7 @@ function validate75(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema88,
+          parentSchema: schema91,
           data,
         };
         if (vErrors === null) {
@@ -14452,7 +15377,7 @@ function validate75(
       let valid1 = false;
       const _errs4 = errors;
       if (typeof data0 === 'string') {
-        if (!pattern5.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err1 = {
             instancePath: instancePath + '/now',
             schemaPath: '#/properties/now/anyOf/0/pattern',
@@ -14467,7 +15392,7 @@ function validate75(
               '"',
             schema:
               '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
-            parentSchema: schema88.properties.now.anyOf[0],
+            parentSchema: schema91.properties.now.anyOf[0],
             data: data0,
           };
           if (vErrors === null) {
@@ -14484,8 +15409,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema88.properties.now.anyOf[0].type,
-          parentSchema: schema88.properties.now.anyOf[0],
+          schema: schema91.properties.now.anyOf[0].type,
+          parentSchema: schema91.properties.now.anyOf[0],
           data: data0,
         };
         if (vErrors === null) {
@@ -14505,8 +15430,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema88.properties.now.anyOf[1].type,
-          parentSchema: schema88.properties.now.anyOf[1],
+          schema: schema91.properties.now.anyOf[1].type,
+          parentSchema: schema91.properties.now.anyOf[1],
           data: data0,
         };
         if (vErrors === null) {
@@ -14525,7 +15450,7 @@ function validate75(
             params: { comparison: '<=', limit: 8640000000000000 },
             message: 'must be <= 8640000000000000',
             schema: 8640000000000000,
-            parentSchema: schema88.properties.now.anyOf[1],
+            parentSchema: schema91.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -14543,7 +15468,7 @@ function validate75(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema88.properties.now.anyOf[1],
+            parentSchema: schema91.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -14563,8 +15488,8 @@ function validate75(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema88.properties.now.anyOf,
-          parentSchema: schema88.properties.now,
+          schema: schema91.properties.now.anyOf,
+          parentSchema: schema91.properties.now,
           data: data0,
         };
         if (vErrors === null) {
@@ -14598,8 +15523,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema88.properties.groups.items.required,
-                parentSchema: schema88.properties.groups.items,
+                schema: schema91.properties.groups.items.required,
+                parentSchema: schema91.properties.groups.items,
                 data: data2,
               };
               if (vErrors === null) {
@@ -14620,7 +15545,7 @@ function validate75(
                   params: { additionalProperty: key1 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema88.properties.groups.items,
+                  parentSchema: schema91.properties.groups.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -14642,7 +15567,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data3,
                   };
                   if (vErrors === null) {
@@ -14659,8 +15584,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data3,
                 };
                 if (vErrors === null) {
@@ -14680,8 +15605,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema88.properties.groups.items.properties.description.type,
-                  parentSchema: schema88.properties.groups.items.properties.description,
+                  schema: schema91.properties.groups.items.properties.description.type,
+                  parentSchema: schema91.properties.groups.items.properties.description,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -14705,8 +15630,8 @@ function validate75(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema90.items.type,
-                      parentSchema: schema90.items,
+                      schema: schema93.items.type,
+                      parentSchema: schema93.items,
                       data: data6,
                     };
                     if (vErrors === null) {
@@ -14740,7 +15665,7 @@ function validate75(
                           i2 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema90,
+                        parentSchema: schema93,
                         data: data5,
                       };
                       if (vErrors === null) {
@@ -14761,8 +15686,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema90.type,
-                  parentSchema: schema90,
+                  schema: schema93.type,
+                  parentSchema: schema93,
                   data: data5,
                 };
                 if (vErrors === null) {
@@ -14780,8 +15705,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.groups.items.type,
-              parentSchema: schema88.properties.groups.items,
+              schema: schema91.properties.groups.items.type,
+              parentSchema: schema91.properties.groups.items,
               data: data2,
             };
             if (vErrors === null) {
@@ -14799,8 +15724,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema88.properties.groups.type,
-          parentSchema: schema88.properties.groups,
+          schema: schema91.properties.groups.type,
+          parentSchema: schema91.properties.groups,
           data: data1,
         };
         if (vErrors === null) {
@@ -14825,8 +15750,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema88.properties.users.items.required,
-                parentSchema: schema88.properties.users.items,
+                schema: schema91.properties.users.items.required,
+                parentSchema: schema91.properties.users.items,
                 data: data8,
               };
               if (vErrors === null) {
@@ -14847,7 +15772,7 @@ function validate75(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema88.properties.users.items,
+                  parentSchema: schema91.properties.users.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -14869,7 +15794,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data9,
                   };
                   if (vErrors === null) {
@@ -14886,8 +15811,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -14900,7 +15825,7 @@ function validate75(
               const _errs31 = errors;
               const _errs32 = errors;
               if (typeof data9 === 'string') {
-                if (!pattern6.test(data9)) {
+                if (!pattern7.test(data9)) {
                   const err21 = {};
                   if (vErrors === null) {
                     vErrors = [err21];
@@ -14918,8 +15843,8 @@ function validate75(
                   keyword: 'not',
                   params: {},
                   message: 'must NOT be valid',
-                  schema: schema88.properties.users.items.properties.id.not,
-                  parentSchema: schema88.properties.users.items.properties.id,
+                  schema: schema91.properties.users.items.properties.id.not,
+                  parentSchema: schema91.properties.users.items.properties.id,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -14948,8 +15873,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema88.properties.users.items.properties.name.type,
-                  parentSchema: schema88.properties.users.items.properties.name,
+                  schema: schema91.properties.users.items.properties.name.type,
+                  parentSchema: schema91.properties.users.items.properties.name,
                   data: data10,
                 };
                 if (vErrors === null) {
@@ -14973,8 +15898,8 @@ function validate75(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema90.items.type,
-                      parentSchema: schema90.items,
+                      schema: schema93.items.type,
+                      parentSchema: schema93.items,
                       data: data12,
                     };
                     if (vErrors === null) {
@@ -15008,7 +15933,7 @@ function validate75(
                           i5 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema90,
+                        parentSchema: schema93,
                         data: data11,
                       };
                       if (vErrors === null) {
@@ -15029,8 +15954,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema90.type,
-                  parentSchema: schema90,
+                  schema: schema93.type,
+                  parentSchema: schema93,
                   data: data11,
                 };
                 if (vErrors === null) {
@@ -15056,7 +15981,7 @@ function validate75(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema88.properties.users.items.properties.groups.items,
+                        parentSchema: schema91.properties.users.items.properties.groups.items,
                         data: data14,
                       };
                       if (vErrors === null) {
@@ -15073,8 +15998,8 @@ function validate75(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema88.properties.users.items.properties.groups.items.type,
-                      parentSchema: schema88.properties.users.items.properties.groups.items,
+                      schema: schema91.properties.users.items.properties.groups.items.type,
+                      parentSchema: schema91.properties.users.items.properties.groups.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -15108,7 +16033,7 @@ function validate75(
                           i7 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema88.properties.users.items.properties.groups,
+                        parentSchema: schema91.properties.users.items.properties.groups,
                         data: data13,
                       };
                       if (vErrors === null) {
@@ -15129,8 +16054,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema88.properties.users.items.properties.groups.type,
-                  parentSchema: schema88.properties.users.items.properties.groups,
+                  schema: schema91.properties.users.items.properties.groups.type,
+                  parentSchema: schema91.properties.users.items.properties.groups,
                   data: data13,
                 };
                 if (vErrors === null) {
@@ -15148,8 +16073,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.users.items.type,
-              parentSchema: schema88.properties.users.items,
+              schema: schema91.properties.users.items.type,
+              parentSchema: schema91.properties.users.items,
               data: data8,
             };
             if (vErrors === null) {
@@ -15167,8 +16092,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema88.properties.users.type,
-          parentSchema: schema88.properties.users,
+          schema: schema91.properties.users.type,
+          parentSchema: schema91.properties.users,
           data: data7,
         };
         if (vErrors === null) {
@@ -15193,8 +16118,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema88.properties.applications.items.required,
-                parentSchema: schema88.properties.applications.items,
+                schema: schema91.properties.applications.items.required,
+                parentSchema: schema91.properties.applications.items,
                 data: data16,
               };
               if (vErrors === null) {
@@ -15215,7 +16140,7 @@ function validate75(
                   params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema88.properties.applications.items,
+                  parentSchema: schema91.properties.applications.items,
                   data: data16,
                 };
                 if (vErrors === null) {
@@ -15237,7 +16162,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data17,
                   };
                   if (vErrors === null) {
@@ -15254,8 +16179,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data17,
                 };
                 if (vErrors === null) {
@@ -15275,8 +16200,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema88.properties.applications.items.properties.name.type,
-                  parentSchema: schema88.properties.applications.items.properties.name,
+                  schema: schema91.properties.applications.items.properties.name.type,
+                  parentSchema: schema91.properties.applications.items.properties.name,
                   data: data18,
                 };
                 if (vErrors === null) {
@@ -15300,8 +16225,8 @@ function validate75(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema90.items.type,
-                      parentSchema: schema90.items,
+                      schema: schema93.items.type,
+                      parentSchema: schema93.items,
                       data: data20,
                     };
                     if (vErrors === null) {
@@ -15335,7 +16260,7 @@ function validate75(
                           i10 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema90,
+                        parentSchema: schema93,
                         data: data19,
                       };
                       if (vErrors === null) {
@@ -15356,8 +16281,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema90.type,
-                  parentSchema: schema90,
+                  schema: schema93.type,
+                  parentSchema: schema93,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -15388,8 +16313,8 @@ function validate75(
                         params: { missingProperty: 'id' },
                         message: "must have required property '" + 'id' + "'",
                         schema:
-                          schema88.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema88.properties.applications.items.properties.keys.items,
+                          schema91.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema91.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -15408,8 +16333,8 @@ function validate75(
                         params: { missingProperty: 'secret' },
                         message: "must have required property '" + 'secret' + "'",
                         schema:
-                          schema88.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema88.properties.applications.items.properties.keys.items,
+                          schema91.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema91.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -15432,7 +16357,7 @@ function validate75(
                           message: 'must NOT have additional properties',
                           schema: false,
                           parentSchema:
-                            schema88.properties.applications.items.properties.keys.items,
+                            schema91.properties.applications.items.properties.keys.items,
                           data: data22,
                         };
                         if (vErrors === null) {
@@ -15455,7 +16380,7 @@ function validate75(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema89,
+                            parentSchema: schema92,
                             data: data23,
                           };
                           if (vErrors === null) {
@@ -15473,8 +16398,8 @@ function validate75(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema89.type,
-                          parentSchema: schema89,
+                          schema: schema92.type,
+                          parentSchema: schema92,
                           data: data23,
                         };
                         if (vErrors === null) {
@@ -15497,7 +16422,7 @@ function validate75(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema89,
+                            parentSchema: schema92,
                             data: data24,
                           };
                           if (vErrors === null) {
@@ -15515,8 +16440,8 @@ function validate75(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema89.type,
-                          parentSchema: schema89,
+                          schema: schema92.type,
+                          parentSchema: schema92,
                           data: data24,
                         };
                         if (vErrors === null) {
@@ -15534,8 +16459,8 @@ function validate75(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema88.properties.applications.items.properties.keys.items.type,
-                      parentSchema: schema88.properties.applications.items.properties.keys.items,
+                      schema: schema91.properties.applications.items.properties.keys.items.type,
+                      parentSchema: schema91.properties.applications.items.properties.keys.items,
                       data: data22,
                     };
                     if (vErrors === null) {
@@ -15553,8 +16478,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema88.properties.applications.items.properties.keys.type,
-                  parentSchema: schema88.properties.applications.items.properties.keys,
+                  schema: schema91.properties.applications.items.properties.keys.type,
+                  parentSchema: schema91.properties.applications.items.properties.keys,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -15572,8 +16497,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.applications.items.type,
-              parentSchema: schema88.properties.applications.items,
+              schema: schema91.properties.applications.items.type,
+              parentSchema: schema91.properties.applications.items,
               data: data16,
             };
             if (vErrors === null) {
@@ -15591,8 +16516,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema88.properties.applications.type,
-          parentSchema: schema88.properties.applications,
+          schema: schema91.properties.applications.type,
+          parentSchema: schema91.properties.applications,
           data: data15,
         };
         if (vErrors === null) {
@@ -15617,8 +16542,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'subject' },
                 message: "must have required property '" + 'subject' + "'",
-                schema: schema88.properties.grants.items.required,
-                parentSchema: schema88.properties.grants.items,
+                schema: schema91.properties.grants.items.required,
+                parentSchema: schema91.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -15635,8 +16560,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'target' },
                 message: "must have required property '" + 'target' + "'",
-                schema: schema88.properties.grants.items.required,
-                parentSchema: schema88.properties.grants.items,
+                schema: schema91.properties.grants.items.required,
+                parentSchema: schema91.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -15653,8 +16578,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'access' },
                 message: "must have required property '" + 'access' + "'",
-                schema: schema88.properties.grants.items.required,
-                parentSchema: schema88.properties.grants.items,
+                schema: schema91.properties.grants.items.required,
+                parentSchema: schema91.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -15675,7 +16600,7 @@ function validate75(
                   params: { additionalProperty: key5 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema88.properties.grants.items,
+                  parentSchema: schema91.properties.grants.items,
                   data: data26,
                 };
                 if (vErrors === null) {
@@ -15696,8 +16621,8 @@ function validate75(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema88.properties.grants.items.properties.subject.required,
-                    parentSchema: schema88.properties.grants.items.properties.subject,
+                    schema: schema91.properties.grants.items.properties.subject.required,
+                    parentSchema: schema91.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -15714,8 +16639,8 @@ function validate75(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema88.properties.grants.items.properties.subject.required,
-                    parentSchema: schema88.properties.grants.items.properties.subject,
+                    schema: schema91.properties.grants.items.properties.subject.required,
+                    parentSchema: schema91.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -15737,7 +16662,7 @@ function validate75(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema88.properties.grants.items.properties.subject,
+                      parentSchema: schema91.properties.grants.items.properties.subject,
                       data: data27,
                     };
                     if (vErrors === null) {
@@ -15758,13 +16683,13 @@ function validate75(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema88.properties.grants.items.properties.subject.properties.type.enum,
+                          schema91.properties.grants.items.properties.subject.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema88.properties.grants.items.properties.subject.properties.type.enum,
+                        schema91.properties.grants.items.properties.subject.properties.type.enum,
                       parentSchema:
-                        schema88.properties.grants.items.properties.subject.properties.type,
+                        schema91.properties.grants.items.properties.subject.properties.type,
                       data: data28,
                     };
                     if (vErrors === null) {
@@ -15786,7 +16711,7 @@ function validate75(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema89,
+                        parentSchema: schema92,
                         data: data29,
                       };
                       if (vErrors === null) {
@@ -15803,8 +16728,8 @@ function validate75(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema89.type,
-                      parentSchema: schema89,
+                      schema: schema92.type,
+                      parentSchema: schema92,
                       data: data29,
                     };
                     if (vErrors === null) {
@@ -15822,8 +16747,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema88.properties.grants.items.properties.subject.type,
-                  parentSchema: schema88.properties.grants.items.properties.subject,
+                  schema: schema91.properties.grants.items.properties.subject.type,
+                  parentSchema: schema91.properties.grants.items.properties.subject,
                   data: data27,
                 };
                 if (vErrors === null) {
@@ -15844,8 +16769,8 @@ function validate75(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema88.properties.grants.items.properties.target.required,
-                    parentSchema: schema88.properties.grants.items.properties.target,
+                    schema: schema91.properties.grants.items.properties.target.required,
+                    parentSchema: schema91.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -15862,8 +16787,8 @@ function validate75(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema88.properties.grants.items.properties.target.required,
-                    parentSchema: schema88.properties.grants.items.properties.target,
+                    schema: schema91.properties.grants.items.properties.target.required,
+                    parentSchema: schema91.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -15885,7 +16810,7 @@ function validate75(
                       params: { additionalProperty: key7 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema88.properties.grants.items.properties.target,
+                      parentSchema: schema91.properties.grants.items.properties.target,
                       data: data30,
                     };
                     if (vErrors === null) {
@@ -15911,13 +16836,13 @@ function validate75(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema88.properties.grants.items.properties.target.properties.type.enum,
+                          schema91.properties.grants.items.properties.target.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema88.properties.grants.items.properties.target.properties.type.enum,
+                        schema91.properties.grants.items.properties.target.properties.type.enum,
                       parentSchema:
-                        schema88.properties.grants.items.properties.target.properties.type,
+                        schema91.properties.grants.items.properties.target.properties.type,
                       data: data31,
                     };
                     if (vErrors === null) {
@@ -15939,7 +16864,7 @@ function validate75(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema89,
+                        parentSchema: schema92,
                         data: data32,
                       };
                       if (vErrors === null) {
@@ -15956,8 +16881,8 @@ function validate75(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema89.type,
-                      parentSchema: schema89,
+                      schema: schema92.type,
+                      parentSchema: schema92,
                       data: data32,
                     };
                     if (vErrors === null) {
@@ -15975,8 +16900,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema88.properties.grants.items.properties.target.type,
-                  parentSchema: schema88.properties.grants.items.properties.target,
+                  schema: schema91.properties.grants.items.properties.target.type,
+                  parentSchema: schema91.properties.grants.items.properties.target,
                   data: data30,
                 };
                 if (vErrors === null) {
@@ -15998,7 +16923,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 items',
                     schema: 1,
-                    parentSchema: schema88.properties.grants.items.properties.access,
+                    parentSchema: schema91.properties.grants.items.properties.access,
                     data: data33,
                   };
                   if (vErrors === null) {
@@ -16028,11 +16953,11 @@ function validate75(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema88.properties.grants.items.properties.access.items.enum,
+                          schema91.properties.grants.items.properties.access.items.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema88.properties.grants.items.properties.access.items.enum,
-                      parentSchema: schema88.properties.grants.items.properties.access.items,
+                      schema: schema91.properties.grants.items.properties.access.items.enum,
+                      parentSchema: schema91.properties.grants.items.properties.access.items,
                       data: data34,
                     };
                     if (vErrors === null) {
@@ -16050,8 +16975,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema88.properties.grants.items.properties.access.type,
-                  parentSchema: schema88.properties.grants.items.properties.access,
+                  schema: schema91.properties.grants.items.properties.access.type,
+                  parentSchema: schema91.properties.grants.items.properties.access,
                   data: data33,
                 };
                 if (vErrors === null) {
@@ -16069,8 +16994,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.grants.items.type,
-              parentSchema: schema88.properties.grants.items,
+              schema: schema91.properties.grants.items.type,
+              parentSchema: schema91.properties.grants.items,
               data: data26,
             };
             if (vErrors === null) {
@@ -16088,8 +17013,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema88.properties.grants.type,
-          parentSchema: schema88.properties.grants,
+          schema: schema91.properties.grants.type,
+          parentSchema: schema91.properties.grants,
           data: data25,
         };
         if (vErrors === null) {
@@ -16114,8 +17039,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema88.properties.forms.items.required,
-                parentSchema: schema88.properties.forms.items,
+                schema: schema91.properties.forms.items.required,
+                parentSchema: schema91.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -16132,8 +17057,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'jsonSchema' },
                 message: "must have required property '" + 'jsonSchema' + "'",
-                schema: schema88.properties.forms.items.required,
-                parentSchema: schema88.properties.forms.items,
+                schema: schema91.properties.forms.items.required,
+                parentSchema: schema91.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -16160,7 +17085,7 @@ function validate75(
                   params: { additionalProperty: key8 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema88.properties.forms.items,
+                  parentSchema: schema91.properties.forms.items,
                   data: data36,
                 };
                 if (vErrors === null) {
@@ -16182,7 +17107,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data37,
                   };
                   if (vErrors === null) {
@@ -16199,8 +17124,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data37,
                 };
                 if (vErrors === null) {
@@ -16220,8 +17145,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema100.type,
-                  parentSchema: schema100,
+                  schema: schema103.type,
+                  parentSchema: schema103,
                   data: data38,
                 };
                 if (vErrors === null) {
@@ -16240,7 +17165,7 @@ function validate75(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema100,
+                    parentSchema: schema103,
                     data: data38,
                   };
                   if (vErrors === null) {
@@ -16261,8 +17186,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema88.properties.forms.items.properties.jsonSchema.type,
-                  parentSchema: schema88.properties.forms.items.properties.jsonSchema,
+                  schema: schema91.properties.forms.items.properties.jsonSchema.type,
+                  parentSchema: schema91.properties.forms.items.properties.jsonSchema,
                   data: data39,
                 };
                 if (vErrors === null) {
@@ -16282,8 +17207,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema88.properties.forms.items.properties.templateUI.type,
-                  parentSchema: schema88.properties.forms.items.properties.templateUI,
+                  schema: schema91.properties.forms.items.properties.templateUI.type,
+                  parentSchema: schema91.properties.forms.items.properties.templateUI,
                   data: data40,
                 };
                 if (vErrors === null) {
@@ -16305,7 +17230,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data41,
                   };
                   if (vErrors === null) {
@@ -16322,8 +17247,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data41,
                 };
                 if (vErrors === null) {
@@ -16341,8 +17266,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.forms.items.type,
-              parentSchema: schema88.properties.forms.items,
+              schema: schema91.properties.forms.items.type,
+              parentSchema: schema91.properties.forms.items,
               data: data36,
             };
             if (vErrors === null) {
@@ -16360,8 +17285,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema88.properties.forms.type,
-          parentSchema: schema88.properties.forms,
+          schema: schema91.properties.forms.type,
+          parentSchema: schema91.properties.forms,
           data: data35,
         };
         if (vErrors === null) {
@@ -16386,8 +17311,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema88.properties.taskDefinitions.items.required,
-                parentSchema: schema88.properties.taskDefinitions.items,
+                schema: schema91.properties.taskDefinitions.items.required,
+                parentSchema: schema91.properties.taskDefinitions.items,
                 data: data43,
               };
               if (vErrors === null) {
@@ -16400,7 +17325,7 @@ function validate75(
             const errors_key9 = errors;
             for (const key9 in data43) {
               if (errors - errors_key9 >= 1000) break;
-              if (!func4.call(schema88.properties.taskDefinitions.items.properties, key9)) {
+              if (!func4.call(schema91.properties.taskDefinitions.items.properties, key9)) {
                 const err89 = {
                   instancePath: instancePath + '/taskDefinitions/' + i15,
                   schemaPath: '#/properties/taskDefinitions/items/additionalProperties',
@@ -16408,7 +17333,7 @@ function validate75(
                   params: { additionalProperty: key9 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema88.properties.taskDefinitions.items,
+                  parentSchema: schema91.properties.taskDefinitions.items,
                   data: data43,
                 };
                 if (vErrors === null) {
@@ -16430,7 +17355,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data44,
                   };
                   if (vErrors === null) {
@@ -16447,8 +17372,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data44,
                 };
                 if (vErrors === null) {
@@ -16468,8 +17393,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema88.properties.taskDefinitions.items.properties.description.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.description,
+                  schema: schema91.properties.taskDefinitions.items.properties.description.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.description,
                   data: data45,
                 };
                 if (vErrors === null) {
@@ -16489,8 +17414,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema88.properties.taskDefinitions.items.properties.ownerEmail.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.ownerEmail,
+                  schema: schema91.properties.taskDefinitions.items.properties.ownerEmail.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.ownerEmail,
                   data: data46,
                 };
                 if (vErrors === null) {
@@ -16510,8 +17435,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema88.properties.taskDefinitions.items.properties.retryCount.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.retryCount,
+                  schema: schema91.properties.taskDefinitions.items.properties.retryCount.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.retryCount,
                   data: data47,
                 };
                 if (vErrors === null) {
@@ -16535,11 +17460,11 @@ function validate75(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema88.properties.taskDefinitions.items.properties.retryLogic.enum,
+                      schema91.properties.taskDefinitions.items.properties.retryLogic.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema88.properties.taskDefinitions.items.properties.retryLogic.enum,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.retryLogic,
+                  schema: schema91.properties.taskDefinitions.items.properties.retryLogic.enum,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.retryLogic,
                   data: data48,
                 };
                 if (vErrors === null) {
@@ -16561,9 +17486,9 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
+                    schema91.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties.retryDelaySeconds,
+                    schema91.properties.taskDefinitions.items.properties.retryDelaySeconds,
                   data: data49,
                 };
                 if (vErrors === null) {
@@ -16585,9 +17510,9 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
+                    schema91.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
+                    schema91.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
                   data: data50,
                 };
                 if (vErrors === null) {
@@ -16609,9 +17534,9 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
+                    schema91.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties.backoffScaleFactor,
+                    schema91.properties.taskDefinitions.items.properties.backoffScaleFactor,
                   data: data51,
                 };
                 if (vErrors === null) {
@@ -16631,8 +17556,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema88.properties.taskDefinitions.items.properties.timeoutSeconds.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.timeoutSeconds,
+                  schema: schema91.properties.taskDefinitions.items.properties.timeoutSeconds.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.timeoutSeconds,
                   data: data52,
                 };
                 if (vErrors === null) {
@@ -16652,11 +17577,11 @@ function validate75(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema88.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                      schema91.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema88.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.timeoutPolicy,
+                  schema: schema91.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.timeoutPolicy,
                   data: data53,
                 };
                 if (vErrors === null) {
@@ -16679,10 +17604,10 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.responseTimeoutSeconds
+                    schema91.properties.taskDefinitions.items.properties.responseTimeoutSeconds
                       .type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
+                    schema91.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
                   data: data54,
                 };
                 if (vErrors === null) {
@@ -16704,9 +17629,9 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
+                    schema91.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
+                    schema91.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
                   data: data55,
                 };
                 if (vErrors === null) {
@@ -16728,9 +17653,9 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
+                    schema91.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
+                    schema91.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
                   data: data56,
                 };
                 if (vErrors === null) {
@@ -16752,9 +17677,9 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
+                    schema91.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties.concurrentExecLimit,
+                    schema91.properties.taskDefinitions.items.properties.concurrentExecLimit,
                   data: data57,
                 };
                 if (vErrors === null) {
@@ -16776,9 +17701,9 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
+                    schema91.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
+                    schema91.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
                   data: data58,
                 };
                 if (vErrors === null) {
@@ -16801,10 +17726,10 @@ function validate75(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema88.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
+                    schema91.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
                       .type,
                   parentSchema:
-                    schema88.properties.taskDefinitions.items.properties
+                    schema91.properties.taskDefinitions.items.properties
                       .rateLimitFrequencyInSeconds,
                   data: data59,
                 };
@@ -16835,9 +17760,9 @@ function validate75(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema88.properties.taskDefinitions.items.properties.inputKeys.items.type,
+                        schema91.properties.taskDefinitions.items.properties.inputKeys.items.type,
                       parentSchema:
-                        schema88.properties.taskDefinitions.items.properties.inputKeys.items,
+                        schema91.properties.taskDefinitions.items.properties.inputKeys.items,
                       data: data61,
                     };
                     if (vErrors === null) {
@@ -16855,8 +17780,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema88.properties.taskDefinitions.items.properties.inputKeys.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.inputKeys,
+                  schema: schema91.properties.taskDefinitions.items.properties.inputKeys.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.inputKeys,
                   data: data60,
                 };
                 if (vErrors === null) {
@@ -16886,9 +17811,9 @@ function validate75(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema88.properties.taskDefinitions.items.properties.outputKeys.items.type,
+                        schema91.properties.taskDefinitions.items.properties.outputKeys.items.type,
                       parentSchema:
-                        schema88.properties.taskDefinitions.items.properties.outputKeys.items,
+                        schema91.properties.taskDefinitions.items.properties.outputKeys.items,
                       data: data63,
                     };
                     if (vErrors === null) {
@@ -16906,8 +17831,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema88.properties.taskDefinitions.items.properties.outputKeys.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.outputKeys,
+                  schema: schema91.properties.taskDefinitions.items.properties.outputKeys.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.outputKeys,
                   data: data62,
                 };
                 if (vErrors === null) {
@@ -16927,8 +17852,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema88.properties.taskDefinitions.items.properties.inputTemplate.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.inputTemplate,
+                  schema: schema91.properties.taskDefinitions.items.properties.inputTemplate.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.inputTemplate,
                   data: data64,
                 };
                 if (vErrors === null) {
@@ -16948,8 +17873,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema88.properties.taskDefinitions.items.properties.inputSchema.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.inputSchema,
+                  schema: schema91.properties.taskDefinitions.items.properties.inputSchema.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.inputSchema,
                   data: data65,
                 };
                 if (vErrors === null) {
@@ -16969,8 +17894,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema88.properties.taskDefinitions.items.properties.outputSchema.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.outputSchema,
+                  schema: schema91.properties.taskDefinitions.items.properties.outputSchema.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.outputSchema,
                   data: data66,
                 };
                 if (vErrors === null) {
@@ -16990,8 +17915,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema88.properties.taskDefinitions.items.properties.enforceSchema.type,
-                  parentSchema: schema88.properties.taskDefinitions.items.properties.enforceSchema,
+                  schema: schema91.properties.taskDefinitions.items.properties.enforceSchema.type,
+                  parentSchema: schema91.properties.taskDefinitions.items.properties.enforceSchema,
                   data: data67,
                 };
                 if (vErrors === null) {
@@ -17004,7 +17929,7 @@ function validate75(
             }
             if (data43.tags !== undefined) {
               if (
-                !validate76(data43.tags, {
+                !validate77(data43.tags, {
                   instancePath: instancePath + '/taskDefinitions/' + i15 + '/tags',
                   parentData: data43,
                   parentDataProperty: 'tags',
@@ -17012,7 +17937,7 @@ function validate75(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
               }
             }
@@ -17023,8 +17948,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.taskDefinitions.items.type,
-              parentSchema: schema88.properties.taskDefinitions.items,
+              schema: schema91.properties.taskDefinitions.items.type,
+              parentSchema: schema91.properties.taskDefinitions.items,
               data: data43,
             };
             if (vErrors === null) {
@@ -17042,8 +17967,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema88.properties.taskDefinitions.type,
-          parentSchema: schema88.properties.taskDefinitions,
+          schema: schema91.properties.taskDefinitions.type,
+          parentSchema: schema91.properties.taskDefinitions,
           data: data42,
         };
         if (vErrors === null) {
@@ -17068,8 +17993,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema88.properties.workflowDefinitions.items.required,
-                parentSchema: schema88.properties.workflowDefinitions.items,
+                schema: schema91.properties.workflowDefinitions.items.required,
+                parentSchema: schema91.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -17086,8 +18011,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'tasks' },
                 message: "must have required property '" + 'tasks' + "'",
-                schema: schema88.properties.workflowDefinitions.items.required,
-                parentSchema: schema88.properties.workflowDefinitions.items,
+                schema: schema91.properties.workflowDefinitions.items.required,
+                parentSchema: schema91.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -17104,8 +18029,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.workflowDefinitions.items.type,
-              parentSchema: schema88.properties.workflowDefinitions.items,
+              schema: schema91.properties.workflowDefinitions.items.type,
+              parentSchema: schema91.properties.workflowDefinitions.items,
               data: data70,
             };
             if (vErrors === null) {
@@ -17123,8 +18048,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema88.properties.workflowDefinitions.type,
-          parentSchema: schema88.properties.workflowDefinitions,
+          schema: schema91.properties.workflowDefinitions.type,
+          parentSchema: schema91.properties.workflowDefinitions,
           data: data69,
         };
         if (vErrors === null) {
@@ -17137,7 +18062,7 @@ function validate75(
     }
     if (data.taskMocks !== undefined) {
       if (
-        !validate78(data.taskMocks, {
+        !validate79(data.taskMocks, {
           instancePath: instancePath + '/taskMocks',
           parentData: data,
           parentDataProperty: 'taskMocks',
@@ -17145,7 +18070,7 @@ function validate75(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -17163,8 +18088,8 @@ function validate75(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema88.properties.executions.items.required,
-                parentSchema: schema88.properties.executions.items,
+                schema: schema91.properties.executions.items.required,
+                parentSchema: schema91.properties.executions.items,
                 data: data73,
               };
               if (vErrors === null) {
@@ -17193,7 +18118,7 @@ function validate75(
                   params: { additionalProperty: key10 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema88.properties.executions.items,
+                  parentSchema: schema91.properties.executions.items,
                   data: data73,
                 };
                 if (vErrors === null) {
@@ -17215,7 +18140,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data74,
                   };
                   if (vErrors === null) {
@@ -17232,8 +18157,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data74,
                 };
                 if (vErrors === null) {
@@ -17253,8 +18178,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema100.type,
-                  parentSchema: schema100,
+                  schema: schema103.type,
+                  parentSchema: schema103,
                   data: data75,
                 };
                 if (vErrors === null) {
@@ -17273,7 +18198,7 @@ function validate75(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema100,
+                    parentSchema: schema103,
                     data: data75,
                   };
                   if (vErrors === null) {
@@ -17294,8 +18219,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema88.properties.executions.items.properties.input.type,
-                  parentSchema: schema88.properties.executions.items.properties.input,
+                  schema: schema91.properties.executions.items.properties.input.type,
+                  parentSchema: schema91.properties.executions.items.properties.input,
                   data: data76,
                 };
                 if (vErrors === null) {
@@ -17315,8 +18240,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema88.properties.executions.items.properties.correlationId.type,
-                  parentSchema: schema88.properties.executions.items.properties.correlationId,
+                  schema: schema91.properties.executions.items.properties.correlationId.type,
+                  parentSchema: schema91.properties.executions.items.properties.correlationId,
                   data: data77,
                 };
                 if (vErrors === null) {
@@ -17338,7 +18263,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data78,
                   };
                   if (vErrors === null) {
@@ -17355,8 +18280,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data78,
                 };
                 if (vErrors === null) {
@@ -17378,7 +18303,7 @@ function validate75(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema89,
+                    parentSchema: schema92,
                     data: data79,
                   };
                   if (vErrors === null) {
@@ -17395,8 +18320,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema89.type,
-                  parentSchema: schema89,
+                  schema: schema92.type,
+                  parentSchema: schema92,
                   data: data79,
                 };
                 if (vErrors === null) {
@@ -17417,7 +18342,7 @@ function validate75(
                   i20++
                 ) {
                   if (
-                    !validate80(data80[i20], {
+                    !validate81(data80[i20], {
                       instancePath: instancePath + '/executions/' + i19 + '/then/' + i20,
                       parentData: data80,
                       parentDataProperty: i20,
@@ -17426,7 +18351,7 @@ function validate75(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                      vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -17437,8 +18362,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema88.properties.executions.items.properties.then.type,
-                  parentSchema: schema88.properties.executions.items.properties.then,
+                  schema: schema91.properties.executions.items.properties.then.type,
+                  parentSchema: schema91.properties.executions.items.properties.then,
                   data: data80,
                 };
                 if (vErrors === null) {
@@ -17456,8 +18381,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.executions.items.type,
-              parentSchema: schema88.properties.executions.items,
+              schema: schema91.properties.executions.items.type,
+              parentSchema: schema91.properties.executions.items,
               data: data73,
             };
             if (vErrors === null) {
@@ -17475,8 +18400,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema88.properties.executions.type,
-          parentSchema: schema88.properties.executions,
+          schema: schema91.properties.executions.type,
+          parentSchema: schema91.properties.executions,
           data: data72,
         };
         if (vErrors === null) {
@@ -17494,8 +18419,8 @@ function validate75(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema88.type,
-      parentSchema: schema88,
+      schema: schema91.type,
+      parentSchema: schema91,
       data,
     };
     if (vErrors === null) {
@@ -17505,18 +18430,18 @@ function validate75(
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_35 = validate82;
-function validate82(
+validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_36 = validate83;
+function validate83(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17535,7 +18460,7 @@ function validate82(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema105,
+          parentSchema: schema108,
           data,
         };
         if (vErrors === null) {
@@ -17562,7 +18487,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema106.propertyNames,
+                parentSchema: schema109.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -17582,8 +18507,8 @@ function validate82(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema106.propertyNames,
-              parentSchema: schema106,
+              schema: schema109.propertyNames,
+              parentSchema: schema109,
               data: data0,
             };
             if (vErrors === null) {
@@ -17608,7 +18533,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema106.additionalProperties,
+                parentSchema: schema109.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -17643,7 +18568,7 @@ function validate82(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema106.additionalProperties.items,
+                      parentSchema: schema109.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -17674,11 +18599,11 @@ function validate82(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema106.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema106.additionalProperties.items.properties.status,
+                      schema: schema109.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema109.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -17705,8 +18630,8 @@ function validate82(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema106.additionalProperties.items.properties.output.type,
-                      parentSchema: schema106.additionalProperties.items.properties.output,
+                      schema: schema109.additionalProperties.items.properties.output.type,
+                      parentSchema: schema109.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -17734,9 +18659,9 @@ function validate82(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -17759,8 +18684,8 @@ function validate82(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema106.additionalProperties.items.type,
-                  parentSchema: schema106.additionalProperties.items,
+                  schema: schema109.additionalProperties.items.type,
+                  parentSchema: schema109.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -17779,8 +18704,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema106.additionalProperties.type,
-              parentSchema: schema106.additionalProperties,
+              schema: schema109.additionalProperties.type,
+              parentSchema: schema109.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -17798,8 +18723,8 @@ function validate82(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema106.type,
-          parentSchema: schema106,
+          schema: schema109.type,
+          parentSchema: schema109,
           data: data0,
         };
         if (vErrors === null) {
@@ -17826,7 +18751,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema106.propertyNames,
+                parentSchema: schema109.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -17846,8 +18771,8 @@ function validate82(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema106.propertyNames,
-              parentSchema: schema106,
+              schema: schema109.propertyNames,
+              parentSchema: schema109,
               data: data6,
             };
             if (vErrors === null) {
@@ -17872,7 +18797,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema106.additionalProperties,
+                parentSchema: schema109.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -17907,7 +18832,7 @@ function validate82(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema106.additionalProperties.items,
+                      parentSchema: schema109.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -17938,11 +18863,11 @@ function validate82(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema106.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema106.additionalProperties.items.properties.status,
+                      schema: schema109.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema109.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -17969,8 +18894,8 @@ function validate82(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema106.additionalProperties.items.properties.output.type,
-                      parentSchema: schema106.additionalProperties.items.properties.output,
+                      schema: schema109.additionalProperties.items.properties.output.type,
+                      parentSchema: schema109.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -17998,9 +18923,9 @@ function validate82(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -18023,8 +18948,8 @@ function validate82(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema106.additionalProperties.items.type,
-                  parentSchema: schema106.additionalProperties.items,
+                  schema: schema109.additionalProperties.items.type,
+                  parentSchema: schema109.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -18043,8 +18968,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema106.additionalProperties.type,
-              parentSchema: schema106.additionalProperties,
+              schema: schema109.additionalProperties.type,
+              parentSchema: schema109.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -18062,8 +18987,8 @@ function validate82(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema106.type,
-          parentSchema: schema106,
+          schema: schema109.type,
+          parentSchema: schema109,
           data: data6,
         };
         if (vErrors === null) {
@@ -18090,7 +19015,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema106.propertyNames,
+                parentSchema: schema109.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -18110,8 +19035,8 @@ function validate82(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema106.propertyNames,
-              parentSchema: schema106,
+              schema: schema109.propertyNames,
+              parentSchema: schema109,
               data: data12,
             };
             if (vErrors === null) {
@@ -18136,7 +19061,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema106.additionalProperties,
+                parentSchema: schema109.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -18171,7 +19096,7 @@ function validate82(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema106.additionalProperties.items,
+                      parentSchema: schema109.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -18202,11 +19127,11 @@ function validate82(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema106.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema106.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema106.additionalProperties.items.properties.status,
+                      schema: schema109.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema109.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -18233,8 +19158,8 @@ function validate82(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema106.additionalProperties.items.properties.output.type,
-                      parentSchema: schema106.additionalProperties.items.properties.output,
+                      schema: schema109.additionalProperties.items.properties.output.type,
+                      parentSchema: schema109.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -18262,9 +19187,9 @@ function validate82(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema106.additionalProperties.items.properties.reasonForIncompletion,
+                        schema109.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -18287,8 +19212,8 @@ function validate82(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema106.additionalProperties.items.type,
-                  parentSchema: schema106.additionalProperties.items,
+                  schema: schema109.additionalProperties.items.type,
+                  parentSchema: schema109.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -18307,8 +19232,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema106.additionalProperties.type,
-              parentSchema: schema106.additionalProperties,
+              schema: schema109.additionalProperties.type,
+              parentSchema: schema109.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -18326,8 +19251,8 @@ function validate82(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema106.type,
-          parentSchema: schema106,
+          schema: schema109.type,
+          parentSchema: schema109,
           data: data12,
         };
         if (vErrors === null) {
@@ -18388,10 +19313,10 @@ function validate82(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema105.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema108.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema105.properties.byType.propertyNames.enum,
-              parentSchema: schema105.properties.byType.propertyNames,
+              schema: schema108.properties.byType.propertyNames.enum,
+              parentSchema: schema108.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -18410,8 +19335,8 @@ function validate82(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema105.properties.byType.propertyNames,
-              parentSchema: schema105.properties.byType,
+              schema: schema108.properties.byType.propertyNames,
+              parentSchema: schema108.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -18431,8 +19356,8 @@ function validate82(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema105.type,
-      parentSchema: schema105,
+      schema: schema108.type,
+      parentSchema: schema108,
       data,
     };
     if (vErrors === null) {
@@ -18442,10 +19367,10 @@ function validate82(
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const bodyValidators: Readonly<
   Record<
@@ -18571,17 +19496,18 @@ export const bodyValidators: Readonly<
 };
 
 export const steeringValidators: Readonly<
-  Record<'issueSteeringToken' | 'moveClock' | 'verifyRequests', ValidateFunction>
+  Record<'issueSteeringToken' | 'moveClock' | 'verifyRequests' | 'addFault', ValidateFunction>
 > = {
   issueSteeringToken: validate_31,
   moveClock: validate_32,
   verifyRequests: validate_33,
+  addFault: validate_34,
 };
 
 export const seedValidators: Readonly<
   Record<'seed' | 'taskMocks' | 'definition', ValidateFunction>
 > = {
-  seed: validate_34,
-  taskMocks: validate_35,
+  seed: validate_35,
+  taskMocks: validate_36,
   definition: validate_7,
 };

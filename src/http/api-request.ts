@@ -36,6 +36,10 @@ export interface ApiResponse {
   readonly body: string;
   /** Its name, for the log; left out: the call was done. */
   readonly refusal?: string;
+  /** The id of the fault that made it so, for the log and the journal. */
+  readonly fault?: string;
+  /** Nothing of it is sent: the connection is cut instead. */
+  readonly isCut?: true;
 }
 
 /** Room for the largest input of a workflow that the engine takes, 5 MB, and what stands around it. */

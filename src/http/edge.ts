@@ -61,13 +61,29 @@ export interface EdgeOptions<C> extends BodyOptions {
     request: Parameters & { readonly body: unknown },
     caller: C | undefined,
     line: Line | undefined,
+    /** Searches leave out what is younger; undefined: they find everything. */
+    staleMs: number | undefined,
   ): Promise<Outcome>;
   now(): number;
   /** Told of every error that is not a refusal. */
   onError(error: unknown, request: ApiRequest): void;
+  /** What is to go wrong with a call of somebody, or nobody, who is known; undefined: nothing. */
+  readonly faultFor?: (
+    request: ApiRequest,
+    spec: OperationSpec | undefined,
+    caller: C | undefined,
+  ) => EdgeFault | undefined;
   /** Called as a call comes in; what it returns is told the answer. */
   readonly onCall?: (() => (call: AnsweredCall<C>) => void) | undefined;
 }
+
+/** Answers in the place of the edge, with what the edge would do. */
+export type EdgeFault = (edge: {
+  /** Does the call. */
+  readonly answer: (staleMs?: number) => Promise<ApiResponse>;
+  /** Does not: the answer if it were refused so. */
+  readonly refuse: (refusal: Refusal) => ApiResponse;
+}) => Promise<ApiResponse>;
 
 export interface AnsweredCall<C> {
   readonly request: ApiRequest;
@@ -81,6 +97,14 @@ export interface AnsweredCall<C> {
 interface SpecRoute extends Route {
   /** Undefined: the platform's, but not built. */
   readonly spec: OperationSpec | undefined;
+}
+
+/** A call whose caller may come in. */
+interface Admitted<C> {
+  readonly match: Match<SpecRoute> | undefined;
+  readonly request: ApiRequest;
+  readonly caller: C | undefined;
+  readonly staleMs: number | undefined;
 }
 
 interface Answered<C> {
@@ -129,46 +153,50 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
     const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
     const spec = match?.route.spec;
     const caller = isGuarded(request, spec) ? await callerOf(request, options) : undefined;
-    if (!isRefusal(caller))
-      return { response: await respond(match, request, caller), caller, spec };
-    const response = refused(spec, withHints(caller, tokenHints(caller, request)), options.now());
-    return { response, spec };
+    const refuse = (refusal: Refusal) => refused(spec, refusal, options.now());
+    const answer = async (staleMs?: number) =>
+      isRefusal(caller)
+        ? refuse(withHints(caller, tokenHints(caller, request)))
+        : respond({ match, request, caller, staleMs });
+    const known = isRefusal(caller) ? undefined : caller;
+    const fault = options.faultFor?.(request, spec, known);
+    const response = await (fault === undefined ? answer() : fault({ answer, refuse }));
+    return { response, caller: known, spec };
   };
 
-  async function respond(
-    match: Match<SpecRoute> | undefined,
-    request: ApiRequest,
-    caller: C | undefined,
-  ): Promise<ApiResponse> {
+  async function respond(call: Admitted<C>): Promise<ApiResponse> {
+    const { match, request } = call;
     if (match === undefined) return noRoute(request, router.methodsOf(request.path), options);
     const { spec } = match.route;
     if (spec === undefined)
       return edgeRefusal(operationNotBuilt(match.route.method, match.route.path), options.now());
-    const { outcome, close } = await performOn(spec, match, request, caller);
+    const { outcome, close } = await performOn(spec, match, call, bodies, options);
     const hints = close.map(asHint);
     if (!isRefusal(outcome))
       return success(spec, outcome, hintHeaders([...hints, ...(outcome.hints ?? [])]));
     const method = methodHints(request, spec, options.operations);
     return refused(spec, withHints(outcome, [...method, ...hints]), options.now());
   }
+}
 
-  async function performOn(
-    spec: OperationSpec,
-    match: Match<SpecRoute>,
-    request: ApiRequest,
-    caller: C | undefined,
-  ): Promise<{ readonly outcome: Outcome; readonly close: readonly CloseName[] }> {
-    const inQuery = closeParameters(spec, request);
-    const parameters = readParameters(spec.parameters, request, match.parameters);
-    if (isRefusal(parameters)) return { outcome: parameters, close: inQuery };
-    const body = bodies.read(spec, request);
-    if (isRefusal(body)) return { outcome: body, close: inQuery };
-    const close = [...inQuery, ...bodies.closeMembers(spec, body.value)];
-    if (options.strictNames && close.length > 0)
-      return { outcome: unknownNames(close.map(asRefusal)), close: [] };
-    const asked = { ...parameters, body: body.value };
-    return { outcome: await options.perform(spec, asked, caller, request.line), close };
-  }
+async function performOn<C>(
+  spec: OperationSpec,
+  match: Match<SpecRoute>,
+  { request, caller, staleMs }: Admitted<C>,
+  bodies: BodyReader,
+  options: EdgeOptions<C>,
+): Promise<{ readonly outcome: Outcome; readonly close: readonly CloseName[] }> {
+  const inQuery = closeParameters(spec, request);
+  const parameters = readParameters(spec.parameters, request, match.parameters);
+  if (isRefusal(parameters)) return { outcome: parameters, close: inQuery };
+  const body = bodies.read(spec, request);
+  if (isRefusal(body)) return { outcome: body, close: inQuery };
+  const close = [...inQuery, ...bodies.closeMembers(spec, body.value)];
+  if (options.strictNames && close.length > 0)
+    return { outcome: unknownNames(close.map(asRefusal)), close: [] };
+  const asked = { ...parameters, body: body.value };
+  const outcome = await options.perform(spec, asked, caller, request.line, staleMs);
+  return { outcome, close };
 }
 
 function refusedHost<C>(request: ApiRequest, options: EdgeOptions<C>): ApiResponse | undefined {

@@ -42,7 +42,8 @@ export function createHttpServer({
       line: socket,
     });
     if (body === undefined) response.setHeader('connection', 'close');
-    send(response, answered);
+    if (answered.isCut) socket.destroy();
+    else send(response, answered);
   });
   const server = serverFor(app);
   // Each call on a connection may wait for its end: there is no number of them that means a leak.

@@ -35,6 +35,7 @@ async function answered(
   const body = await readBody(request, mostBytes(path));
   const query = search.slice(1);
   const response = await answer({ method, path, query, headers, body, line: lineOf(signal) });
+  if (response.isCut) throw new TypeError('fetch failed: the connection was cut');
   return responseOf(response, method);
 }
 

@@ -129,8 +129,13 @@ function readBody(
   if (!isJsonObject(read.value)) return failure(400, 'The body must be a JSON object');
   const validate = validators[operationId];
   if (validate === undefined) throw new Error(`there is no validator for ${operationId}`);
-  if (validate(read.value)) return read;
-  return failure(400, wrongIn(validate.errors ?? [], read.value));
+  const problem = problemOfBody(read.value, validate);
+  return problem === undefined ? read : failure(400, problem);
+}
+
+/** What the document says is wrong with a body; undefined: nothing. */
+export function problemOfBody(body: unknown, validate: ValidateFunction): string | undefined {
+  return validate(body) ? undefined : wrongIn(validate.errors ?? [], body);
 }
 
 /** What says most comes first: a name that nobody knows, then what is missing, then a value that is wrong. */

@@ -42,6 +42,8 @@ export interface Ports {
   readonly sweep: Sweep;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
+  /** Searches leave out what is younger (ms on the cluster's clock). Left out: they find everything. */
+  readonly staleMs?: number | undefined;
 }
 
 /** Tells those who wait that something they have read has changed. */
@@ -239,7 +241,30 @@ async function hinted(refusal: Refusal, caller: Caller | undefined, read: Store)
 }
 
 function contextAt(now: number, ports: Ports): OpenContext {
-  const { store, ids, judge, scripts, tokens, anyKeySubject, leavesOpen, bounds, changes } = ports;
+  const {
+    store,
+    ids,
+    judge,
+    scripts,
+    tokens,
+    anyKeySubject,
+    leavesOpen,
+    bounds,
+    staleMs,
+    changes,
+  } = ports;
   const turn = paced(changes);
-  return { now, read: store, ids, judge, scripts, tokens, anyKeySubject, leavesOpen, bounds, turn };
+  return {
+    now,
+    read: store,
+    ids,
+    judge,
+    scripts,
+    tokens,
+    anyKeySubject,
+    leavesOpen,
+    bounds,
+    staleMs,
+    turn,
+  };
 }

@@ -20,8 +20,8 @@ export function callLog(
 }
 
 function detailsOf({ request: { method, path }, response, caller }: AnsweredCall<Caller>) {
-  const { status, refusal } = response;
-  return { method, path: withoutTokens(path), status, refusal, caller: caller?.id };
+  const { status, refusal, fault } = response;
+  return { method, path: withoutTokens(path), status, refusal, fault, caller: caller?.id };
 }
 
 function moreOf({ request: { query }, response: { headers } }: AnsweredCall<Caller>) {

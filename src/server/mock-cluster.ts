@@ -6,6 +6,7 @@ import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
 import { taskMocksFromValue } from '../control/seeds/seed-file.ts';
 import { inProcessFetch } from '../http/in-process.ts';
+import { faultsOf, type ClusterFaults } from './faults-of-cluster.ts';
 import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
@@ -66,12 +67,14 @@ export interface InProcessCluster extends AsyncDisposable {
   tokenFor(userId: string, options?: { readonly expiresInMs?: number }): Promise<string>;
   /** Adds everything in the seed, or throws a SeedError and adds nothing. */
   seed(seed: SeedInput): Promise<void>;
-  /** Back to the state after the start; the tokens of whoever was there then stay valid. */
+  /** Back to the state after the start, without faults; the tokens of whoever was there then stay valid. */
   reset(): void;
   /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
   setTaskMocks(taskMocks: TaskMocks): Promise<void>;
   /** The calls of the API, whatever they were answered. */
   readonly journal: ClusterJournal;
+  /** What goes wrong with them on purpose. */
+  readonly faults: ClusterFaults;
   readonly clock: {
     /** Epoch ms on the cluster's clock. */
     now(): number;
@@ -194,6 +197,7 @@ function steered(
     },
     setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
     journal: journalOf(cluster.journal),
+    faults: faultsOf(cluster.faults),
     clock: {
       now: () => cluster.readClock().now,
       advance: (ms) => move((before) => before + ms),

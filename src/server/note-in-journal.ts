@@ -18,7 +18,7 @@ export function noteIn(
     const begun = elapsed();
     return ({ request, response, caller, spec }) => {
       const { method, path, query, headers } = request;
-      const { status, refusal } = response;
+      const { status, refusal, fault } = response;
       journal.note({
         at,
         source: sourceOf(request),
@@ -31,6 +31,7 @@ export function noteIn(
         refusal,
         evidence: response.headers[EVIDENCE_HEADER],
         hint: response.headers['x-mock-hint'],
+        fault,
         durationMs: Math.round((elapsed() - begun) * 1_000) / 1_000,
         request: messageOf(headers, request.body),
         response: messageOf(response.headers, response.body),

@@ -24,6 +24,7 @@ import { withCrossOrigin } from '../http/cross-origin.ts';
 import { createEdge, type Answer, type AnsweredCall } from '../http/edge.ts';
 import { withoutTokens } from '../control/journal/redacted.ts';
 import { callLog } from './call-log.ts';
+import { faultsFor } from './faults-of-calls.ts';
 import { noteIn } from './note-in-journal.ts';
 import { createCluster } from './create-cluster.ts';
 import { MOST_BODY_BYTES } from '../http/api-request.ts';
@@ -135,7 +136,7 @@ function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
   });
 }
 
-function apiOf({ ports, journal }: Cluster, options: ServingOptions): Answer {
+function apiOf({ ports, journal, faults }: Cluster, options: ServingOptions): Answer {
   const { log, limits, strictNames, host = LOOPBACK, hostNames } = options;
   const elapsed = () => ports.changes.elapsed();
   const listeners = [
@@ -153,9 +154,16 @@ function apiOf({ ports, journal }: Cluster, options: ServingOptions): Answer {
     // One that is open to other machines answers under any name.
     isOwnHost: (named) => !isLoopbackName(host) || isOwnHost(named, [host, ...hostNames]),
     identify: (token) => identify(token, ports),
-    perform: (spec, request, caller, line) =>
+    perform: (spec, request, caller, line, staleMs) =>
       // The edge has held the request against the document that the types come from.
-      perform(spec.operationId, request as RequestTo<OperationId>, caller, ports, line),
+      perform(
+        spec.operationId,
+        request as RequestTo<OperationId>,
+        caller,
+        staleMs === undefined ? ports : { ...ports, staleMs },
+        line,
+      ),
+    faultFor: faultsFor(faults),
     now: () => ports.clock.now(),
     onError: (error, { method, path }) => {
       log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');

@@ -1,5 +1,4 @@
 import { HOUR_MS } from '../units.ts';
-import type { Context } from '../context.ts';
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import { keys } from '../index-keys.ts';
 import type { Reader } from '../ports.ts';
@@ -16,6 +15,7 @@ import {
   type Searchable,
 } from '../search/paged-search.ts';
 import { newestScheduledFirst, taskFields, taskTexts } from './task-fields.ts';
+import { isIndexed, type Searcher } from './searcher.ts';
 import { admits } from '../access/admit.ts';
 
 /** How far back a search reaches that says nothing of startTime (search-workflow-executions). */
@@ -33,23 +33,23 @@ const tasks: Searchable<TaskOfExecution> = {
   usualOrder: newestScheduledFirst,
 };
 
-export type Searcher = Pick<Context, 'caller' | 'read' | 'now'>;
-
 /** The executions that fit and that the caller may read. */
 export async function searchExecutions(
   asked: SearchRequest,
-  { caller, read, now }: Searcher,
+  searcher: Searcher,
 ): Promise<Found<Execution> | Refusal<'InvalidSearchQuery'>> {
   const search = readSearch(asked, executions);
   if (isRefusal(search)) return search;
   const order = readOrder(asked, executions);
   if (isRefusal(order)) return order;
   const { query, fits } = search;
+  const { caller, read, now } = searcher;
   const since = query && mentions(query, 'startTime') ? -Infinity : now - USUAL_REACH_MS;
   const asking = { caller, read, held: new Map() };
   const found: Execution[] = [];
   for (const execution of await candidates(query, read)) {
     if (execution.createTime < since || !fits(execution)) continue;
+    if (!isIndexed(execution.createTime, searcher)) continue;
     if (await admits('execution', 'read', { value: execution }, asking)) found.push(execution);
   }
   return pageOf(found, asked, order);
@@ -58,16 +58,17 @@ export async function searchExecutions(
 /** The executions with a task that fits and that the caller may read; sorted as executions are. */
 export async function searchExecutionsByTasks(
   asked: SearchRequest,
-  { caller, read }: Searcher,
+  searcher: Searcher,
 ): Promise<Found<Execution> | Refusal<'InvalidSearchQuery'>> {
   const search = readSearch(asked, tasks);
   if (isRefusal(search)) return search;
   const order = readOrder(asked, executions);
   if (isRefusal(order)) return order;
+  const { caller, read } = searcher;
   const asking = { caller, read, held: new Map() };
   const found: Execution[] = [];
   for (const execution of await candidates(search.query, read)) {
-    if (!tasksOf(execution).some(search.fits)) continue;
+    if (!indexedTasksOf(execution, searcher).some(search.fits)) continue;
     if (await admits('execution', 'read', { value: execution }, asking)) found.push(execution);
   }
   return pageOf(found, asked, order);
@@ -76,24 +77,27 @@ export async function searchExecutionsByTasks(
 /** The tasks that fit and that the caller may read. */
 export async function searchTasks(
   asked: SearchRequest,
-  { caller, read }: Searcher,
+  searcher: Searcher,
 ): Promise<Found<TaskOfExecution> | Refusal<'InvalidSearchQuery'>> {
   const search = readSearch(asked, tasks);
   if (isRefusal(search)) return search;
   const order = readOrder(asked, tasks);
   if (isRefusal(order)) return order;
+  const { caller, read } = searcher;
   const asking = { caller, read, held: new Map() };
   const found: TaskOfExecution[] = [];
   for (const execution of await candidates(search.query, read)) {
-    for (const one of tasksOf(execution)) {
+    for (const one of indexedTasksOf(execution, searcher)) {
       if (search.fits(one) && (await admits('task', 'read', one, asking))) found.push(one);
     }
   }
   return pageOf(found, asked, order);
 }
 
-function tasksOf(execution: Execution): readonly TaskOfExecution[] {
-  return [...execution.tasks].map((task) => ({ task, execution }));
+function indexedTasksOf(execution: Execution, searcher: Searcher): readonly TaskOfExecution[] {
+  return [...execution.tasks]
+    .filter(({ scheduledTime }) => isIndexed(scheduledTime, searcher))
+    .map((task) => ({ task, execution }));
 }
 
 /** The executions that the query can fit at all, as far as the store finds them by a key. */

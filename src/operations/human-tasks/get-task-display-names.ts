@@ -10,12 +10,11 @@ import { each, type Operation } from '../call/operation.ts';
 export const getTaskDisplayNames: Operation<'getTaskDisplayNames'> = each(
   ['displayNames.list as ADMIN', 'humanTask.find as ADMIN', 'humanTask.find in the INBOX'],
   async ({ query }, context) => {
-    const { caller, read } = context;
     const isForAdministrators = query.searchType === 'ADMIN';
     if (isForAdministrators && !(await admits('displayNames', 'list as ADMIN', undefined, context)))
       return { answer: { status: 200, body: [] } };
     const all = { start: 0, size: Infinity };
-    const { page } = await findHumanTasks(noFilter, query.searchType, all, caller, read);
+    const { page } = await findHumanTasks(noFilter, query.searchType, all, context);
     const names = [...new Set(page.map((task) => task.displayName))].sort();
     return { answer: { status: 200, body: names } };
   },

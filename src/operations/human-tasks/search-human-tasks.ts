@@ -29,8 +29,7 @@ export const searchHumanTasks: Operation<'searchHumanTasks'> = each(
       filter,
       body.searchType ?? undefined,
       { start, size },
-      context.caller,
-      context.read,
+      context,
     );
     const results = page.map(humanTaskHit);
     return {

@@ -120,7 +120,11 @@ describe('a search', () => {
           };
           const wanted = { ...noFilter, ...some };
 
-          const found = await findHumanTasks(wanted, type, shown, asking, store);
+          const found = await findHumanTasks(wanted, type, shown, {
+            caller: asking,
+            read: store,
+            now: 0,
+          });
 
           const expected = await oneByOne(wanted, type, asking, store);
           expect({ ...found, page: found.page.map(({ taskId }) => taskId) }).toEqual({
