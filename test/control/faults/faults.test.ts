@@ -207,6 +207,15 @@ describe('a fault', () => {
     ]);
   });
 
+  it.each(['before', 'after'] as const)(
+    'cuts calls from within the process, too: %s',
+    async (drop) => {
+      await add({ ...VERSION, then: { drop } });
+
+      await expect(test.cluster.fetch('/api/version')).rejects.toThrow('the connection was cut');
+    },
+  );
+
   it('lets the call wait, and then does it', async () => {
     const { id } = await add({ ...BY_REF, then: { delayMs: [1, 3] } });
 
