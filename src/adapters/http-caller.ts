@@ -6,6 +6,9 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 /** What is meant for one origin is not told to another. */
 const PRIVATE_HEADERS: readonly string[] = ['authorization', 'cookie', 'proxy-authorization'];
 
+/** What stands before the host in a URL: a name and a password. */
+const USER_INFO = /:\/\/[^/?#\s]*@/g;
+
 /** An answer that does not count, and why. */
 class CallError extends Error {}
 
@@ -106,5 +109,5 @@ async function textOf({ body }: Response): Promise<string> {
 function causeOf(error: unknown): string {
   const { cause = error } = error as { cause?: unknown };
   const { message = '', code = '' } = cause as { message?: string; code?: string };
-  return message === '' ? code : message;
+  return (message === '' ? code : message).replaceAll(USER_INFO, '://');
 }

@@ -8,7 +8,9 @@ export function readOrigins(option: string, texts: readonly string[]): ReadonlyS
 function readOrigin(option: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
-  if (url && isHttp && url.href === `${url.origin}/`) return url.origin;
+  // A part of a name that stands for others would be taken, and never match.
+  const isOne = url?.hostname.includes('*') === false;
+  if (url && isHttp && isOne && url.href === `${url.origin}/`) return url.origin;
   throw new OptionError(
     (named) => `${named(option)} must be an origin such as http://127.0.0.1:9000, got "${text}"`,
   );

@@ -17,6 +17,13 @@ const get = (uri: string, more: Partial<HttpCall> = {}): HttpCall => ({
 const callerOf = (...origins: readonly string[]) => new HttpCaller(new Set(origins));
 
 describe('a call', () => {
+  it('tells no password of its URI when it fails', async () => {
+    const { origin } = await serve((_request, response) => response.end());
+    const { error } = await callerOf(origin).call(get(origin.replace('//', '//ann:pw@')), never);
+    expect(error).toMatch(/^Failed to invoke HTTP task due to: /);
+    expect(error).not.toContain('pw');
+  });
+
   it('sends what it says, and gives the whole answer', async () => {
     const { origin } = await serve((request, response) => {
       void bodyOf(request).then((text) => {

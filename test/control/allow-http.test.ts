@@ -328,16 +328,20 @@ describe('a cluster that calls', () => {
     await closed;
   });
 
-  it.each(['127.0.0.1:9000', 'http://127.0.0.1:9000/path', 'ftp://x', 'http://a:b@x', '*', ''])(
-    'must be given origins: %j',
-    async (text) => {
-      const refused = await startMockCluster({ allowHttp: [text] }).catch(
-        (error: unknown) => error,
-      );
-      expect(refused).toBeInstanceOf(OptionError);
-      expect((refused as Error).message).toBe(
-        `allowHttp must be an origin such as http://127.0.0.1:9000, got "${text}"`,
-      );
-    },
-  );
+  it.each([
+    '127.0.0.1:9000',
+    'http://127.0.0.1:9000/path',
+    'ftp://x',
+    'http://a:b@x',
+    'http://*:80',
+    'https://*.example',
+    '*',
+    '',
+  ])('must be given origins: %j', async (text) => {
+    const refused = await startMockCluster({ allowHttp: [text] }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(OptionError);
+    expect((refused as Error).message).toBe(
+      `allowHttp must be an origin such as http://127.0.0.1:9000, got "${text}"`,
+    );
+  });
 });
