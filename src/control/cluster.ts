@@ -1,6 +1,6 @@
 /** A whole cluster and the handles that steer it from beside the API: seeds, tokens, reset, time. */
 import { DAY_MS } from '../domain/units.ts';
-import { findCaller } from '../domain/identity/caller.ts';
+import { findCaller, type Caller } from '../domain/identity/caller.ts';
 import { normalSubject } from '../domain/identity/people.ts';
 import { put, remove } from '../domain/ports.ts';
 import { TASK_MOCKS, type TaskMocks } from '../domain/executions/task-mocks.ts';
@@ -160,10 +160,26 @@ export class Cluster {
     );
   }
 
+  /** For calls that are tried and not done, one after another: nothing here changes by them, and no id is drawn. */
+  async dryRunPorts(): Promise<Ports> {
+    const { store, clock, idsFrom } = this.#parts;
+    const ids = idsFrom('calls that are only tried');
+    const { notice: _untold, ...ports } = { ...this.ports, ids };
+    if ((await store.firstDue(clock.now())) === undefined) return ports;
+    const staged = { ...ports, store: store.staged() };
+    await settle(clock.now(), staged);
+    return staged;
+  }
+
+  /** A user, or an application by `app:` and its id; undefined when nobody has that id. */
+  findCaller(id: string): Promise<Caller | undefined> {
+    return findCaller(normalSubject(id), this.ports.store);
+  }
+
   /** A token for a user, or for `app:` and an application's id; undefined when nobody has that id. */
   async issueToken(id: string, lifeMs: number = TOKEN_LIFE_MS): Promise<IssuedToken | undefined> {
     const subject = normalSubject(id);
-    const holder = await findCaller(subject, this.ports.store);
+    const holder = await this.findCaller(id);
     if (!holder) return undefined;
     const now = this.#parts.clock.now();
     return {

@@ -4,18 +4,16 @@ import { createRequire } from 'node:module';
 import { isFailure } from '../domain/failure.ts';
 import type { operations } from '../generated/steering-api.ts';
 import type { SteeringId } from '../generated/steering.ts';
+import { allowed, type TryCalls } from './allowed.ts';
+import { callerId, NAME_ONE, nobodyHas } from './caller-id.ts';
 import type { Cluster } from './cluster.ts';
 import { readFault } from './faults/read-fault.ts';
 import { timesProblem } from './journal/times.ts';
 import type { Where } from './journal/where.ts';
 import { wrongWhere } from './journal/wrong-where.ts';
 import { SeedError } from './seeds/seed-error.ts';
+import { done, failure, type SteeringAnswer } from './steering-answer.ts';
 import { readSeed, readTaskMocks } from './seeds/seed-file.ts';
-
-export interface SteeringAnswer {
-  readonly status: number;
-  readonly body?: unknown;
-}
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
@@ -34,10 +32,16 @@ interface SteeringRequest<Id extends SteeringId> {
   readonly body: BodyOf<operations[Id]>;
 }
 
+/** What steering needs of the server around it. */
+export interface SteeringTools {
+  readonly tryCalls: TryCalls;
+}
+
 type Handlers = {
   readonly [Id in SteeringId]: (
     cluster: Cluster,
     request: SteeringRequest<Id>,
+    tools: SteeringTools,
   ) => SteeringAnswer | Promise<SteeringAnswer>;
 };
 
@@ -74,6 +78,7 @@ const handlers: Handlers = {
   },
   removeFault: ({ faults }, { path: { id } }) =>
     faults.remove(id) ? { status: 204 } : failure(404, `there is no fault "${id}"`),
+  checkAllowed: (cluster, { body }, { tryCalls }) => allowed(cluster, body, tryCalls),
 };
 
 /** What the document cannot say is wrong with a call, and what would be right. */
@@ -84,9 +89,10 @@ export async function steer(
   cluster: Cluster,
   id: string,
   request: { readonly path: unknown; readonly query: unknown; readonly body: unknown },
+  tools: SteeringTools,
 ): Promise<SteeringAnswer> {
   try {
-    return await handlers[id as SteeringId](cluster, request as never);
+    return await handlers[id as SteeringId](cluster, request as never, tools);
   } catch (error) {
     if (error instanceof WrongCall) return failure(400, error.message);
     if (error instanceof SeedError) return failure(error.exists ? 409 : 400, error.message);
@@ -103,14 +109,13 @@ async function issueToken(
   cluster: Cluster,
   { body: { user, applicationId, expiresInMs } }: SteeringRequest<'issueSteeringToken'>,
 ): Promise<SteeringAnswer> {
-  if ((user === undefined) === (applicationId === undefined))
-    return failure(400, 'Name one of "user" (its id) and "applicationId"');
+  const id = callerId({ user, applicationId });
+  if (id === undefined) return failure(400, NAME_ONE);
   // JSON writes numbers that are too large for any: 1e400 is read as infinite.
   if (expiresInMs !== undefined && !Number.isFinite(expiresInMs))
     return failure(400, '"expiresInMs" must be a number');
-  const id = user ?? `app:${applicationId ?? ''}`;
   const issued = await cluster.issueToken(id, expiresInMs);
-  return issued ? done(issued) : failure(404, `No user or application has the id ${id}`);
+  return issued ? done(issued) : failure(404, nobodyHas(id));
 }
 
 async function seed(
@@ -186,12 +191,4 @@ function addFault({ faults }: Cluster, { body }: SteeringRequest<'addFault'>): S
   const fault = readFault(body);
   if (isFailure(fault)) return failure(400, fault.reason);
   return { status: 201, body: faults.add(fault).shown() };
-}
-
-function done(body: unknown): SteeringAnswer {
-  return { status: 200, body };
-}
-
-function failure(status: number, message: string): SteeringAnswer {
-  return { status, body: { status, message } };
 }

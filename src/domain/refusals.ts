@@ -27,6 +27,8 @@ export interface Refusal<Name extends string = string> {
   readonly hints: readonly string[];
   /** What the call named and is not there: by it is found what was probably meant (access/not-found-hints.ts). */
   readonly notFound?: NotFound;
+  /** The row of the grid that does not let the caller in, as `resource.action`. */
+  readonly rule?: string;
 }
 
 export type NotFound = { readonly id: string } | TaskNotFound;
@@ -145,8 +147,11 @@ const inWordsOfTheEdge: Readonly<Record<string, (() => Refusal) | undefined>> = 
 };
 
 // Who may.
-export const notPermitted = (action: string, target: string) =>
-  refuse('NotPermitted', `You don't have permissions to ${action} ${target}`);
+/** `rule`: the row of the grid, as `resource.action`. */
+export const notPermitted = (action: string, target: string, rule: string) => ({
+  ...refuse('NotPermitted', `You don't have permissions to ${action} ${target}`),
+  rule,
+});
 
 // Tokens.
 export const wrongCredentials = () => refuse('WrongCredentials', 'Invalid access key or secret');

@@ -177,6 +177,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/allowed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * What calls would be answered. Each is decided and none is done.
+     * @description Each call is decided on the state that there is, not on what the one before would have made of it. Nothing is waited for, and the journal does not have them.
+     */
+    readonly post: operations['checkAllowed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -184,6 +204,40 @@ export interface components {
     readonly Failure: {
       readonly status: number;
       readonly message: string;
+    };
+    readonly AllowedRequest: {
+      /** @description One of the two. */
+      readonly caller: {
+        /** @description The id of a user. */
+        readonly user?: string;
+        /** @description The id of an application. */
+        readonly applicationId?: string;
+      };
+      readonly calls: readonly components['schemas']['CallToTry'][];
+    };
+    readonly CallToTry: {
+      /** @description An operationId of the API. */
+      readonly operation: string;
+      /** @description Parameters of the path, by name. */
+      readonly path?: {
+        readonly [key: string]: string | number;
+      };
+      /** @description Parameters of the query, by name. */
+      readonly query?: {
+        readonly [key: string]: string | number | boolean | readonly (string | number)[];
+      };
+      readonly body?: unknown;
+    };
+    readonly Allowed: {
+      readonly results: readonly components['schemas']['Verdict'][];
+    };
+    readonly Verdict: {
+      readonly status: number;
+      /** @description Its name; left out: the call would be done. */
+      readonly refusal?: string;
+      readonly message?: string;
+      /** @description The row that says who may, as `resource.action`. Left out where anyone may, and where the operation asks several rows and none of them refuses. */
+      readonly rule?: string;
     };
     readonly TokenRequest: {
       /** @description The id of a user. */
@@ -781,6 +835,47 @@ export interface operations {
         };
         content?: never;
       };
+      readonly 404: components['responses']['Unknown'];
+    };
+  };
+  readonly checkAllowed: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        /**
+         * @example {
+         *       "caller": {
+         *         "user": "john.doe@acme.com"
+         *       },
+         *       "calls": [
+         *         {
+         *           "operation": "claimHumanTask",
+         *           "path": {
+         *             "taskId": "48fea338-82ab-1d9b-a7e3-b00c6fc6d99c"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        readonly 'application/json': components['schemas']['AllowedRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description The answers, in the order of the calls. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Allowed'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
       readonly 404: components['responses']['Unknown'];
     };
   };

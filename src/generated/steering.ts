@@ -18,7 +18,8 @@ export type SteeringId =
   | 'listFaults'
   | 'addFault'
   | 'clearFaults'
-  | 'removeFault';
+  | 'removeFault'
+  | 'checkAllowed';
 
 export interface SteeringSpec {
   readonly operationId: SteeringId;
@@ -142,5 +143,12 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     path: '/__admin/faults/{id}',
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
+  },
+  {
+    operationId: 'checkAllowed',
+    method: 'POST',
+    path: '/__admin/allowed',
+    parameters: [],
+    body: 'json',
   },
 ];

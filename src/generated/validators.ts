@@ -13273,6 +13273,498 @@ function validate75(
 validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const validate_35 = validate76;
 const schema91 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['caller', 'calls'],
+  properties: {
+    caller: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'One of the two.',
+      properties: {
+        user: { type: 'string', description: 'The id of a user.' },
+        applicationId: { type: 'string', description: 'The id of an application.' },
+      },
+    },
+    calls: { type: 'array', maxItems: 100, items: { $ref: '#/$defs/CallToTry' } },
+  },
+};
+const schema92 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['operation'],
+  properties: {
+    operation: { type: 'string', description: 'An operationId of the API.' },
+    path: {
+      type: 'object',
+      description: 'Parameters of the path, by name.',
+      additionalProperties: { type: ['string', 'number'] },
+    },
+    query: {
+      type: 'object',
+      description: 'Parameters of the query, by name.',
+      additionalProperties: {
+        type: ['string', 'number', 'boolean', 'array'],
+        items: { type: ['string', 'number'] },
+      },
+    },
+    body: {},
+  },
+};
+function validate76(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.caller === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'caller' },
+        message: "must have required property '" + 'caller' + "'",
+        schema: schema91.required,
+        parentSchema: schema91,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.calls === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'calls' },
+        message: "must have required property '" + 'calls' + "'",
+        schema: schema91.required,
+        parentSchema: schema91,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const errors_key0 = errors;
+    for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
+      if (!(key0 === 'caller' || key0 === 'calls')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema91,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.caller !== undefined) {
+      let data0 = data.caller;
+      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+        const errors_key1 = errors;
+        for (const key1 in data0) {
+          if (errors - errors_key1 >= 1000) break;
+          if (!(key1 === 'user' || key1 === 'applicationId')) {
+            const err3 = {
+              instancePath: instancePath + '/caller',
+              schemaPath: '#/properties/caller/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema91.properties.caller,
+              data: data0,
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.user !== undefined) {
+          let data1 = data0.user;
+          if (typeof data1 !== 'string') {
+            const err4 = {
+              instancePath: instancePath + '/caller/user',
+              schemaPath: '#/properties/caller/properties/user/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema91.properties.caller.properties.user.type,
+              parentSchema: schema91.properties.caller.properties.user,
+              data: data1,
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.applicationId !== undefined) {
+          let data2 = data0.applicationId;
+          if (typeof data2 !== 'string') {
+            const err5 = {
+              instancePath: instancePath + '/caller/applicationId',
+              schemaPath: '#/properties/caller/properties/applicationId/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema91.properties.caller.properties.applicationId.type,
+              parentSchema: schema91.properties.caller.properties.applicationId,
+              data: data2,
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/caller',
+          schemaPath: '#/properties/caller/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema91.properties.caller.type,
+          parentSchema: schema91.properties.caller,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.calls !== undefined) {
+      let data3 = data.calls;
+      if (Array.isArray(data3)) {
+        if (data3.length > 100) {
+          const err7 = {
+            instancePath: instancePath + '/calls',
+            schemaPath: '#/properties/calls/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 100 },
+            message: 'must NOT have more than 100 items',
+            schema: 100,
+            parentSchema: schema91.properties.calls,
+            data: data3,
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+            if (data4.operation === undefined) {
+              const err8 = {
+                instancePath: instancePath + '/calls/' + i0,
+                schemaPath: '#/$defs/CallToTry/required',
+                keyword: 'required',
+                params: { missingProperty: 'operation' },
+                message: "must have required property '" + 'operation' + "'",
+                schema: schema92.required,
+                parentSchema: schema92,
+                data: data4,
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const errors_key2 = errors;
+            for (const key2 in data4) {
+              if (errors - errors_key2 >= 1000) break;
+              if (!(
+                key2 === 'operation' ||
+                key2 === 'path' ||
+                key2 === 'query' ||
+                key2 === 'body'
+              )) {
+                const err9 = {
+                  instancePath: instancePath + '/calls/' + i0,
+                  schemaPath: '#/$defs/CallToTry/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key2 },
+                  message: 'must NOT have additional properties',
+                  schema: false,
+                  parentSchema: schema92,
+                  data: data4,
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data4.operation !== undefined) {
+              let data5 = data4.operation;
+              if (typeof data5 !== 'string') {
+                const err10 = {
+                  instancePath: instancePath + '/calls/' + i0 + '/operation',
+                  schemaPath: '#/$defs/CallToTry/properties/operation/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                  schema: schema92.properties.operation.type,
+                  parentSchema: schema92.properties.operation,
+                  data: data5,
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data4.path !== undefined) {
+              let data6 = data4.path;
+              if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                const errors_key3 = errors;
+                for (const key3 in data6) {
+                  if (errors - errors_key3 >= 1000) break;
+                  let data7 = data6[key3];
+                  if (typeof data7 !== 'string' && !(typeof data7 == 'number')) {
+                    const err11 = {
+                      instancePath:
+                        instancePath +
+                        '/calls/' +
+                        i0 +
+                        '/path/' +
+                        key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath: '#/$defs/CallToTry/properties/path/additionalProperties/type',
+                      keyword: 'type',
+                      params: { type: schema92.properties.path.additionalProperties.type },
+                      message: 'must be string,number',
+                      schema: schema92.properties.path.additionalProperties.type,
+                      parentSchema: schema92.properties.path.additionalProperties,
+                      data: data7,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err12 = {
+                  instancePath: instancePath + '/calls/' + i0 + '/path',
+                  schemaPath: '#/$defs/CallToTry/properties/path/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                  schema: schema92.properties.path.type,
+                  parentSchema: schema92.properties.path,
+                  data: data6,
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data4.query !== undefined) {
+              let data8 = data4.query;
+              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                const errors_key4 = errors;
+                for (const key4 in data8) {
+                  if (errors - errors_key4 >= 1000) break;
+                  let data9 = data8[key4];
+                  if (
+                    typeof data9 !== 'string' &&
+                    !(typeof data9 == 'number') &&
+                    typeof data9 !== 'boolean' &&
+                    !Array.isArray(data9)
+                  ) {
+                    const err13 = {
+                      instancePath:
+                        instancePath +
+                        '/calls/' +
+                        i0 +
+                        '/query/' +
+                        key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath: '#/$defs/CallToTry/properties/query/additionalProperties/type',
+                      keyword: 'type',
+                      params: { type: schema92.properties.query.additionalProperties.type },
+                      message: 'must be string,number,boolean,array',
+                      schema: schema92.properties.query.additionalProperties.type,
+                      parentSchema: schema92.properties.query.additionalProperties,
+                      data: data9,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                  if (Array.isArray(data9)) {
+                    const len1 = data9.length;
+                    for (
+                      let i1 = 0, errors_i1 = errors;
+                      i1 < len1 && errors - errors_i1 < 1000;
+                      i1++
+                    ) {
+                      let data10 = data9[i1];
+                      if (typeof data10 !== 'string' && !(typeof data10 == 'number')) {
+                        const err14 = {
+                          instancePath:
+                            instancePath +
+                            '/calls/' +
+                            i0 +
+                            '/query/' +
+                            key4.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/' +
+                            i1,
+                          schemaPath:
+                            '#/$defs/CallToTry/properties/query/additionalProperties/items/type',
+                          keyword: 'type',
+                          params: {
+                            type: schema92.properties.query.additionalProperties.items.type,
+                          },
+                          message: 'must be string,number',
+                          schema: schema92.properties.query.additionalProperties.items.type,
+                          parentSchema: schema92.properties.query.additionalProperties.items,
+                          data: data10,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err14];
+                        } else {
+                          vErrors.push(err14);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err15 = {
+                  instancePath: instancePath + '/calls/' + i0 + '/query',
+                  schemaPath: '#/$defs/CallToTry/properties/query/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                  schema: schema92.properties.query.type,
+                  parentSchema: schema92.properties.query,
+                  data: data8,
+                };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + '/calls/' + i0,
+              schemaPath: '#/$defs/CallToTry/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema92.type,
+              parentSchema: schema92,
+              data: data4,
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/calls',
+          schemaPath: '#/properties/calls/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+          schema: schema91.properties.calls.type,
+          parentSchema: schema91.properties.calls,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema91.type,
+      parentSchema: schema91,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_36 = validate77;
+const schema93 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Seed of a conductor-mock cluster',
   description:
@@ -13571,15 +14063,15 @@ const schema91 = {
     },
   },
 };
-const schema92 = { type: 'string', minLength: 1 };
-const schema93 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
-const schema103 = { type: 'integer', minimum: 1 };
+const schema94 = { type: 'string', minLength: 1 };
+const schema95 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
+const schema105 = { type: 'integer', minimum: 1 };
 const pattern6 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   'u',
 );
 const pattern7 = new RegExp('^app:', 'u');
-const schema106 = {
+const schema108 = {
   description: 'A list of tags, or a map of values by key.',
   type: ['array', 'object'],
   items: {
@@ -13590,13 +14082,13 @@ const schema106 = {
   },
   additionalProperties: { type: 'string' },
 };
-function validate77(
+function validate78(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13608,10 +14100,10 @@ function validate77(
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema106.type },
+      params: { type: schema108.type },
       message: 'must be array,object',
-      schema: schema106.type,
-      parentSchema: schema106,
+      schema: schema108.type,
+      parentSchema: schema108,
       data,
     };
     if (vErrors === null) {
@@ -13633,8 +14125,8 @@ function validate77(
             keyword: 'required',
             params: { missingProperty: 'key' },
             message: "must have required property '" + 'key' + "'",
-            schema: schema106.items.required,
-            parentSchema: schema106.items,
+            schema: schema108.items.required,
+            parentSchema: schema108.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -13651,8 +14143,8 @@ function validate77(
             keyword: 'required',
             params: { missingProperty: 'value' },
             message: "must have required property '" + 'value' + "'",
-            schema: schema106.items.required,
-            parentSchema: schema106.items,
+            schema: schema108.items.required,
+            parentSchema: schema108.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -13673,7 +14165,7 @@ function validate77(
               params: { additionalProperty: key0 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema106.items,
+              parentSchema: schema108.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -13695,7 +14187,7 @@ function validate77(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema92,
+                parentSchema: schema94,
                 data: data1,
               };
               if (vErrors === null) {
@@ -13712,8 +14204,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema92.type,
-              parentSchema: schema92,
+              schema: schema94.type,
+              parentSchema: schema94,
               data: data1,
             };
             if (vErrors === null) {
@@ -13733,8 +14225,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema106.items.properties.value.type,
-              parentSchema: schema106.items.properties.value,
+              schema: schema108.items.properties.value.type,
+              parentSchema: schema108.items.properties.value,
               data: data2,
             };
             if (vErrors === null) {
@@ -13752,8 +14244,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema106.items.type,
-          parentSchema: schema106.items,
+          schema: schema108.items.type,
+          parentSchema: schema108.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -13777,8 +14269,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema106.additionalProperties.type,
-          parentSchema: schema106.additionalProperties,
+          schema: schema108.additionalProperties.type,
+          parentSchema: schema108.additionalProperties,
           data: data3,
         };
         if (vErrors === null) {
@@ -13790,11 +14282,11 @@ function validate77(
       }
     }
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-const schema108 = {
+validate78.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+const schema110 = {
   description:
     "What answers tasks that reach outside, such as HTTP: lists of outputs by the task's reference, its name or its type, looked for in this order. An execution uses a list in order; its last one repeats.",
   type: 'object',
@@ -13851,7 +14343,7 @@ const schema108 = {
     },
   },
 };
-const schema109 = {
+const schema111 = {
   type: 'object',
   propertyNames: { minLength: 1 },
   additionalProperties: {
@@ -13868,13 +14360,13 @@ const schema109 = {
     },
   },
 };
-function validate79(
+function validate80(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13893,7 +14385,7 @@ function validate79(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema108,
+          parentSchema: schema110,
           data,
         };
         if (vErrors === null) {
@@ -13920,7 +14412,7 @@ function validate79(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema109.propertyNames,
+                parentSchema: schema111.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -13940,8 +14432,8 @@ function validate79(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema109.propertyNames,
-              parentSchema: schema109,
+              schema: schema111.propertyNames,
+              parentSchema: schema111,
               data: data0,
             };
             if (vErrors === null) {
@@ -13966,7 +14458,7 @@ function validate79(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema109.additionalProperties,
+                parentSchema: schema111.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -14001,7 +14493,7 @@ function validate79(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema109.additionalProperties.items,
+                      parentSchema: schema111.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -14032,11 +14524,11 @@ function validate79(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema109.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema109.additionalProperties.items.properties.status,
+                      schema: schema111.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema111.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -14063,8 +14555,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema109.additionalProperties.items.properties.output.type,
-                      parentSchema: schema109.additionalProperties.items.properties.output,
+                      schema: schema111.additionalProperties.items.properties.output.type,
+                      parentSchema: schema111.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -14092,9 +14584,9 @@ function validate79(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -14117,8 +14609,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema109.additionalProperties.items.type,
-                  parentSchema: schema109.additionalProperties.items,
+                  schema: schema111.additionalProperties.items.type,
+                  parentSchema: schema111.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -14137,8 +14629,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema109.additionalProperties.type,
-              parentSchema: schema109.additionalProperties,
+              schema: schema111.additionalProperties.type,
+              parentSchema: schema111.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -14156,8 +14648,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.type,
-          parentSchema: schema109,
+          schema: schema111.type,
+          parentSchema: schema111,
           data: data0,
         };
         if (vErrors === null) {
@@ -14184,7 +14676,7 @@ function validate79(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema109.propertyNames,
+                parentSchema: schema111.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -14204,8 +14696,8 @@ function validate79(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema109.propertyNames,
-              parentSchema: schema109,
+              schema: schema111.propertyNames,
+              parentSchema: schema111,
               data: data6,
             };
             if (vErrors === null) {
@@ -14230,7 +14722,7 @@ function validate79(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema109.additionalProperties,
+                parentSchema: schema111.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -14265,7 +14757,7 @@ function validate79(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema109.additionalProperties.items,
+                      parentSchema: schema111.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -14296,11 +14788,11 @@ function validate79(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema109.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema109.additionalProperties.items.properties.status,
+                      schema: schema111.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema111.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -14327,8 +14819,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema109.additionalProperties.items.properties.output.type,
-                      parentSchema: schema109.additionalProperties.items.properties.output,
+                      schema: schema111.additionalProperties.items.properties.output.type,
+                      parentSchema: schema111.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -14356,9 +14848,9 @@ function validate79(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -14381,8 +14873,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema109.additionalProperties.items.type,
-                  parentSchema: schema109.additionalProperties.items,
+                  schema: schema111.additionalProperties.items.type,
+                  parentSchema: schema111.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -14401,8 +14893,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema109.additionalProperties.type,
-              parentSchema: schema109.additionalProperties,
+              schema: schema111.additionalProperties.type,
+              parentSchema: schema111.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -14420,8 +14912,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.type,
-          parentSchema: schema109,
+          schema: schema111.type,
+          parentSchema: schema111,
           data: data6,
         };
         if (vErrors === null) {
@@ -14448,7 +14940,7 @@ function validate79(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema109.propertyNames,
+                parentSchema: schema111.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -14468,8 +14960,8 @@ function validate79(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema109.propertyNames,
-              parentSchema: schema109,
+              schema: schema111.propertyNames,
+              parentSchema: schema111,
               data: data12,
             };
             if (vErrors === null) {
@@ -14494,7 +14986,7 @@ function validate79(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema109.additionalProperties,
+                parentSchema: schema111.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -14529,7 +15021,7 @@ function validate79(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema109.additionalProperties.items,
+                      parentSchema: schema111.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -14560,11 +15052,11 @@ function validate79(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema109.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema109.additionalProperties.items.properties.status,
+                      schema: schema111.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema111.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -14591,8 +15083,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema109.additionalProperties.items.properties.output.type,
-                      parentSchema: schema109.additionalProperties.items.properties.output,
+                      schema: schema111.additionalProperties.items.properties.output.type,
+                      parentSchema: schema111.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -14620,9 +15112,9 @@ function validate79(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -14645,8 +15137,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema109.additionalProperties.items.type,
-                  parentSchema: schema109.additionalProperties.items,
+                  schema: schema111.additionalProperties.items.type,
+                  parentSchema: schema111.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -14665,8 +15157,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema109.additionalProperties.type,
-              parentSchema: schema109.additionalProperties,
+              schema: schema111.additionalProperties.type,
+              parentSchema: schema111.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -14684,8 +15176,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.type,
-          parentSchema: schema109,
+          schema: schema111.type,
+          parentSchema: schema111,
           data: data12,
         };
         if (vErrors === null) {
@@ -14746,10 +15238,10 @@ function validate79(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema108.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema110.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema108.properties.byType.propertyNames.enum,
-              parentSchema: schema108.properties.byType.propertyNames,
+              schema: schema110.properties.byType.propertyNames.enum,
+              parentSchema: schema110.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -14768,8 +15260,8 @@ function validate79(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema108.properties.byType.propertyNames,
-              parentSchema: schema108.properties.byType,
+              schema: schema110.properties.byType.propertyNames,
+              parentSchema: schema110.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -14789,8 +15281,8 @@ function validate79(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema108.type,
-      parentSchema: schema108,
+      schema: schema110.type,
+      parentSchema: schema110,
       data,
     };
     if (vErrors === null) {
@@ -14800,11 +15292,11 @@ function validate79(
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema116 = {
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema118 = {
   description: "What somebody did since: a claim, or an update of a Human task's output.",
   type: 'object',
   additionalProperties: false,
@@ -14832,13 +15324,13 @@ const schema116 = {
     },
   },
 };
-function validate81(
+function validate82(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14854,7 +15346,7 @@ function validate81(
         params: { limit: 1 },
         message: 'must NOT have more than 1 properties',
         schema: 1,
-        parentSchema: schema116,
+        parentSchema: schema118,
         data,
       };
       if (vErrors === null) {
@@ -14872,7 +15364,7 @@ function validate81(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema116,
+        parentSchema: schema118,
         data,
       };
       if (vErrors === null) {
@@ -14893,7 +15385,7 @@ function validate81(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema116,
+          parentSchema: schema118,
           data,
         };
         if (vErrors === null) {
@@ -14914,8 +15406,8 @@ function validate81(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema116.properties.claim.required,
-            parentSchema: schema116.properties.claim,
+            schema: schema118.properties.claim.required,
+            parentSchema: schema118.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -14932,8 +15424,8 @@ function validate81(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema116.properties.claim.required,
-            parentSchema: schema116.properties.claim,
+            schema: schema118.properties.claim.required,
+            parentSchema: schema118.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -14954,7 +15446,7 @@ function validate81(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema116.properties.claim,
+              parentSchema: schema118.properties.claim,
               data: data0,
             };
             if (vErrors === null) {
@@ -14976,7 +15468,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema92,
+                parentSchema: schema94,
                 data: data1,
               };
               if (vErrors === null) {
@@ -14993,8 +15485,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema92.type,
-              parentSchema: schema92,
+              schema: schema94.type,
+              parentSchema: schema94,
               data: data1,
             };
             if (vErrors === null) {
@@ -15016,7 +15508,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema92,
+                parentSchema: schema94,
                 data: data2,
               };
               if (vErrors === null) {
@@ -15033,8 +15525,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema92.type,
-              parentSchema: schema92,
+              schema: schema94.type,
+              parentSchema: schema94,
               data: data2,
             };
             if (vErrors === null) {
@@ -15052,8 +15544,8 @@ function validate81(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema116.properties.claim.type,
-          parentSchema: schema116.properties.claim,
+          schema: schema118.properties.claim.type,
+          parentSchema: schema118.properties.claim,
           data: data0,
         };
         if (vErrors === null) {
@@ -15074,8 +15566,8 @@ function validate81(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema116.properties.update.required,
-            parentSchema: schema116.properties.update,
+            schema: schema118.properties.update.required,
+            parentSchema: schema118.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -15092,8 +15584,8 @@ function validate81(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema116.properties.update.required,
-            parentSchema: schema116.properties.update,
+            schema: schema118.properties.update.required,
+            parentSchema: schema118.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -15120,7 +15612,7 @@ function validate81(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema116.properties.update,
+              parentSchema: schema118.properties.update,
               data: data3,
             };
             if (vErrors === null) {
@@ -15142,7 +15634,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema92,
+                parentSchema: schema94,
                 data: data4,
               };
               if (vErrors === null) {
@@ -15159,8 +15651,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema92.type,
-              parentSchema: schema92,
+              schema: schema94.type,
+              parentSchema: schema94,
               data: data4,
             };
             if (vErrors === null) {
@@ -15182,7 +15674,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema92,
+                parentSchema: schema94,
                 data: data5,
               };
               if (vErrors === null) {
@@ -15199,8 +15691,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema92.type,
-              parentSchema: schema92,
+              schema: schema94.type,
+              parentSchema: schema94,
               data: data5,
             };
             if (vErrors === null) {
@@ -15220,8 +15712,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema116.properties.update.properties.output.type,
-              parentSchema: schema116.properties.update.properties.output,
+              schema: schema118.properties.update.properties.output.type,
+              parentSchema: schema118.properties.update.properties.output,
               data: data6,
             };
             if (vErrors === null) {
@@ -15241,8 +15733,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema116.properties.update.properties.complete.type,
-              parentSchema: schema116.properties.update.properties.complete,
+              schema: schema118.properties.update.properties.complete.type,
+              parentSchema: schema118.properties.update.properties.complete,
               data: data7,
             };
             if (vErrors === null) {
@@ -15262,8 +15754,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema116.properties.update.properties.iteration.type,
-              parentSchema: schema116.properties.update.properties.iteration,
+              schema: schema118.properties.update.properties.iteration.type,
+              parentSchema: schema118.properties.update.properties.iteration,
               data: data8,
             };
             if (vErrors === null) {
@@ -15282,7 +15774,7 @@ function validate81(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema116.properties.update.properties.iteration,
+                parentSchema: schema118.properties.update.properties.iteration,
                 data: data8,
               };
               if (vErrors === null) {
@@ -15301,8 +15793,8 @@ function validate81(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema116.properties.update.type,
-          parentSchema: schema116.properties.update,
+          schema: schema118.properties.update.type,
+          parentSchema: schema118.properties.update,
           data: data3,
         };
         if (vErrors === null) {
@@ -15320,8 +15812,8 @@ function validate81(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema116.type,
-      parentSchema: schema116,
+      schema: schema118.type,
+      parentSchema: schema118,
       data,
     };
     if (vErrors === null) {
@@ -15331,17 +15823,17 @@ function validate81(
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate76(
+validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate77(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15352,7 +15844,7 @@ function validate76(
     const errors_key0 = errors;
     for (const key0 in data) {
       if (errors - errors_key0 >= 1000) break;
-      if (!func4.call(schema91.properties, key0)) {
+      if (!func4.call(schema93.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15360,7 +15852,7 @@ function validate76(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema91,
+          parentSchema: schema93,
           data,
         };
         if (vErrors === null) {
@@ -15392,7 +15884,7 @@ function validate76(
               '"',
             schema:
               '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
-            parentSchema: schema91.properties.now.anyOf[0],
+            parentSchema: schema93.properties.now.anyOf[0],
             data: data0,
           };
           if (vErrors === null) {
@@ -15409,8 +15901,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema91.properties.now.anyOf[0].type,
-          parentSchema: schema91.properties.now.anyOf[0],
+          schema: schema93.properties.now.anyOf[0].type,
+          parentSchema: schema93.properties.now.anyOf[0],
           data: data0,
         };
         if (vErrors === null) {
@@ -15430,8 +15922,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema91.properties.now.anyOf[1].type,
-          parentSchema: schema91.properties.now.anyOf[1],
+          schema: schema93.properties.now.anyOf[1].type,
+          parentSchema: schema93.properties.now.anyOf[1],
           data: data0,
         };
         if (vErrors === null) {
@@ -15450,7 +15942,7 @@ function validate76(
             params: { comparison: '<=', limit: 8640000000000000 },
             message: 'must be <= 8640000000000000',
             schema: 8640000000000000,
-            parentSchema: schema91.properties.now.anyOf[1],
+            parentSchema: schema93.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -15468,7 +15960,7 @@ function validate76(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema91.properties.now.anyOf[1],
+            parentSchema: schema93.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -15488,8 +15980,8 @@ function validate76(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema91.properties.now.anyOf,
-          parentSchema: schema91.properties.now,
+          schema: schema93.properties.now.anyOf,
+          parentSchema: schema93.properties.now,
           data: data0,
         };
         if (vErrors === null) {
@@ -15523,8 +16015,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema91.properties.groups.items.required,
-                parentSchema: schema91.properties.groups.items,
+                schema: schema93.properties.groups.items.required,
+                parentSchema: schema93.properties.groups.items,
                 data: data2,
               };
               if (vErrors === null) {
@@ -15545,7 +16037,7 @@ function validate76(
                   params: { additionalProperty: key1 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema91.properties.groups.items,
+                  parentSchema: schema93.properties.groups.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -15567,7 +16059,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data3,
                   };
                   if (vErrors === null) {
@@ -15584,8 +16076,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data3,
                 };
                 if (vErrors === null) {
@@ -15605,8 +16097,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema91.properties.groups.items.properties.description.type,
-                  parentSchema: schema91.properties.groups.items.properties.description,
+                  schema: schema93.properties.groups.items.properties.description.type,
+                  parentSchema: schema93.properties.groups.items.properties.description,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -15630,8 +16122,8 @@ function validate76(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema93.items.type,
-                      parentSchema: schema93.items,
+                      schema: schema95.items.type,
+                      parentSchema: schema95.items,
                       data: data6,
                     };
                     if (vErrors === null) {
@@ -15665,7 +16157,7 @@ function validate76(
                           i2 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema93,
+                        parentSchema: schema95,
                         data: data5,
                       };
                       if (vErrors === null) {
@@ -15686,8 +16178,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.type,
-                  parentSchema: schema93,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data5,
                 };
                 if (vErrors === null) {
@@ -15705,8 +16197,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema91.properties.groups.items.type,
-              parentSchema: schema91.properties.groups.items,
+              schema: schema93.properties.groups.items.type,
+              parentSchema: schema93.properties.groups.items,
               data: data2,
             };
             if (vErrors === null) {
@@ -15724,8 +16216,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.groups.type,
-          parentSchema: schema91.properties.groups,
+          schema: schema93.properties.groups.type,
+          parentSchema: schema93.properties.groups,
           data: data1,
         };
         if (vErrors === null) {
@@ -15750,8 +16242,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema91.properties.users.items.required,
-                parentSchema: schema91.properties.users.items,
+                schema: schema93.properties.users.items.required,
+                parentSchema: schema93.properties.users.items,
                 data: data8,
               };
               if (vErrors === null) {
@@ -15772,7 +16264,7 @@ function validate76(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema91.properties.users.items,
+                  parentSchema: schema93.properties.users.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -15794,7 +16286,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data9,
                   };
                   if (vErrors === null) {
@@ -15811,8 +16303,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -15843,8 +16335,8 @@ function validate76(
                   keyword: 'not',
                   params: {},
                   message: 'must NOT be valid',
-                  schema: schema91.properties.users.items.properties.id.not,
-                  parentSchema: schema91.properties.users.items.properties.id,
+                  schema: schema93.properties.users.items.properties.id.not,
+                  parentSchema: schema93.properties.users.items.properties.id,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -15873,8 +16365,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema91.properties.users.items.properties.name.type,
-                  parentSchema: schema91.properties.users.items.properties.name,
+                  schema: schema93.properties.users.items.properties.name.type,
+                  parentSchema: schema93.properties.users.items.properties.name,
                   data: data10,
                 };
                 if (vErrors === null) {
@@ -15898,8 +16390,8 @@ function validate76(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema93.items.type,
-                      parentSchema: schema93.items,
+                      schema: schema95.items.type,
+                      parentSchema: schema95.items,
                       data: data12,
                     };
                     if (vErrors === null) {
@@ -15933,7 +16425,7 @@ function validate76(
                           i5 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema93,
+                        parentSchema: schema95,
                         data: data11,
                       };
                       if (vErrors === null) {
@@ -15954,8 +16446,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.type,
-                  parentSchema: schema93,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data11,
                 };
                 if (vErrors === null) {
@@ -15981,7 +16473,7 @@ function validate76(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema91.properties.users.items.properties.groups.items,
+                        parentSchema: schema93.properties.users.items.properties.groups.items,
                         data: data14,
                       };
                       if (vErrors === null) {
@@ -15998,8 +16490,8 @@ function validate76(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema91.properties.users.items.properties.groups.items.type,
-                      parentSchema: schema91.properties.users.items.properties.groups.items,
+                      schema: schema93.properties.users.items.properties.groups.items.type,
+                      parentSchema: schema93.properties.users.items.properties.groups.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -16033,7 +16525,7 @@ function validate76(
                           i7 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema91.properties.users.items.properties.groups,
+                        parentSchema: schema93.properties.users.items.properties.groups,
                         data: data13,
                       };
                       if (vErrors === null) {
@@ -16054,8 +16546,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema91.properties.users.items.properties.groups.type,
-                  parentSchema: schema91.properties.users.items.properties.groups,
+                  schema: schema93.properties.users.items.properties.groups.type,
+                  parentSchema: schema93.properties.users.items.properties.groups,
                   data: data13,
                 };
                 if (vErrors === null) {
@@ -16073,8 +16565,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema91.properties.users.items.type,
-              parentSchema: schema91.properties.users.items,
+              schema: schema93.properties.users.items.type,
+              parentSchema: schema93.properties.users.items,
               data: data8,
             };
             if (vErrors === null) {
@@ -16092,8 +16584,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.users.type,
-          parentSchema: schema91.properties.users,
+          schema: schema93.properties.users.type,
+          parentSchema: schema93.properties.users,
           data: data7,
         };
         if (vErrors === null) {
@@ -16118,8 +16610,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema91.properties.applications.items.required,
-                parentSchema: schema91.properties.applications.items,
+                schema: schema93.properties.applications.items.required,
+                parentSchema: schema93.properties.applications.items,
                 data: data16,
               };
               if (vErrors === null) {
@@ -16140,7 +16632,7 @@ function validate76(
                   params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema91.properties.applications.items,
+                  parentSchema: schema93.properties.applications.items,
                   data: data16,
                 };
                 if (vErrors === null) {
@@ -16162,7 +16654,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data17,
                   };
                   if (vErrors === null) {
@@ -16179,8 +16671,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data17,
                 };
                 if (vErrors === null) {
@@ -16200,8 +16692,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema91.properties.applications.items.properties.name.type,
-                  parentSchema: schema91.properties.applications.items.properties.name,
+                  schema: schema93.properties.applications.items.properties.name.type,
+                  parentSchema: schema93.properties.applications.items.properties.name,
                   data: data18,
                 };
                 if (vErrors === null) {
@@ -16225,8 +16717,8 @@ function validate76(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema93.items.type,
-                      parentSchema: schema93.items,
+                      schema: schema95.items.type,
+                      parentSchema: schema95.items,
                       data: data20,
                     };
                     if (vErrors === null) {
@@ -16260,7 +16752,7 @@ function validate76(
                           i10 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema93,
+                        parentSchema: schema95,
                         data: data19,
                       };
                       if (vErrors === null) {
@@ -16281,8 +16773,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.type,
-                  parentSchema: schema93,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -16313,8 +16805,8 @@ function validate76(
                         params: { missingProperty: 'id' },
                         message: "must have required property '" + 'id' + "'",
                         schema:
-                          schema91.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema91.properties.applications.items.properties.keys.items,
+                          schema93.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema93.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -16333,8 +16825,8 @@ function validate76(
                         params: { missingProperty: 'secret' },
                         message: "must have required property '" + 'secret' + "'",
                         schema:
-                          schema91.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema91.properties.applications.items.properties.keys.items,
+                          schema93.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema93.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -16357,7 +16849,7 @@ function validate76(
                           message: 'must NOT have additional properties',
                           schema: false,
                           parentSchema:
-                            schema91.properties.applications.items.properties.keys.items,
+                            schema93.properties.applications.items.properties.keys.items,
                           data: data22,
                         };
                         if (vErrors === null) {
@@ -16380,7 +16872,7 @@ function validate76(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema92,
+                            parentSchema: schema94,
                             data: data23,
                           };
                           if (vErrors === null) {
@@ -16398,8 +16890,8 @@ function validate76(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema92.type,
-                          parentSchema: schema92,
+                          schema: schema94.type,
+                          parentSchema: schema94,
                           data: data23,
                         };
                         if (vErrors === null) {
@@ -16422,7 +16914,7 @@ function validate76(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema92,
+                            parentSchema: schema94,
                             data: data24,
                           };
                           if (vErrors === null) {
@@ -16440,8 +16932,8 @@ function validate76(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema92.type,
-                          parentSchema: schema92,
+                          schema: schema94.type,
+                          parentSchema: schema94,
                           data: data24,
                         };
                         if (vErrors === null) {
@@ -16459,8 +16951,8 @@ function validate76(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema91.properties.applications.items.properties.keys.items.type,
-                      parentSchema: schema91.properties.applications.items.properties.keys.items,
+                      schema: schema93.properties.applications.items.properties.keys.items.type,
+                      parentSchema: schema93.properties.applications.items.properties.keys.items,
                       data: data22,
                     };
                     if (vErrors === null) {
@@ -16478,8 +16970,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema91.properties.applications.items.properties.keys.type,
-                  parentSchema: schema91.properties.applications.items.properties.keys,
+                  schema: schema93.properties.applications.items.properties.keys.type,
+                  parentSchema: schema93.properties.applications.items.properties.keys,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -16497,8 +16989,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema91.properties.applications.items.type,
-              parentSchema: schema91.properties.applications.items,
+              schema: schema93.properties.applications.items.type,
+              parentSchema: schema93.properties.applications.items,
               data: data16,
             };
             if (vErrors === null) {
@@ -16516,8 +17008,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.applications.type,
-          parentSchema: schema91.properties.applications,
+          schema: schema93.properties.applications.type,
+          parentSchema: schema93.properties.applications,
           data: data15,
         };
         if (vErrors === null) {
@@ -16542,8 +17034,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'subject' },
                 message: "must have required property '" + 'subject' + "'",
-                schema: schema91.properties.grants.items.required,
-                parentSchema: schema91.properties.grants.items,
+                schema: schema93.properties.grants.items.required,
+                parentSchema: schema93.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -16560,8 +17052,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'target' },
                 message: "must have required property '" + 'target' + "'",
-                schema: schema91.properties.grants.items.required,
-                parentSchema: schema91.properties.grants.items,
+                schema: schema93.properties.grants.items.required,
+                parentSchema: schema93.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -16578,8 +17070,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'access' },
                 message: "must have required property '" + 'access' + "'",
-                schema: schema91.properties.grants.items.required,
-                parentSchema: schema91.properties.grants.items,
+                schema: schema93.properties.grants.items.required,
+                parentSchema: schema93.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -16600,7 +17092,7 @@ function validate76(
                   params: { additionalProperty: key5 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema91.properties.grants.items,
+                  parentSchema: schema93.properties.grants.items,
                   data: data26,
                 };
                 if (vErrors === null) {
@@ -16621,8 +17113,8 @@ function validate76(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema91.properties.grants.items.properties.subject.required,
-                    parentSchema: schema91.properties.grants.items.properties.subject,
+                    schema: schema93.properties.grants.items.properties.subject.required,
+                    parentSchema: schema93.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -16639,8 +17131,8 @@ function validate76(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema91.properties.grants.items.properties.subject.required,
-                    parentSchema: schema91.properties.grants.items.properties.subject,
+                    schema: schema93.properties.grants.items.properties.subject.required,
+                    parentSchema: schema93.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -16662,7 +17154,7 @@ function validate76(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema91.properties.grants.items.properties.subject,
+                      parentSchema: schema93.properties.grants.items.properties.subject,
                       data: data27,
                     };
                     if (vErrors === null) {
@@ -16683,13 +17175,13 @@ function validate76(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema91.properties.grants.items.properties.subject.properties.type.enum,
+                          schema93.properties.grants.items.properties.subject.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema91.properties.grants.items.properties.subject.properties.type.enum,
+                        schema93.properties.grants.items.properties.subject.properties.type.enum,
                       parentSchema:
-                        schema91.properties.grants.items.properties.subject.properties.type,
+                        schema93.properties.grants.items.properties.subject.properties.type,
                       data: data28,
                     };
                     if (vErrors === null) {
@@ -16711,7 +17203,7 @@ function validate76(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema92,
+                        parentSchema: schema94,
                         data: data29,
                       };
                       if (vErrors === null) {
@@ -16728,8 +17220,8 @@ function validate76(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema92.type,
-                      parentSchema: schema92,
+                      schema: schema94.type,
+                      parentSchema: schema94,
                       data: data29,
                     };
                     if (vErrors === null) {
@@ -16747,8 +17239,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema91.properties.grants.items.properties.subject.type,
-                  parentSchema: schema91.properties.grants.items.properties.subject,
+                  schema: schema93.properties.grants.items.properties.subject.type,
+                  parentSchema: schema93.properties.grants.items.properties.subject,
                   data: data27,
                 };
                 if (vErrors === null) {
@@ -16769,8 +17261,8 @@ function validate76(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema91.properties.grants.items.properties.target.required,
-                    parentSchema: schema91.properties.grants.items.properties.target,
+                    schema: schema93.properties.grants.items.properties.target.required,
+                    parentSchema: schema93.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -16787,8 +17279,8 @@ function validate76(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema91.properties.grants.items.properties.target.required,
-                    parentSchema: schema91.properties.grants.items.properties.target,
+                    schema: schema93.properties.grants.items.properties.target.required,
+                    parentSchema: schema93.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -16810,7 +17302,7 @@ function validate76(
                       params: { additionalProperty: key7 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema91.properties.grants.items.properties.target,
+                      parentSchema: schema93.properties.grants.items.properties.target,
                       data: data30,
                     };
                     if (vErrors === null) {
@@ -16836,13 +17328,13 @@ function validate76(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema91.properties.grants.items.properties.target.properties.type.enum,
+                          schema93.properties.grants.items.properties.target.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema91.properties.grants.items.properties.target.properties.type.enum,
+                        schema93.properties.grants.items.properties.target.properties.type.enum,
                       parentSchema:
-                        schema91.properties.grants.items.properties.target.properties.type,
+                        schema93.properties.grants.items.properties.target.properties.type,
                       data: data31,
                     };
                     if (vErrors === null) {
@@ -16864,7 +17356,7 @@ function validate76(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema92,
+                        parentSchema: schema94,
                         data: data32,
                       };
                       if (vErrors === null) {
@@ -16881,8 +17373,8 @@ function validate76(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema92.type,
-                      parentSchema: schema92,
+                      schema: schema94.type,
+                      parentSchema: schema94,
                       data: data32,
                     };
                     if (vErrors === null) {
@@ -16900,8 +17392,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema91.properties.grants.items.properties.target.type,
-                  parentSchema: schema91.properties.grants.items.properties.target,
+                  schema: schema93.properties.grants.items.properties.target.type,
+                  parentSchema: schema93.properties.grants.items.properties.target,
                   data: data30,
                 };
                 if (vErrors === null) {
@@ -16923,7 +17415,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 items',
                     schema: 1,
-                    parentSchema: schema91.properties.grants.items.properties.access,
+                    parentSchema: schema93.properties.grants.items.properties.access,
                     data: data33,
                   };
                   if (vErrors === null) {
@@ -16953,11 +17445,11 @@ function validate76(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema91.properties.grants.items.properties.access.items.enum,
+                          schema93.properties.grants.items.properties.access.items.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema91.properties.grants.items.properties.access.items.enum,
-                      parentSchema: schema91.properties.grants.items.properties.access.items,
+                      schema: schema93.properties.grants.items.properties.access.items.enum,
+                      parentSchema: schema93.properties.grants.items.properties.access.items,
                       data: data34,
                     };
                     if (vErrors === null) {
@@ -16975,8 +17467,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema91.properties.grants.items.properties.access.type,
-                  parentSchema: schema91.properties.grants.items.properties.access,
+                  schema: schema93.properties.grants.items.properties.access.type,
+                  parentSchema: schema93.properties.grants.items.properties.access,
                   data: data33,
                 };
                 if (vErrors === null) {
@@ -16994,8 +17486,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema91.properties.grants.items.type,
-              parentSchema: schema91.properties.grants.items,
+              schema: schema93.properties.grants.items.type,
+              parentSchema: schema93.properties.grants.items,
               data: data26,
             };
             if (vErrors === null) {
@@ -17013,8 +17505,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.grants.type,
-          parentSchema: schema91.properties.grants,
+          schema: schema93.properties.grants.type,
+          parentSchema: schema93.properties.grants,
           data: data25,
         };
         if (vErrors === null) {
@@ -17039,8 +17531,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema91.properties.forms.items.required,
-                parentSchema: schema91.properties.forms.items,
+                schema: schema93.properties.forms.items.required,
+                parentSchema: schema93.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -17057,8 +17549,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'jsonSchema' },
                 message: "must have required property '" + 'jsonSchema' + "'",
-                schema: schema91.properties.forms.items.required,
-                parentSchema: schema91.properties.forms.items,
+                schema: schema93.properties.forms.items.required,
+                parentSchema: schema93.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -17085,7 +17577,7 @@ function validate76(
                   params: { additionalProperty: key8 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema91.properties.forms.items,
+                  parentSchema: schema93.properties.forms.items,
                   data: data36,
                 };
                 if (vErrors === null) {
@@ -17107,7 +17599,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data37,
                   };
                   if (vErrors === null) {
@@ -17124,8 +17616,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data37,
                 };
                 if (vErrors === null) {
@@ -17145,8 +17637,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema103.type,
-                  parentSchema: schema103,
+                  schema: schema105.type,
+                  parentSchema: schema105,
                   data: data38,
                 };
                 if (vErrors === null) {
@@ -17165,7 +17657,7 @@ function validate76(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema103,
+                    parentSchema: schema105,
                     data: data38,
                   };
                   if (vErrors === null) {
@@ -17186,8 +17678,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema91.properties.forms.items.properties.jsonSchema.type,
-                  parentSchema: schema91.properties.forms.items.properties.jsonSchema,
+                  schema: schema93.properties.forms.items.properties.jsonSchema.type,
+                  parentSchema: schema93.properties.forms.items.properties.jsonSchema,
                   data: data39,
                 };
                 if (vErrors === null) {
@@ -17207,8 +17699,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema91.properties.forms.items.properties.templateUI.type,
-                  parentSchema: schema91.properties.forms.items.properties.templateUI,
+                  schema: schema93.properties.forms.items.properties.templateUI.type,
+                  parentSchema: schema93.properties.forms.items.properties.templateUI,
                   data: data40,
                 };
                 if (vErrors === null) {
@@ -17230,7 +17722,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data41,
                   };
                   if (vErrors === null) {
@@ -17247,8 +17739,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data41,
                 };
                 if (vErrors === null) {
@@ -17266,8 +17758,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema91.properties.forms.items.type,
-              parentSchema: schema91.properties.forms.items,
+              schema: schema93.properties.forms.items.type,
+              parentSchema: schema93.properties.forms.items,
               data: data36,
             };
             if (vErrors === null) {
@@ -17285,8 +17777,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.forms.type,
-          parentSchema: schema91.properties.forms,
+          schema: schema93.properties.forms.type,
+          parentSchema: schema93.properties.forms,
           data: data35,
         };
         if (vErrors === null) {
@@ -17311,8 +17803,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema91.properties.taskDefinitions.items.required,
-                parentSchema: schema91.properties.taskDefinitions.items,
+                schema: schema93.properties.taskDefinitions.items.required,
+                parentSchema: schema93.properties.taskDefinitions.items,
                 data: data43,
               };
               if (vErrors === null) {
@@ -17325,7 +17817,7 @@ function validate76(
             const errors_key9 = errors;
             for (const key9 in data43) {
               if (errors - errors_key9 >= 1000) break;
-              if (!func4.call(schema91.properties.taskDefinitions.items.properties, key9)) {
+              if (!func4.call(schema93.properties.taskDefinitions.items.properties, key9)) {
                 const err89 = {
                   instancePath: instancePath + '/taskDefinitions/' + i15,
                   schemaPath: '#/properties/taskDefinitions/items/additionalProperties',
@@ -17333,7 +17825,7 @@ function validate76(
                   params: { additionalProperty: key9 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema91.properties.taskDefinitions.items,
+                  parentSchema: schema93.properties.taskDefinitions.items,
                   data: data43,
                 };
                 if (vErrors === null) {
@@ -17355,7 +17847,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data44,
                   };
                   if (vErrors === null) {
@@ -17372,8 +17864,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data44,
                 };
                 if (vErrors === null) {
@@ -17393,8 +17885,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema91.properties.taskDefinitions.items.properties.description.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.description,
+                  schema: schema93.properties.taskDefinitions.items.properties.description.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.description,
                   data: data45,
                 };
                 if (vErrors === null) {
@@ -17414,8 +17906,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema91.properties.taskDefinitions.items.properties.ownerEmail.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.ownerEmail,
+                  schema: schema93.properties.taskDefinitions.items.properties.ownerEmail.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.ownerEmail,
                   data: data46,
                 };
                 if (vErrors === null) {
@@ -17435,8 +17927,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema91.properties.taskDefinitions.items.properties.retryCount.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.retryCount,
+                  schema: schema93.properties.taskDefinitions.items.properties.retryCount.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.retryCount,
                   data: data47,
                 };
                 if (vErrors === null) {
@@ -17460,11 +17952,11 @@ function validate76(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema91.properties.taskDefinitions.items.properties.retryLogic.enum,
+                      schema93.properties.taskDefinitions.items.properties.retryLogic.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema91.properties.taskDefinitions.items.properties.retryLogic.enum,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.retryLogic,
+                  schema: schema93.properties.taskDefinitions.items.properties.retryLogic.enum,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.retryLogic,
                   data: data48,
                 };
                 if (vErrors === null) {
@@ -17486,9 +17978,9 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
+                    schema93.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties.retryDelaySeconds,
+                    schema93.properties.taskDefinitions.items.properties.retryDelaySeconds,
                   data: data49,
                 };
                 if (vErrors === null) {
@@ -17510,9 +18002,9 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
+                    schema93.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
+                    schema93.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
                   data: data50,
                 };
                 if (vErrors === null) {
@@ -17534,9 +18026,9 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
+                    schema93.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties.backoffScaleFactor,
+                    schema93.properties.taskDefinitions.items.properties.backoffScaleFactor,
                   data: data51,
                 };
                 if (vErrors === null) {
@@ -17556,8 +18048,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema91.properties.taskDefinitions.items.properties.timeoutSeconds.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.timeoutSeconds,
+                  schema: schema93.properties.taskDefinitions.items.properties.timeoutSeconds.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.timeoutSeconds,
                   data: data52,
                 };
                 if (vErrors === null) {
@@ -17577,11 +18069,11 @@ function validate76(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema91.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                      schema93.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema91.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.timeoutPolicy,
+                  schema: schema93.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.timeoutPolicy,
                   data: data53,
                 };
                 if (vErrors === null) {
@@ -17604,10 +18096,10 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.responseTimeoutSeconds
+                    schema93.properties.taskDefinitions.items.properties.responseTimeoutSeconds
                       .type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
+                    schema93.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
                   data: data54,
                 };
                 if (vErrors === null) {
@@ -17629,9 +18121,9 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
+                    schema93.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
+                    schema93.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
                   data: data55,
                 };
                 if (vErrors === null) {
@@ -17653,9 +18145,9 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
+                    schema93.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
+                    schema93.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
                   data: data56,
                 };
                 if (vErrors === null) {
@@ -17677,9 +18169,9 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
+                    schema93.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties.concurrentExecLimit,
+                    schema93.properties.taskDefinitions.items.properties.concurrentExecLimit,
                   data: data57,
                 };
                 if (vErrors === null) {
@@ -17701,9 +18193,9 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
+                    schema93.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
+                    schema93.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
                   data: data58,
                 };
                 if (vErrors === null) {
@@ -17726,10 +18218,10 @@ function validate76(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema91.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
+                    schema93.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
                       .type,
                   parentSchema:
-                    schema91.properties.taskDefinitions.items.properties
+                    schema93.properties.taskDefinitions.items.properties
                       .rateLimitFrequencyInSeconds,
                   data: data59,
                 };
@@ -17760,9 +18252,9 @@ function validate76(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema91.properties.taskDefinitions.items.properties.inputKeys.items.type,
+                        schema93.properties.taskDefinitions.items.properties.inputKeys.items.type,
                       parentSchema:
-                        schema91.properties.taskDefinitions.items.properties.inputKeys.items,
+                        schema93.properties.taskDefinitions.items.properties.inputKeys.items,
                       data: data61,
                     };
                     if (vErrors === null) {
@@ -17780,8 +18272,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema91.properties.taskDefinitions.items.properties.inputKeys.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.inputKeys,
+                  schema: schema93.properties.taskDefinitions.items.properties.inputKeys.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.inputKeys,
                   data: data60,
                 };
                 if (vErrors === null) {
@@ -17811,9 +18303,9 @@ function validate76(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema91.properties.taskDefinitions.items.properties.outputKeys.items.type,
+                        schema93.properties.taskDefinitions.items.properties.outputKeys.items.type,
                       parentSchema:
-                        schema91.properties.taskDefinitions.items.properties.outputKeys.items,
+                        schema93.properties.taskDefinitions.items.properties.outputKeys.items,
                       data: data63,
                     };
                     if (vErrors === null) {
@@ -17831,8 +18323,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema91.properties.taskDefinitions.items.properties.outputKeys.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.outputKeys,
+                  schema: schema93.properties.taskDefinitions.items.properties.outputKeys.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.outputKeys,
                   data: data62,
                 };
                 if (vErrors === null) {
@@ -17852,8 +18344,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema91.properties.taskDefinitions.items.properties.inputTemplate.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.inputTemplate,
+                  schema: schema93.properties.taskDefinitions.items.properties.inputTemplate.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.inputTemplate,
                   data: data64,
                 };
                 if (vErrors === null) {
@@ -17873,8 +18365,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema91.properties.taskDefinitions.items.properties.inputSchema.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.inputSchema,
+                  schema: schema93.properties.taskDefinitions.items.properties.inputSchema.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.inputSchema,
                   data: data65,
                 };
                 if (vErrors === null) {
@@ -17894,8 +18386,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema91.properties.taskDefinitions.items.properties.outputSchema.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.outputSchema,
+                  schema: schema93.properties.taskDefinitions.items.properties.outputSchema.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.outputSchema,
                   data: data66,
                 };
                 if (vErrors === null) {
@@ -17915,8 +18407,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema91.properties.taskDefinitions.items.properties.enforceSchema.type,
-                  parentSchema: schema91.properties.taskDefinitions.items.properties.enforceSchema,
+                  schema: schema93.properties.taskDefinitions.items.properties.enforceSchema.type,
+                  parentSchema: schema93.properties.taskDefinitions.items.properties.enforceSchema,
                   data: data67,
                 };
                 if (vErrors === null) {
@@ -17929,7 +18421,7 @@ function validate76(
             }
             if (data43.tags !== undefined) {
               if (
-                !validate77(data43.tags, {
+                !validate78(data43.tags, {
                   instancePath: instancePath + '/taskDefinitions/' + i15 + '/tags',
                   parentData: data43,
                   parentDataProperty: 'tags',
@@ -17937,7 +18429,7 @@ function validate76(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
@@ -17948,8 +18440,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema91.properties.taskDefinitions.items.type,
-              parentSchema: schema91.properties.taskDefinitions.items,
+              schema: schema93.properties.taskDefinitions.items.type,
+              parentSchema: schema93.properties.taskDefinitions.items,
               data: data43,
             };
             if (vErrors === null) {
@@ -17967,8 +18459,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.taskDefinitions.type,
-          parentSchema: schema91.properties.taskDefinitions,
+          schema: schema93.properties.taskDefinitions.type,
+          parentSchema: schema93.properties.taskDefinitions,
           data: data42,
         };
         if (vErrors === null) {
@@ -17993,8 +18485,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema91.properties.workflowDefinitions.items.required,
-                parentSchema: schema91.properties.workflowDefinitions.items,
+                schema: schema93.properties.workflowDefinitions.items.required,
+                parentSchema: schema93.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -18011,8 +18503,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'tasks' },
                 message: "must have required property '" + 'tasks' + "'",
-                schema: schema91.properties.workflowDefinitions.items.required,
-                parentSchema: schema91.properties.workflowDefinitions.items,
+                schema: schema93.properties.workflowDefinitions.items.required,
+                parentSchema: schema93.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -18029,8 +18521,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema91.properties.workflowDefinitions.items.type,
-              parentSchema: schema91.properties.workflowDefinitions.items,
+              schema: schema93.properties.workflowDefinitions.items.type,
+              parentSchema: schema93.properties.workflowDefinitions.items,
               data: data70,
             };
             if (vErrors === null) {
@@ -18048,8 +18540,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.workflowDefinitions.type,
-          parentSchema: schema91.properties.workflowDefinitions,
+          schema: schema93.properties.workflowDefinitions.type,
+          parentSchema: schema93.properties.workflowDefinitions,
           data: data69,
         };
         if (vErrors === null) {
@@ -18062,7 +18554,7 @@ function validate76(
     }
     if (data.taskMocks !== undefined) {
       if (
-        !validate79(data.taskMocks, {
+        !validate80(data.taskMocks, {
           instancePath: instancePath + '/taskMocks',
           parentData: data,
           parentDataProperty: 'taskMocks',
@@ -18070,7 +18562,7 @@ function validate76(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -18088,8 +18580,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema91.properties.executions.items.required,
-                parentSchema: schema91.properties.executions.items,
+                schema: schema93.properties.executions.items.required,
+                parentSchema: schema93.properties.executions.items,
                 data: data73,
               };
               if (vErrors === null) {
@@ -18118,7 +18610,7 @@ function validate76(
                   params: { additionalProperty: key10 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema91.properties.executions.items,
+                  parentSchema: schema93.properties.executions.items,
                   data: data73,
                 };
                 if (vErrors === null) {
@@ -18140,7 +18632,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data74,
                   };
                   if (vErrors === null) {
@@ -18157,8 +18649,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data74,
                 };
                 if (vErrors === null) {
@@ -18178,8 +18670,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema103.type,
-                  parentSchema: schema103,
+                  schema: schema105.type,
+                  parentSchema: schema105,
                   data: data75,
                 };
                 if (vErrors === null) {
@@ -18198,7 +18690,7 @@ function validate76(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema103,
+                    parentSchema: schema105,
                     data: data75,
                   };
                   if (vErrors === null) {
@@ -18219,8 +18711,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema91.properties.executions.items.properties.input.type,
-                  parentSchema: schema91.properties.executions.items.properties.input,
+                  schema: schema93.properties.executions.items.properties.input.type,
+                  parentSchema: schema93.properties.executions.items.properties.input,
                   data: data76,
                 };
                 if (vErrors === null) {
@@ -18240,8 +18732,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema91.properties.executions.items.properties.correlationId.type,
-                  parentSchema: schema91.properties.executions.items.properties.correlationId,
+                  schema: schema93.properties.executions.items.properties.correlationId.type,
+                  parentSchema: schema93.properties.executions.items.properties.correlationId,
                   data: data77,
                 };
                 if (vErrors === null) {
@@ -18263,7 +18755,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data78,
                   };
                   if (vErrors === null) {
@@ -18280,8 +18772,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data78,
                 };
                 if (vErrors === null) {
@@ -18303,7 +18795,7 @@ function validate76(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema92,
+                    parentSchema: schema94,
                     data: data79,
                   };
                   if (vErrors === null) {
@@ -18320,8 +18812,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.type,
-                  parentSchema: schema92,
+                  schema: schema94.type,
+                  parentSchema: schema94,
                   data: data79,
                 };
                 if (vErrors === null) {
@@ -18342,7 +18834,7 @@ function validate76(
                   i20++
                 ) {
                   if (
-                    !validate81(data80[i20], {
+                    !validate82(data80[i20], {
                       instancePath: instancePath + '/executions/' + i19 + '/then/' + i20,
                       parentData: data80,
                       parentDataProperty: i20,
@@ -18351,7 +18843,7 @@ function validate76(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                      vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -18362,8 +18854,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema91.properties.executions.items.properties.then.type,
-                  parentSchema: schema91.properties.executions.items.properties.then,
+                  schema: schema93.properties.executions.items.properties.then.type,
+                  parentSchema: schema93.properties.executions.items.properties.then,
                   data: data80,
                 };
                 if (vErrors === null) {
@@ -18381,8 +18873,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema91.properties.executions.items.type,
-              parentSchema: schema91.properties.executions.items,
+              schema: schema93.properties.executions.items.type,
+              parentSchema: schema93.properties.executions.items,
               data: data73,
             };
             if (vErrors === null) {
@@ -18400,8 +18892,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.executions.type,
-          parentSchema: schema91.properties.executions,
+          schema: schema93.properties.executions.type,
+          parentSchema: schema93.properties.executions,
           data: data72,
         };
         if (vErrors === null) {
@@ -18419,8 +18911,8 @@ function validate76(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema91.type,
-      parentSchema: schema91,
+      schema: schema93.type,
+      parentSchema: schema93,
       data,
     };
     if (vErrors === null) {
@@ -18430,18 +18922,18 @@ function validate76(
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_36 = validate83;
-function validate83(
+validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_37 = validate84;
+function validate84(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18460,7 +18952,7 @@ function validate83(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema108,
+          parentSchema: schema110,
           data,
         };
         if (vErrors === null) {
@@ -18487,7 +18979,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema109.propertyNames,
+                parentSchema: schema111.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -18507,8 +18999,8 @@ function validate83(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema109.propertyNames,
-              parentSchema: schema109,
+              schema: schema111.propertyNames,
+              parentSchema: schema111,
               data: data0,
             };
             if (vErrors === null) {
@@ -18533,7 +19025,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema109.additionalProperties,
+                parentSchema: schema111.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -18568,7 +19060,7 @@ function validate83(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema109.additionalProperties.items,
+                      parentSchema: schema111.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -18599,11 +19091,11 @@ function validate83(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema109.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema109.additionalProperties.items.properties.status,
+                      schema: schema111.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema111.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -18630,8 +19122,8 @@ function validate83(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema109.additionalProperties.items.properties.output.type,
-                      parentSchema: schema109.additionalProperties.items.properties.output,
+                      schema: schema111.additionalProperties.items.properties.output.type,
+                      parentSchema: schema111.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -18659,9 +19151,9 @@ function validate83(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -18684,8 +19176,8 @@ function validate83(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema109.additionalProperties.items.type,
-                  parentSchema: schema109.additionalProperties.items,
+                  schema: schema111.additionalProperties.items.type,
+                  parentSchema: schema111.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -18704,8 +19196,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema109.additionalProperties.type,
-              parentSchema: schema109.additionalProperties,
+              schema: schema111.additionalProperties.type,
+              parentSchema: schema111.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -18723,8 +19215,8 @@ function validate83(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.type,
-          parentSchema: schema109,
+          schema: schema111.type,
+          parentSchema: schema111,
           data: data0,
         };
         if (vErrors === null) {
@@ -18751,7 +19243,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema109.propertyNames,
+                parentSchema: schema111.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -18771,8 +19263,8 @@ function validate83(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema109.propertyNames,
-              parentSchema: schema109,
+              schema: schema111.propertyNames,
+              parentSchema: schema111,
               data: data6,
             };
             if (vErrors === null) {
@@ -18797,7 +19289,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema109.additionalProperties,
+                parentSchema: schema111.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -18832,7 +19324,7 @@ function validate83(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema109.additionalProperties.items,
+                      parentSchema: schema111.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -18863,11 +19355,11 @@ function validate83(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema109.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema109.additionalProperties.items.properties.status,
+                      schema: schema111.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema111.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -18894,8 +19386,8 @@ function validate83(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema109.additionalProperties.items.properties.output.type,
-                      parentSchema: schema109.additionalProperties.items.properties.output,
+                      schema: schema111.additionalProperties.items.properties.output.type,
+                      parentSchema: schema111.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -18923,9 +19415,9 @@ function validate83(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -18948,8 +19440,8 @@ function validate83(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema109.additionalProperties.items.type,
-                  parentSchema: schema109.additionalProperties.items,
+                  schema: schema111.additionalProperties.items.type,
+                  parentSchema: schema111.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -18968,8 +19460,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema109.additionalProperties.type,
-              parentSchema: schema109.additionalProperties,
+              schema: schema111.additionalProperties.type,
+              parentSchema: schema111.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -18987,8 +19479,8 @@ function validate83(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.type,
-          parentSchema: schema109,
+          schema: schema111.type,
+          parentSchema: schema111,
           data: data6,
         };
         if (vErrors === null) {
@@ -19015,7 +19507,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema109.propertyNames,
+                parentSchema: schema111.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -19035,8 +19527,8 @@ function validate83(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema109.propertyNames,
-              parentSchema: schema109,
+              schema: schema111.propertyNames,
+              parentSchema: schema111,
               data: data12,
             };
             if (vErrors === null) {
@@ -19061,7 +19553,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema109.additionalProperties,
+                parentSchema: schema111.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -19096,7 +19588,7 @@ function validate83(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema109.additionalProperties.items,
+                      parentSchema: schema111.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -19127,11 +19619,11 @@ function validate83(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema109.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema109.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema109.additionalProperties.items.properties.status,
+                      schema: schema111.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema111.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -19158,8 +19650,8 @@ function validate83(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema109.additionalProperties.items.properties.output.type,
-                      parentSchema: schema109.additionalProperties.items.properties.output,
+                      schema: schema111.additionalProperties.items.properties.output.type,
+                      parentSchema: schema111.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -19187,9 +19679,9 @@ function validate83(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema109.additionalProperties.items.properties.reasonForIncompletion,
+                        schema111.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -19212,8 +19704,8 @@ function validate83(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema109.additionalProperties.items.type,
-                  parentSchema: schema109.additionalProperties.items,
+                  schema: schema111.additionalProperties.items.type,
+                  parentSchema: schema111.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -19232,8 +19724,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema109.additionalProperties.type,
-              parentSchema: schema109.additionalProperties,
+              schema: schema111.additionalProperties.type,
+              parentSchema: schema111.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -19251,8 +19743,8 @@ function validate83(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.type,
-          parentSchema: schema109,
+          schema: schema111.type,
+          parentSchema: schema111,
           data: data12,
         };
         if (vErrors === null) {
@@ -19313,10 +19805,10 @@ function validate83(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema108.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema110.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema108.properties.byType.propertyNames.enum,
-              parentSchema: schema108.properties.byType.propertyNames,
+              schema: schema110.properties.byType.propertyNames.enum,
+              parentSchema: schema110.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -19335,8 +19827,8 @@ function validate83(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema108.properties.byType.propertyNames,
-              parentSchema: schema108.properties.byType,
+              schema: schema110.properties.byType.propertyNames,
+              parentSchema: schema110.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -19356,8 +19848,8 @@ function validate83(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema108.type,
-      parentSchema: schema108,
+      schema: schema110.type,
+      parentSchema: schema110,
       data,
     };
     if (vErrors === null) {
@@ -19367,10 +19859,10 @@ function validate83(
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const bodyValidators: Readonly<
   Record<
@@ -19496,18 +19988,22 @@ export const bodyValidators: Readonly<
 };
 
 export const steeringValidators: Readonly<
-  Record<'issueSteeringToken' | 'moveClock' | 'verifyRequests' | 'addFault', ValidateFunction>
+  Record<
+    'issueSteeringToken' | 'moveClock' | 'verifyRequests' | 'addFault' | 'checkAllowed',
+    ValidateFunction
+  >
 > = {
   issueSteeringToken: validate_31,
   moveClock: validate_32,
   verifyRequests: validate_33,
   addFault: validate_34,
+  checkAllowed: validate_35,
 };
 
 export const seedValidators: Readonly<
   Record<'seed' | 'taskMocks' | 'definition', ValidateFunction>
 > = {
-  seed: validate_35,
-  taskMocks: validate_36,
+  seed: validate_36,
+  taskMocks: validate_37,
   definition: validate_7,
 };

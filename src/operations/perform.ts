@@ -18,6 +18,7 @@ import { isRefusal, withHints, type Refusal } from '../domain/refusals.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
+import { onlyRuleOf, uncommitted } from './dry-run.ts';
 import { namedIn } from './call/named-in.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
 import { paced, type Turns } from './paced.ts';
@@ -162,6 +163,31 @@ async function changedWhileThere(
   } finally {
     line?.off('close', giveUp);
   }
+}
+
+/** What a call would come to, and the row of the grid that decided whether the caller may, where it is one. */
+interface Verdict {
+  readonly outcome: Outcome;
+  /** As `resource.action`. */
+  readonly rule?: string | undefined;
+}
+
+/** What `perform` would answer at first: nothing is waited for and nothing committed. Draws from the `ids` of the ports. */
+export async function dryRun<Id extends OperationId>(
+  operationId: Id,
+  request: RequestTo<Id>,
+  caller: Caller | undefined,
+  { notice: _untold, ...ports }: Ports,
+): Promise<Verdict> {
+  const operation = operations[operationId] as unknown as AnyOperation;
+  const decide: Decide = (context) => admitted(operation, request, context);
+  const what = { what: operationId, named: [] };
+  const store = uncommitted(ports.store);
+  // What falls due meanwhile is left to the cluster: settled here, it would stay due.
+  const sweep: Sweep = { before: () => Promise.resolve() };
+  const decision = await decideOnce(what, decide, caller, { ...ports, store, sweep });
+  const refusing = isRefusal(decision) ? decision.rule : undefined;
+  return { outcome: outcomeOf(decision), rule: refusing ?? onlyRuleOf(operation.admission) };
 }
 
 /** Lets the caller in as the operation declares, and decides with what that has loaded. */

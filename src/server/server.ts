@@ -21,11 +21,12 @@ import {
   type OperationId,
 } from '../generated/operations.ts';
 import { withCrossOrigin } from '../http/cross-origin.ts';
-import { createEdge, type Answer, type AnsweredCall } from '../http/edge.ts';
+import { createEdge, type Answer, type AnsweredCall, type EdgeOptions } from '../http/edge.ts';
 import { withoutTokens } from '../control/journal/redacted.ts';
 import { callLog } from './call-log.ts';
 import { faultsFor } from './faults-of-calls.ts';
 import { noteIn } from './note-in-journal.ts';
+import { callsTriedOn } from './try-calls.ts';
 import { createCluster } from './create-cluster.ts';
 import { MOST_BODY_BYTES } from '../http/api-request.ts';
 import { createOwnEdge } from '../http/own-edge.ts';
@@ -118,6 +119,7 @@ function isSteering(path: string): boolean {
 
 function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
   const { log, host = LOOPBACK, hostNames, adminToken } = options;
+  const tryCalls = callsTriedOn(cluster, edgeOptions(cluster, options));
   return createOwnEdge({
     specs: steeringSpecs,
     validators: steeringValidators,
@@ -126,7 +128,7 @@ function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
       const reason = reasonToRefuse(request, { host, hostNames, adminToken });
       return reason && { status: reason.status, body: { ...reason } };
     },
-    perform: (operationId, request) => steer(cluster, operationId, request),
+    perform: (operationId, request) => steer(cluster, operationId, request, { tryCalls }),
     onError: (err) => {
       log.error({ err }, 'internal error');
     },
@@ -136,14 +138,23 @@ function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
   });
 }
 
-function apiOf({ ports, journal, faults }: Cluster, options: ServingOptions): Answer {
-  const { log, limits, strictNames, host = LOOPBACK, hostNames } = options;
+function apiOf(cluster: Cluster, options: ServingOptions): Answer {
+  const { ports, journal, faults } = cluster;
   const elapsed = () => ports.changes.elapsed();
   const listeners = [
-    callLog(log, elapsed),
+    callLog(options.log, elapsed),
     options.journal > 0 ? noteIn(journal, elapsed, () => ports.clock.now()) : undefined,
   ].filter((one) => one !== undefined);
   return createEdge<Caller>({
+    ...edgeOptions(cluster, options),
+    faultFor: faultsFor(faults),
+    onCall: listeners.length === 0 ? undefined : calledAll(listeners),
+  });
+}
+
+function edgeOptions({ ports }: Cluster, options: ServingOptions): EdgeOptions<Caller> {
+  const { log, limits, strictNames, host = LOOPBACK, hostNames } = options;
+  return {
     operations: operationSpecs,
     notBuilt,
     bodySchemas,
@@ -163,13 +174,11 @@ function apiOf({ ports, journal, faults }: Cluster, options: ServingOptions): An
         staleMs === undefined ? ports : { ...ports, staleMs },
         line,
       ),
-    faultFor: faultsFor(faults),
     now: () => ports.clock.now(),
     onError: (error, { method, path }) => {
       log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');
     },
-    onCall: listeners.length === 0 ? undefined : calledAll(listeners),
-  });
+  };
 }
 
 type OnCall = () => (call: AnsweredCall<Caller>) => void;

@@ -31,6 +31,7 @@ export async function admit<R extends Resource>(
   return notPermitted(
     action,
     beyond === undefined ? name : `${name}, which has the role ${beyond}`,
+    `${resource}.${action}`,
   );
 }
 
