@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What several operations use has folders of its own; a tag folder holds operations only. */
 const sharedFolders = ['call', 'views'];
 const besideTheFolders = [
+  'dry-run.ts',
   'index.ts',
   'paced.ts',
   'perform.ts',
