@@ -6,11 +6,7 @@ import {
   type MockCluster,
 } from 'conductor-mock';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCheck } from '../../src/contract/conformance/check.ts';
-import { openContext } from '../../src/contract/conformance/context.ts';
-import { openTarget } from '../../src/contract/conformance/target.ts';
-import { checks } from '../../src/contract/conformance/themes/index.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiAnswer } from '../support/api-call.ts';
 import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
 import type { Call, TestCluster } from '../support/test-cluster.ts';
@@ -199,32 +195,6 @@ describe('a cluster without a port', () => {
     );
     expect({ stdout, stderr, status }).toEqual({ stdout: '200 0\n', stderr: '', status: 0 });
   });
-});
-
-describe('the behaviour cases hold without a port', () => {
-  const target = { baseUrl: 'http://cluster.example', key: 'mock-key', secret: 'mock-secret' };
-  const options = { ...target, isMock: true };
-  let cluster: InProcessCluster;
-  let context: ReturnType<typeof openContext>;
-  beforeAll(async () => {
-    cluster = await createMockCluster({ clock: 'manual' });
-    vi.stubGlobal('fetch', cluster.fetch);
-    context = openContext(await openTarget(options), options);
-  });
-  afterAll(async () => {
-    const left = await context.close();
-    vi.unstubAllGlobals();
-    await cluster.close();
-    expect(left).toEqual([]);
-  });
-
-  it.each(checks.map((one) => [`${one.case.id} ${one.title}`, one] as const))(
-    '%s',
-    async (_title, one) => {
-      const { outcome, reason } = await runCheck(one, context);
-      expect({ outcome, reason }).toEqual({ outcome: 'agreed', reason: undefined });
-    },
-  );
 });
 
 function streamed(text: string): RequestInit {

@@ -10,15 +10,18 @@ export class SeedError extends Error {
   /** Whether all that is wrong is that something of that id is there already. */
   readonly exists: boolean;
   readonly findings: readonly string[];
-  /** How many there are beyond those of `findings`. */
+  /** How many there are beyond those of `findings`, at least. */
   readonly more: number;
+  /** Whether all that is wrong was counted. */
+  readonly isWhole: boolean;
 
-  constructor(findings: readonly string[], more = 0, exists = false) {
-    const rest = more > 0 ? [`and ${String(more)} more`] : [];
+  constructor(findings: readonly string[], more = 0, exists = false, isWhole = true) {
+    const rest = more > 0 ? [`and ${isWhole ? '' : 'at least '}${String(more)} more`] : [];
     super([...findings, ...rest].join('\n'));
     this.name = 'SeedError';
     this.findings = findings;
     this.more = more;
+    this.isWhole = isWhole;
     this.exists = exists;
   }
 }
@@ -29,6 +32,7 @@ export class SeedFindings {
   #bytes = 0;
   #more = 0;
   #onlyExisting = true;
+  #isWhole = true;
 
   /** Notes a finding; its text is made only where it will be told. */
   add(text: () => string, exists = false): void {
@@ -37,8 +41,14 @@ export class SeedFindings {
     else this.#tell(cut(text()));
   }
 
+  /** There may be more that nobody has counted. */
+  stopCounting(): void {
+    this.#isWhole = false;
+  }
+
   /** Notes what an error says. */
-  addAll({ findings, more, exists }: SeedError): void {
+  addAll({ findings, more, exists, isWhole }: SeedError): void {
+    if (!isWhole) this.stopCounting();
     for (const text of findings) this.add(() => text, exists);
     this.#more += more;
   }
@@ -46,7 +56,7 @@ export class SeedFindings {
   /** Throws a SeedError where anything was found. */
   refuse(): void {
     if (this.#texts.size === 0) return;
-    throw new SeedError([...this.#texts], this.#more, this.#onlyExisting);
+    throw new SeedError([...this.#texts], this.#more, this.#onlyExisting, this.#isWhole);
   }
 
   #tell(text: string): void {

@@ -1,6 +1,6 @@
 /** Seeds as texts and values, held against conductor-mock-seed.schema.json, with the place of everything wrong. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { seedValidators as validators } from '../../generated/validators.ts';
+import { MOST_VIOLATIONS, seedValidators as validators } from '../../generated/validators.ts';
 import type { TaskMocks } from '../../domain/executions/task-mocks.ts';
 import { pathOfPointer } from '../../domain/json-pointer.ts';
 import { pathText, type Path } from '../../domain/path.ts';
@@ -110,7 +110,9 @@ function check(
   findings: SeedFindings,
 ): void {
   if (validate(value)) return;
-  for (const error of validate.errors ?? []) {
+  const errors = validate.errors ?? [];
+  if (errors.length >= MOST_VIOLATIONS) findings.stopCounting();
+  for (const error of errors) {
     // What is wrong with the name of a key is told by an error of its own.
     if (error.keyword === 'propertyNames') continue;
     findings.add(() => describe(error, value, path, at));

@@ -59,10 +59,10 @@ describe('what time does to a long execution', () => {
     'takes a loop as many steps a round after many rounds as after few: %s',
     async (_what, inside) => {
       const cluster = await started(loop(...inside));
-      await rounds(cluster, 60);
-      const few = await countedSteps(() => rounds(cluster, 30));
-      await rounds(cluster, 240);
-      const many = await countedSteps(() => rounds(cluster, 30));
+      await rounds(cluster, 30);
+      const few = await countedSteps(() => rounds(cluster, 15));
+      await rounds(cluster, 150);
+      const many = await countedSteps(() => rounds(cluster, 15));
 
       expect(many / few).toBeLessThan(1.2);
     },
