@@ -19,7 +19,7 @@ const allowed = [
   /^LICENSE$/,
   /^dist\/([a-z0-9-]+\/)*[a-zA-Z0-9-]+\.(js|d\.ts)$/,
   /^dist\/cjs\/package\.json$/,
-  /^openapi\/conductor-mock\.openapi\.json$/,
+  /^openapi\/(conductor-mock|steering)\.openapi\.json$/,
   /^(conductor-mock-seed\.schema|provider-states)\.json$/,
   /^examples\/[a-z0-9-]+\.yaml$/,
   /^examples\/pact-consumer\/([a-z]+\/)?[a-z.]+\.(json|ts)$/,
@@ -39,6 +39,7 @@ const required = [
   'dist/matchers/index.js',
   'dist/matchers/index.d.ts',
   'openapi/conductor-mock.openapi.json',
+  'openapi/steering.openapi.json',
   'conductor-mock-seed.schema.json',
   'provider-states.json',
 ];
@@ -49,7 +50,7 @@ import { fileURLToPath } from 'node:url';
 import { startMockCluster } from 'conductor-mock';
 import { humanTask } from 'conductor-mock/pact';
 
-const files = ['openapi.json', 'seed.schema.json', 'provider-states.json', 'package.json'];
+const files = ['openapi.json', 'steering.openapi.json', 'seed.schema.json', 'provider-states.json', 'package.json'];
 for (const file of files) {
   JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('conductor-mock/' + file)), 'utf8'));
 }
