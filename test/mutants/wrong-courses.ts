@@ -88,8 +88,8 @@ export const wrongCourses: readonly ReplacedText[] = [
     name: 'inbox-of-everybody',
     wrong: 'shows every task in every inbox',
     file: 'domain/finding/human-task-search.js',
-    replace: 'return admits(',
-    by: "return searchType === 'INBOX' || admits(",
+    replace: "'unknown' : admitted",
+    by: "'unknown' : searchType === 'INBOX' ? 'all' : admitted",
     caughtBy: 'G11',
   },
   {
