@@ -22,7 +22,7 @@ import { onlyRuleOf, uncommitted } from './dry-run.ts';
 import { namedIn } from './call/named-in.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
 import { paced, type Turns } from './paced.ts';
-import type { Sweep } from './sweep.ts';
+import type { Named, Sweep } from './sweep.ts';
 import { RememberedScripts } from './remembered-scripts.ts';
 import { untilCommitted } from './until-committed.ts';
 
@@ -116,7 +116,7 @@ export async function perform<Id extends OperationId>(
 ): Promise<Outcome> {
   const operation = operations[operationId] as unknown as AnyOperation;
   const first: Decide = (context) => admitted(operation, request, context);
-  const named = namedIn(request);
+  const named = () => namedIn(request);
   const once = (decide: Decide) => decideOnce({ what: operationId, named }, decide, caller, ports);
   const decision = await once(first);
   if (isRefusal(decision) || decision.waiting === undefined) return outcomeOf(decision);
@@ -181,7 +181,7 @@ export async function dryRun<Id extends OperationId>(
 ): Promise<Verdict> {
   const operation = operations[operationId] as unknown as AnyOperation;
   const decide: Decide = (context) => admitted(operation, request, context);
-  const what = { what: operationId, named: [] };
+  const what = { what: operationId, named: () => [] };
   const store = uncommitted(ports.store);
   // What falls due meanwhile is left to the cluster: settled here, it would stay due.
   const sweep: Sweep = { before: () => Promise.resolve() };
@@ -217,7 +217,7 @@ export async function act(
 ): Promise<void> {
   const answer = { status: 204, body: undefined } as const;
   const decision = async (context: OpenContext) => ({ answer, changes: await decide(context) });
-  await decideOnce({ what, named: [] }, decision, undefined, ports);
+  await decideOnce({ what, named: () => [] }, decision, undefined, ports);
 }
 
 function outcomeOf(decision: AnyDecision | Refusal): Outcome {
@@ -237,7 +237,7 @@ function outcomeOf(decision: AnyDecision | Refusal): Outcome {
  * 5. what the operation has to say goes into the log; of a refusal, what may help is looked for.
  */
 async function decideOnce(
-  { what, named }: { readonly what: string; readonly named: readonly string[] },
+  { what, named }: { readonly what: string; readonly named: Named },
   decide: Decide,
   caller: Caller | undefined,
   ports: Ports,
@@ -248,7 +248,7 @@ async function decideOnce(
   await ports.sweep.before(named, ports);
   const result = await untilCommitted(what, store, async () => {
     const now = ports.clock.now();
-    const context = { ...contextAt(now, { ...ports, scripts: scripts.attempt() }), caller };
+    const context = { ...contextAt(now, ports, scripts.attempt()), caller };
     const decision = await decide(context);
     if (isRefusal(decision) || !hasChanges(decision)) return { result: decision, changes: [] };
     const all = await withConsequences(decision.changes ?? [], context, store);
@@ -266,19 +266,8 @@ async function hinted(refusal: Refusal, caller: Caller | undefined, read: Store)
   return withHints(refusal, await notFoundHints(refusal.notFound, { caller, read }));
 }
 
-function contextAt(now: number, ports: Ports): OpenContext {
-  const {
-    store,
-    ids,
-    judge,
-    scripts,
-    tokens,
-    anyKeySubject,
-    leavesOpen,
-    bounds,
-    staleMs,
-    changes,
-  } = ports;
+function contextAt(now: number, ports: Ports, scripts: ScriptRunner): OpenContext {
+  const { store, ids, judge, tokens, anyKeySubject, leavesOpen, bounds, staleMs, changes } = ports;
   const turn = paced(changes);
   return {
     now,

@@ -8,9 +8,12 @@ interface SweepPorts extends SettlePorts {
   readonly clock: Clock;
 }
 
+/** What a call names: asked for only where something is due. */
+export type Named = () => readonly string[];
+
 export interface Sweep {
   /** What has to have happened before a call that names these: ids, references and whatever else it says. */
-  before(named: readonly string[], ports: SweepPorts): Promise<void>;
+  before(named: Named, ports: SweepPorts): Promise<void>;
 }
 
 /** Of a clock that stands still until it is moved: what is due happens while it moves, or at once. */
@@ -33,7 +36,7 @@ export class ManualSweep implements Sweep {
   }
 
   /** What a call has made due at once happens before the next one, unless the clock moves over it anyway. */
-  async before(_named: readonly string[], ports: SweepPorts): Promise<void> {
+  async before(_named: Named, ports: SweepPorts): Promise<void> {
     const now = ports.clock.now();
     if (this.#isMoving || (await ports.store.firstDue(now)) === undefined) return;
     await this.move(() => settle(now, ports));
@@ -90,12 +93,12 @@ export class SystemSweep implements Sweep {
     }
   }
 
-  async before(named: readonly string[], ports: SweepPorts): Promise<void> {
+  async before(named: Named, ports: SweepPorts): Promise<void> {
     const now = ports.clock.now();
     if ((await ports.store.firstDue(now)) === undefined) return;
     const turn = paced(ports.changes);
     for (;;) {
-      const due = await firstDueOf(named, now, ports);
+      const due = await firstDueOf(named(), now, ports);
       if (due === undefined) return;
       const busy = this.#busy.get(keyOf(due.kind, due.stored.id));
       await (busy ?? this.#settle(due, ports));

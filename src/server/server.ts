@@ -148,7 +148,7 @@ function apiOf(cluster: Cluster, options: ServingOptions): Answer {
   return createEdge<Caller>({
     ...edgeOptions(cluster, options),
     faultFor: faultsFor(faults),
-    onCall: listeners.length === 0 ? undefined : calledAll(listeners),
+    onCall: listeners.length > 1 ? calledAll(listeners) : listeners[0],
   });
 }
 

@@ -76,7 +76,8 @@ export function messageOf(
   const isCut = body.length > MOST_BODY;
   if (typeof body === 'string')
     return { headers, body: isCut ? body.slice(0, MOST_BODY) : body, isCut };
-  return { headers, body: body.slice(0, MOST_BODY), isCut };
+  // Not slice: a Buffer's gives a view.
+  return { headers, body: Buffer.from(body.subarray(0, MOST_BODY)), isCut };
 }
 
 export function entryFrom(call: CallToApi, number: number): JournalEntry {
