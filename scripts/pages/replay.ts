@@ -92,7 +92,7 @@ async function isAnsweredAlike(
     headers: { 'content-type': 'application/json', ...headers },
     body,
   });
-  if (status < 400) cluster.reset();
+  if (status < 400) await cluster.reset();
   return (
     status === recorded.status &&
     isDeepStrictEqual(withoutTime(text), withoutTime(renamed(recorded.answer)))

@@ -128,7 +128,7 @@ export class Cluster {
   }
 
   /** Back to the state after the start, without faults. The tokens of whoever was there then stay valid. */
-  reset(): void {
+  reset(): Promise<void> {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     const { store, clock, ids, changes } = this.#parts;
     this.#life += 1;
@@ -140,6 +140,7 @@ export class Cluster {
     if (clock.mode === 'manual') clock.set(this.#initial.now);
     this.#outbound?.forget();
     changes.announce();
+    return Promise.resolve();
   }
 
   /** What answers tasks that call out; undefined where nothing was set. */

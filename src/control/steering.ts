@@ -49,8 +49,8 @@ const handlers: Handlers = {
   readSteeringDocument: () => done(steeringDocument()),
   issueSteeringToken: issueToken,
   addSeed: seed,
-  resetCluster: (cluster) => {
-    cluster.reset();
+  resetCluster: async (cluster) => {
+    await cluster.reset();
     return done({ reset: true });
   },
   readClock: (cluster) => done(cluster.readClock()),

@@ -68,7 +68,7 @@ export interface InProcessCluster extends AsyncDisposable {
   /** Adds everything in the seed, or throws a SeedError and adds nothing. */
   seed(seed: SeedInput): Promise<void>;
   /** Back to the state after the start, without faults; the tokens of whoever was there then stay valid. */
-  reset(): void;
+  reset(): Promise<void>;
   /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
   setTaskMocks(taskMocks: TaskMocks): Promise<void>;
   /** The calls of the API, whatever they were answered. */
@@ -192,9 +192,7 @@ function steered(
     seed: async (added) => {
       await cluster.seed(...seedSources([added]));
     },
-    reset: () => {
-      cluster.reset();
-    },
+    reset: () => cluster.reset(),
     setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
     journal: journalOf(cluster.journal),
     faults: faultsOf(cluster.faults),

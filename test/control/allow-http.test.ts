@@ -284,7 +284,7 @@ describe('a cluster that calls', () => {
     const { cluster, ended, read } = await start([origin], seed(origin));
     await answer();
     await ended('seeded');
-    cluster.reset();
+    await cluster.reset();
     expect((await read('seeded')).status).toBe('RUNNING');
     await answer();
     await ended('seeded');
@@ -306,7 +306,7 @@ describe('a cluster that calls', () => {
       return id;
     };
     const first = await begun(1);
-    cluster.reset();
+    await cluster.reset();
     expect(await begun(2)).toBe(first);
     answers[0]!();
     expect((await read(first)).status).toBe('RUNNING');

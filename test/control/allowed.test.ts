@@ -40,7 +40,7 @@ describe('POST /__admin/allowed', () => {
       });
       expect(verdict.status).toBe(answer.status);
       expect(verdict.message).toBe(answer.status === 200 ? undefined : answer.json.message);
-      test.cluster.reset();
+      await test.cluster.reset();
       await started();
     }
   });
@@ -64,7 +64,7 @@ describe('POST /__admin/allowed', () => {
     expect(test.cluster.journal.requests()).toEqual([]);
     expect((await read()).json).toEqual(before.json);
     const next = await started();
-    test.cluster.reset();
+    await test.cluster.reset();
     await started();
     expect(await started()).toEqual(next);
   });

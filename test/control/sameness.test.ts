@@ -53,9 +53,9 @@ describe('two clusters of the same seed on manual clocks', () => {
 
   it('give them again after a reset', async () => {
     const [one] = clusters;
-    one!.reset();
+    await one!.reset();
     const first = await story(one!);
-    one!.reset();
+    await one!.reset();
 
     expect(await story(one!)).toBe(first);
   });
@@ -63,7 +63,7 @@ describe('two clusters of the same seed on manual clocks', () => {
   it('give other ids when their seeds differ', async () => {
     const [one, , different] = clusters;
     const idOf = async (cluster: MockCluster) => {
-      cluster.reset();
+      await cluster.reset();
       const token = await cluster.tokenFor(ann);
       return (
         await callApi(cluster.url, {

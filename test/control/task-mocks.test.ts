@@ -68,7 +68,7 @@ describe('the task mocks of a seed', () => {
 
   it('are as they were after a reset', async () => {
     await admin('DELETE', '/task-mocks');
-    test.cluster.reset();
+    await test.cluster.reset();
     expect(await mocks()).toEqual(seeded);
   });
 });

@@ -90,13 +90,7 @@ describe('a manual clock that moves', () => {
   });
 
   it.each([
-    [
-      'a reset',
-      (cluster: Cluster) =>
-        Promise.resolve().then(() => {
-          cluster.reset();
-        }),
-    ],
+    ['a reset', (cluster: Cluster) => Promise.resolve().then(() => cluster.reset())],
     ['its end', (cluster: Cluster) => cluster.stop()],
   ])('is given up with %s', async (_what, end) => {
     const { cluster, start, turn } = await clusterOf([minutes(1_000)]);

@@ -94,7 +94,7 @@ describe('executions that begin without a caller', () => {
     await pass(59 * SECOND_MS);
     expect(await count()).toBe(16);
 
-    cluster.reset();
+    await cluster.reset();
     await start();
     await pass(59 * SECOND_MS);
     expect(await count()).toBe(7);

@@ -6,7 +6,7 @@ const ADMINISTRATOR = 'admin@conductor.mock';
 
 export interface MockTarget extends Target {
   /** Back to a cluster without workflows, at the time of its start. */
-  reset(): void;
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,9 +31,7 @@ export async function startMockTarget(): Promise<MockTarget> {
       }
     },
     eventually: call,
-    reset: () => {
-      cluster.reset();
-    },
+    reset: () => cluster.reset(),
     close: () => cluster.close(),
   };
 }

@@ -23,7 +23,7 @@ export function replay(scenarios: readonly NamedScenario[]): void {
       '$title',
       async ({ id, title, scenario, prefix }) => {
         if (!(title in recorded)) expect.fail('not recorded: npm run engine:record');
-        target.reset();
+        await target.reset();
         const answered = await resultOf(scenario, target, prefix);
         const found = differences(recorded[title], answered);
         expect(judge(found, explanations.get(id) ?? [])).toEqual({ unexplained: [], stale: [] });

@@ -195,7 +195,7 @@ interface Task {
 
 /** The task that the relation is one to, in the state of the table. */
 async function taskFor(state: string, relation: Relation): Promise<Task> {
-  cluster.cluster.reset();
+  await cluster.cluster.reset();
   const workflowId = state === 'open' ? openW : relation === 'assignee' ? userW : groupW;
   if (relation === 'READ-by-tag') {
     await defineTasks({ name: 'sign_off', tags: [{ key: 'team', value: 'buying' }] });

@@ -74,7 +74,7 @@ async function liveThrough(count: number): Promise<void> {
   );
   await fc.assert(
     fc.asyncProperty(steps, async (commands) => {
-      cluster.reset();
+      await cluster.reset();
       const real = { cluster, act };
       await begin(real);
       await fc.asyncModelRun(() => ({ model: {}, real }), commands);

@@ -226,6 +226,5 @@ async function setUp() {
 }
 
 function tearDown() {
-  cluster.reset();
-  return Promise.resolve();
+  return cluster.reset();
 }

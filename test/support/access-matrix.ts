@@ -35,7 +35,7 @@ export async function answersIn(
 }
 
 async function arranged(cluster: TestCluster): Promise<ReadonlyMap<string, AccessCall>> {
-  cluster.cluster.reset();
+  await cluster.cluster.reset();
   return new Map((await accessCalls(cluster)).map((one) => [one.name, one]));
 }
 

@@ -54,7 +54,7 @@ export async function liveThrough(count: number): Promise<void> {
   );
   await fc.assert(
     fc.asyncProperty(start, commands, async (first, steps) => {
-      cluster.reset();
+      await cluster.reset();
       await defineTasks(act);
       const real: Real = { cluster, act, seen: new Map() };
       const now = cluster.readClock().now;

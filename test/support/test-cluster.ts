@@ -44,7 +44,7 @@ function startedBeforeTests(options: MockClusterOptions, isStanding: boolean): T
   beforeEach(async () => {
     if (isStanding || isAsArranged) return;
     tokens.clear();
-    cluster?.reset();
+    await cluster?.reset();
     await arrangement?.();
     isAsArranged = true;
   });

@@ -39,9 +39,7 @@ beforeAll(async () => {
   });
   act = actOn(cluster.ports);
 });
-beforeEach(() => {
-  cluster.reset();
-});
+beforeEach(() => cluster.reset());
 
 const execution = async () => (await allExecutions(cluster.ports.store))[0];
 const report = async (status: 'COMPLETED' | 'FAILED_WITH_TERMINAL_ERROR') => {
@@ -133,7 +131,7 @@ describe('many executions', () => {
   it.each(bulkCells)('%s on one that is %s: %s', async (operationId, state, wanted, command) => {
     const workflowId = await startedInto(state);
     const alone = await perform(command, workflowId);
-    cluster.reset();
+    await cluster.reset();
     const again = await startedInto(state);
     const outcome = await act(root, operationId, { body: [again] });
     const { bulkErrorResults, bulkSuccessfulResults } = (outcome as { body: BulkBody }).body;

@@ -59,10 +59,7 @@ export function inProcessTarget(cluster: MockCluster): StateTarget {
     seed: (seed) => cluster.seed(seed),
     tokenFor: (id, expiresInMs) =>
       cluster.tokenFor(id, expiresInMs === undefined ? {} : { expiresInMs }),
-    reset: () => {
-      cluster.reset();
-      return Promise.resolve();
-    },
+    reset: () => cluster.reset(),
     advance: (ms) => cluster.clock.advance(ms),
     call: (call) => callApi(cluster.url, call),
   };

@@ -67,7 +67,7 @@ it('writes about a task in whatever state, and changes nothing of it', async () 
 it('forgets everything with a reset', async () => {
   const taskId = await packId();
   await log(taskId, 'taped');
-  cluster.cluster.reset();
+  await cluster.cluster.reset();
   expect(await logsOf(taskId)).toEqual([]);
 });
 

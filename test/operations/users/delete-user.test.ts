@@ -51,7 +51,7 @@ it('leaves the tokens of the user ended when somebody else gets the id', async (
   await save(cal);
   expect(await holderOf(old)).toBe(NOBODY);
   expect(await holderOf(await cluster.cluster.tokenFor(cal))).toBe(cal);
-  cluster.cluster.reset();
+  await cluster.cluster.reset();
   expect(await holderOf(old)).toBe(cal);
 });
 
