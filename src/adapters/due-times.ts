@@ -5,13 +5,15 @@ export interface DueRecord {
   readonly id: string;
   /** Epoch ms. */
   readonly at: number;
+  /** Of two that are due at the same time the lower comes first. */
+  readonly seq: number;
 }
 
 /** Left-over entries that do not matter yet. */
 const SOME = 1_000;
 
 /**
- * Records by the time they are due, earliest first: a binary heap in which outdated entries are dropped when met, or
+ * Records by the time they are due, earliest first, and by `seq` where that is the same: a binary heap in which outdated entries are dropped when met, or
  * all at once when there are more of them than of others.
  */
 export class DueTimes {
@@ -66,10 +68,10 @@ export class DueTimes {
     let first: DueRecord | undefined;
     for (const at of [2 * place + 1, 2 * place + 2]) {
       const entry = this.#heap[at];
-      if (entry === undefined || entry.at > now || (first && entry.at >= first.at)) continue;
+      if (entry === undefined || entry.at > now || (first && !isBefore(entry, first))) continue;
       const counts = isCurrent(entry) && !isPassedOver(entry);
       const found = counts ? entry : this.#below(at, now, isCurrent, isPassedOver);
-      if (found && (first === undefined || found.at < first.at)) first = found;
+      if (found && (first === undefined || isBefore(found, first))) first = found;
     }
     return first;
   }
@@ -114,7 +116,7 @@ export class DueTimes {
   #isBefore(one: number, other: number): boolean {
     const first = this.#heap[one];
     const second = this.#heap[other];
-    return first !== undefined && second !== undefined && first.at < second.at;
+    return first !== undefined && second !== undefined && isBefore(first, second);
   }
 
   #swap(one: number, other: number): void {
@@ -123,4 +125,8 @@ export class DueTimes {
     this.#heap[one] = second;
     this.#heap[other] = first;
   }
+}
+
+function isBefore(one: DueRecord, other: DueRecord): boolean {
+  return one.at < other.at || (one.at === other.at && one.seq < other.seq);
 }

@@ -16,6 +16,18 @@ export class KeyIndex {
     for (const key of after) if (!before.includes(key)) this.#add(key, id);
   }
 
+  /** The keys that several ids have. */
+  *shared(): Iterable<readonly [key: string, ids: ReadonlySet<string>]> {
+    for (const [key, ids] of this.#ids) if (typeof ids !== 'string') yield [key, ids];
+  }
+
+  /** Of the ids that have the key those named have got it in this order, and before the others. */
+  order(key: string, ids: readonly string[]): void {
+    const had = this.#ids.get(key);
+    if (typeof had !== 'object') return;
+    this.#ids.set(key, new Set([...ids.filter((id) => had.has(id)), ...had]));
+  }
+
   #add(key: string, id: string): void {
     const ids = this.#ids.get(key);
     if (ids === undefined) this.#ids.set(key, id);

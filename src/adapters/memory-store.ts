@@ -17,11 +17,21 @@ import { DueTimes, type DueRecord } from './due-times.ts';
 import { Shelf, type Entry } from './shelf.ts';
 import { StagedStore } from './staged-store.ts';
 
-export type Snapshot = readonly {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly value: unknown;
-}[];
+/** All that a store holds, as plain values: put into another store, it answers there as it does here. */
+export interface Snapshot {
+  /** In the order in which they were made. */
+  readonly records: readonly {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly value: unknown;
+  }[];
+  /** The keys that records have got in another order than they were made in: the ids in the order of the key. */
+  readonly keyOrders: readonly {
+    readonly kind: Kind;
+    readonly key: string;
+    readonly ids: readonly string[];
+  }[];
+}
 
 /** Told of what is committed. */
 export interface StoreListener {
@@ -33,9 +43,14 @@ export interface StoreListener {
 export class MemoryStore implements Store {
   readonly #shelves = new Map<Kind, Shelf>();
   readonly #due = new DueTimes();
-  readonly #isCurrent = ({ kind, id, at }: DueRecord) => this.#entry(kind, id)?.dueAt === at;
+  readonly #isCurrent = ({ kind, id, at, seq }: DueRecord) => {
+    const entry = this.#entry(kind, id);
+    return entry?.dueAt === at && entry.seq === seq;
+  };
+  readonly #nextSeq = () => (this.#lastSeq += 1);
   readonly #listener: StoreListener | undefined;
   #lastVersion = 0;
+  #lastSeq = 0;
 
   constructor(listener?: StoreListener) {
     this.#listener = listener;
@@ -87,9 +102,16 @@ export class MemoryStore implements Store {
   }
 
   snapshot(): Snapshot {
-    return [...this.#shelves].flatMap(([kind, { entries }]) =>
-      [...entries.values()].map(({ id, value }) => ({ kind, id, value })),
+    const entries = [...this.#shelves].flatMap(([kind, shelf]) =>
+      [...shelf.entries.values()].map((entry) => ({ kind, entry })),
     );
+    const records = entries
+      .sort((one, other) => one.entry.seq - other.entry.seq)
+      .map(({ kind, entry: { id, value } }) => ({ kind, id, value }));
+    const keyOrders = [...this.#shelves].flatMap(([kind, shelf]) =>
+      [...shelf.ordersOfTheirOwn()].map(([key, ids]) => ({ kind, key, ids })),
+    );
+    return { records, keyOrders: keyOrders.sort(byKindAndKey) };
   }
 
   /** A store to try changes on. */
@@ -100,10 +122,12 @@ export class MemoryStore implements Store {
   /** A store of its own that starts with the same records in the same versions. */
   copy(): MemoryStore {
     const copied = new MemoryStore();
-    for (const [kind, { entries }] of this.#shelves) {
-      for (const entry of entries.values()) copied.#take(kind, entry);
+    for (const [kind, shelf] of this.#shelves) {
+      for (const entry of shelf.entries.values()) copied.#take(kind, entry);
+      for (const [key, ids] of shelf.ordersOfTheirOwn()) copied.#shelf(kind).order(key, ids);
     }
     copied.#lastVersion = this.#lastVersion;
+    copied.#lastSeq = this.#lastSeq;
     return copied;
   }
 
@@ -111,7 +135,10 @@ export class MemoryStore implements Store {
   restore(snapshot: Snapshot): void {
     this.#shelves.clear();
     this.#due.clear();
-    for (const { kind, id, value } of snapshot) this.#write(kind, id, value as Change['value']);
+    this.#lastSeq = 0;
+    for (const { kind, id, value } of snapshot.records)
+      this.#write(kind, id, value as Change['value']);
+    for (const { kind, key, ids } of snapshot.keyOrders) this.#shelf(kind).order(key, ids);
   }
 
   #write(kind: Kind, id: string, value: Change['value']): void {
@@ -123,7 +150,7 @@ export class MemoryStore implements Store {
       return;
     }
     this.#lastVersion += 1;
-    this.#noteDue(kind, shelf.write(id, value, this.#lastVersion), due);
+    this.#noteDue(kind, shelf.write(id, value, this.#lastVersion, this.#nextSeq), due);
   }
 
   #take(kind: Kind, entry: Entry): void {
@@ -131,9 +158,9 @@ export class MemoryStore implements Store {
     this.#noteDue(kind, entry, undefined);
   }
 
-  #noteDue(kind: Kind, { id, dueAt }: Entry, before: number | undefined): void {
+  #noteDue(kind: Kind, { id, dueAt, seq }: Entry, before: number | undefined): void {
     if (dueAt === before) return;
-    if (dueAt !== undefined) this.#due.add({ kind, id, at: dueAt });
+    if (dueAt !== undefined) this.#due.add({ kind, id, at: dueAt, seq });
     if (before !== undefined) this.#due.outdate(this.#isCurrent);
   }
 
@@ -148,6 +175,14 @@ export class MemoryStore implements Store {
     this.#shelves.set(kind, shelf);
     return shelf;
   }
+}
+
+function byKindAndKey(
+  one: Snapshot['keyOrders'][number],
+  other: Snapshot['keyOrders'][number],
+): number {
+  if (one.kind !== other.kind) return one.kind < other.kind ? -1 : 1;
+  return one.key < other.key ? -1 : 1;
 }
 
 function prepared<T>(first: Promise<unknown> | undefined, then: () => T): Promise<T> {

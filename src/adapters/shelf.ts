@@ -10,6 +10,8 @@ import { WithinIndex } from './within-index.ts';
 export interface Entry extends Stored {
   readonly keys: readonly string[];
   readonly dueAt: number | undefined;
+  /** Counts the records that were made before it in its store, of whatever kind. */
+  readonly seq: number;
   readonly place: Place;
 }
 
@@ -42,15 +44,31 @@ export class Shelf {
     return this.#entries;
   }
 
-  /** The entry as it is now, and as it was. */
-  write(id: string, value: Records[Kind], version: number): Entry {
+  /** `nextSeq` gives a record that was not there its place among all. */
+  write(id: string, value: Records[Kind], version: number, nextSeq: () => number): Entry {
     const before = this.#entries.get(id);
     const keys = keysAfter(before?.keys, this.#record.keys(value));
     const at = this.#record.orderedBy?.(value) ?? 0;
     const place = before?.place.at === at ? before.place : { id, at };
-    const entry = { id, value, version, keys, dueAt: this.#record.dueAt?.(value), place };
+    const dueAt = this.#record.dueAt?.(value);
+    const entry = { id, value, version, keys, dueAt, seq: before?.seq ?? nextSeq(), place };
     this.#put(entry, before);
     return entry;
+  }
+
+  /** The ids of each key that its records have got in another order than they were made in. */
+  *ordersOfTheirOwn(): Iterable<readonly [key: string, ids: readonly string[]]> {
+    const seqOf = (id: string) => this.#entries.get(id)?.seq ?? 0;
+    for (const [key, ids] of this.#index.shared()) {
+      const inOrder = [...ids];
+      if (inOrder.some((id, at) => at > 0 && seqOf(id) < seqOf(inOrder[at - 1] ?? '')))
+        yield [key, inOrder];
+    }
+  }
+
+  /** The records that have the key have got it in this order. */
+  order(key: string, ids: readonly string[]): void {
+    this.#index.order(key, ids);
   }
 
   /** Takes an entry of another shelf as it is. */

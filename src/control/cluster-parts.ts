@@ -32,12 +32,21 @@ export interface ClusterParts {
     { readonly caller: HttpCalls; readonly origins: ReadonlySet<string> } | undefined;
 }
 
-/** Every record of a store at one moment. */
-export type Snapshot = readonly {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly value: unknown;
-}[];
+/** All that a store holds, as plain values: put into another store, it answers there as it does here. */
+export interface Snapshot {
+  /** In the order in which they were made. */
+  readonly records: readonly {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly value: unknown;
+  }[];
+  /** The keys that records have got in another order than they were made in: the ids in the order of the key. */
+  readonly keyOrders: readonly {
+    readonly kind: Kind;
+    readonly key: string;
+    readonly ids: readonly string[];
+  }[];
+}
 
 export interface SteerableStore extends Store {
   snapshot(): Snapshot;

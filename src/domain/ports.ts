@@ -62,7 +62,10 @@ export interface Reader {
   ): Promise<readonly Stored<K>[]>;
   /** How many records `find` would give, and a part of them in the order of results of their kind (see index-keys.ts). */
   page<K extends Kind>(kind: K, keys: readonly (readonly string[])[], part: Part): Promise<Page<K>>;
-  /** The record whose time comes first, if that is at or before `now` (epoch ms), of those that are not passed over. */
+  /**
+   * The record whose time comes first, if that is at or before `now` (epoch ms), of those that are not passed over; of
+   * two whose time is the same the one that was made first.
+   */
   firstDue(now: number, isPassedOver?: IsPassedOver): Promise<Due | undefined>;
 }
 

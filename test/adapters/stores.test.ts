@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MemoryStore } from '../../src/adapters/memory-store.ts';
+import { MemoryStore, type Snapshot } from '../../src/adapters/memory-store.ts';
 import { create, remove, replace } from '../../src/domain/ports.ts';
 import { storeSuite } from '../support/store-suite.ts';
+import { allAnswers, runStep, storeStep } from '../support/store-twins.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
 storeSuite('the store in memory', () => new MemoryStore());
@@ -23,6 +25,29 @@ describe('the store in memory', () => {
     expect((await store.read('group', 'a'))?.value).toEqual(group('a'));
     expect(await store.read('group', 'b')).toBeUndefined();
     expect(await store.commit([replace('group', before, group('a', 'late'))])).toBe('conflict');
+  });
+
+  it('answers as before from a snapshot that was JSON, and so from then on', async () => {
+    const steps = fc.array(storeStep, { maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(steps, steps, async (before, after) => {
+        const store = new MemoryStore();
+        for (const step of before) await runStep(store, step);
+        const restored = new MemoryStore();
+        await restored.commit([create('group', 'gone', group('gone'))]);
+        restored.restore(JSON.parse(JSON.stringify(store.snapshot())) as Snapshot);
+
+        expect(restored.snapshot()).toEqual(store.snapshot());
+        expect(await allAnswers(restored)).toEqual(await allAnswers(store));
+        for (const step of after) {
+          await runStep(store, step);
+          await runStep(restored, step);
+        }
+        expect(await allAnswers(restored)).toEqual(await allAnswers(store));
+        expect(JSON.stringify(restored.snapshot())).toBe(JSON.stringify(store.snapshot()));
+      }),
+      { seed: 22, numRuns: 100 },
+    );
   });
 });
 

@@ -13,7 +13,7 @@ export class SingleChangeStore implements Store {
     this.read = (kind, id) => inner.read(kind, id);
     this.find = (kind, keys, limit) => inner.find(kind, keys, limit);
     this.page = (kind, keys, part) => inner.page(kind, keys, part);
-    this.firstDue = (now) => inner.firstDue(now);
+    this.firstDue = (...asked) => inner.firstDue(...asked);
   }
 
   commit(changes: readonly Change[]): Promise<'committed' | 'conflict'> {

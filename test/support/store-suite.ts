@@ -347,6 +347,25 @@ export function storeSuite(name: string, make: () => Store): void {
         expect(await firstDue(store, 100)).toBe('middle');
       });
 
+      it('is, of those that are due at the same time, the one that was made first', async () => {
+        const store = await holding(make(), [
+          task('c', { slaDueAt: 10 }),
+          task('a', { slaDueAt: 10 }),
+          task('d'),
+          task('b', { slaDueAt: 10 }),
+        ]);
+        await change(store, 'd', { slaDueAt: 10 });
+        await change(store, 'c', { slaDueAt: 20 });
+        await change(store, 'c', { slaDueAt: 10 });
+        const passed: string[] = [];
+        for (let count = 0; count < 4; count += 1) {
+          const due = await store.firstDue(10, ({ id }) => passed.includes(id));
+          passed.push(due?.stored.id ?? 'none');
+        }
+
+        expect(passed).toEqual(['c', 'a', 'd', 'b']);
+      });
+
       it('stays due until the record says otherwise', async () => {
         const store = await holding(make(), [task('1', { slaDueAt: 10, timeoutAt: 60 })]);
 

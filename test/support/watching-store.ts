@@ -26,9 +26,9 @@ export class WatchingStore implements Store {
     return this.#inner.page(kind, keys, part);
   }
 
-  firstDue(now: number) {
+  firstDue(...asked: Parameters<Store['firstDue']>) {
     this.asked += 1;
-    return this.#inner.firstDue(now);
+    return this.#inner.firstDue(...asked);
   }
 
   commit(changes: readonly Change[]) {

@@ -26,8 +26,8 @@ export class YieldingStore implements Store {
     return found;
   }
 
-  async firstDue(now: number) {
-    const found = await this.#inner.firstDue(now);
+  async firstDue(...asked: Parameters<Store['firstDue']>) {
+    const found = await this.#inner.firstDue(...asked);
     await turn();
     return found;
   }
