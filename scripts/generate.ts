@@ -13,6 +13,7 @@ import { parse } from 'yaml';
 import { providerStates } from '../src/contract/states/catalogue.ts';
 import { behaviourCaseModule } from './generate/behaviour-cases.ts';
 import { matcherList } from './generate/matchers.ts';
+import { seedMemberTable } from './generate/seed-members.ts';
 import { seedTypes } from './generate/seed-types.ts';
 import { shapeTable } from './generate/shapes.ts';
 import { SteeringDocument } from './generate/steering.ts';
@@ -89,6 +90,9 @@ const files: Readonly<Record<string, string>> = {
   'src/generated/operations.ts': await typescript(operationTable()),
   'src/generated/seed.ts': await typescript(
     await seedTypes(read('conductor-mock-seed.schema.json')),
+  ),
+  'src/generated/seed-members.ts': await typescript(
+    seedMemberTable(read('conductor-mock-seed.schema.json')),
   ),
   'openapi/steering.openapi.json': await format(steering.json(), {
     parser: 'json',

@@ -55,4 +55,5 @@ export {
   type MockClusterOptions,
   type SeedInput,
 } from './server/mock-cluster.ts';
+export type { ExportedDefinition, TemplateBundle } from './server/seed-sources.ts';
 export { PortInUseError } from './server/port-in-use-error.ts';

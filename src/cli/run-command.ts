@@ -47,6 +47,8 @@ async function run(
 }
 
 function unknownCommand(operands: readonly string[], commands: readonly Command[]): string {
+  if (operands.some((one) => /\.(ya?ml|json)$/i.test(one)))
+    return `a seed is given as --seed PATH, a pattern of paths in quotes; got "${operands.join(' ')}"`;
   const names = commands.map(({ name }) => name).join(', ');
   return `unknown command "${operands.join(' ')}"; the commands are ${names}`;
 }

@@ -20,7 +20,7 @@ export interface StartOptions extends Limits {
   /** 0 picks a free one. */
   readonly port: number;
   readonly host: string;
-  /** Paths of seed files, loaded in order. */
+  /** Paths of seed files and folders, and patterns of paths. */
   readonly seed: readonly string[];
   readonly clock: 'system' | 'manual';
   readonly logLevel: LogLevel;
@@ -44,7 +44,11 @@ const LARGEST_PORT = 65_535;
 export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
   port: option('port', 'NUMBER', 'port to listen on, 0 picks a free one (default 8080)'),
   host: option('host', 'ADDRESS', 'address to listen on (default 127.0.0.1)'),
-  seed: repeatable('seed', 'FILE', 'seed file, YAML or JSON; may be given several times'),
+  seed: repeatable(
+    'seed',
+    'PATH',
+    'seed file, folder or pattern, ours or exported; may be given several times',
+  ),
   clock: option(
     'clock',
     'MODE',

@@ -239,9 +239,8 @@ export class Cluster {
     const staged = store.staged();
     const time = new SeedTime(clock, sources, this.#initial === undefined);
     const notices = await loadSeeds(sources, (source, at, findings) => {
-      time.moveTo(source, findings);
       const ids = idsFrom(`${String(this.#seedsLoaded + at)}:${source.text}`);
-      return { ...this.ports, store: staged, ids, clock: time };
+      return { ...this.ports, store: staged, ids, clock: time.clockFrom(source, findings) };
     });
     // Before the commit is announced: nobody finds something that is still to come.
     time.set();

@@ -4,7 +4,7 @@ import type { SeedFindings } from './seeds/seed-error.ts';
 import type { SeedSource } from './seeds/seed-file.ts';
 
 /** The time while seeds are loaded: the cluster's own moves only once they are. */
-export class SeedTime implements Clock {
+export class SeedTime {
   readonly #clock: SystemClock | ManualClock;
   readonly #isStart: boolean;
   #given: number | undefined;
@@ -18,12 +18,14 @@ export class SeedTime implements Clock {
     this.#fixed = Number.isNaN(first ?? NaN) ? clock.now() : (first ?? 0);
   }
 
-  now(): number {
-    return this.#clock.mode === 'system' ? this.#clock.now() : this.#fixed;
+  /** Goes on to the time that the seed names, and gives that time; notes where that cannot be. */
+  clockFrom(source: SeedSource, findings: SeedFindings): Clock {
+    this.#moveTo(source, findings);
+    const fixed = this.#fixed;
+    return this.#clock.mode === 'system' ? this.#clock : { now: () => fixed };
   }
 
-  /** Goes on to the time that the seed names; notes where that cannot be. */
-  moveTo({ seed, at }: SeedSource, findings: SeedFindings): void {
+  #moveTo({ seed, at }: SeedSource, findings: SeedFindings): void {
     const { now } = seed;
     const time = timeOf({ seed });
     if (time === undefined) return;

@@ -3,9 +3,12 @@ import { seedSources, type SeedInput } from './seed-sources.ts';
 
 /**
  * Loads the seeds as a start on a manual clock would, and gives a line for each thing that is wrong with them: the file,
- * the line and what would be right. Nothing listens.
+ * the line and what would be right. Nothing listens. `onNotice` is told what a start would say in its log.
  */
-export async function checkSeeds(seeds: readonly SeedInput[]): Promise<readonly string[]> {
+export async function checkSeeds(
+  seeds: readonly SeedInput[],
+  onNotice?: (message: string) => void,
+): Promise<readonly string[]> {
   try {
     const sources = seedSources(seeds);
     const [{ JsonSchemaJudge }, { QuickJsScriptRunner }, { createCluster }] = await Promise.all([
@@ -19,7 +22,8 @@ export async function checkSeeds(seeds: readonly SeedInput[]): Promise<readonly 
       const onError = (error: unknown) => {
         throw error;
       };
-      const cluster = await createCluster({ clock: 'manual', judge, scripts, onError }, sources);
+      const options = { clock: 'manual', judge, scripts, onError, onNotice } as const;
+      const cluster = await createCluster(options, sources);
       await cluster.stop();
     } finally {
       await scripts.close();

@@ -148,11 +148,11 @@ describe('a wrong option', () => {
 
 describe('a wrong seed', () => {
   it('ends the process with 2', async () => {
-    const path = seedFile('people.yaml', 'people: []\n');
+    const path = seedFile('people.yaml', 'groups: []\npeople: []\n');
     const cli = run(['--port', '0', '--seed', path]);
 
     expect(await cli.end).toBe(2);
-    expect(cli.stderr).toContain(`${path}:1: the seed has no key "people"; its keys are now`);
+    expect(cli.stderr).toContain(`${path}:2: the seed has no key "people"; its keys are now`);
     expect(cli.stdout).toBe('');
   });
 

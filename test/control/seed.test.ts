@@ -302,7 +302,7 @@ taskDefinitions:
     [
       'a task definition that is not built',
       'taskDefinitions:\n  - name: t\n    enforceSchema: true\n    inputSchema: { data: { type: object } }\n',
-      'seed:4: taskDefinitions[0].inputSchema: The task definition uses what this mock does not build: inputSchema',
+      'seed:4: taskDefinitions[0].inputSchema: this mock does not build inputSchema',
     ],
     [
       'a tag of a task definition without a value',
@@ -316,7 +316,8 @@ taskDefinitions:
     ],
     ['broken YAML', 'users:\n  - id: "a\n', 'seed:'],
     ['broken JSON', '{"users": [}', 'seed:1: '],
-    ['a list', '- users\n', 'seed:1: the seed must be object'],
+    ['a list', '- users\n', 'seed:1: [0]: must be object'],
+    ['a text', 'users\n', 'seed:1: the seed must be object'],
     ['a repeated key', 'users: []\nusers: []\n', 'seed:2: '],
     ['an alias that leads nowhere', 'users: *nobody\n', 'seed:1: there is no &nobody above'],
     [
@@ -334,10 +335,10 @@ taskDefinitions:
   });
 
   it('names every wrong key at once', async () => {
-    const { message } = (await post('one: 1\ntwo: 2\n')).json;
+    const { message } = (await post('groups: []\none: 1\ntwo: 2\n')).json;
 
-    expect(message).toContain('seed:1: ');
     expect(message).toContain('seed:2: ');
+    expect(message).toContain('seed:3: ');
   });
 
   it.each([

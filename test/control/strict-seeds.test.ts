@@ -304,14 +304,16 @@ describe('seeds of one start', () => {
       'seed[0]: the user "a" is there already',
       expect.stringMatching(/^seed\[1\]: forms\[0\]\.jsonSchema: /),
       expect.stringMatching(
-        /^seed\[1\]: workflowDefinitions\[1\]: .*WorkflowTask list cannot be empty/,
+        /^seed\[1\]: workflowDefinitions\[1\]\.tasks: WorkflowTask list cannot be empty/,
       ),
       expect.stringMatching(/^seed\[2\]: workflowDefinitions\[0\]\.tasks\[0\]\.type: "HUMAM"/),
     ]);
   });
 
   it('are all held against the schema before any is loaded', async () => {
-    const error = await captured(() => starting({ people: [] } as Seed, { users: [{}] } as never));
+    const error = await captured(() =>
+      starting({ groups: [], people: [] } as Seed, { users: [{}] } as never),
+    );
 
     expect((error as SeedError).findings).toEqual([
       expect.stringMatching(/^seed\[0\]: the seed has no key "people"/),
@@ -355,7 +357,7 @@ describe('what is told', () => {
   });
 
   it.each<[string, (count: number) => string]>([
-    ['unknown keys', (count) => lines(count, (at) => `${'k'.repeat(80)}${at}: 1`)],
+    ['unknown keys', (count) => 'groups: []\n' + lines(count, (at) => `${'k'.repeat(80)}${at}: 1`)],
     ['repeated keys', (count) => lines(count + 1, () => 'users: []')],
     [
       'unknown groups',

@@ -53,10 +53,12 @@ export async function loadTaskDefinition(
 
 /** Each violation at the line of its member. */
 function findBroken({ name, message, violations }: Refusal, path: Path, loading: SeedLoading) {
-  for (const one of violations) {
-    const problem = name === 'InvalidTaskDefinition' ? one.message : message;
-    loading.find([...path, ...one.path], () => problem);
-  }
+  if (violations.length === 0) loading.find(path, () => message);
+  const isUnsupported = name === 'UnsupportedTaskDefinition' || name === 'UnsupportedDefinition';
+  for (const one of violations)
+    loading.find([...path, ...one.path], () =>
+      isUnsupported ? `this mock does not build ${one.message}` : one.message,
+    );
 }
 
 export async function loadWorkflowDefinition(
@@ -68,7 +70,7 @@ export async function loadWorkflowDefinition(
   const author = await loading.callerId(createdBy as string | undefined, [...path, 'createdBy']);
   const content = await registrableDefinition(given, { read: store, scripts });
   if (isRefusal(content)) {
-    loading.findRefused(content, path);
+    findBroken(content, path, loading);
     return;
   }
   const existing = await store.read('workflowDefinition', content.name);

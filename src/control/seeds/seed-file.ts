@@ -6,6 +6,7 @@ import { pathOfPointer } from '../../domain/json-pointer.ts';
 import { pathText, type Path } from '../../domain/path.ts';
 import { meant } from './meant-name.ts';
 import { SeedError, SeedFindings } from './seed-error.ts';
+import { seedFromExports } from './seed-from-exports.ts';
 import { parsedText } from './seed-text.ts';
 import type { Seed } from './seed.ts';
 
@@ -15,19 +16,42 @@ export interface SeedSource {
   readonly text: string;
   /** Where the value at the path stands, as messages begin: `file:line` or, of a value, the seed's name. */
   readonly at: (path: Path) => string;
+  /** The path as the text has it, which may be an export of the platform. */
+  readonly shown: (path: Path) => string;
+  /** What of the text is not loaded; for the log, once the rest is. */
+  readonly notices: readonly string[];
 }
 
-/** Parses a seed; `name` stands for it in messages. Throws a SeedError. */
+/** How messages name a value of a seed. */
+type Places = Pick<SeedSource, 'at' | 'shown'>;
+
+/** Parses a seed, or what the platform exports; `name` stands for it in messages. Throws a SeedError. */
 export function readSeed(text: string, name: string): SeedSource {
   const { value, at } = parsedText(text, name);
-  return { seed: checked(value, at), text, at };
+  return sourceFrom(value, text, at);
 }
 
-/** Holds a seed given as a value against the schema; `name` stands for it in messages. Throws a SeedError. */
+/** Holds a seed, or what the platform exports, given as a value against the schema; `name` stands for it in messages. Throws a SeedError. */
 export function seedFromValue(value: unknown, name = 'seed'): SeedSource {
   const text = jsonOf(value, name);
   // A copy: what the caller does with the value afterwards changes nothing here.
-  return { seed: checked(JSON.parse(text), () => name), text, at: () => name };
+  return sourceFrom(JSON.parse(text), text, () => name);
+}
+
+function sourceFrom(given: unknown, text: string, placeOf: (path: Path) => string): SeedSource {
+  const { value, origin, leftOut, unknown } = seedFromExports(given);
+  const findings = new SeedFindings();
+  for (const { path, text: what } of unknown)
+    findings.add(() => `${placeOf(path)}: ${inside(path)}${what}`);
+  findings.refuse();
+  const at = (path: Path) => placeOf(origin(path));
+  const shown = (path: Path) => pathText(origin(path));
+  const notices = leftOut.map(({ path, text: what }) => `${placeOf(path)}: ${what}`);
+  return { seed: checked(value, { at, shown }), text, at, shown, notices };
+}
+
+function inside(path: Path): string {
+  return path.length === 0 ? '' : `${pathText(path)}: `;
 }
 
 /** Parses what a seed has under `taskMocks`, on its own. */
@@ -42,11 +66,11 @@ export function taskMocksFromValue(value: unknown): TaskMocks {
 }
 
 /** The seeds that the readers give; throws a SeedError with what is wrong with any of them. */
-export function allRead(readers: readonly (() => SeedSource)[]): readonly SeedSource[] {
+export function allRead(readers: readonly (() => readonly SeedSource[])[]): readonly SeedSource[] {
   const findings = new SeedFindings();
   const sources = readers.flatMap((read) => {
     try {
-      return [read()];
+      return read();
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       findings.addAll(error);
@@ -84,20 +108,20 @@ function inheritedMember(value: unknown, seen = new Set<object>()): string | und
   return undefined;
 }
 
-function checked(value: unknown, at: SeedSource['at']): Seed {
+function checked(value: unknown, places: Places): Seed {
   const findings = new SeedFindings();
-  check(validators.seed, value, [], at, findings);
+  check(validators.seed, value, [], places, findings);
   findings.refuse();
   const seed = value as Seed;
   for (const [index, definition] of (seed.workflowDefinitions ?? []).entries())
-    check(validators.definition, definition, ['workflowDefinitions', index], at, findings);
+    check(validators.definition, definition, ['workflowDefinitions', index], places, findings);
   findings.refuse();
   return seed;
 }
 
 function checkedMocks(value: unknown, at: SeedSource['at']): TaskMocks {
   const findings = new SeedFindings();
-  check(validators.taskMocks, value, ['taskMocks'], at, findings);
+  check(validators.taskMocks, value, ['taskMocks'], { at, shown: pathText }, findings);
   findings.refuse();
   return value as TaskMocks;
 }
@@ -106,7 +130,7 @@ function check(
   validate: ValidateFunction,
   value: unknown,
   path: Path,
-  at: SeedSource['at'],
+  places: Places,
   findings: SeedFindings,
 ): void {
   if (validate(value)) return;
@@ -115,13 +139,13 @@ function check(
   for (const error of errors) {
     // What is wrong with the name of a key is told by an error of its own.
     if (error.keyword === 'propertyNames') continue;
-    findings.add(() => describe(error, value, path, at));
+    findings.add(() => describe(error, value, path, places));
   }
 }
 
-function describe(error: ErrorObject, value: unknown, base: Path, at: SeedSource['at']): string {
+function describe(error: ErrorObject, value: unknown, base: Path, { at, shown }: Places): string {
   const path = [...base, ...pathOfPointer(error.instancePath, value)];
-  const where = path.length === 0 ? 'the seed' : pathText(path);
+  const where = shown(path) || 'the seed';
   const { additionalProperty, allowedValues } = error.params as {
     additionalProperty?: string;
     allowedValues?: readonly unknown[];

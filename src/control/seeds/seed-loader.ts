@@ -15,10 +15,12 @@ import { judgeReferences } from './judge-references.ts';
 import { SeedFindings } from './seed-error.ts';
 import type { SeedSource } from './seed-file.ts';
 import { SeedLoading } from './seed-loading.ts';
+import type { Seed } from './seed.ts';
 
 /**
- * Loads the seeds into the stores of their ports, which share what is in them, one after the other; what a definition
- * names is judged when all are loaded. Gives what is to be said in the log once they are kept; throws a SeedError, with
+ * Loads the seeds into the stores of their ports, which share what is in them: each key of all of them before the
+ * next, so that their order does not matter to what they need of each other; what a definition names is judged when all
+ * are loaded. Gives what is to be said in the log once they are kept; throws a SeedError, with
  * what was loaded so far left there.
  */
 export async function loadSeeds(
@@ -27,40 +29,52 @@ export async function loadSeeds(
 ): Promise<readonly string[]> {
   const findings = new SeedFindings();
   const declared = new Declared(sources);
-  const loadings: SeedLoading[] = [];
-  for (const [at, source] of sources.entries()) {
-    const loading = new SeedLoading(source, portsOf(source, at, findings), declared, findings);
-    await load(loading);
-    loadings.push(loading);
-  }
+  const loadings = sources.map(
+    (source, at) => new SeedLoading(source, portsOf(source, at, findings), declared, findings),
+  );
+  for (const load of loaders) for (const loading of loadings) await load(loading);
   for (const loading of loadings) await judgeReferences(loading);
   findings.refuse();
   return (await Promise.all(loadings.map(noticesOf))).flat();
 }
 
 /** About definitions only now: what one names may stand in a later seed. */
-async function noticesOf({ notices, definitions, ports }: SeedLoading): Promise<readonly string[]> {
+async function noticesOf({
+  source,
+  notices,
+  definitions,
+  ports,
+}: SeedLoading): Promise<readonly string[]> {
   const found = definitions.map((one) => noticesOfDefinition(one, ports.store));
-  return [...notices, ...(await Promise.all(found)).flat()];
+  return [...source.notices, ...notices, ...(await Promise.all(found)).flat()];
 }
 
-async function load(loading: SeedLoading): Promise<void> {
-  const { seed } = loading.source;
-  await each('groups', seed.groups, loadGroup);
-  await each('users', seed.users, loadUser);
-  await each('applications', seed.applications, loadApplication);
-  await each('grants', seed.grants, loadGrant);
-  await each('forms', seed.forms, loadForm);
-  await each('taskDefinitions', seed.taskDefinitions, loadTaskDefinition);
-  await each('workflowDefinitions', seed.workflowDefinitions, loadWorkflowDefinition);
-  await loadTaskMocks(seed.taskMocks ?? {}, loading);
-  await each('executions', seed.executions, loadExecution);
+type Load = (loading: SeedLoading) => Promise<void>;
 
-  async function each<T>(
-    key: string,
-    list: readonly T[] = [],
-    loadOne: (item: T, path: Path, loading: SeedLoading) => Promise<void>,
-  ) {
-    for (const [at, item] of list.entries()) await loadOne(item, [key, at], loading);
-  }
+/** What others need comes first, whatever seeds it stands in. */
+const loaders: readonly Load[] = [
+  each('groups', ({ groups }) => groups, loadGroup),
+  each('users', ({ users }) => users, loadUser),
+  each('applications', ({ applications }) => applications, loadApplication),
+  each('grants', ({ grants }) => grants, loadGrant),
+  each('forms', ({ forms }) => forms, loadForm),
+  each('taskDefinitions', ({ taskDefinitions }) => taskDefinitions, loadTaskDefinition),
+  each(
+    'workflowDefinitions',
+    ({ workflowDefinitions }) => workflowDefinitions,
+    loadWorkflowDefinition,
+  ),
+  (loading) => loadTaskMocks(loading.source.seed.taskMocks ?? {}, loading),
+  each('executions', ({ executions }) => executions, loadExecution),
+];
+
+function each<T>(
+  key: keyof Seed,
+  listOf: (seed: Seed) => readonly T[] | undefined,
+  loadOne: (item: T, path: Path, loading: SeedLoading) => Promise<void>,
+): Load {
+  return async (loading) => {
+    for (const [at, item] of (listOf(loading.source.seed) ?? []).entries())
+      await loadOne(item, [key, at], loading);
+  };
 }

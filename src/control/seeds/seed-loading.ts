@@ -39,7 +39,10 @@ export class SeedLoading {
 
   /** Notes that something is wrong with the value at the path. */
   find(path: Path, message: () => string): void {
-    this.#findings.add(() => `${this.source.at(path)}: ${pathText(path)}: ${message()}`);
+    this.#findings.add(() => {
+      const shown = this.source.shown(path);
+      return `${this.source.at(path)}: ${shown === '' ? '' : `${shown}: `}${message()}`;
+    });
   }
 
   /** The same, of a name that nobody knows, with the nearest of its kind. */
