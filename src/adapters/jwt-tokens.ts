@@ -1,4 +1,4 @@
-import { SECOND_MS } from '../domain/units.ts';
+import { LAST_MS, SECOND_MS } from '../domain/units.ts';
 import { createHash } from 'node:crypto';
 import { SignJWT, jwtVerify, errors } from 'jose';
 import type { Bearer, Tokens } from '../domain/ports.ts';
@@ -13,7 +13,6 @@ const ACCESS_KEY = 'access_key';
 /** The claim that tells the subject from a later one of the same id. */
 const UUID = 'uuid';
 const MOST_KNOWN = 10_000;
-const LARGEST_DATE_MS = 8.64e15;
 
 /** JWTs signed with HS256. The key comes from the seed, so that the same cluster gives the same tokens. */
 export class JwtTokens implements Tokens {
@@ -80,5 +79,5 @@ function seconds(ms: number): number {
 
 /** Exact, as fractions of a second are allowed: no token ends before its time or after it. An end before all time is one. */
 function expiryOf(ms: number): number {
-  return Math.max(1, Math.min(ms, LARGEST_DATE_MS)) / SECOND_MS;
+  return Math.max(1, Math.min(ms, LAST_MS)) / SECOND_MS;
 }

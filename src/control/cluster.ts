@@ -1,5 +1,5 @@
 /** A whole cluster and the handles that steer it from beside the API: seeds, tokens, reset, time. */
-import { DAY_MS } from '../domain/units.ts';
+import { DAY_MS, LAST_MS } from '../domain/units.ts';
 import { findCaller, type Caller } from '../domain/identity/caller.ts';
 import { normalSubject } from '../domain/identity/people.ts';
 import { put, remove } from '../domain/ports.ts';
@@ -185,7 +185,7 @@ export class Cluster {
     const now = this.#parts.clock.now();
     return {
       token: await this.ports.tokens.issue({ subject, uuid: holder.uuid }, now, lifeMs),
-      expiresAt: now + lifeMs,
+      expiresAt: Math.trunc(Math.max(-LAST_MS, Math.min(now + lifeMs, LAST_MS))),
     };
   }
 

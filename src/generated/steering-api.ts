@@ -428,6 +428,33 @@ export interface components {
         readonly 'application/json': components['schemas']['Failure'];
       };
     };
+    /** @description The server has an admin token, and the call does not send it. */
+    readonly WithoutToken: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** @description The call comes from another machine, a page of another origin, or names another host. */
+    readonly NotLetIn: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['Failure'];
+      };
+    };
+    /** @description The body is longer than 16 MiB. */
+    readonly TooLarge: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['Failure'];
+      };
+    };
     /** @description There is no such thing. */
     readonly Unknown: {
       headers: {
@@ -490,6 +517,9 @@ export interface operations {
           readonly 'application/json': Record<string, never>;
         };
       };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly issueSteeringToken: {
@@ -520,7 +550,10 @@ export interface operations {
         };
       };
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
       readonly 404: components['responses']['Unknown'];
+      readonly 413: components['responses']['TooLarge'];
     };
   };
   readonly addSeed: {
@@ -546,7 +579,10 @@ export interface operations {
         };
       };
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
       readonly 409: components['responses']['Taken'];
+      readonly 413: components['responses']['TooLarge'];
     };
   };
   readonly resetCluster: {
@@ -567,6 +603,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['Reset'];
         };
       };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly readClock: {
@@ -579,6 +618,9 @@ export interface operations {
     readonly requestBody?: never;
     readonly responses: {
       readonly 200: components['responses']['Clock'];
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly moveClock: {
@@ -601,7 +643,10 @@ export interface operations {
     readonly responses: {
       readonly 200: components['responses']['Clock'];
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
       readonly 409: components['responses']['Taken'];
+      readonly 413: components['responses']['TooLarge'];
     };
   };
   readonly readTaskMocks: {
@@ -614,6 +659,9 @@ export interface operations {
     readonly requestBody?: never;
     readonly responses: {
       readonly 200: components['responses']['TaskMocks'];
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly replaceTaskMocks: {
@@ -631,6 +679,9 @@ export interface operations {
     readonly responses: {
       readonly 200: components['responses']['TaskMocks'];
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+      readonly 413: components['responses']['TooLarge'];
     };
   };
   readonly clearTaskMocks: {
@@ -643,6 +694,9 @@ export interface operations {
     readonly requestBody?: never;
     readonly responses: {
       readonly 200: components['responses']['TaskMocks'];
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly listRequests: {
@@ -679,6 +733,8 @@ export interface operations {
         };
       };
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly clearRequests: {
@@ -697,6 +753,9 @@ export interface operations {
         };
         content?: never;
       };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly verifyRequests: {
@@ -732,6 +791,8 @@ export interface operations {
         };
       };
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
       /** @description It was not; with the calls that come nearest. */
       readonly 409: {
         headers: {
@@ -741,6 +802,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['NotVerified'];
         };
       };
+      readonly 413: components['responses']['TooLarge'];
     };
   };
   readonly listFaults: {
@@ -761,6 +823,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['Faults'];
         };
       };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly addFault: {
@@ -797,6 +862,9 @@ export interface operations {
         };
       };
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+      readonly 413: components['responses']['TooLarge'];
     };
   };
   readonly clearFaults: {
@@ -815,6 +883,9 @@ export interface operations {
         };
         content?: never;
       };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly removeFault: {
@@ -835,6 +906,9 @@ export interface operations {
         };
         content?: never;
       };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
       readonly 404: components['responses']['Unknown'];
     };
   };
@@ -876,7 +950,10 @@ export interface operations {
         };
       };
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
       readonly 404: components['responses']['Unknown'];
+      readonly 413: components['responses']['TooLarge'];
     };
   };
 }

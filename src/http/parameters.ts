@@ -69,16 +69,21 @@ function decodeSegment(segment: string): string | undefined {
   }
 }
 
+/** Between the values of a list in one text; Spring makes one text of several so, too. */
+const LIST_SEPARATOR = ',';
+
 function valueOf(
   spec: ParameterSpec,
   texts: readonly string[],
 ): Value | undefined | Refusal<'InvalidParameter'> {
   if (spec.type === 'integer[]' || spec.type === 'string[]') return listOf(spec, texts);
-  if (texts.length > 1) return repeatedParameter(spec.name);
+  const isPlainText = spec.type === 'string' && spec.enum === undefined;
+  if (texts.length > 1)
+    return isPlainText ? texts.join(LIST_SEPARATOR) : repeatedParameter(spec.name);
   const [text] = texts;
   if (text === undefined)
     return spec.required ? missingParameter(spec.name, javaType(spec)) : spec.default;
-  if (spec.type === 'string' && spec.enum === undefined) return text;
+  if (isPlainText) return text;
   if (text === '')
     return spec.required ? missingParameter(spec.name, javaType(spec)) : spec.default;
   if (spec.enum !== undefined) return inEnum(spec.name, spec.enum, text);
@@ -89,7 +94,7 @@ function listOf(
   spec: ParameterSpec,
   texts: readonly string[],
 ): Value | undefined | Refusal<'InvalidParameter'> {
-  const parts = texts.flatMap((text) => text.split(',')).filter((part) => part !== '');
+  const parts = texts.flatMap((text) => text.split(LIST_SEPARATOR)).filter((part) => part !== '');
   if (parts.length === 0) return spec.default;
   if (spec.type === 'string[]') return parts;
   const numbers: number[] = [];

@@ -166,3 +166,35 @@ describe('an empty value of a parameter', () => {
     expect(status).toBe(400);
   });
 });
+
+describe('a parameter that is given several times', () => {
+  const W = 'aaaaaaaa-0000-1000-a000-000000000001';
+  it.each([
+    ['jump', 'POST', `/workflow/${W}/jump/x?taskReferenceName=a&taskReferenceName=b`, {}, 'a,b'],
+    [
+      'update',
+      'POST',
+      '/human/tasks/update/taskRef?workflowId=a&workflowId=b&taskRefName=c',
+      {},
+      'a,b',
+    ],
+  ] as const)(
+    'is one text of all, with commas, where it is a text: %s',
+    async (_what, method, path, body, named) => {
+      const { status, json } = await send(method, path, body);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expect(json.message).toContain(named);
+    },
+  );
+
+  it('is refused where it is no text', async () => {
+    const { status, json } = await send(
+      'GET',
+      `/workflow/${W}?includeTasks=true&includeTasks=no`,
+      undefined,
+    );
+    expect(status).toBe(400);
+    expect(json.message).toContain("'includeTasks' takes one value");
+  });
+});

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { OperationId } from '../../src/generated/operations.ts';
+import { AnswerJudge, type JudgedAnswer } from './answer-judge.ts';
 
 /** The OpenAPI document as the tests of operations and refusals need it: what is declared, not what is built. */
 
@@ -22,10 +21,10 @@ export interface DocumentedOperation {
 }
 
 const METHODS = ['get', 'put', 'post', 'delete'];
-const NAME = 'document';
 
 const file = new URL('../../openapi/conductor-mock.openapi.json', import.meta.url);
 const document = JSON.parse(readFileSync(file, 'utf8')) as Json;
+const judge = new AnswerJudge(document);
 
 export const documentedOperations: readonly DocumentedOperation[] = Object.entries<Json>(
   document['paths'],
@@ -81,18 +80,8 @@ export function edgeStatusOf(refusal: string): number {
 
 /** Follows a `$ref` into the document. */
 export function dereferenced(value: Json): Json {
-  const reference: unknown = value['$ref'];
-  if (typeof reference !== 'string') return value;
-  const found = reference
-    .split('/')
-    .slice(1)
-    .reduce<Json>((at, key) => at[key], document);
-  return dereferenced(found);
+  return judge.dereferenced(value);
 }
-
-const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
-addFormats.default(ajv);
-ajv.addSchema(document, NAME);
 
 /** What keeps the body from being what the operation's response of that status declares; empty when it fits. */
 export function schemaProblems(
@@ -103,70 +92,22 @@ export function schemaProblems(
   const { path, method } = documentedOperation(operationId);
   const responses = document['paths'][path][method.toLowerCase()].responses as Json;
   const schema = dereferenced(responses[String(status)])['content']['application/json'].schema;
-  const reference = `${NAME}${String(schema.$ref)}`;
-  // Compiled once: what is asked of Ajv by its name, it keeps.
-  const validate = ajv.getSchema(reference);
-  if (!validate) throw new Error(`The document has nothing at ${reference}`);
-  return validate(body)
-    ? []
-    : (validate.errors ?? []).map(
-        ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
-      );
-}
-
-/** An answer as far as the document says something of it. */
-export interface JudgedAnswer {
-  readonly status: number;
-  readonly contentType: string | null;
-  readonly text: string;
+  return judge.problemIn(body, String(schema.$ref)) ?? [];
 }
 
 /** What the document does not allow; undefined where the answer fits, or no operation stands behind the call. */
 export function violationIn(
   method: string,
   path: string,
-  { status, contentType, text }: JudgedAnswer,
+  answer: JudgedAnswer,
 ): string | undefined {
-  const operation = operationAt(method, path);
-  if (!operation) return undefined;
-  const pointer = `/paths/${escaped(operation.path)}/${method.toLowerCase()}/responses/${status}`;
-  const declared = valueAt(pointer);
-  if (declared === undefined) return `${status} is not declared`;
-  const content = dereferenced(declared)['content'] as Json | undefined;
-  if (content === undefined) return text === '' ? undefined : 'a body is not declared';
-  const type = (contentType ?? '').split(';')[0]!;
-  if (!(type in content)) return `"${type}" is not declared`;
-  if (type !== 'application/json') return undefined;
-  const at = String(declared['$ref'] ?? `#${pointer}`);
-  const validate = ajv.getSchema(`${NAME}${encodeURI(at)}/content/${escaped(type)}/schema`);
-  if (!validate) throw new Error(`The document has no schema for ${method} ${path} ${status}`);
-  return validate(JSON.parse(text)) ? undefined : ajv.errorsText(validate.errors ?? null);
+  return judge.violationIn(method, path, answer);
 }
-
-/** Those with the fewest parameters in their paths first. */
-const byPath = documentedOperations
-  .toSorted((one, other) => one.path.split('{').length - other.path.split('{').length)
-  .map((operation) => ({
-    operation,
-    pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
-  }));
 
 /** The one with the fewest parameters in its path, where several fit. */
 export function operationAt(method: string, path: string): DocumentedOperation | undefined {
-  return byPath.find(({ operation, pattern }) => operation.method === method && pattern.test(path))
-    ?.operation;
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function valueAt(pointer: string): Json | undefined {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<Json | undefined>((at, key) => at?.[key], document);
+  const known = judge.pathOf(method, path);
+  return documentedOperations.find((one) => one.method === method && one.path === known);
 }
 
 function readOperation(

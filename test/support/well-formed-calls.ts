@@ -15,7 +15,7 @@ import type { Call, TestCluster } from './test-cluster.ts';
 
 /** For each operation a call that is answered with 2xx in the purchase fixtures, to be spoilt in one place. */
 export async function wellFormedCalls(
-  cluster: TestCluster,
+  cluster: Pick<TestCluster, 'direct'>,
 ): Promise<Readonly<Record<OperationId, Call>>> {
   const { task } = purchaseCalls({ call: cluster.direct });
   const { taskId } = await task('sign_off_ref');
@@ -373,7 +373,7 @@ const rateLimit = { rateLimitKey: 'k', concurrentExecLimit: 5 };
  * What the fixtures do not hold: a claimed task, a paused and a terminated execution, a task definition, tags and a
  * rate limit.
  */
-async function arrange({ direct }: TestCluster, taskId: string): Promise<void> {
+async function arrange({ direct }: Pick<TestCluster, 'direct'>, taskId: string): Promise<void> {
   const calls: readonly Call[] = [
     { method: 'POST', path: `/api/human/tasks/${taskId}/claim` },
     { method: 'PUT', path: `/api/workflow/${loopW}/pause` },
@@ -389,7 +389,7 @@ async function arrange({ direct }: TestCluster, taskId: string): Promise<void> {
 }
 
 /** An execution that waits for a signal, by its id. */
-async function startedWait({ direct }: TestCluster): Promise<string> {
+async function startedWait({ direct }: Pick<TestCluster, 'direct'>): Promise<string> {
   const wait = { name: 'wait', taskReferenceName: 'wait_ref', type: 'WAIT' };
   const { status, text } = await direct({
     method: 'POST',
