@@ -16,16 +16,20 @@ interface Parameter {
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
+  /** Empty: everybody may. */
+  readonly security?: readonly unknown[];
   readonly requestBody?: {
     readonly required?: boolean;
     readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>;
   };
 }
+interface Item extends Readonly<Partial<Record<(typeof METHODS)[number], Operation>>> {
+  /** Where the path stands that is not under `/__admin`. */
+  readonly servers?: readonly object[];
+}
 interface Document {
   readonly info: object;
-  readonly paths: Readonly<
-    Record<string, Readonly<Partial<Record<(typeof METHODS)[number], Operation>>>>
-  >;
+  readonly paths: Readonly<Record<string, Item>>;
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
@@ -53,7 +57,8 @@ export class SteeringDocument {
     const specs = calls.map(({ method, path, operation }) => ({
       operationId: operation.operationId,
       method: method.toUpperCase(),
-      path: BASE + path,
+      path,
+      isOpen: operation.security?.length === 0,
       parameters: (operation.parameters ?? []).map(parameterSpec),
       body: bodySpec(operation),
     }));
@@ -66,6 +71,8 @@ export class SteeringDocument {
         readonly operationId: SteeringId;
         readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
         readonly path: string;
+        /** Whether everybody may who reaches the server. */
+        readonly isOpen: boolean;
         readonly parameters: readonly (ParameterSpec & { readonly pattern?: string })[];
         readonly body: 'json' | 'text' | null;
       }
@@ -99,7 +106,8 @@ export class SteeringDocument {
     return Object.entries(this.#document.paths).flatMap(([path, item]) =>
       METHODS.flatMap((method) => {
         const operation = item[method];
-        return operation === undefined ? [] : [{ path, method, operation }];
+        if (operation === undefined) return [];
+        return [{ path: item.servers === undefined ? BASE + path : path, method, operation }];
       }),
     );
   }

@@ -121,7 +121,8 @@ export class Shelf {
         : undefined;
     const found = counted === undefined ? this.find(keys, Infinity) : undefined;
     const total = counted ?? found?.length ?? 0;
-    const count = start >= total ? 0 : start + size;
+    const count = start >= total || size === 0 ? 0 : start + size;
+    if (count === 0) return { total, records: [] };
     const first =
       this.#firstByWalking(lists, total, count) ??
       firstInOrder(found ?? this.find(keys, Infinity), count, byPlace);

@@ -12,11 +12,13 @@ import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import type { ClusterParts, Snapshot } from './cluster-parts.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
+import { CallCounts } from './metrics/call-counts.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { SeedTime } from './seed-time.ts';
 import { defaultCluster } from './seeds/default-cluster.ts';
 import { seedFromValue, type SeedSource } from './seeds/seed-file.ts';
 import { loadSeeds } from './seeds/seed-loader.ts';
+import { unhurried } from './seeds/unhurried-store.ts';
 
 export interface ClusterSettings {
   /** Calls that the journal keeps; left out: none. */
@@ -47,9 +49,12 @@ export class Cluster {
   readonly ports: Ports;
   /** The calls of its API. */
   readonly journal: Journal;
+  /** How many there were, and how long they took. */
+  readonly callCounts = new CallCounts();
   /** What goes wrong with them on purpose. */
   readonly faults = new Faults();
   readonly #parts: ClusterParts;
+  readonly #onError: (error: unknown) => void;
   readonly #manual: ManualSweep | undefined;
   readonly #system: SystemSweep | undefined;
   /** Counts how often everything that was under way was given up. */
@@ -60,10 +65,9 @@ export class Cluster {
     { readonly snapshot: Snapshot; readonly now: number; readonly seedsLoaded: number } | undefined;
   #seedsLoaded = 0;
 
-  private constructor(
-    parts: ClusterParts,
-    { onNotice, onError, mostJournaled = 0 }: ClusterSettings,
-  ) {
+  /** Without people and seeds, until it is started. */
+  constructor(parts: ClusterParts, { onNotice, onError, mostJournaled = 0 }: ClusterSettings) {
+    this.#onError = onError;
     this.journal = new Journal(mostJournaled);
     const { store, clock, ids, judge, scripts, tokens, anyKeySubject, changes, calls, bounds } =
       parts;
@@ -86,22 +90,22 @@ export class Cluster {
     };
   }
 
-  /** A cluster with its default people and everything in the seeds. Throws a SeedError. */
-  static async create(
-    parts: ClusterParts,
-    seeds: readonly SeedSource[],
-    settings: ClusterSettings,
-  ): Promise<Cluster> {
-    const cluster = new Cluster(parts, settings);
-    await cluster.seed(seedFromValue(defaultCluster), ...seeds);
-    cluster.#initial = {
-      snapshot: parts.store.snapshot(),
-      now: parts.clock.now(),
-      seedsLoaded: cluster.#seedsLoaded,
+  /** Whether its seeds are loaded. */
+  get isStarted(): boolean {
+    return this.#initial !== undefined;
+  }
+
+  /** Its default people and everything in the seeds come in, and time begins. Throws a SeedError. */
+  async start(seeds: readonly SeedSource[]): Promise<void> {
+    await this.seed(seedFromValue(defaultCluster), ...seeds);
+    const { store, clock } = this.#parts;
+    this.#initial = {
+      snapshot: store.snapshot(),
+      now: clock.now(),
+      seedsLoaded: this.#seedsLoaded,
     };
-    if (cluster.#system) cluster.#startTicking(cluster.#system, settings.onError);
-    cluster.#startCalling(settings.onError);
-    return cluster;
+    if (this.#system) this.#startTicking(this.#system);
+    this.#startCalling();
   }
 
   /** Whoever waits for the cluster to change is answered with what there is, now and from now on. */
@@ -215,10 +219,10 @@ export class Cluster {
   }
 
   /** From now on: what the seeds have begun is called once the state after the start is known. */
-  #startCalling(onError: (error: unknown) => void): void {
+  #startCalling(): void {
     const { calls, changes } = this.#parts;
     if (calls === undefined) return;
-    const outbound = new Outbound(calls.caller, this.ports, onError);
+    const outbound = new Outbound(calls.caller, this.ports, this.#onError);
     this.#outbound = outbound;
     changes.subscribe(() => {
       outbound.look();
@@ -226,21 +230,23 @@ export class Cluster {
     outbound.look();
   }
 
-  #startTicking(sweep: SystemSweep, onError: (error: unknown) => void): void {
+  #startTicking(sweep: SystemSweep): void {
     this.#ticking = setInterval(() => {
-      sweep.tick(this.ports).catch(onError);
+      sweep.tick(this.ports).catch(this.#onError);
     }, TICK_MS);
     this.#ticking.unref();
   }
 
   /** What the seeds come to on the state that there is, and what is to be said once that is stored. */
   async #load(sources: readonly SeedSource[]): Promise<Tried<readonly string[]>> {
-    const { clock, idsFrom, store } = this.#parts;
+    const { clock, idsFrom, store, changes } = this.#parts;
     const staged = store.staged();
+    // Before the start nobody changes anything meanwhile, and those who ask whether it has started get their answer.
+    const loaded = this.isStarted ? staged : unhurried(staged, changes);
     const time = new SeedTime(clock, sources, this.#initial === undefined);
     const notices = await loadSeeds(sources, (source, at, findings) => {
       const ids = idsFrom(`${String(this.#seedsLoaded + at)}:${source.text}`);
-      return { ...this.ports, store: staged, ids, clock: time.clockFrom(source, findings) };
+      return { ...this.ports, store: loaded, ids, clock: time.clockFrom(source, findings) };
     });
     // Before the commit is announced: nobody finds something that is still to come.
     time.set();

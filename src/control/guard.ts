@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { isOwnHost } from './hosts.ts';
+import { isLoopbackName, isOwnHost } from './hosts.ts';
 
 export interface GuardOptions {
   /** Required of everybody once set; without it only callers on this machine are let in. */
@@ -44,10 +44,7 @@ export function reasonToRefuse(
   if (adminToken !== undefined && hasToken(request, adminToken)) return undefined;
   const named = textOf(request.headers['host']);
   const names = [host, ...hostNames, request.connection.localAddress ?? ''];
-  if (!isOwnHost(named, names)) {
-    const message = `Host "${named ?? ''}" is not this server; --host-name lets it answer under that name`;
-    return { status: 403, message, refused: 'host' };
-  }
+  if (!isOwnHost(named, names)) return wrongHost(named);
   if (adminToken !== undefined) {
     const message = 'Send the admin token as "Authorization: Bearer <token>"';
     return { status: 401, message, refused: 'admin token' };
@@ -55,6 +52,24 @@ export function reasonToRefuse(
   if (isLoopback(request.connection.remoteAddress)) return undefined;
   const message = 'Only callers on this machine may steer a cluster without an admin token';
   return { status: 403, message, refused: 'address' };
+}
+
+type Names = Pick<GuardOptions, 'host' | 'hostNames'>;
+
+/** Whether the server answers under the name; one that is open to other machines does under any. */
+export function answersUnder(named: string, { host, hostNames }: Names): boolean {
+  return !isLoopbackName(host) || isOwnHost(named, [host, ...hostNames]);
+}
+
+/** Why a call that needs no leave may not come in all the same; undefined when it may. */
+export function foreignHost({ headers }: SteeringCall, names: Names): Reason | undefined {
+  const named = textOf(headers['host']);
+  return named === undefined || answersUnder(named, names) ? undefined : wrongHost(named);
+}
+
+function wrongHost(named: string | undefined): Reason {
+  const message = `Host "${named ?? ''}" is not this server; --host-name lets it answer under that name`;
+  return { status: 403, message, refused: 'host' };
 }
 
 function isOwnOrigin({ headers }: SteeringCall): boolean {

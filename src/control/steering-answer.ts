@@ -2,6 +2,8 @@ export interface SteeringAnswer {
   readonly status: number;
   /** JSON; left out: empty. */
   readonly body?: unknown;
+  /** A text of a type of its own, in the place of the body. */
+  readonly content?: { readonly type: string; readonly text: string };
 }
 
 export function done(body: unknown): SteeringAnswer {

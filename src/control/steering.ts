@@ -10,6 +10,8 @@ import type { Cluster } from './cluster.ts';
 import { readFault } from './faults/read-fault.ts';
 import { timesProblem } from './journal/times.ts';
 import type { Where } from './journal/where.ts';
+import { clusterMetrics, type ProcessReadings } from './metrics/cluster-metrics.ts';
+import type { Metric } from './metrics/metric.ts';
 import { wrongWhere } from './journal/wrong-where.ts';
 import { SeedError } from './seeds/seed-error.ts';
 import { done, failure, type SteeringAnswer } from './steering-answer.ts';
@@ -35,6 +37,11 @@ interface SteeringRequest<Id extends SteeringId> {
 /** What steering needs of the server around it. */
 export interface SteeringTools {
   readonly tryCalls: TryCalls;
+  readonly process: () => ProcessReadings;
+  /** The metrics as those who collect them read them. */
+  readonly exposed: (
+    metrics: readonly Metric[],
+  ) => Promise<{ readonly type: string; readonly text: string }>;
 }
 
 type Handlers = {
@@ -46,6 +53,12 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
+  readLiveness: () => done({ alive: true }),
+  readReadiness: ({ isStarted }) => ({ status: isStarted ? 200 : 503, body: { ready: isStarted } }),
+  readMetrics: async (cluster, _request, { process, exposed }) => ({
+    status: 200,
+    content: await exposed(await clusterMetrics(cluster, process())),
+  }),
   readSteeringDocument: () => done(steeringDocument()),
   issueSteeringToken: issueToken,
   addSeed: seed,

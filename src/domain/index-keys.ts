@@ -31,6 +31,8 @@ export const keys = {
     `${name}/${encodeURIComponent(path)}:${value}`,
   workflow: (workflowId: string) => `workflow:${workflowId}`,
   state: (state: string) => `state:${state}`,
+  /** Executions of that status. */
+  status: (status: string) => `status:${status}`,
   assignee: (userType: string, user: string) => `assignee:${userType}:${folded(userType, user)}`,
   claimant: (userType: string, user: string) => `claimant:${userType}:${folded(userType, user)}`,
   /** Human tasks of which this caller is an owner. */

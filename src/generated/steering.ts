@@ -3,6 +3,9 @@
 import type { ParameterSpec } from './operations.ts';
 
 export type SteeringId =
+  | 'readLiveness'
+  | 'readReadiness'
+  | 'readMetrics'
   | 'readSteeringDocument'
   | 'issueSteeringToken'
   | 'addSeed'
@@ -25,15 +28,42 @@ export interface SteeringSpec {
   readonly operationId: SteeringId;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
+  /** Whether everybody may who reaches the server. */
+  readonly isOpen: boolean;
   readonly parameters: readonly (ParameterSpec & { readonly pattern?: string })[];
   readonly body: 'json' | 'text' | null;
 }
 
 export const steeringSpecs: readonly SteeringSpec[] = [
   {
+    operationId: 'readLiveness',
+    method: 'GET',
+    path: '/livez',
+    isOpen: true,
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'readReadiness',
+    method: 'GET',
+    path: '/readyz',
+    isOpen: true,
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'readMetrics',
+    method: 'GET',
+    path: '/metrics',
+    isOpen: true,
+    parameters: [],
+    body: null,
+  },
+  {
     operationId: 'readSteeringDocument',
     method: 'GET',
     path: '/__admin/openapi.json',
+    isOpen: false,
     parameters: [],
     body: null,
   },
@@ -41,22 +71,39 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'issueSteeringToken',
     method: 'POST',
     path: '/__admin/tokens',
+    isOpen: false,
     parameters: [],
     body: 'json',
   },
-  { operationId: 'addSeed', method: 'POST', path: '/__admin/seed', parameters: [], body: 'text' },
+  {
+    operationId: 'addSeed',
+    method: 'POST',
+    path: '/__admin/seed',
+    isOpen: false,
+    parameters: [],
+    body: 'text',
+  },
   {
     operationId: 'resetCluster',
     method: 'POST',
     path: '/__admin/reset',
+    isOpen: false,
     parameters: [],
     body: null,
   },
-  { operationId: 'readClock', method: 'GET', path: '/__admin/clock', parameters: [], body: null },
+  {
+    operationId: 'readClock',
+    method: 'GET',
+    path: '/__admin/clock',
+    isOpen: false,
+    parameters: [],
+    body: null,
+  },
   {
     operationId: 'moveClock',
     method: 'POST',
     path: '/__admin/clock',
+    isOpen: false,
     parameters: [],
     body: 'json',
   },
@@ -64,6 +111,7 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'readTaskMocks',
     method: 'GET',
     path: '/__admin/task-mocks',
+    isOpen: false,
     parameters: [],
     body: null,
   },
@@ -71,6 +119,7 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'replaceTaskMocks',
     method: 'PUT',
     path: '/__admin/task-mocks',
+    isOpen: false,
     parameters: [],
     body: 'text',
   },
@@ -78,6 +127,7 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'clearTaskMocks',
     method: 'DELETE',
     path: '/__admin/task-mocks',
+    isOpen: false,
     parameters: [],
     body: null,
   },
@@ -85,6 +135,7 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'listRequests',
     method: 'GET',
     path: '/__admin/requests',
+    isOpen: false,
     parameters: [
       { name: 'operation', in: 'query', required: false, type: 'string' },
       {
@@ -112,6 +163,7 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'clearRequests',
     method: 'DELETE',
     path: '/__admin/requests',
+    isOpen: false,
     parameters: [],
     body: null,
   },
@@ -119,14 +171,23 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'verifyRequests',
     method: 'POST',
     path: '/__admin/requests/verify',
+    isOpen: false,
     parameters: [],
     body: 'json',
   },
-  { operationId: 'listFaults', method: 'GET', path: '/__admin/faults', parameters: [], body: null },
+  {
+    operationId: 'listFaults',
+    method: 'GET',
+    path: '/__admin/faults',
+    isOpen: false,
+    parameters: [],
+    body: null,
+  },
   {
     operationId: 'addFault',
     method: 'POST',
     path: '/__admin/faults',
+    isOpen: false,
     parameters: [],
     body: 'json',
   },
@@ -134,6 +195,7 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'clearFaults',
     method: 'DELETE',
     path: '/__admin/faults',
+    isOpen: false,
     parameters: [],
     body: null,
   },
@@ -141,6 +203,7 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'removeFault',
     method: 'DELETE',
     path: '/__admin/faults/{id}',
+    isOpen: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
   },
@@ -148,6 +211,7 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'checkAllowed',
     method: 'POST',
     path: '/__admin/allowed',
+    isOpen: false,
     parameters: [],
     body: 'json',
   },

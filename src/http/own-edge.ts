@@ -21,6 +21,8 @@ export interface OwnSpec {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
+  /** Whether everybody may who reaches the server. */
+  readonly isOpen: boolean;
   readonly parameters: readonly (ParameterSpec & { readonly pattern?: string })[];
   /** `text`: whatever it is, the operation reads it. */
   readonly body: 'json' | 'text' | null;
@@ -30,6 +32,8 @@ export interface OwnAnswer {
   readonly status: number;
   /** JSON; undefined: empty. */
   readonly body?: unknown;
+  /** A text of a type of its own, in the place of the body. */
+  readonly content?: { readonly type: string; readonly text: string } | undefined;
 }
 
 interface OwnRequest extends Pick<Parameters, 'path' | 'query'> {
@@ -40,8 +44,8 @@ export interface OwnEdgeOptions {
   readonly specs: readonly OwnSpec[];
   /** What holds a JSON body against the document, by operation. */
   readonly validators: Readonly<Record<string, ValidateFunction>>;
-  /** Why the request may not come in; undefined: it may. */
-  readonly refuse: (request: ApiRequest) => OwnAnswer | undefined;
+  /** Why the request may not come in, of a path that is open or not; undefined: it may. */
+  readonly refuse: (request: ApiRequest, isOpen: boolean) => OwnAnswer | undefined;
   readonly perform: (operationId: string, request: OwnRequest) => Promise<OwnAnswer> | OwnAnswer;
   /** The largest body, in bytes. */
   readonly mostBytes: number;
@@ -60,10 +64,14 @@ export function createOwnEdge(
   options: OwnEdgeOptions,
 ): (request: ApiRequest) => Promise<ApiResponse> {
   const router = new Router(options.specs.map((spec) => ({ ...spec, spec })));
+  const open = new Set(options.specs.filter(({ isOpen }) => isOpen).map(({ path }) => path));
   return async (request) => {
-    const refused = options.refuse(request);
+    const isOpen = open.has(request.path);
+    const refused = options.refuse(request, isOpen);
     if (refused !== undefined) return asResponse(refused);
-    const match = router.match(request.method, request.path);
+    // Probes like to send HEAD.
+    const method = isOpen && request.method === 'HEAD' ? 'GET' : request.method;
+    const match = router.match(method, request.path);
     if (match === undefined) return noRoute(request, router.methodsOf(request.path), options.specs);
     try {
       const answer = await performed(match, request, options);
@@ -190,8 +198,10 @@ function noRoute(
 }
 
 function asResponse(
-  { status, body }: OwnAnswer,
+  { status, body, content }: OwnAnswer,
   headers: Readonly<Record<string, string>> = {},
 ): ApiResponse {
+  if (content !== undefined)
+    return { status, headers: { ...headers, 'content-type': content.type }, body: content.text };
   return body === undefined ? { status, headers, body: '' } : jsonResponse(status, body, headers);
 }

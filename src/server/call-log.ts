@@ -4,18 +4,14 @@ import type { Caller } from '../domain/identity/caller.ts';
 import { queryWithoutSecrets, withoutTokens } from '../control/journal/redacted.ts';
 import type { AnsweredCall } from '../http/edge.ts';
 
-/** Undefined where the log does not say it: calls do not pay for it then. `elapsed`: ms of real time, from any point. */
+/** Undefined where the log does not say it: calls do not pay for it then. `durationMs`: of real time. */
 export function callLog(
   log: Log,
-  elapsed: () => number,
-): (() => (call: AnsweredCall<Caller>) => void) | undefined {
+): ((call: AnsweredCall<Caller>, durationMs: number) => void) | undefined {
   if (!log.says('info')) return undefined;
-  return () => {
-    const begun = elapsed();
-    return (call) => {
-      const ms = Math.round((elapsed() - begun) * 10) / 10;
-      log.info({ ...detailsOf(call), ms, ...(log.says('debug') ? moreOf(call) : {}) }, 'answered');
-    };
+  return (call, durationMs) => {
+    const ms = Math.round(durationMs * 10) / 10;
+    log.info({ ...detailsOf(call), ms, ...(log.says('debug') ? moreOf(call) : {}) }, 'answered');
   };
 }
 

@@ -26,11 +26,18 @@ export interface ClusterOptions extends ClusterSettings {
 }
 
 /** Throws a SeedError. */
-export function createCluster(
+export async function createCluster(
   options: ClusterOptions,
   seeds: readonly SeedSource[],
 ): Promise<Cluster> {
-  return Cluster.create(partsOf(options, seeds), seeds, options);
+  const cluster = newCluster(options, seeds);
+  await cluster.start(seeds);
+  return cluster;
+}
+
+/** One that is yet to be started with the seeds. */
+export function newCluster(options: ClusterOptions, seeds: readonly SeedSource[]): Cluster {
+  return new Cluster(partsOf(options, seeds), options);
 }
 
 function partsOf(

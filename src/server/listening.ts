@@ -23,9 +23,12 @@ export interface RunningServer extends Pick<Serving, 'answer' | 'mostBytes'> {
 /** What open requests get to finish once the server is told to stop. */
 const GRACE_MS = 500;
 
-/** A server that listens; its seeds are loaded. Throws a SeedError, or a PortInUseError. */
+/**
+ * A server that listens; its seeds are loaded. It listens before they are, so that it can be asked whether they are.
+ * Throws a PortInUseError, or a SeedError.
+ */
 export async function run(options: RunOptions): Promise<RunningServer> {
-  const { cluster, answer, mostBytes, end } = await serve(options);
+  const { cluster, answer, mostBytes, start, end } = serve(options);
   const server = createHttpServer({
     answer,
     mostBytes,
@@ -36,7 +39,10 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   if (options.unref) unrefServer(server);
   try {
     await listen(server, options.port, options.host);
+    await start();
   } catch (error) {
+    server.close();
+    server.closeAllConnections();
     await end();
     throw error;
   }

@@ -141,7 +141,8 @@ export async function createMockCluster(
   refuseUnknownOptions('createMockCluster', options, Object.keys(inProcessOptions));
   const serving = servingOptions(options);
   const { serve } = await import('./server.ts');
-  const served = await serve(serving);
+  const served = serve(serving);
+  await served.start();
   return steered(served, served.end);
 }
 

@@ -3,12 +3,11 @@ import type { Log } from '../adapters/json-log.ts';
 import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
 import type { Cluster } from '../control/cluster.ts';
-import { isLoopbackName, isOwnHost } from '../control/hosts.ts';
 import { boundsFrom, type Limits } from '../control/limits.ts';
 import { isAmong } from '../control/origins.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
-import { reasonToRefuse } from '../control/guard.ts';
-import { steer } from '../control/steering.ts';
+import { answersUnder, foreignHost, reasonToRefuse } from '../control/guard.ts';
+import { steer, type SteeringTools } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
 import { MIB } from '../domain/units.ts';
@@ -21,13 +20,14 @@ import {
   type OperationId,
 } from '../generated/operations.ts';
 import { withCrossOrigin } from '../http/cross-origin.ts';
-import { createEdge, type Answer, type AnsweredCall, type EdgeOptions } from '../http/edge.ts';
+import { createEdge, type Answer, type EdgeOptions } from '../http/edge.ts';
 import { withoutTokens } from '../control/journal/redacted.ts';
-import { callLog } from './call-log.ts';
 import { faultsFor } from './faults-of-calls.ts';
-import { noteIn } from './note-in-journal.ts';
+import { Gate, isSteering } from './gate.ts';
+import { notedCalls } from './noted-calls.ts';
+import { prometheusText } from './prometheus-text.ts';
 import { callsTriedOn } from './try-calls.ts';
-import { createCluster } from './create-cluster.ts';
+import { newCluster } from './create-cluster.ts';
 import { MOST_BODY_BYTES } from '../http/api-request.ts';
 import { createOwnEdge } from '../http/own-edge.ts';
 import { perform, type Ports } from '../operations/perform.ts';
@@ -55,12 +55,14 @@ export interface ServingOptions {
   readonly journal: number;
 }
 
-/** A cluster and what answers its calls, whatever carries them. */
+/** A cluster and what answers its calls, whatever carries them. Until its seeds are loaded, most calls wait. */
 export interface Serving {
   readonly cluster: Cluster;
   readonly answer: Answer;
   /** The longest body that is read for a path, in bytes. */
   readonly mostBytes: (path: string) => number;
+  /** Loads the seeds. Throws a SeedError. */
+  readonly start: () => Promise<void>;
   /** Time stops, and with it all threads. */
   readonly end: () => Promise<void>;
 }
@@ -68,8 +70,8 @@ export interface Serving {
 const ANY_KEY =
   'any key pair is traded for the token of an administrator (--any-key, anyKey): whoever reaches this server may do everything';
 
-/** A cluster with its seeds loaded; nothing listens. Throws a SeedError. */
-export async function serve(options: ServingOptions): Promise<Serving> {
+/** A cluster that is yet to be started; nothing listens. */
+export function serve(options: ServingOptions): Serving {
   const scripts = new QuickJsScriptRunner();
   const { clock, seeds, log, limits, allowHttp, anyKey = false } = options;
   const judge = judgeWithin(limits);
@@ -79,19 +81,24 @@ export async function serve(options: ServingOptions): Promise<Serving> {
   const onNotice = (message: string) => {
     log.warn({}, message);
   };
-  if (anyKey) onNotice(ANY_KEY);
   const mostJournaled = options.journal;
   const bounds = boundsFrom(limits);
-  const cluster = await createCluster(
+  const cluster = newCluster(
     { clock, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds, mostJournaled },
     seeds,
   );
   const api = withCrossOrigin(apiOf(cluster, options), isAmong(options.cors));
   const steering = steeringOf(cluster, options);
+  const gate = new Gate(api, steering);
   return {
     cluster,
-    answer: (request) => (isSteering(request.path) ? steering : api)(request),
+    answer: (request) => gate.answer(request),
     mostBytes: (path) => (isSteering(path) ? MOST_STEERING_BYTES : MOST_BODY_BYTES),
+    start: async () => {
+      if (anyKey) onNotice(ANY_KEY);
+      await cluster.start(seeds);
+      gate.open();
+    },
     end: async () => {
       await cluster.stop();
       await scripts.close();
@@ -110,25 +117,25 @@ function judgeWithin(limits: Limits): JsonSchemaJudge {
 
 /** Where calls from within this process come from. */
 const LOOPBACK = '127.0.0.1';
-const STEERING = '/__admin';
 const MOST_STEERING_BYTES = 16 * MIB;
-
-function isSteering(path: string): boolean {
-  return path === STEERING || path.startsWith(`${STEERING}/`);
-}
 
 function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
   const { log, host = LOOPBACK, hostNames, adminToken } = options;
-  const tryCalls = callsTriedOn(cluster, edgeOptions(cluster, options));
+  const tools: SteeringTools = {
+    tryCalls: callsTriedOn(cluster, edgeOptions(cluster, options)),
+    process: () => ({ tenants: 1, memory: process.memoryUsage() }),
+    exposed: prometheusText,
+  };
   return createOwnEdge({
     specs: steeringSpecs,
     validators: steeringValidators,
     mostBytes: MOST_STEERING_BYTES,
-    refuse: (request) => {
-      const reason = reasonToRefuse(request, { host, hostNames, adminToken });
+    refuse: (request, isOpen) => {
+      const guard = { host, hostNames, adminToken };
+      const reason = isOpen ? foreignHost(request, guard) : reasonToRefuse(request, guard);
       return reason && { status: reason.status, body: { ...reason } };
     },
-    perform: (operationId, request) => steer(cluster, operationId, request, { tryCalls }),
+    perform: (operationId, request) => steer(cluster, operationId, request, tools),
     onError: (err) => {
       log.error({ err }, 'internal error');
     },
@@ -139,16 +146,10 @@ function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
 }
 
 function apiOf(cluster: Cluster, options: ServingOptions): Answer {
-  const { ports, journal, faults } = cluster;
-  const elapsed = () => ports.changes.elapsed();
-  const listeners = [
-    callLog(options.log, elapsed),
-    options.journal > 0 ? noteIn(journal, elapsed, () => ports.clock.now()) : undefined,
-  ].filter((one) => one !== undefined);
   return createEdge<Caller>({
     ...edgeOptions(cluster, options),
-    faultFor: faultsFor(faults),
-    onCall: listeners.length > 1 ? calledAll(listeners) : listeners[0],
+    faultFor: faultsFor(cluster.faults),
+    onCall: notedCalls(cluster, options.log),
   });
 }
 
@@ -162,8 +163,7 @@ function edgeOptions({ ports }: Cluster, options: ServingOptions): EdgeOptions<C
     maxViolations: limits.maxViolations,
     maxCounted: MOST_VIOLATIONS,
     strictNames,
-    // One that is open to other machines answers under any name.
-    isOwnHost: (named) => !isLoopbackName(host) || isOwnHost(named, [host, ...hostNames]),
+    isOwnHost: (named) => answersUnder(named, { host, hostNames }),
     identify: (token) => identify(token, ports),
     perform: (spec, request, caller, line, staleMs) =>
       // The edge has held the request against the document that the types come from.
@@ -178,17 +178,6 @@ function edgeOptions({ ports }: Cluster, options: ServingOptions): EdgeOptions<C
     onError: (error, { method, path }) => {
       log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');
     },
-  };
-}
-
-type OnCall = () => (call: AnsweredCall<Caller>) => void;
-
-function calledAll(listeners: readonly OnCall[]): OnCall {
-  return () => {
-    const answered = listeners.map((onCall) => onCall());
-    return (call) => {
-      for (const onAnswered of answered) onAnswered(call);
-    };
   };
 }
 

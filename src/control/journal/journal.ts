@@ -25,6 +25,7 @@ export class Journal {
   #next = 1;
   #bytes = 0;
   #dropped = 0;
+  #droppedBefore = 0;
   readonly #listeners = new Set<(call: CallToApi, number: number) => void>();
 
   /** `most`: calls that are kept; 0: none. */
@@ -32,9 +33,19 @@ export class Journal {
     this.#most = most;
   }
 
+  /** Whether it keeps calls. */
+  get isOn(): boolean {
+    return this.#most > 0;
+  }
+
   /** How many older calls it has let go. */
   get dropped(): number {
     return this.#dropped;
+  }
+
+  /** The same, with those before it was cleared. */
+  get droppedSinceStart(): number {
+    return this.#droppedBefore + this.#dropped;
   }
 
   note(call: CallToApi): void {
@@ -69,6 +80,7 @@ export class Journal {
     this.#ring = [];
     this.#first = this.#next;
     this.#bytes = 0;
+    this.#droppedBefore += this.#dropped;
     this.#dropped = 0;
   }
 

@@ -24,7 +24,7 @@ declare module '../ports.ts' {
 type Kinds = 'execution' | 'handouts' | 'pollData' | 'startKey' | 'taskLogs' | 'taskMocks';
 
 export const executionRecords: RecordIndexes<Kinds> = {
-  execution: { keys: executionKeys, dueAt: executionDueAt },
+  execution: { keys: executionKeys, dueAt: executionDueAt, single: new Set(['status']) },
   handouts: noKeys,
   pollData: { keys: (poll) => [keys.queue(queueOf(poll)), keys.taskType(poll.taskType)] },
   startKey: noKeys,
@@ -36,12 +36,12 @@ export const executionRecords: RecordIndexes<Kinds> = {
 const nameKeyOf = memo(({ name }: WorkflowDefinition) => keys.workflowName(name));
 
 function executionKeys(execution: Execution): readonly string[] {
-  const { definition, correlationId, idempotencyKey, rateLimitKey, isQueued } = execution;
-  const found = [nameKeyOf(definition)];
+  const { definition, status, correlationId, idempotencyKey, rateLimitKey, isQueued } = execution;
+  const found = [nameKeyOf(definition), keys.status(status)];
   if (correlationId !== undefined) found.push(keys.correlation(correlationId));
   if (idempotencyKey !== undefined) found.push(keys.idempotency(definition.name, idempotencyKey));
   // A paused one schedules nothing, but what it has scheduled may be done.
-  if (execution.status !== 'RUNNING' && execution.status !== 'PAUSED') return found;
+  if (status !== 'RUNNING' && status !== 'PAUSED') return found;
   if (rateLimitKey !== undefined)
     found.push(isQueued ? keys.rateLimitQueue(rateLimitKey) : keys.rateLimit(rateLimitKey));
   for (const queue of execution.tasks.queues()) found.push(keys.queue(queue));

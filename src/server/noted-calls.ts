@@ -1,0 +1,59 @@
+/** What becomes of the calls of the API once they are answered: they are counted, kept in the journal, logged. */
+import type { Log } from '../adapters/json-log.ts';
+import type { Cluster } from '../control/cluster.ts';
+import { messageOf, type CallToApi } from '../control/journal/entry.ts';
+import type { Caller } from '../domain/identity/caller.ts';
+import { EVIDENCE_HEADER, headerOf, type ApiRequest } from '../http/api-request.ts';
+import type { AnsweredCall } from '../http/edge.ts';
+import { callLog } from './call-log.ts';
+
+/** The console marks its calls by this header. */
+const SOURCE_HEADER = 'x-mock-source';
+
+/** Called as a call comes in; what it returns is told the answer. */
+export function notedCalls(
+  { callCounts, journal, ports: { changes, clock } }: Cluster,
+  log: Log,
+): () => (call: AnsweredCall<Caller>) => void {
+  const logged = callLog(log);
+  return () => {
+    const at = clock.now();
+    const begun = changes.elapsed();
+    return (call) => {
+      const ms = changes.elapsed() - begun;
+      callCounts.note(call.spec?.operationId, call.response.status, ms);
+      if (journal.isOn) journal.note(callToApi(call, at, ms));
+      logged?.(call, ms);
+    };
+  };
+}
+
+function callToApi(
+  { request, response, caller, spec }: AnsweredCall<Caller>,
+  at: number,
+  ms: number,
+): CallToApi {
+  const { method, path, query, headers } = request;
+  const { status, refusal, fault } = response;
+  return {
+    at,
+    source: sourceOf(request),
+    method,
+    path,
+    query,
+    operation: spec?.operationId,
+    caller: caller?.id,
+    status,
+    refusal,
+    evidence: response.headers[EVIDENCE_HEADER],
+    hint: response.headers['x-mock-hint'],
+    fault,
+    durationMs: Math.round(ms * 1_000) / 1_000,
+    request: messageOf(headers, request.body),
+    response: messageOf(response.headers, response.body),
+  };
+}
+
+function sourceOf(request: ApiRequest): 'client' | 'console' {
+  return headerOf(request, SOURCE_HEADER) === 'console' ? 'console' : 'client';
+}
