@@ -2,7 +2,7 @@ import { keys } from '../../domain/index-keys.ts';
 import type { Kind, Reader } from '../../domain/ports.ts';
 import type { WorkflowStatus } from '../../domain/executions/execution.ts';
 import type { HumanTaskState } from '../../domain/human-tasks/human-task.ts';
-import type { Cluster } from '../cluster.ts';
+import type { CallCounts } from './call-counts.ts';
 import type { Metric } from './metric.ts';
 
 const statuses = Object.keys({
@@ -23,6 +23,13 @@ const states = Object.keys({
   DELETED: true,
 } satisfies Record<HumanTaskState, true>);
 
+/** What of a cluster is measured. */
+interface Measured {
+  readonly callCounts: CallCounts;
+  readonly journal: { readonly droppedSinceStart: number };
+  readonly ports: { readonly store: Reader };
+}
+
 /** What of the process around the cluster is measured. */
 export interface ProcessReadings {
   /** Clusters in it. */
@@ -33,7 +40,7 @@ export interface ProcessReadings {
 
 /** Everything that is measured, as it is now. It costs the same however many records there are. */
 export async function clusterMetrics(
-  { callCounts, journal, ports: { store } }: Cluster,
+  { callCounts, journal, ports: { store } }: Measured,
   { tenants, memory }: ProcessReadings,
 ): Promise<readonly Metric[]> {
   return [
