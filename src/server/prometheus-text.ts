@@ -38,7 +38,11 @@ function series({ name, bounds }: Extract<Metric, { readonly type: 'histogram' }
     let below = 0;
     const found = bounds.map((bound, at) => {
       below += buckets[at] ?? 0;
-      return { metricName: `${name}_bucket`, labels: { ...labels, le: String(bound) }, value: below };
+      return {
+        metricName: `${name}_bucket`,
+        labels: { ...labels, le: String(bound) },
+        value: below,
+      };
     });
     return [
       ...found,

@@ -78,7 +78,9 @@ describe('a server that starts', () => {
     await using taken = await startMockCluster();
     const port = Number(new URL(taken.url).port);
     const seed = { users: [{ id: 'ann@acme.com', groups: ['nowhere'] }] };
-    await expect(startMockCluster({ port, seed })).rejects.toThrow(`port in use: 127.0.0.1:${port}`);
+    await expect(startMockCluster({ port, seed })).rejects.toThrow(
+      `port in use: 127.0.0.1:${port}`,
+    );
   });
 
   it('is ready from its first call on where it has no port', async () => {

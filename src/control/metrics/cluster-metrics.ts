@@ -67,12 +67,7 @@ export async function clusterMetrics(
 
 const DROPPED = 'Calls that the journal has let go for newer ones.';
 
-function countsOf(
-  store: Reader,
-  kind: Kind,
-  label: 'status' | 'state',
-  among: readonly string[],
-) {
+function countsOf(store: Reader, kind: Kind, label: 'status' | 'state', among: readonly string[]) {
   return Promise.all(
     among.map(async (one) => {
       const { total } = await store.page(kind, [[keys[label](one)]], { start: 0, size: 0 });
