@@ -1,132 +1,99 @@
-import type { Kind } from '../domain/ports.ts';
-
-export interface DueRecord {
-  readonly kind: Kind;
-  readonly id: string;
-  /** Epoch ms. */
-  readonly at: number;
-  /** Of two that are due at the same time the lower comes first. */
-  readonly seq: number;
-}
-
-/** Left-over entries that do not matter yet. */
-const SOME = 1_000;
+import { DueHeap, isBefore, type DueRecord, type IsCurrent } from './due-heap.ts';
+import { isLittle } from './shared-map.ts';
 
 /**
- * Records by the time they are due, earliest first, and by `seq` where that is the same: a binary heap in which outdated entries are dropped when met, or
- * all at once when there are more of them than of others.
+ * Records by the time they are due. Copies share those that were there when they were made, in order; each remembers up
+ * to which of them none holds any more, and has a heap of those that came later.
  */
 export class DueTimes {
-  #heap: DueRecord[] = [];
-  #outdated = 0;
+  #shared = new InOrder([]);
+  #passed = 0;
+  #later = new DueHeap();
 
   /** How many entries there are, outdated ones included. */
   get length(): number {
-    return this.#heap.length;
+    return this.#shared.length - this.#passed + this.#later.entries.length;
   }
 
   add(due: DueRecord): void {
-    this.#heap.push(due);
-    this.#up(this.#heap.length - 1);
+    this.#later.add(due);
   }
 
   /** An entry no longer holds; `isCurrent` says of each whether it does. */
-  outdate(isCurrent: (due: DueRecord) => boolean): void {
-    this.#outdated += 1;
-    if (this.#outdated <= SOME + this.#heap.length / 2) return;
-    this.#outdated = 0;
-    // A time that a record has got once more has an entry each time.
-    const kept = this.#heap.filter(isCurrent).map((due) => [`${due.kind} ${due.id}`, due] as const);
-    this.#heap = [...new Map(kept).values()];
-    for (let at = (this.#heap.length >> 1) - 1; at >= 0; at -= 1) this.#down(at);
+  outdate(isCurrent: IsCurrent): void {
+    this.#later.outdate(isCurrent);
   }
 
   /**
    * The record due first, if at or before `now`, of those that are not passed over; `isCurrent` says whether an entry
    * still holds.
    */
-  first(
+  first(now: number, isCurrent: IsCurrent, isPassedOver?: IsCurrent): DueRecord | undefined {
+    const later = this.#later.first(now, isCurrent, isPassedOver);
+    if (this.#passed >= this.#shared.length) return later;
+    const shared = this.#firstShared(now, isCurrent, isPassedOver);
+    if (shared === undefined || later === undefined) return shared ?? later;
+    return isBefore(later, shared) ? later : shared;
+  }
+
+  copy(isCurrent: IsCurrent): DueTimes {
+    const left = this.#shared.length - this.#passed;
+    if (!isLittle(this.#later.entries.length, left)) this.#share(isCurrent);
+    const copied = new DueTimes();
+    copied.#shared = this.#shared;
+    copied.#passed = this.#passed;
+    copied.#later = this.#later.copy();
+    return copied;
+  }
+
+  #share(isCurrent: IsCurrent): void {
+    const { entries } = this.#later;
+    const left = this.#shared.length === 0 ? [] : this.#shared.from(this.#passed);
+    // The heap is given up: its entries, alone, need not be looked at.
+    const all = left.length === 0 ? entries : [...left, ...entries].filter(isCurrent);
+    this.#shared = new InOrder(all);
+    this.#passed = 0;
+    this.#later = new DueHeap();
+  }
+
+  #firstShared(
     now: number,
-    isCurrent: (due: DueRecord) => boolean,
-    isPassedOver: (due: DueRecord) => boolean = () => false,
+    isCurrent: IsCurrent,
+    isPassedOver: IsCurrent = () => false,
   ): DueRecord | undefined {
-    for (let top = this.#heap[0]; top !== undefined && top.at <= now; top = this.#heap[0]) {
-      if (isCurrent(top))
-        return isPassedOver(top) ? this.#below(0, now, isCurrent, isPassedOver) : top;
-      this.#dropFirst();
+    const entries = this.#shared.from(0);
+    while (this.#passed < entries.length && !isHeld(entries[this.#passed], isCurrent))
+      this.#passed += 1;
+    for (let at = this.#passed; at < entries.length; at += 1) {
+      const entry = entries[at];
+      if (entry === undefined || entry.at > now) return undefined;
+      if (isCurrent(entry) && !isPassedOver(entry)) return entry;
     }
     return undefined;
   }
-
-  /** The first below one that does not count: no further than the first that does on each branch. */
-  #below(
-    place: number,
-    now: number,
-    isCurrent: (due: DueRecord) => boolean,
-    isPassedOver: (due: DueRecord) => boolean,
-  ): DueRecord | undefined {
-    let first: DueRecord | undefined;
-    for (const at of [2 * place + 1, 2 * place + 2]) {
-      const entry = this.#heap[at];
-      if (entry === undefined || entry.at > now || (first && !isBefore(entry, first))) continue;
-      const counts = isCurrent(entry) && !isPassedOver(entry);
-      const found = counts ? entry : this.#below(at, now, isCurrent, isPassedOver);
-      if (found && (first === undefined || isBefore(found, first))) first = found;
-    }
-    return first;
-  }
-
-  clear(): void {
-    this.#heap = [];
-    this.#outdated = 0;
-  }
-
-  #dropFirst(): void {
-    this.#outdated = Math.max(0, this.#outdated - 1);
-    const last = this.#heap.pop();
-    if (last === undefined || this.#heap.length === 0) return;
-    this.#heap[0] = last;
-    this.#down(0);
-  }
-
-  #up(from: number): void {
-    let at = from;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.#isBefore(at, parent)) return;
-      this.#swap(at, parent);
-      at = parent;
-    }
-  }
-
-  #down(from: number): void {
-    let at = from;
-    for (;;) {
-      const left = 2 * at + 1;
-      const right = left + 1;
-      let first = at;
-      if (this.#isBefore(left, first)) first = left;
-      if (this.#isBefore(right, first)) first = right;
-      if (first === at) return;
-      this.#swap(at, first);
-      at = first;
-    }
-  }
-
-  #isBefore(one: number, other: number): boolean {
-    const first = this.#heap[one];
-    const second = this.#heap[other];
-    return first !== undefined && second !== undefined && isBefore(first, second);
-  }
-
-  #swap(one: number, other: number): void {
-    const [first, second] = [this.#heap[one], this.#heap[other]];
-    if (first === undefined || second === undefined) return;
-    this.#heap[one] = second;
-    this.#heap[other] = first;
-  }
 }
 
-function isBefore(one: DueRecord, other: DueRecord): boolean {
-  return one.at < other.at || (one.at === other.at && one.seq < other.seq);
+function isHeld(entry: DueRecord | undefined, isCurrent: IsCurrent): boolean {
+  return entry !== undefined && isCurrent(entry);
+}
+
+/** Entries that are sorted once somebody asks, for all who share them. */
+class InOrder {
+  #entries: readonly DueRecord[];
+  #isSorted = false;
+
+  constructor(entries: readonly DueRecord[]) {
+    this.#entries = entries;
+  }
+
+  get length(): number {
+    return this.#entries.length;
+  }
+
+  from(place: number): readonly DueRecord[] {
+    if (!this.#isSorted)
+      this.#entries = [...this.#entries].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+    this.#isSorted = true;
+    return place === 0 ? this.#entries : this.#entries.slice(place);
+  }
 }

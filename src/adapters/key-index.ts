@@ -1,10 +1,16 @@
-const NONE: ReadonlySet<string> = new Set();
+import { SharedMap } from './shared-map.ts';
+import { SharedSet, type Ids } from './shared-set.ts';
 
-/** Ids by key, in the order in which they got it. Most keys belong to one id, which then has no set around it. */
+const NONE: Ids = new Set();
+
+/**
+ * Ids by key, in the order in which they got it. Most keys belong to one id, which then has no set around it. A copy
+ * costs what differs.
+ */
 export class KeyIndex {
-  readonly #ids = new Map<string, string | Set<string>>();
+  #ids = new SharedMap<string | SharedSet>();
 
-  idsOf(key: string): ReadonlySet<string> {
+  idsOf(key: string): Ids {
     const ids = this.#ids.get(key);
     if (ids === undefined) return NONE;
     return typeof ids === 'string' ? new Set([ids]) : ids;
@@ -17,27 +23,46 @@ export class KeyIndex {
   }
 
   /** The keys that several ids have. */
-  *shared(): Iterable<readonly [key: string, ids: ReadonlySet<string>]> {
-    for (const [key, ids] of this.#ids) if (typeof ids !== 'string') yield [key, ids];
+  *several(): Iterable<readonly [key: string, ids: Ids]> {
+    for (const [key, ids] of this.#ids.entries()) if (typeof ids !== 'string') yield [key, ids];
   }
 
   /** Of the ids that have the key those named have got it in this order, and before the others. */
   order(key: string, ids: readonly string[]): void {
     const had = this.#ids.get(key);
     if (typeof had !== 'object') return;
-    this.#ids.set(key, new Set([...ids.filter((id) => had.has(id)), ...had]));
+    this.#ids.set(key, new SharedSet([...ids.filter((id) => had.has(id)), ...had]));
+  }
+
+  copy(): KeyIndex {
+    const copied = new KeyIndex();
+    copied.#ids = this.#ids.copy((own) => (typeof own === 'string' ? own : own.copy()));
+    return copied;
   }
 
   #add(key: string, id: string): void {
     const ids = this.#ids.get(key);
     if (ids === undefined) this.#ids.set(key, id);
-    else if (typeof ids === 'string') this.#ids.set(key, new Set([ids, id]));
-    else ids.add(id);
+    else if (typeof ids === 'string') this.#ids.set(key, new SharedSet([ids, id]));
+    else this.#own(key, ids).add(id);
   }
 
   #remove(key: string, id: string): void {
     const ids = this.#ids.get(key);
-    if (typeof ids !== 'object') this.#ids.delete(key);
-    else if (ids.delete(id) && ids.size === 0) this.#ids.delete(key);
+    if (typeof ids !== 'object') {
+      this.#ids.delete(key);
+      return;
+    }
+    const own = this.#own(key, ids);
+    own.delete(id);
+    if (own.size === 0) this.#ids.delete(key);
+  }
+
+  /** The ids of the key in a set that no copy has too. */
+  #own(key: string, ids: SharedSet): SharedSet {
+    if (this.#ids.own(key) === ids) return ids;
+    const own = ids.copy();
+    this.#ids.set(key, own);
+    return own;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A store in memory: a shelf of records for each kind, and the due times in a heap. Values are readonly, so a
- * snapshot is a copy of the maps. Every commit gives its records a version never used before.
+ * A store in memory: a shelf of records for each kind, and their due times. Values are readonly, and a copy shares with
+ * its original what both have. Every commit gives its records a version never used before.
  */
 import { indexOf } from '../domain/records/record-index.ts';
 import type {
@@ -13,7 +13,9 @@ import type {
   Store,
   Stored,
 } from '../domain/ports.ts';
-import { DueTimes, type DueRecord } from './due-times.ts';
+import type { DueRecord } from './due-heap.ts';
+import { DueTimes } from './due-times.ts';
+import { findOn, pageOf } from './search-shelf.ts';
 import { Shelf, type Entry } from './shelf.ts';
 import { StagedStore } from './staged-store.ts';
 
@@ -41,8 +43,8 @@ export interface StoreListener {
 }
 
 export class MemoryStore implements Store {
-  readonly #shelves = new Map<Kind, Shelf>();
-  readonly #due = new DueTimes();
+  #shelves = new Map<Kind, Shelf>();
+  #due = new DueTimes();
   readonly #isCurrent = ({ kind, id, at, seq }: DueRecord) => {
     const entry = this.#entry(kind, id);
     return entry?.dueAt === at && entry.seq === seq;
@@ -50,6 +52,8 @@ export class MemoryStore implements Store {
   readonly #nextSeq = () => (this.#lastSeq += 1);
   readonly #listener: StoreListener | undefined;
   #lastVersion = 0;
+  /** Entries of no higher version are older than the store's last reset: theirs is higher by as much. */
+  #older = 0;
   #lastSeq = 0;
 
   constructor(listener?: StoreListener) {
@@ -57,7 +61,8 @@ export class MemoryStore implements Store {
   }
 
   read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
-    return Promise.resolve(this.#entry(kind, id) as Stored | undefined as Stored<K> | undefined);
+    const entry = this.#entry(kind, id);
+    return Promise.resolve(entry && (this.#stored(entry) as Stored<K>));
   }
 
   find<K extends Kind>(
@@ -68,7 +73,7 @@ export class MemoryStore implements Store {
     const shelf = this.#shelf(kind);
     return prepared(
       shelf.prepare(keys),
-      () => shelf.find(keys, limit) as readonly Stored[] as readonly Stored<K>[],
+      () => this.#allStored(findOn(shelf, keys, limit)) as readonly Stored<K>[],
     );
   }
 
@@ -78,18 +83,23 @@ export class MemoryStore implements Store {
     part: Part,
   ): Promise<Page<K>> {
     const shelf = this.#shelf(kind);
-    return prepared(shelf.prepare(keys), () => shelf.page(keys, part) as Page<K>);
+    return prepared(shelf.prepare(keys), () => {
+      const { total, records } = pageOf(shelf, keys, part);
+      return { total, records: this.#allStored(records) } as Page<K>;
+    });
   }
 
   firstDue(now: number, isPassedOver?: IsPassedOver): Promise<Due | undefined> {
     const first = this.#due.first(now, this.#isCurrent, isPassedOver);
-    const stored = first && this.#entry(first.kind, first.id);
-    return Promise.resolve(stored && ({ kind: first.kind, at: first.at, stored } as Due));
+    const entry = first && this.#entry(first.kind, first.id);
+    return Promise.resolve(
+      entry && ({ kind: first.kind, at: first.at, stored: this.#stored(entry) } as Due),
+    );
   }
 
   commit(changes: readonly Change[]): Promise<'committed' | 'conflict'> {
     const current = changes.every(
-      ({ kind, id, expected }) => (this.#entry(kind, id)?.version ?? 0) === expected,
+      ({ kind, id, expected }) => this.#versionOf(this.#entry(kind, id)) === expected,
     );
     if (!current) return Promise.resolve('conflict');
     for (const { kind, id, value } of changes) {
@@ -103,7 +113,7 @@ export class MemoryStore implements Store {
 
   snapshot(): Snapshot {
     const entries = [...this.#shelves].flatMap(([kind, shelf]) =>
-      [...shelf.entries.values()].map((entry) => ({ kind, entry })),
+      [...shelf.entries()].map((entry) => ({ kind, entry })),
     );
     const records = entries
       .sort((one, other) => one.entry.seq - other.entry.seq)
@@ -119,22 +129,26 @@ export class MemoryStore implements Store {
     return new StagedStore(this.copy());
   }
 
-  /** A store of its own that starts with the same records in the same versions. */
-  copy(): MemoryStore {
-    const copied = new MemoryStore();
-    for (const [kind, shelf] of this.#shelves) {
-      for (const entry of shelf.entries.values()) copied.#take(kind, entry);
-      for (const [key, ids] of shelf.ordersOfTheirOwn()) copied.#shelf(kind).order(key, ids);
-    }
+  /** A store of its own that starts with the same records in the same versions. It costs what differs. */
+  copy(listener?: StoreListener): MemoryStore {
+    const copied = new MemoryStore(listener);
+    copied.#take(this);
     copied.#lastVersion = this.#lastVersion;
-    copied.#lastSeq = this.#lastSeq;
+    copied.#older = this.#older;
     return copied;
+  }
+
+  /** Puts what is in another store in place of everything. Whatever was read before then conflicts. */
+  become(other: MemoryStore): void {
+    this.#take(other);
+    this.#older = Math.max(this.#lastVersion, other.#lastVersion);
+    this.#lastVersion = this.#older + other.#lastVersion;
   }
 
   /** Puts the snapshot in place of everything. Whatever was read before then conflicts. */
   restore(snapshot: Snapshot): void {
-    this.#shelves.clear();
-    this.#due.clear();
+    this.#shelves = new Map();
+    this.#due = new DueTimes();
     this.#lastSeq = 0;
     for (const { kind, id, value } of snapshot.records)
       this.#write(kind, id, value as Change['value']);
@@ -143,7 +157,7 @@ export class MemoryStore implements Store {
 
   #write(kind: Kind, id: string, value: Change['value']): void {
     const shelf = this.#shelf(kind);
-    const due = shelf.entries.get(id)?.dueAt;
+    const due = shelf.get(id)?.dueAt;
     if (value === undefined) {
       shelf.remove(id);
       if (due !== undefined) this.#due.outdate(this.#isCurrent);
@@ -153,9 +167,25 @@ export class MemoryStore implements Store {
     this.#noteDue(kind, shelf.write(id, value, this.#lastVersion, this.#nextSeq), due);
   }
 
-  #take(kind: Kind, entry: Entry): void {
-    this.#shelf(kind).take(entry);
-    this.#noteDue(kind, entry, undefined);
+  /** The same records, with all that is kept of them. */
+  #take(other: MemoryStore): void {
+    this.#shelves = new Map([...other.#shelves].map(([kind, shelf]) => [kind, shelf.copy()]));
+    this.#due = other.#due.copy(other.#isCurrent);
+    this.#lastSeq = other.#lastSeq;
+  }
+
+  #allStored(entries: readonly Stored[]): readonly Stored[] {
+    return this.#older === 0 ? entries : entries.map((entry) => this.#stored(entry));
+  }
+
+  #stored(entry: Stored): Stored {
+    if (entry.version > this.#older) return entry;
+    return { id: entry.id, value: entry.value, version: this.#versionOf(entry) };
+  }
+
+  #versionOf(entry: Stored | undefined): number {
+    if (entry === undefined) return 0;
+    return entry.version > this.#older ? entry.version : entry.version + this.#older;
   }
 
   #noteDue(kind: Kind, { id, dueAt, seq }: Entry, before: number | undefined): void {
@@ -165,7 +195,7 @@ export class MemoryStore implements Store {
   }
 
   #entry(kind: Kind, id: string): Entry | undefined {
-    return this.#shelves.get(kind)?.entries.get(id);
+    return this.#shelves.get(kind)?.get(id);
   }
 
   #shelf(kind: Kind): Shelf {

@@ -1,4 +1,5 @@
 import { placeOf } from '../domain/search/first-in-order.ts';
+import { isLittle } from './shared-map.ts';
 
 /** Where a record stands among results: the highest `at` first, ties by id. A record that moves gets another place. */
 export interface Place {
@@ -6,42 +7,91 @@ export interface Place {
   readonly at: number;
 }
 
+type IsCurrent = (place: Place) => boolean;
+
 /** Left-over places that do not matter yet. */
 const SOME = 1_000;
 
 /**
  * The places of records in the order of results. A write only notes the new place; a reading sorts what was noted since
- * the last one in. The place that a record left stays until it is met or there are more of them than records.
+ * the last one in. The place that a record left stays until there are more of them than records. Copies
+ * share the places that were there when they were made.
  */
 export class ResultOrder {
-  /** The last in the order of results first, so that a later time goes to the end. */
-  #sorted: Place[] = [];
-  #noted: Place[] = [];
-  readonly #isCurrent: (place: Place) => boolean;
-
-  constructor(isCurrent: (place: Place) => boolean) {
-    this.#isCurrent = isCurrent;
-  }
+  #shared = new Places();
+  #own = new Places();
 
   /** `records`: how many there are by now. */
-  note(place: Place, records: number): void {
-    this.#noted.push(place);
-    if (this.#noted.length > records + SOME) this.#noted = this.#noted.filter(this.#isCurrent);
+  note(place: Place, records: number, isCurrent: IsCurrent): void {
+    this.#own.note(place, records, isCurrent);
   }
 
   /** Visits the ids in the order of results until `visit` says that it has enough. */
-  walk(records: number, visit: (id: string) => 'more' | 'enough'): void {
-    this.#sortIn(records);
-    for (let at = this.#sorted.length - 1; at >= 0; at -= 1) {
-      const place = this.#sorted[at];
-      if (place && this.#isCurrent(place) && visit(place.id) === 'enough') return;
+  walk(records: number, isCurrent: IsCurrent, visit: (id: string) => 'more' | 'enough'): void {
+    const own = this.#own.lastFirst(records, isCurrent);
+    const shared = this.#shared.lastFirst(Infinity, () => true);
+    let ownAt = own.length - 1;
+    let sharedAt = shared.length - 1;
+    while (ownAt >= 0 || sharedAt >= 0) {
+      const isOwn = isFirst(own[ownAt], shared[sharedAt]);
+      const place = isOwn ? own[ownAt--] : shared[sharedAt--];
+      if (place && isCurrent(place) && visit(place.id) === 'enough') return;
     }
   }
 
-  #sortIn(records: number): void {
-    if (this.#sorted.length > 2 * records + SOME)
-      this.#sorted = this.#sorted.filter(this.#isCurrent);
-    const [first, ...more] = this.#noted.filter(this.#isCurrent).sort(lastFirst);
+  copy(isCurrent: IsCurrent): ResultOrder {
+    if (!isLittle(this.#own.length, this.#shared.length)) this.#share(isCurrent);
+    const copied = new ResultOrder();
+    copied.#shared = this.#shared;
+    copied.#own = this.#own.copy();
+    return copied;
+  }
+
+  /** All places become shared ones. */
+  #share(isCurrent: IsCurrent): void {
+    this.#shared = this.#shared.length === 0 ? this.#own : this.#shared.with(this.#own, isCurrent);
+    this.#own = new Places();
+  }
+}
+
+/** Places, of which the last in the order of results stand first, so that a later time goes to the end. */
+class Places {
+  #sorted: Place[] = [];
+  #noted: Place[] = [];
+
+  get length(): number {
+    return this.#sorted.length + this.#noted.length;
+  }
+
+  note(place: Place, records: number, isCurrent: IsCurrent): void {
+    this.#noted.push(place);
+    if (this.#noted.length > 2 * records + SOME) this.#noted = this.#noted.filter(isCurrent);
+  }
+
+  lastFirst(records: number, isCurrent: IsCurrent): readonly Place[] {
+    this.#sortIn(records, isCurrent);
+    return this.#sorted;
+  }
+
+  copy(): Places {
+    const copied = new Places();
+    copied.#sorted = [...this.#sorted];
+    copied.#noted = [...this.#noted];
+    return copied;
+  }
+
+  /** These and others, as far as they are current. */
+  with(others: Places, isCurrent: IsCurrent): Places {
+    const all = new Places();
+    all.#sorted = this.lastFirst(Infinity, () => true).filter(isCurrent);
+    all.#noted = [...others.#sorted, ...others.#noted];
+    return all;
+  }
+
+  #sortIn(records: number, isCurrent: IsCurrent): void {
+    if (this.#sorted.length > 2 * records + SOME) this.#sorted = this.#sorted.filter(isCurrent);
+    if (this.#noted.length === 0) return;
+    const [first, ...more] = this.#noted.filter(isCurrent).sort(lastFirst);
     this.#noted = [];
     if (first === undefined) return;
     const later = this.#sorted.splice(placeOf(first, this.#sorted, lastFirst));
@@ -55,6 +105,11 @@ export class ResultOrder {
     }
     this.#sorted = this.#sorted.concat(later.slice(next));
   }
+}
+
+function isFirst(own: Place | undefined, shared: Place | undefined): boolean {
+  if (own === undefined || shared === undefined) return own !== undefined;
+  return firstOfResultsFirst(own, shared) < 0;
 }
 
 /** The order of results; the other way round it is how they are kept. */

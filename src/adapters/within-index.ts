@@ -1,28 +1,42 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { KeyIndex } from './key-index.ts';
+import type { Ids } from './shared-set.ts';
 
 /** Records that are looked at before others get a turn: some ms. */
 const SLICE = 1_000;
+
+/** What a value holds in the field. */
+type TextsOf<Value> = (value: Value) => readonly string[];
+/** The value of a record as it is. */
+type ReadValue<Value> = (id: string) => Value | undefined;
+/** Records that an index does not know yet, each with what it was when the index last saw it. */
+type Unseen<Value> = Iterable<readonly [id: string, before: Value | undefined]>;
 
 /**
  * An index of one field that is made at its first search and brought up to date at each later one. A write only notes
  * what the record was, so what nobody searches by costs nothing.
  */
 export class WithinIndex<Value> {
-  readonly #index = new KeyIndex();
+  readonly #index: KeyIndex;
   /** What each record that changed since was when the index last saw it. */
   readonly #changed: Map<string, Value | undefined>;
-  readonly #textsOf: (value: Value) => readonly string[];
-  readonly #read: (id: string) => Value | undefined;
+  readonly #textsOf: TextsOf<Value>;
+  #read: ReadValue<Value>;
 
-  /** `textsOf`: what a value holds in this field. `read`: the value of the record as it is. */
   constructor(
-    ids: Iterable<string>,
-    textsOf: (value: Value) => readonly string[],
-    read: (id: string) => Value | undefined,
+    textsOf: TextsOf<Value>,
+    read: ReadValue<Value>,
+    unseen: Unseen<Value>,
+    index = new KeyIndex(),
   ) {
-    this.#changed = new Map([...ids].map((id) => [id, undefined]));
     this.#textsOf = textsOf;
+    this.#read = read;
+    this.#changed = new Map(unseen);
+    this.#index = index;
+  }
+
+  /** From now on the records are what `read` gives. */
+  readFrom(read: ReadValue<Value>): void {
     this.#read = read;
   }
 
@@ -30,7 +44,7 @@ export class WithinIndex<Value> {
     if (!this.#changed.has(id)) this.#changed.set(id, before);
   }
 
-  /** Up to date as this resolves, until the next write. */
+  /** Looks at what has changed while others have their turn, so that little is left to `idsOf`. */
   async refresh(): Promise<void> {
     while (this.#changed.size > SLICE) {
       this.#take(SLICE);
@@ -39,7 +53,14 @@ export class WithinIndex<Value> {
     this.#take(SLICE);
   }
 
-  idsOf(text: string): ReadonlySet<string> {
+  /** One of its own over other records, which are these but for those `unseen`. */
+  copy(read: ReadValue<Value>, unseen: Unseen<Value>): WithinIndex<Value> {
+    this.#take(Infinity);
+    return new WithinIndex(this.#textsOf, read, unseen, this.#index.copy());
+  }
+
+  idsOf(text: string): Ids {
+    this.#take(Infinity);
     return this.#index.idsOf(text);
   }
 

@@ -52,6 +52,10 @@ export interface SteerableStore extends Store {
   snapshot(): Snapshot;
   /** Puts the snapshot in place of everything. Whatever was read before then conflicts. */
   restore(snapshot: Snapshot): void;
+  /** A store of its own that begins with what is here, in the same versions. It costs what differs. */
+  copy(): SteerableStore;
+  /** Puts what is in another store of this kind in place of everything. Whatever was read before then conflicts. */
+  become(other: SteerableStore): void;
   /** A store to try changes on, which begins with what is here and leaves it untouched. */
   staged(): Store & { readonly changes: readonly Change[] };
 }

@@ -9,7 +9,7 @@ import { forgetStarts } from '../operations/unasked-starts.ts';
 import { settle } from '../operations/settle.ts';
 import { ManualSweep, SystemSweep } from '../operations/sweep.ts';
 import { untilCommitted, type Tried } from '../operations/until-committed.ts';
-import type { ClusterParts, Snapshot } from './cluster-parts.ts';
+import type { ClusterParts, SteerableStore } from './cluster-parts.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import { CallCounts } from './metrics/call-counts.ts';
@@ -62,7 +62,8 @@ export class Cluster {
   #ticking: NodeJS.Timeout | undefined;
   #outbound: Outbound | undefined;
   #initial:
-    { readonly snapshot: Snapshot; readonly now: number; readonly seedsLoaded: number } | undefined;
+    | { readonly store: SteerableStore; readonly now: number; readonly seedsLoaded: number }
+    | undefined;
   #seedsLoaded = 0;
 
   /** Without people and seeds, until it is started. */
@@ -100,7 +101,7 @@ export class Cluster {
     await this.seed(seedFromValue(defaultCluster), ...seeds);
     const { store, clock } = this.#parts;
     this.#initial = {
-      snapshot: store.snapshot(),
+      store: store.copy(),
       now: clock.now(),
       seedsLoaded: this.#seedsLoaded,
     };
@@ -136,7 +137,7 @@ export class Cluster {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     const { store, clock, ids, changes } = this.#parts;
     this.#life += 1;
-    store.restore(this.#initial.snapshot);
+    store.become(this.#initial.store);
     forgetStarts(store);
     this.faults.clear();
     ids.rewind(0);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryStore, type Snapshot } from '../../src/adapters/memory-store.ts';
 import { create, remove, replace } from '../../src/domain/ports.ts';
+import { someHumanTask } from '../support/some-human-task.ts';
+import { storeCopiesSuite } from '../support/store-copies-suite.ts';
 import { storeSuite } from '../support/store-suite.ts';
 import { allAnswers, runStep, storeStep } from '../support/store-twins.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
@@ -9,6 +11,23 @@ import { YieldingStore } from '../support/yielding-store.ts';
 storeSuite('the store in memory', () => new MemoryStore());
 storeSuite('a store that answers late', () => new YieldingStore(new MemoryStore()));
 storeSuite('the staged store', () => new MemoryStore().staged());
+storeSuite('a copy of a store', () => new MemoryStore().copy());
+storeSuite('a copy of a store that is emptied', () => emptied());
+storeCopiesSuite('the store in memory', () => new MemoryStore());
+storeCopiesSuite('a copy of a store', () => emptied());
+
+/** A copy of a store in which everything that the original had is taken away. */
+function emptied(): MemoryStore {
+  const original = new MemoryStore();
+  const ids = ['1', '2', '3', 'a', 'b', 'old', 't0', 't1'];
+  const tasks = ids.map((id) => someHumanTask(id, { state: 'ASSIGNED', slaDueAt: 5 }));
+  // A store in memory has done so once this returns.
+  void original.commit(tasks.map((task) => create('humanTask', task.taskId, task)));
+  const copy = original.copy();
+  const changes = ids.map((id, at) => ({ kind: 'humanTask', id, expected: at + 1 }) as const);
+  void copy.commit(changes.map((change) => ({ ...change, value: undefined })));
+  return copy;
+}
 
 const group = (id: string, description = id) => ({ id, description, roles: [], defaultAccess: {} });
 

@@ -5,7 +5,7 @@ import { keys } from '../../src/domain/index-keys.ts';
 import { create, remove, replace, type Store } from '../../src/domain/ports.ts';
 import { someHumanTask } from './some-human-task.ts';
 
-const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 const states = ['ASSIGNED', 'IN_PROGRESS'] as const;
 const users = ['bob', 'eve'];
 const words = ['gold', 'tin'];
