@@ -24,6 +24,7 @@ export function createHttpServer({
   mostBytes = () => MOST_BODY_BYTES,
   onTls,
 }: HttpServerOptions): Server {
+  const turn = sharedTurn();
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -41,6 +42,7 @@ export function createHttpServer({
       connection: socket,
       line: socket,
     });
+    await turn();
     if (body === undefined) response.setHeader('connection', 'close');
     if (answered.isCut) socket.destroy();
     else send(response, answered);
@@ -77,6 +79,21 @@ function serverFor(app: Express): Server {
   app.request = AppRequest.prototype as Request;
   app.response = AppResponse.prototype as Response;
   return createServer({ IncomingMessage: AppRequest, ServerResponse: AppResponse }, app);
+}
+
+/**
+ * Resolves for all who ask in one turn of the event loop at its end. Answers that are written one after another wake up
+ * a client on the same machine once instead of each time, and the waking is what most of a write costs.
+ */
+function sharedTurn(): () => Promise<void> {
+  let turn: Promise<void> | undefined;
+  return () =>
+    (turn ??= new Promise((resolve) => {
+      setImmediate(() => {
+        turn = undefined;
+        resolve();
+      });
+    }));
 }
 
 function splitUrl(url: string): readonly [string, string] {
