@@ -29,9 +29,13 @@ export interface CallToApi {
   readonly response: RawMessage;
 }
 
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A message in few and flat texts: the thousand calls that are kept are what the garbage collector moves about. */
 interface RawMessage {
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly body: Uint8Array | string;
+  /** As JSON. */
+  readonly headers: string;
+  readonly body: string;
   /** Whether the body was longer. */
   readonly isCut: boolean;
 }
@@ -67,17 +71,18 @@ export interface JournalEntry {
   readonly response: Message;
 }
 
-/** What the journal keeps of a message. Bytes are copied: those of a socket keep a whole read in memory. */
-export function messageOf(
-  headers: RawMessage['headers'],
-  body: Uint8Array | string | undefined,
-): RawMessage {
-  if (body === undefined) return { headers, body: '', isCut: true };
-  const isCut = body.length > MOST_BODY;
-  if (typeof body === 'string')
-    return { headers, body: isCut ? body.slice(0, MOST_BODY) : body, isCut };
-  // Not slice: a Buffer's gives a view.
-  return { headers, body: Buffer.from(body.subarray(0, MOST_BODY)), isCut };
+/** What the journal keeps of a message. */
+export function messageOf(headers: Headers, body: Uint8Array | string | undefined): RawMessage {
+  const isCut = body === undefined || body.length > MOST_BODY;
+  return { headers: JSON.stringify(headers), body: beginningOf(body ?? '', isCut), isCut };
+}
+
+/** A text of its own: bytes of a socket, and a part of a text, would keep the whole read or text in memory. */
+function beginningOf(body: Uint8Array | string, isCut: boolean): string {
+  if (typeof body === 'string') {
+    return isCut ? Buffer.from(body.slice(0, MOST_BODY)).toString() : body;
+  }
+  return Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, MOST_BODY)).toString();
 }
 
 export function entryFrom(call: CallToApi, number: number): JournalEntry {
@@ -116,14 +121,14 @@ function queryOf(query: string): JournalEntry['query'] {
 }
 
 function shown({ headers, body, isCut }: RawMessage): Message {
-  const text = typeof body === 'string' ? body : Buffer.from(body).toString();
-  const shownHeaders = valueWithoutSecrets(textsOf(headers)) as Record<string, string>;
-  if (isCut) return { headers: shownHeaders, body: textWithoutSecrets(text), cut: true };
-  if (text === '') return { headers: shownHeaders };
-  return { headers: shownHeaders, body: valueWithoutSecrets(jsonIn(text)) };
+  const texts = textsOf(JSON.parse(headers) as Headers);
+  const shownHeaders = valueWithoutSecrets(texts) as Record<string, string>;
+  if (isCut) return { headers: shownHeaders, body: textWithoutSecrets(body), cut: true };
+  if (body === '') return { headers: shownHeaders };
+  return { headers: shownHeaders, body: valueWithoutSecrets(jsonIn(body)) };
 }
 
-function textsOf(headers: RawMessage['headers']): JsonObject {
+function textsOf(headers: Headers): JsonObject {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => {
       if (value === undefined) return [];

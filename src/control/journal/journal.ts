@@ -2,8 +2,8 @@ import { MIB } from '../../domain/units.ts';
 import { entryFrom, type CallToApi, type JournalEntry } from './entry.ts';
 import { differencesFrom, type Difference, type Where } from './where.ts';
 
-/** Beyond so many bytes of bodies the oldest calls go. */
-const MOST_BYTES = 16 * MIB;
+/** Beyond so many characters of headers and bodies the oldest calls go. */
+const MOST_KEPT = 16 * MIB;
 /** Misses that a verification shows. */
 const NEAREST = 3;
 
@@ -23,7 +23,7 @@ export class Journal {
   #ring: (CallToApi | undefined)[] = [];
   #first = 1;
   #next = 1;
-  #bytes = 0;
+  #kept = 0;
   #dropped = 0;
   #droppedBefore = 0;
   readonly #listeners = new Set<(call: CallToApi, number: number) => void>();
@@ -53,8 +53,8 @@ export class Journal {
     if (this.#next - this.#first === this.#most) this.#dropFirst();
     this.#ring[this.#next % this.#most] = call;
     this.#next += 1;
-    this.#bytes += sizeOf(call);
-    while (this.#bytes > MOST_BYTES) this.#dropFirst();
+    this.#kept += sizeOf(call);
+    while (this.#kept > MOST_KEPT) this.#dropFirst();
     for (const listener of this.#listeners) listener(call, this.#next - 1);
   }
 
@@ -79,8 +79,8 @@ export class Journal {
   clear(): void {
     this.#ring = [];
     this.#first = this.#next;
-    this.#bytes = 0;
     this.#droppedBefore += this.#dropped;
+    this.#kept = 0;
     this.#dropped = 0;
   }
 
@@ -101,7 +101,7 @@ export class Journal {
 
   #dropFirst(): void {
     const at = this.#first % this.#most;
-    this.#bytes -= sizeOf(this.#ring[at]);
+    this.#kept -= sizeOf(this.#ring[at]);
     this.#ring[at] = undefined;
     this.#first += 1;
     this.#dropped += 1;
@@ -109,5 +109,11 @@ export class Journal {
 }
 
 function sizeOf(call: CallToApi | undefined): number {
-  return call === undefined ? 0 : call.request.body.length + call.response.body.length;
+  if (call === undefined) return 0;
+  const { request, response } = call;
+  return lengthOf(request) + lengthOf(response);
+}
+
+function lengthOf({ headers, body }: CallToApi['request']): number {
+  return headers.length + body.length;
 }
