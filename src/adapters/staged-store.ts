@@ -1,3 +1,4 @@
+import { following } from '../domain/pending-changes.ts';
 import type { Change, IsPassedOver, Kind, Part, Store, Stored } from '../domain/ports.ts';
 
 /** A store to try changes on: the live one is untouched until `changes` are committed to it, all at once. */
@@ -31,8 +32,8 @@ export class StagedStore implements Store {
     if (result === 'conflict') return result;
     for (const change of changes) {
       const key = `${change.kind}:${change.id}`;
-      const expected = this.#changes.get(key)?.expected ?? change.expected;
-      this.#changes.set(key, { ...change, expected });
+      const first = this.#changes.get(key);
+      this.#changes.set(key, first === undefined ? change : following(first, change));
     }
     return result;
   }

@@ -12,11 +12,22 @@ export class PendingChanges implements Reader {
     this.#stored = stored;
   }
 
-  async read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
-    const pending = this.#changes.get(keyOf(kind, id));
-    if (pending === undefined) return this.#stored.read(kind, id);
-    if (pending.value === undefined) return undefined;
-    return { id, value: pending.value as Records[K], version: pending.expected };
+  read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
+    const pending = this.of(kind, id);
+    return pending === undefined ? this.#stored.read(kind, id) : Promise.resolve(pending.after);
+  }
+
+  /** The record as it was and as it will be, where it has been changed; undefined: it has not. */
+  of<K extends Kind>(
+    kind: K,
+    id: string,
+  ):
+    { readonly before: Records[K] | undefined; readonly after: Stored<K> | undefined } | undefined {
+    const change = this.#changes.get(keyOf(kind, id));
+    if (change === undefined) return undefined;
+    const { value, expected: version } = change;
+    const after = value === undefined ? undefined : { id, value: value as Records[K], version };
+    return { before: change.before as Records[K] | undefined, after };
   }
 
   find<K extends Kind>(kind: K, keys: readonly (readonly string[])[], limit?: number) {
@@ -34,8 +45,8 @@ export class PendingChanges implements Reader {
   add(changes: readonly Change[]): void {
     for (const change of changes) {
       const key = keyOf(change.kind, change.id);
-      const expected = this.#changes.get(key)?.expected ?? change.expected;
-      this.#changes.set(key, { ...change, expected });
+      const first = this.#changes.get(key);
+      this.#changes.set(key, first === undefined ? change : following(first, change));
     }
   }
 
@@ -43,6 +54,11 @@ export class PendingChanges implements Reader {
   get all(): readonly Change[] {
     return [...this.#changes.values()];
   }
+}
+
+/** The later change, on top of what the first was decided on. */
+export function following({ expected, before }: Change, change: Change): Change {
+  return { ...change, expected, before } as Change;
 }
 
 function keyOf(kind: Kind, id: string): string {

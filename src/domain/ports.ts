@@ -26,6 +26,8 @@ export type Change = {
     readonly kind: K;
     readonly id: string;
     readonly expected: number;
+    /** The value that it was decided on; undefined: there was none. */
+    readonly before: Records[K] | undefined;
     /** Undefined: the record is removed. */
     readonly value: Records[K] | undefined;
   };
@@ -148,7 +150,8 @@ export interface Tokens {
 
 /** The change that replaces the value of a record as it was read. */
 export function replace<K extends Kind>(kind: K, stored: Stored<K>, value: Records[K]): Change {
-  return { kind, id: stored.id, expected: stored.version, value } as Change;
+  const { id, version: expected, value: before } = stored;
+  return { kind, id, expected, before, value } as Change;
 }
 
 /** No change, but one that conflicts once the record as it was read is another or none: what is decided rests on it. */
@@ -158,12 +161,13 @@ export function keep<K extends Kind>(kind: K, stored: Stored<K>): Change {
 
 /** The change that takes the record away. */
 export function remove<K extends Kind>(kind: K, stored: Stored<K>): Change {
-  return { kind, id: stored.id, expected: stored.version, value: undefined };
+  const { id, version: expected, value: before } = stored;
+  return { kind, id, expected, before, value: undefined } as Change;
 }
 
 /** The change that adds a record which must not be there yet. */
 export function create<K extends Kind>(kind: K, id: string, value: Records[K]): Change {
-  return { kind, id, expected: 0, value } as Change;
+  return { kind, id, expected: 0, before: undefined, value } as Change;
 }
 
 /** The change that adds the record, or replaces it where it was read. */

@@ -46,6 +46,8 @@ interface Success {
 
 type Outcome = Success | Refusal;
 
+type OperationRequest = Parameters & { readonly body: unknown };
+
 /** What the edge needs from the server behind it. `C` is the caller, which it only carries. */
 export interface EdgeOptions<C> extends BodyOptions {
   readonly operations: readonly OperationSpec[];
@@ -58,7 +60,7 @@ export interface EdgeOptions<C> extends BodyOptions {
   identify(token: string): Promise<C | Refusal>;
   perform(
     spec: OperationSpec,
-    request: Parameters & { readonly body: unknown },
+    request: OperationRequest,
     caller: C | undefined,
     line: Line | undefined,
     /** Searches leave out what is younger; undefined: they find everything. */
@@ -99,18 +101,11 @@ interface SpecRoute extends Route {
   readonly spec: OperationSpec | undefined;
 }
 
-/** A call whose caller may come in. */
-interface Admitted<C> {
+interface IdentifiedCall<C> {
   readonly match: Match<SpecRoute> | undefined;
   readonly request: ApiRequest;
-  readonly caller: C | undefined;
-  readonly staleMs: number | undefined;
-}
-
-interface Answered<C> {
-  readonly response: ApiResponse;
-  readonly caller?: C | undefined;
-  readonly spec?: OperationSpec | undefined;
+  /** Undefined: nobody is asked for; a refusal: whoever it is may not come in. */
+  readonly caller: C | Refusal | undefined;
 }
 
 export type Answer = (request: ApiRequest) => Promise<ApiResponse>;
@@ -126,23 +121,13 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
   const answer = answering(options);
   return async (request) => {
     const onAnswered = options.onCall?.();
-    const { response, caller, spec } = await answered(request);
-    onAnswered?.({ request, response, caller, spec });
-    return response;
+    const answered = await answer(request);
+    onAnswered?.(answered);
+    return answered.response;
   };
-
-  async function answered(request: ApiRequest): Promise<Answered<C>> {
-    try {
-      const response = refusedHost(request, options);
-      return response === undefined ? await answer(request) : { response };
-    } catch (error) {
-      options.onError(error, request);
-      return { response: internalError() };
-    }
-  }
 }
 
-function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise<Answered<C>> {
+function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise<AnsweredCall<C>> {
   const router = new Router<SpecRoute>([
     ...options.operations.map((spec) => ({ method: spec.method, path: spec.path, spec })),
     ...options.notBuilt.map(({ method, path }) => ({ method, path, spec: undefined })),
@@ -150,53 +135,71 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
   const bodies = new BodyReader(options);
 
   return async (request) => {
-    const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
-    const spec = match?.route.spec;
-    const caller = isGuarded(request, spec) ? await callerOf(request, options) : undefined;
-    const refuse = (refusal: Refusal) => refused(spec, refusal, options.now());
-    const answer = async (staleMs?: number) =>
-      isRefusal(caller)
-        ? refuse(withHints(caller, tokenHints(caller, request)))
-        : respond({ match, request, caller, staleMs });
-    const known = isRefusal(caller) ? undefined : caller;
-    const fault = options.faultFor?.(request, spec, known);
-    const response = await (fault === undefined ? answer() : fault({ answer, refuse }));
-    return { response, caller: known, spec };
+    let caller: C | undefined;
+    let spec: OperationSpec | undefined;
+    try {
+      const foreign = refusedHost(request, options);
+      if (foreign !== undefined) return { request, response: foreign, caller, spec };
+      const match = router.match(request.method === 'HEAD' ? 'GET' : request.method, request.path);
+      spec = match?.route.spec;
+      const found = isGuarded(request, spec) ? await callerOf(request, options) : undefined;
+      if (!isRefusal(found)) caller = found;
+      const call = { match, request, caller: found };
+      const fault = options.faultFor?.(request, spec, caller);
+      const response = await (fault === undefined ? respond(call) : faulty(fault, call));
+      return { request, response, caller, spec };
+    } catch (error) {
+      options.onError(error, request);
+      return { request, response: internalError(), caller, spec };
+    }
   };
 
-  async function respond(call: Admitted<C>): Promise<ApiResponse> {
-    const { match, request } = call;
+  function faulty(fault: EdgeFault, call: IdentifiedCall<C>): Promise<ApiResponse> {
+    return fault({
+      answer: (staleMs) => respond(call, staleMs),
+      refuse: (refusal) => refused(call.match?.route.spec, refusal, options.now()),
+    });
+  }
+
+  async function respond(
+    { match, request, caller }: IdentifiedCall<C>,
+    staleMs?: number,
+  ): Promise<ApiResponse> {
+    const now = options.now();
+    if (isRefusal(caller))
+      return refused(match?.route.spec, withHints(caller, tokenHints(caller, request)), now);
     if (match === undefined) return noRoute(request, router.methodsOf(request.path), options);
-    const { spec } = match.route;
-    if (spec === undefined)
-      return edgeRefusal(operationNotBuilt(match.route.method, match.route.path), options.now());
-    const { outcome, close } = await performOn(spec, match, call, bodies, options);
+    const { spec, method, path } = match.route;
+    if (spec === undefined) return edgeRefusal(operationNotBuilt(method, path), now);
+    const { asked, close } = requestTo(spec, match, request, bodies, options);
+    const outcome = isRefusal(asked)
+      ? asked
+      : await options.perform(spec, asked, caller, request.line, staleMs);
     const hints = close.map(asHint);
     if (!isRefusal(outcome))
       return success(spec, outcome, hintHeaders([...hints, ...(outcome.hints ?? [])]));
-    const method = methodHints(request, spec, options.operations);
-    return refused(spec, withHints(outcome, [...method, ...hints]), options.now());
+    const byMethod = methodHints(request, spec, options.operations);
+    return refused(spec, withHints(outcome, [...byMethod, ...hints]), options.now());
   }
 }
 
-async function performOn<C>(
+/** What the operation is asked, held against the document, and the names that are only close to known ones. */
+function requestTo<C>(
   spec: OperationSpec,
   match: Match<SpecRoute>,
-  { request, caller, staleMs }: Admitted<C>,
+  request: ApiRequest,
   bodies: BodyReader,
   options: EdgeOptions<C>,
-): Promise<{ readonly outcome: Outcome; readonly close: readonly CloseName[] }> {
+): { readonly asked: OperationRequest | Refusal; readonly close: readonly CloseName[] } {
   const inQuery = closeParameters(spec, request);
   const parameters = readParameters(spec.parameters, request, match.parameters);
-  if (isRefusal(parameters)) return { outcome: parameters, close: inQuery };
+  if (isRefusal(parameters)) return { asked: parameters, close: inQuery };
   const body = bodies.read(spec, request);
-  if (isRefusal(body)) return { outcome: body, close: inQuery };
+  if (isRefusal(body)) return { asked: body, close: inQuery };
   const close = [...inQuery, ...bodies.closeMembers(spec, body.value)];
   if (options.strictNames && close.length > 0)
-    return { outcome: unknownNames(close.map(asRefusal)), close: [] };
-  const asked = { ...parameters, body: body.value };
-  const outcome = await options.perform(spec, asked, caller, request.line, staleMs);
-  return { outcome, close };
+    return { asked: unknownNames(close.map(asRefusal)), close: [] };
+  return { asked: { ...parameters, body: body.value }, close };
 }
 
 function refusedHost<C>(request: ApiRequest, options: EdgeOptions<C>): ApiResponse | undefined {

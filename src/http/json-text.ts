@@ -12,7 +12,7 @@ export function readJson(
 ): { readonly value: unknown } | Refusal<'MalformedBody'> {
   const text = decode(bytes);
   if (text === undefined) return malformedBody(NOT_UTF8);
-  if (nestingOf(text) > MOST_NESTING) {
+  if (text.length > MOST_NESTING && nestingOf(text) > MOST_NESTING) {
     return malformedBody(`objects and arrays are nested more than ${String(MOST_NESTING)} deep`);
   }
   try {

@@ -10,7 +10,8 @@ const MOST_KEPT = 8_000_000;
  */
 export class RememberedScripts {
   readonly #runner: ScriptRunner;
-  readonly #known = new Map<string, Promise<ScriptOutcome>>();
+  /** Made with the first script: most decisions run none. */
+  #known: Map<string, Promise<ScriptOutcome>> | undefined;
   #kept = 0;
 
   constructor(runner: ScriptRunner) {
@@ -19,27 +20,49 @@ export class RememberedScripts {
 
   /** The runner for one more attempt at the decision. */
   attempt(): ScriptRunner {
-    const times = new Map<string, number>();
-    const remembered = (text: string, input: JsonObject, run: () => Promise<ScriptOutcome>) => {
-      const key = JSON.stringify([text, input]);
-      const time = (times.get(key) ?? 0) + 1;
-      times.set(key, time);
-      return this.#outcome(`${String(time)} ${key}`, run);
-    };
-    const runner = this.#runner;
-    return {
-      run: (script, $) => remembered(script, $, () => runner.run(script, $)),
-      jq: (query, input) => remembered(`jq ${query}`, input, () => runner.jq(query, input)),
-      problemWith: (script) => runner.problemWith(script),
-    };
+    return new Attempt(this.#runner, this);
   }
 
-  #outcome(key: string, run: () => Promise<ScriptOutcome>): Promise<ScriptOutcome> {
+  /** What the script of this key has come to, or comes to when it is run now. */
+  outcome(key: string, run: () => Promise<ScriptOutcome>): Promise<ScriptOutcome> {
+    this.#known ??= new Map();
     const known = this.#known.get(key);
     if (known) return known;
     const outcome = run();
     this.#kept += key.length;
     if (this.#kept <= MOST_KEPT) this.#known.set(key, outcome);
     return outcome;
+  }
+}
+
+class Attempt implements ScriptRunner {
+  readonly #runner: ScriptRunner;
+  readonly #remembered: RememberedScripts;
+  #times: Map<string, number> | undefined;
+
+  constructor(runner: ScriptRunner, remembered: RememberedScripts) {
+    this.#runner = runner;
+    this.#remembered = remembered;
+  }
+
+  run(script: string, $: JsonObject): Promise<ScriptOutcome> {
+    return this.#remembered.outcome(this.#keyOf(script, $), () => this.#runner.run(script, $));
+  }
+
+  jq(query: string, input: JsonObject): Promise<ScriptOutcome> {
+    const key = this.#keyOf(`jq ${query}`, input);
+    return this.#remembered.outcome(key, () => this.#runner.jq(query, input));
+  }
+
+  problemWith(script: string): Promise<string | undefined> {
+    return this.#runner.problemWith(script);
+  }
+
+  #keyOf(text: string, input: JsonObject): string {
+    const key = JSON.stringify([text, input]);
+    this.#times ??= new Map();
+    const time = (this.#times.get(key) ?? 0) + 1;
+    this.#times.set(key, time);
+    return `${String(time)} ${key}`;
   }
 }

@@ -28,7 +28,7 @@ export async function untilCommitted<T>(
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
       const { result, changes, done } = await attempt();
       if (changes.length === 0) return result;
-      await untilLetThrough(changes, store, hold);
+      if (holds.has(store)) await untilLetThrough(changes, store, hold);
       if ((await store.commit(changes)) === 'committed') {
         done?.();
         return result;

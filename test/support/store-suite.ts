@@ -464,7 +464,13 @@ export function storeSuite(name: string, make: () => Store): void {
 
       it('of what is not there, as a unit of work that takes back its own new record asks', async () => {
         const store = make();
-        const never: Change = { kind: 'group', id: 'a', expected: 0, value: undefined };
+        const never: Change = {
+          kind: 'group',
+          id: 'a',
+          expected: 0,
+          before: undefined,
+          value: undefined,
+        };
 
         expect(await store.commit([never])).toBe('committed');
         expect(await store.read('group', 'a')).toBeUndefined();
@@ -521,7 +527,8 @@ class Model {
     const current = this.versions.get(id) ?? 0;
     const older = this.olderVersions.get(id) ?? 1_000_000;
     const expected = { current, nothing: 0, older }[decidedOn];
-    return { kind: 'humanTask', id, expected, value: removes ? undefined : task(id, more) };
+    const value = removes ? undefined : task(id, more);
+    return { kind: 'humanTask', id, expected, before: this.records.get(id), value };
   }
 
   sees(id: string, version: number | undefined): void {

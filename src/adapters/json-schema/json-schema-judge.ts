@@ -50,14 +50,22 @@ export class JsonSchemaJudge implements SchemaJudge {
     }
   }
 
-  async judge(schema: JsonObject, value: unknown, judging: Judging): Promise<Judgement> {
+  judge(schema: JsonObject, value: unknown, judging: Judging): Promise<Judgement> {
     try {
-      return findingsOf(this.#nodeOf(schema), value, judging, this.#atOnce);
+      return Promise.resolve(findingsOf(this.#nodeOf(schema), value, judging, this.#atOnce));
     } catch (error) {
-      const outcome = await this.#instead<Judgement>(error, schema, { value, judging });
-      if ('done' in outcome) return outcome.done;
-      return { findings: [{ path: [], message: outcome.tooCostly }], count: 1 };
+      return this.#judgeInstead(error, schema, { value, judging });
     }
+  }
+
+  async #judgeInstead(
+    error: unknown,
+    schema: JsonObject,
+    answer: JudgeWork['answer'],
+  ): Promise<Judgement> {
+    const outcome = await this.#instead<Judgement>(error, schema, answer);
+    if ('done' in outcome) return outcome.done;
+    return { findings: [{ path: [], message: outcome.tooCostly }], count: 1 };
   }
 
   /** What comes of work that takes too many steps to be done at once. */

@@ -79,7 +79,8 @@ async function isLetIn(
   if (hasAnyRole(caller, rule.roles)) return true;
   const facts = resources[resource] as unknown as AnyFacts;
   if (rule.relations.some((one) => facts.relations[one]?.(subject, caller))) return true;
-  if (await isGranted(rule, facts, subject, asking)) return true;
+  const wanted = accessWanted(rule, caller);
+  if (wanted.length > 0 && (await isGranted(wanted, facts, subject, asking))) return true;
   for (const [cell, other, itsAction] of rule.others) {
     const related = await facts.related[cell]?.(subject, read);
     if (related && (await isLetIn(other, itsAction, related, asking))) return true;
@@ -87,14 +88,19 @@ async function isLetIn(
   return false;
 }
 
-async function isGranted(rule: Rule, facts: AnyFacts, subject: unknown, asking: Asking) {
-  const { caller } = asking;
-  const counts = rule.ofApplications && caller.kind === 'application';
-  const wanted: readonly Access[] = counts ? [...rule.grants, 'EXECUTE'] : rule.grants;
-  if (wanted.length === 0) return false;
+function accessWanted({ grants, ofApplications }: Rule, { kind }: Caller): readonly Access[] {
+  return ofApplications && kind === 'application' ? [...grants, 'EXECUTE'] : grants;
+}
+
+async function isGranted(
+  wanted: readonly Access[],
+  facts: AnyFacts,
+  subject: unknown,
+  asking: Asking,
+): Promise<boolean> {
   const granted = facts.granted?.(subject);
   const grants = granted && (await grantsHeld(granted, asking));
-  return wanted.some((access) => mayAccess(caller, grants, access));
+  return wanted.some((access) => mayAccess(asking.caller, grants, access));
 }
 
 async function grantsHeld(

@@ -5,9 +5,9 @@
  */
 import { followTasks } from './follow-tasks.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
-import { fireTriggers } from './triggers.ts';
+import { fireTriggers, mayTrigger } from './triggers.ts';
 import { PendingChanges } from '../pending-changes.ts';
-import type { Change, Reader, Stored } from '../ports.ts';
+import { replace, type Change, type Reader, type Stored } from '../ports.ts';
 import { endedEarly, hasEnded, type Execution } from '../executions/execution.ts';
 import { nextInPlaceOf } from '../engine/workflow-rate-limit.ts';
 import { withFailureWorkflow } from './failure-workflow.ts';
@@ -33,7 +33,6 @@ export async function withConsequences(
 }
 
 class Unit {
-  readonly #stored: Reader;
   readonly #pending: PendingChanges;
   readonly #context: EffectContext;
   /** The records as they were when their consequences were last drawn. */
@@ -41,7 +40,6 @@ class Unit {
   readonly #queue: Pick<Change, 'kind' | 'id'>[] = [];
 
   constructor(context: EngineContext, stored: Reader) {
-    this.#stored = stored;
     this.#pending = new PendingChanges(stored);
     const { now, ids, scripts, leavesOpen, bounds, starts, turn } = context;
     const limits = new StartLimits(starts);
@@ -71,15 +69,15 @@ class Unit {
 
   async settle(): Promise<void> {
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
-      await this.#context.turn?.();
+      const others = this.#context.turn?.();
+      if (others) await others;
       if (next.kind === 'execution') await this.#followExecution(next.id);
       else await this.#followHumanTask(next.id);
     }
   }
 
   async #followExecution(id: string): Promise<void> {
-    const after = await this.#pending.read('execution', id);
-    const before = await this.#before('execution', id);
+    const { before, after } = this.#changeOf('execution', id);
     if (after?.value === before) return;
     this.#drawn.set(`execution:${id}`, after?.value);
     if (after === undefined) return this.#removed(before);
@@ -112,7 +110,9 @@ class Unit {
 
   async #tasksTakeEffect(before: Execution | undefined, after: Execution): Promise<void> {
     for (const task of after.tasks.changedSince(before?.tasks ?? TaskList.empty)) {
-      await this.#linesAreLogged(task, before?.tasks.byId(task.taskId));
+      const { printed } = task;
+      if (printed !== undefined && before?.tasks.byId(task.taskId)?.printed === undefined)
+        await this.#linesAreLogged(task.taskId, printed);
       const effect = effectOf(task);
       if (effect === undefined || before?.tasks.byId(task.taskId)?.status === task.status) continue;
       // An effect before it may have changed it since.
@@ -124,8 +124,7 @@ class Unit {
   }
 
   /** A script runs once in a task; what it printed stands in the task's log. */
-  async #linesAreLogged({ taskId, printed }: Task, before: Task | undefined): Promise<void> {
-    if (printed === undefined || before?.printed !== undefined) return;
+  async #linesAreLogged(taskId: string, printed: readonly string[]): Promise<void> {
     const { now: createdTime } = this.#context;
     const lines = printed.map((log) => ({ log, createdTime }));
     this.add(await writeLogs(taskId, lines, this.#pending));
@@ -140,9 +139,8 @@ class Unit {
   }
 
   async #followHumanTask(id: string): Promise<void> {
-    const after = await this.#pending.read('humanTask', id);
-    const before = await this.#before('humanTask', id);
-    if (after === undefined || after.value === before) return;
+    const { before, after } = this.#changeOf('humanTask', id);
+    if (after === undefined || after.value === before || !mayTrigger(after.value)) return;
     const { task, changes } = await fireTriggers(before, after.value, this.#context);
     this.#drawn.set(`humanTask:${id}`, task);
     if (task !== after.value) this.#replaceHumanTask(after, task);
@@ -150,16 +148,17 @@ class Unit {
   }
 
   #replaceHumanTask(record: Stored<'humanTask'>, task: HumanTask): void {
-    this.#pending.add([
-      { kind: 'humanTask', id: record.id, expected: record.version, value: task },
-    ]);
+    this.#pending.add([replace('humanTask', record, task)]);
   }
 
-  /** The record as its consequences were last drawn; undefined: it is new. */
-  async #before<K extends 'execution' | 'humanTask'>(kind: K, id: string) {
+  /** The record as its consequences were last drawn (undefined: it was not there), and as it is by now. */
+  #changeOf<K extends 'execution' | 'humanTask'>(kind: K, id: string) {
     const key = `${kind}:${id}`;
-    if (this.#drawn.has(key)) return this.#drawn.get(key) as Stored<K>['value'] | undefined;
-    return (await this.#stored.read(kind, id))?.value;
+    const change = this.#pending.of(kind, id);
+    const before = this.#drawn.has(key)
+      ? (this.#drawn.get(key) as Stored<K>['value'] | undefined)
+      : change?.before;
+    return { before, after: change?.after };
   }
 }
 

@@ -23,6 +23,11 @@ const SETS_ASSIGNEE: readonly ActionLogEntry['action'][] = [
   'CLAIM',
 ];
 
+/** Whether a change of the task may start workflows at all. */
+export function mayTrigger({ definition }: HumanTask): boolean {
+  return definition.taskTriggers.length > 0;
+}
+
 /** The task with the workflows logged that its change has triggered, and the changes that start them. */
 export async function fireTriggers(
   before: HumanTask | undefined,
@@ -30,7 +35,6 @@ export async function fireTriggers(
   context: EffectContext,
 ): Promise<{ readonly task: HumanTask; readonly changes: readonly Change[] }> {
   const { taskTriggers } = task.definition;
-  if (taskTriggers.length === 0) return { task, changes: [] };
   const started: Change[] = [];
   const entries: TriggerLogEntry[] = [];
   for (const event of triggeredBy(before, task)) {

@@ -39,15 +39,24 @@ export const summaryOf = memo(({ items, nodes }: ListNode<Task>): TaskSummary =>
 );
 
 function ofTasks(tasks: readonly Task[]): TaskSummary {
-  const queues = new Set<string>();
-  const inHands = new Map<string, number>();
+  const queued = tasks.filter(isQueued);
+  const counted = tasks.filter(isCountedInHands);
   let dueAt = Infinity;
-  for (const task of tasks) {
-    if (isQueued(task)) queues.add(queueOf(task));
-    if (isCountedInHands(task)) count(inHands, task.taskDefName, 1);
-    dueAt = Math.min(dueAt, taskDueAt(task) ?? Infinity);
-  }
-  return { queues: [...queues], inHands, dueAt, calls: tasks.some(awaitsCall) };
+  for (const task of tasks) dueAt = Math.min(dueAt, taskDueAt(task) ?? Infinity);
+  return {
+    queues: queued.length > 1 ? [...new Set(queued.map(queueOf))] : queued.map(queueOf),
+    inHands: counted.length === 0 ? NONE : countsOf(counted),
+    dueAt,
+    calls: tasks.some(awaitsCall),
+  };
+}
+
+const NONE: TaskSummary['inHands'] = new Map();
+
+function countsOf(tasks: readonly Task[]): TaskSummary['inHands'] {
+  const counts = new Map<string, number>();
+  for (const { taskDefName } of tasks) count(counts, taskDefName, 1);
+  return counts;
 }
 
 function together(all: readonly TaskSummary[]): TaskSummary {

@@ -32,13 +32,14 @@ export function hasAnyRole(caller: Caller, roles: readonly string[]): boolean {
  * is made under the caller's id afterwards is somebody else.
  */
 export async function callerBehind(bearer: Bearer, read: Reader): Promise<Caller | undefined> {
-  if (!(await isKeyGood(bearer, read))) return undefined;
+  const { accessKeyId } = bearer;
+  if (accessKeyId !== undefined && !(await isKeyGood(accessKeyId, bearer.subject, read)))
+    return undefined;
   const caller = await findCaller(bearer.subject, read);
   return caller?.uuid === bearer.uuid ? caller : undefined;
 }
 
-async function isKeyGood({ subject, accessKeyId }: Bearer, read: Reader): Promise<boolean> {
-  if (accessKeyId === undefined) return true;
+async function isKeyGood(accessKeyId: string, subject: string, read: Reader): Promise<boolean> {
   const key = (await read.read('accessKey', accessKeyId))?.value;
   return key?.status === 'ACTIVE' && key.applicationId === applicationIdOf(subject);
 }

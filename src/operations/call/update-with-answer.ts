@@ -1,5 +1,5 @@
 import { update, type UpdateRequest } from '../../domain/completion/update.ts';
-import { answerHints } from '../../domain/completion/answer-hints.ts';
+import { answerHints, wrapperIn } from '../../domain/completion/answer-hints.ts';
 import { isRefusal, withHints } from '../../domain/refusals.ts';
 import type { ContextOf } from './operation.ts';
 
@@ -9,7 +9,8 @@ export async function updateWithAnswer(
   context: ContextOf<'updateHumanTask'>,
 ) {
   const changes = await update(asked, context);
-  const hints = await answerHints(asked, context.read);
+  const wrapper = wrapperIn(asked.answer);
+  const hints = wrapper === undefined ? [] : await answerHints(asked, wrapper, context.read);
   if (isRefusal(changes)) return withHints(changes, hints);
   return { answer: { status: 200, body: undefined }, changes, hints } as const;
 }
