@@ -146,20 +146,18 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
       if (!isRefusal(found)) caller = found;
       const call = { match, request, caller: found };
       const fault = options.faultFor?.(request, spec, caller);
-      const response = await (fault === undefined ? respond(call) : faulty(fault, call));
+      const response = await (fault === undefined
+        ? respond(call)
+        : fault({
+            answer: (staleMs) => respond(call, staleMs),
+            refuse: (refusal) => refused(spec, refusal, options.now()),
+          }));
       return { request, response, caller, spec };
     } catch (error) {
       options.onError(error, request);
       return { request, response: internalError(), caller, spec };
     }
   };
-
-  function faulty(fault: EdgeFault, call: IdentifiedCall<C>): Promise<ApiResponse> {
-    return fault({
-      answer: (staleMs) => respond(call, staleMs),
-      refuse: (refusal) => refused(call.match?.route.spec, refusal, options.now()),
-    });
-  }
 
   async function respond(
     { match, request, caller }: IdentifiedCall<C>,
