@@ -128,10 +128,7 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
 }
 
 function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise<AnsweredCall<C>> {
-  const router = new Router<SpecRoute>([
-    ...options.operations.map((spec) => ({ method: spec.method, path: spec.path, spec })),
-    ...options.notBuilt.map(({ method, path }) => ({ method, path, spec: undefined })),
-  ]);
+  const router = routerOf(options);
   const bodies = new BodyReader(options);
 
   return async (request) => {
@@ -179,6 +176,13 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
     const byMethod = methodHints(request, spec, options.operations);
     return refused(spec, withHints(outcome, [...byMethod, ...hints]), options.now());
   }
+}
+
+function routerOf<C>({ operations, notBuilt }: EdgeOptions<C>): Router<SpecRoute> {
+  return new Router<SpecRoute>([
+    ...operations.map((spec) => ({ method: spec.method, path: spec.path, spec })),
+    ...notBuilt.map(({ method, path }) => ({ method, path, spec: undefined })),
+  ]);
 }
 
 /** What the operation is asked, held against the document, and the names that are only close to known ones. */

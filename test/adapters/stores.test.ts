@@ -25,7 +25,7 @@ function emptied(): MemoryStore {
   void original.commit(tasks.map((task) => create('humanTask', task.taskId, task)));
   const copy = original.copy();
   const changes = ids.map((id, at) => ({ kind: 'humanTask', id, expected: at + 1 }) as const);
-  void copy.commit(changes.map((change) => ({ ...change, value: undefined })));
+  void copy.commit(changes.map((change) => ({ ...change, before: undefined, value: undefined })));
   return copy;
 }
 
