@@ -22,6 +22,8 @@ export interface StartOptions extends Limits {
   readonly host: string;
   /** Paths of seed files and folders, and patterns of paths. */
   readonly seed: readonly string[];
+  /** Loads seeds anew whose files change. */
+  readonly watch: boolean;
   readonly clock: 'system' | 'manual';
   readonly logLevel: LogLevel;
   readonly adminToken: string | undefined;
@@ -48,6 +50,10 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'seed',
     'PATH',
     'seed file, folder or pattern, ours or exported; may be given several times',
+  ),
+  watch: flagOption(
+    'watch',
+    'load seeds anew when their files change: back to the start, with them',
   ),
   clock: option(
     'clock',
@@ -100,6 +106,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     port: readPort(last('port') ?? '8080'),
     host: last('host') ?? '127.0.0.1',
     seed: texts['seed'] ?? [],
+    watch: texts['watch'] !== undefined,
     clock: oneOf('clock', ['system', 'manual'] as const, last('clock') ?? 'system'),
     logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'warn'),
     adminToken: readAdminToken(last('admin-token')),

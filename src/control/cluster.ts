@@ -98,6 +98,13 @@ export class Cluster {
 
   /** Its default people and everything in the seeds come in, and time begins. Throws a SeedError. */
   async start(seeds: readonly SeedSource[]): Promise<void> {
+    await this.prepare(seeds);
+    if (this.#system) this.#startTicking(this.#system);
+    this.#startCalling();
+  }
+
+  /** The same, but nothing happens by itself yet. */
+  async prepare(seeds: readonly SeedSource[]): Promise<void> {
     await this.seed(seedFromValue(defaultCluster), ...seeds);
     const { store, clock } = this.#parts;
     this.#initial = {
@@ -105,8 +112,6 @@ export class Cluster {
       now: clock.now(),
       seedsLoaded: this.#seedsLoaded,
     };
-    if (this.#system) this.#startTicking(this.#system);
-    this.#startCalling();
   }
 
   /** Whoever waits for the cluster to change is answered with what there is, now and from now on. */
@@ -146,6 +151,12 @@ export class Cluster {
     this.#outbound?.forget();
     changes.announce();
     return Promise.resolve();
+  }
+
+  /** Goes to the state after the start of the other cluster, of the same parts; from now on it is that of this one. */
+  beginAs(other: Cluster): Promise<void> {
+    this.#initial = other.#initial;
+    return this.reset();
   }
 
   /** What answers tasks that call out; undefined where nothing was set. */

@@ -13,7 +13,7 @@ export interface RunOptions extends ServingOptions {
   readonly unref: boolean;
 }
 
-export interface RunningServer extends Pick<Serving, 'answer' | 'mostBytes'> {
+export interface RunningServer extends Pick<Serving, 'answer' | 'mostBytes' | 'beginWith'> {
   /** Without a slash at the end. */
   readonly url: string;
   readonly cluster: Cluster;
@@ -28,7 +28,7 @@ const GRACE_MS = 500;
  * Throws a PortInUseError, or a SeedError.
  */
 export async function run(options: RunOptions): Promise<RunningServer> {
-  const { cluster, answer, mostBytes, start, end } = serve(options);
+  const { cluster, answer, mostBytes, start, beginWith, end } = serve(options);
   const server = createHttpServer({
     answer,
     mostBytes,
@@ -52,6 +52,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     cluster,
     answer,
     mostBytes,
+    beginWith,
     close: async () => {
       cluster.endWaits();
       await stop(server);

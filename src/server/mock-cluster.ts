@@ -9,6 +9,7 @@ import { inProcessFetch } from '../http/in-process.ts';
 import { faultsOf, type ClusterFaults } from './faults-of-cluster.ts';
 import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
+import { loadingAnew, seedsOf, watchOf } from './seeds-of-options.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
 import type { Serving, ServingOptions } from './server.ts';
 
@@ -23,6 +24,11 @@ export interface MockClusterOptions extends Partial<Limits> {
   /** Default 127.0.0.1. */
   readonly host?: string;
   readonly seed?: SeedInput | readonly SeedInput[];
+  /**
+   * Default false. Seeds whose files change are loaded anew: the cluster is then as after a start with them. Tokens of
+   * people whose file has not changed stay valid. What cannot be loaded the log tells, and all stays as it is.
+   */
+  readonly watch?: boolean;
   /** Default `system`; `manual` stands still until it is moved. */
   readonly clock?: 'system' | 'manual';
   /** Default `silent`. The log goes to standard error. */
@@ -53,7 +59,7 @@ export interface MockClusterOptions extends Partial<Limits> {
 /** Those of a cluster without a port: nobody but this process can call it. */
 export type InProcessClusterOptions = Omit<
   MockClusterOptions,
-  'port' | 'host' | 'hostNames' | 'adminToken' | 'unref'
+  'port' | 'host' | 'hostNames' | 'adminToken' | 'unref' | 'watch'
 >;
 
 /** `await using` closes it. */
@@ -113,6 +119,7 @@ const allOptions = {
   adminToken: true,
   hostNames: true,
   unref: true,
+  watch: true,
 } satisfies Record<keyof MockClusterOptions, unknown>;
 
 /**
@@ -123,11 +130,17 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
   refuseUnknownOptions('startMockCluster', options, Object.keys(allOptions));
   const { port = 0, host = '127.0.0.1', adminToken, hostNames = [] } = options;
   const { unref = Boolean(process.env['NODE_TEST_CONTEXT']) } = options;
+  const watch = watchOf(options);
   const serving = servingOptions(options);
   // Loaded with the first cluster: whoever only asks for the help, or for a type, does not wait for it.
   const { run } = await import('./listening.ts');
   const server = await run({ ...serving, port, host, adminToken, hostNames, unref });
-  const { url, close } = server;
+  watch?.begin(loadingAnew(server.beginWith, options, serving.log));
+  const { url } = server;
+  const close = async () => {
+    await watch?.close();
+    await server.close();
+  };
   return { url, apiUrl: `${url}/api`, ...steered(server, close) };
 }
 
@@ -147,12 +160,11 @@ export async function createMockCluster(
 }
 
 function servingOptions(options: InProcessClusterOptions): ServingOptions {
-  const { seed = [], taskMocks, clock = 'system', logLevel = 'silent', allowHttp = [] } = options;
-  const mocks = taskMocks ? seedSources([{ taskMocks }]) : [];
+  const { clock = 'system', logLevel = 'silent', allowHttp = [] } = options;
   return {
     hostNames: [],
     clock,
-    seeds: [...mocks, ...seedSources(isList(seed) ? seed : [seed])],
+    seeds: seedsOf(options),
     log: jsonLog(logLevel),
     cors: readPageOrigins(options.cors ?? []),
     allowHttp: readOrigins('allowHttp', allowHttp),
@@ -205,8 +217,4 @@ function steered(
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function isList(seed: SeedInput | readonly SeedInput[]): seed is readonly SeedInput[] {
-  return Array.isArray(seed);
 }

@@ -21,8 +21,16 @@ export function seedFiles(path: string): readonly string[] {
   return stats === undefined && isPattern(path) ? matched(path) : [path];
 }
 
+/** The folders in which such files are, or may come. Throws a SeedError where they cannot be read. */
+export function seedFolders(path: string): readonly string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return below(path, path).folders;
+  if (stats !== undefined || !isPattern(path)) return [];
+  return below(fixedFolderOf(path), path).folders;
+}
+
 function inFolder(folder: string): readonly string[] {
-  const found = below(folder, folder).filter((path) => isSeedFile(nameOf(path)));
+  const found = below(folder, folder).files.filter((path) => isSeedFile(nameOf(path)));
   if (found.length > 0) return found;
   throw new SeedError([`${folder}: there is no .yaml, .yml or .json in this folder`]);
 }
@@ -32,7 +40,7 @@ function isSeedFile(name: string): boolean {
 }
 
 function matched(pattern: string): readonly string[] {
-  const found = below(fixedFolderOf(pattern), pattern).filter(matcherFor(pattern));
+  const found = below(fixedFolderOf(pattern), pattern).files.filter(matcherFor(pattern));
   if (found.length > 0) return found;
   throw new SeedError([`${pattern}: no file has a name like this`]);
 }
@@ -45,20 +53,27 @@ function matcherFor(pattern: string): (path: string) => boolean {
   }
 }
 
-/** All files of the folder and of those in it, but hidden ones; `named` is what stands in messages. */
-function below(folder: string, named: string): readonly string[] {
-  const found: string[] = [];
+interface Below {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** All that is in the folder, and it itself, but what is hidden; `named` is what stands in messages. */
+function below(folder: string, named: string): Below {
+  const files: string[] = [];
+  const folders: string[] = [];
   const look = (at: string): void => {
+    folders.push(at);
     for (const entry of entriesOf(at, named)) {
       const path = joined(at, entry.name, named);
       if (entry.isDirectory()) look(path);
-      else if (entry.isFile() || isLinkToFile(entry, path)) found.push(path);
-      if (found.length <= MOST_FILES) continue;
+      else if (entry.isFile() || isLinkToFile(entry, path)) files.push(path);
+      if (files.length <= MOST_FILES) continue;
       throw new SeedError([`${named}: more than ${String(MOST_FILES)} files; name a part of them`]);
     }
   };
   look(folder);
-  return found;
+  return { files, folders };
 }
 
 /** A folder behind a link is not looked into: it may be one above. */

@@ -63,6 +63,8 @@ export interface Serving {
   readonly mostBytes: (path: string) => number;
   /** Loads the seeds. Throws a SeedError. */
   readonly start: () => Promise<void>;
+  /** Goes to the state after a start with these seeds, without faults. Throws a SeedError instead. */
+  readonly beginWith: (seeds: readonly SeedSource[]) => Promise<void>;
   /** Time stops, and with it all threads. */
   readonly end: () => Promise<void>;
 }
@@ -83,10 +85,8 @@ export function serve(options: ServingOptions): Serving {
   };
   const mostJournaled = options.journal;
   const bounds = boundsFrom(limits);
-  const cluster = newCluster(
-    { clock, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds, mostJournaled },
-    seeds,
-  );
+  const parts = { clock, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds };
+  const cluster = newCluster({ ...parts, mostJournaled }, seeds);
   const api = withCrossOrigin(apiOf(cluster, options), isAmong(options.cors));
   const steering = steeringOf(cluster, options);
   const gate = new Gate(api, steering);
@@ -98,6 +98,11 @@ export function serve(options: ServingOptions): Serving {
       if (anyKey) onNotice(ANY_KEY);
       await cluster.start(seeds);
       gate.open();
+    },
+    beginWith: async (others) => {
+      const other = newCluster(parts, others);
+      await other.prepare(others);
+      await cluster.beginAs(other);
     },
     end: async () => {
       await cluster.stop();

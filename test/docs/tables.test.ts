@@ -109,6 +109,7 @@ describe('the tables of the pages', () => {
       port: true,
       host: true,
       seed: true,
+      watch: true,
       clock: true,
       logLevel: true,
       adminToken: true,
