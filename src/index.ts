@@ -32,6 +32,7 @@ export type { Fault, FaultMatch, FaultThen, NewFault } from './control/faults/fa
 export { limitSpecs, type LimitName, type Limits, type LimitSpec } from './control/limits.ts';
 export { OptionError } from './control/option-error.ts';
 export { SeedError } from './control/seeds/seed-error.ts';
+export { SnapshotError } from './control/snapshots/snapshot-error.ts';
 export type {
   Seed,
   SeedApplication,
@@ -54,6 +55,7 @@ export {
   type MockCluster,
   type MockClusterOptions,
   type SeedInput,
+  type Snapshot,
 } from './server/mock-cluster.ts';
 export type { ExportedDefinition, TemplateBundle } from './server/seed-sources.ts';
 export { PortInUseError } from './server/port-in-use-error.ts';

@@ -20,6 +20,8 @@ interface Operation {
   readonly security?: readonly unknown[];
   readonly requestBody?: {
     readonly required?: boolean;
+    /** The option that says how large it may be. */
+    readonly 'x-body-limit'?: string;
     readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>;
   };
 }
@@ -61,7 +63,9 @@ export class SteeringDocument {
       isOpen: operation.security?.length === 0,
       parameters: (operation.parameters ?? []).map(parameterSpec),
       body: bodySpec(operation),
+      bodyLimit: operation.requestBody?.['x-body-limit'],
     }));
+    const limits = specs.flatMap(({ bodyLimit }) => (bodyLimit === undefined ? [] : [bodyLimit]));
     return `
       import type { ParameterSpec } from './operations.ts';
 
@@ -75,6 +79,8 @@ export class SteeringDocument {
         readonly isOpen: boolean;
         readonly parameters: readonly (ParameterSpec & { readonly pattern?: string })[];
         readonly body: 'json' | 'text' | null;
+        /** The option that says how large the body may be; left out: as large as that of any other call. */
+        readonly bodyLimit?: ${limits.map((name) => JSON.stringify(name)).join(' | ')};
       }
 
       export const steeringSpecs: readonly SteeringSpec[] = ${JSON.stringify(specs)};

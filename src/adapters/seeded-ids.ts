@@ -3,12 +3,14 @@ import type { Ids } from '../domain/ports.ts';
 
 /** UUIDs in the layout of the platform's (version 1), the same sequence for the same seed text. */
 export class SeededIds implements Ids {
+  #seed: string;
   /** The digest of the seed text so far, which may be long: each id goes on from a copy. */
-  readonly #digest: Hash;
+  #digest: Hash;
   #count = 0;
 
   constructor(seed: string) {
-    this.#digest = createHash('md5').update(`${seed}:`);
+    this.#seed = seed;
+    this.#digest = digestOf(seed);
   }
 
   next(): string {
@@ -23,12 +25,18 @@ export class SeededIds implements Ids {
     ].join('-');
   }
 
-  /** How many ids were given: where to go on from after `rewind`. */
-  get position(): number {
-    return this.#count;
+  /** The seed text, and how many ids were given: where to go on from. */
+  get position(): { readonly seed: string; readonly count: number } {
+    return { seed: this.#seed, count: this.#count };
   }
 
-  rewind(position: number): void {
-    this.#count = position;
+  goOnFrom({ seed, count }: SeededIds['position']): void {
+    this.#seed = seed;
+    this.#digest = digestOf(seed);
+    this.#count = count;
   }
+}
+
+function digestOf(seed: string): Hash {
+  return createHash('md5').update(`${seed}:`);
 }

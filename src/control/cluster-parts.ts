@@ -3,12 +3,12 @@ import type {
   Change,
   Clock,
   Ids,
-  Kind,
   SchemaJudge,
   ScriptRunner,
   Store,
   Tokens,
 } from '../domain/ports.ts';
+import type { IdsPosition, StoreSnapshot } from './snapshots/cluster-state.ts';
 import type { HttpCall, HttpOutcome } from '../domain/workers/http-call.ts';
 import type { ChangeSignal } from '../operations/perform.ts';
 
@@ -32,26 +32,10 @@ export interface ClusterParts {
     { readonly caller: HttpCalls; readonly origins: ReadonlySet<string> } | undefined;
 }
 
-/** All that a store holds, as plain values: put into another store, it answers there as it does here. */
-export interface Snapshot {
-  /** In the order in which they were made. */
-  readonly records: readonly {
-    readonly kind: Kind;
-    readonly id: string;
-    readonly value: unknown;
-  }[];
-  /** The keys that records have got in another order than they were made in: the ids in the order of the key. */
-  readonly keyOrders: readonly {
-    readonly kind: Kind;
-    readonly key: string;
-    readonly ids: readonly string[];
-  }[];
-}
-
 export interface SteerableStore extends Store {
-  snapshot(): Snapshot;
+  snapshot(): StoreSnapshot;
   /** Puts the snapshot in place of everything. Whatever was read before then conflicts. */
-  restore(snapshot: Snapshot): void;
+  restore(snapshot: StoreSnapshot): void;
   /** A store of its own that begins with what is here, in the same versions. It costs what differs. */
   copy(): SteerableStore;
   /** Puts what is in another store of this kind in place of everything. Whatever was read before then conflicts. */
@@ -71,7 +55,8 @@ export interface ManualClock extends Clock {
 }
 
 export interface RewindableIds extends Ids {
-  rewind(position: number): void;
+  readonly position: IdsPosition;
+  goOnFrom(position: IdsPosition): void;
 }
 
 export interface ClusterChanges extends ChangeSignal {

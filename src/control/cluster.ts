@@ -5,7 +5,7 @@ import { normalSubject } from '../domain/identity/people.ts';
 import { put, remove } from '../domain/ports.ts';
 import { TASK_MOCKS, type TaskMocks } from '../domain/executions/task-mocks.ts';
 import { act, type Ports } from '../operations/perform.ts';
-import { forgetStarts } from '../operations/unasked-starts.ts';
+import { setStarts, startsIn } from '../operations/unasked-starts.ts';
 import { settle } from '../operations/settle.ts';
 import { ManualSweep, SystemSweep } from '../operations/sweep.ts';
 import { untilCommitted, type Tried } from '../operations/until-committed.ts';
@@ -19,6 +19,8 @@ import { defaultCluster } from './seeds/default-cluster.ts';
 import { seedFromValue, type SeedSource } from './seeds/seed-file.ts';
 import { loadSeeds } from './seeds/seed-loader.ts';
 import { unhurried } from './seeds/unhurried-store.ts';
+import type { ClusterState } from './snapshots/cluster-state.ts';
+import { Snapshots } from './snapshots/snapshots.ts';
 
 export interface ClusterSettings {
   /** Calls that the journal keeps; left out: none. */
@@ -53,6 +55,8 @@ export class Cluster {
   readonly callCounts = new CallCounts();
   /** What goes wrong with them on purpose. */
   readonly faults = new Faults();
+  /** Its state, taken and put back. */
+  readonly snapshots: Snapshots;
   readonly #parts: ClusterParts;
   readonly #onError: (error: unknown) => void;
   readonly #manual: ManualSweep | undefined;
@@ -61,9 +65,7 @@ export class Cluster {
   #life = 0;
   #ticking: NodeJS.Timeout | undefined;
   #outbound: Outbound | undefined;
-  #initial:
-    | { readonly store: SteerableStore; readonly now: number; readonly seedsLoaded: number }
-    | undefined;
+  #initial: ClusterState<SteerableStore> | undefined;
   #seedsLoaded = 0;
 
   /** Without people and seeds, until it is started. */
@@ -73,6 +75,15 @@ export class Cluster {
     const { store, clock, ids, judge, scripts, tokens, anyKeySubject, changes, calls, bounds } =
       parts;
     this.#parts = parts;
+    this.snapshots = new Snapshots({
+      state: () => this.#state(),
+      goTo: (state) => {
+        const copy = store.copy();
+        copy.restore(state.store);
+        this.#goTo({ ...state, store: copy });
+      },
+      turns: changes,
+    });
     if (clock.mode === 'manual') this.#manual = new ManualSweep();
     else this.#system = new SystemSweep(onError);
     this.ports = {
@@ -106,12 +117,7 @@ export class Cluster {
   /** The same, but nothing happens by itself yet. */
   async prepare(seeds: readonly SeedSource[]): Promise<void> {
     await this.seed(seedFromValue(defaultCluster), ...seeds);
-    const { store, clock } = this.#parts;
-    this.#initial = {
-      store: store.copy(),
-      now: clock.now(),
-      seedsLoaded: this.#seedsLoaded,
-    };
+    this.#initial = this.#state();
   }
 
   /** Whoever waits for the cluster to change is answered with what there is, now and from now on. */
@@ -140,16 +146,7 @@ export class Cluster {
   /** Back to the state after the start, without faults. The tokens of whoever was there then stay valid. */
   reset(): Promise<void> {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
-    const { store, clock, ids, changes } = this.#parts;
-    this.#life += 1;
-    store.become(this.#initial.store);
-    forgetStarts(store);
-    this.faults.clear();
-    ids.rewind(0);
-    this.#seedsLoaded = this.#initial.seedsLoaded;
-    if (clock.mode === 'manual') clock.set(this.#initial.now);
-    this.#outbound?.forget();
-    changes.announce();
+    this.#goTo(this.#initial);
     return Promise.resolve();
   }
 
@@ -228,6 +225,31 @@ export class Cluster {
       if (life === this.#life) clock.set(to);
       return this.readClock();
     });
+  }
+
+  #state(): ClusterState<SteerableStore> {
+    const { store, clock, ids } = this.#parts;
+    return {
+      store: store.copy(),
+      now: clock.now(),
+      ids: ids.position,
+      seedsLoaded: this.#seedsLoaded,
+      starts: startsIn(store),
+    };
+  }
+
+  /** Whatever is under way is decided anew on that state, or given up. */
+  #goTo(state: ClusterState<SteerableStore>): void {
+    const { store, clock, ids, changes } = this.#parts;
+    this.#life += 1;
+    store.become(state.store);
+    setStarts(store, state.starts);
+    this.faults.clear();
+    ids.goOnFrom(state.ids);
+    this.#seedsLoaded = state.seedsLoaded;
+    if (clock.mode === 'manual') clock.set(state.now);
+    this.#outbound?.forget();
+    changes.announce();
   }
 
   /** From now on: what the seeds have begun is called once the state after the start is known. */

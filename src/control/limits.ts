@@ -1,10 +1,13 @@
 import { standardBounds, type Bounds } from '../domain/bounds.ts';
+import { MIB } from '../domain/units.ts';
 import { OptionError } from './option-error.ts';
 
 export interface LimitSpec {
   readonly flag: string;
   /** What counts where nobody says otherwise. */
   readonly standard: number;
+  /** Left out: there is none. */
+  readonly largest?: number;
   readonly help: string;
 }
 
@@ -45,6 +48,13 @@ export const limitSpecs = {
     standard: standardBounds.startsPerMinute,
     help: 'executions that begin without a caller',
   },
+  maxSnapshotBytes: {
+    flag: 'max-snapshot-bytes',
+    standard: 256 * MIB,
+    // What one text of Node.js can hold, less a little.
+    largest: 511 * MIB,
+    help: 'bytes of a snapshot that is put back',
+  },
 } as const satisfies Readonly<Record<string, LimitSpec>>;
 
 export type LimitName = keyof typeof limitSpecs;
@@ -68,6 +78,10 @@ export function boundsFrom(limits: Limits): Bounds {
 }
 
 function readLimit(name: LimitName, value: number = limitSpecs[name].standard): number {
-  if (Number.isSafeInteger(value) && value >= 1) return value;
-  throw new OptionError((named) => `${named(name)} must be a whole number from 1, got "${value}"`);
+  const { largest = Infinity }: LimitSpec = limitSpecs[name];
+  if (Number.isSafeInteger(value) && value >= 1 && value <= largest) return value;
+  const range = largest === Infinity ? 'from 1' : `from 1 to ${String(largest)}`;
+  throw new OptionError(
+    (named) => `${named(name)} must be a whole number ${range}, got "${value}"`,
+  );
 }

@@ -4,6 +4,8 @@ export interface SteeringAnswer {
   readonly body?: unknown;
   /** A text of a type of its own, in the place of the body. */
   readonly content?: { readonly type: string; readonly text: string };
+  /** JSON that is sent as it is written, in place of the body. */
+  readonly stream?: AsyncIterable<string>;
 }
 
 export function done(body: unknown): SteeringAnswer {

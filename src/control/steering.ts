@@ -14,6 +14,7 @@ import { clusterMetrics, type ProcessReadings } from './metrics/cluster-metrics.
 import type { Metric } from './metrics/metric.ts';
 import { wrongWhere } from './journal/wrong-where.ts';
 import { SeedError } from './seeds/seed-error.ts';
+import { SnapshotError } from './snapshots/snapshot-error.ts';
 import { done, failure, type SteeringAnswer } from './steering-answer.ts';
 import { readSeed, readTaskMocks } from './seeds/seed-file.ts';
 
@@ -66,6 +67,11 @@ const handlers: Handlers = {
     await cluster.reset();
     return done({ reset: true });
   },
+  takeSnapshot: (cluster) => ({ status: 200, stream: cluster.snapshots.text() }),
+  restoreSnapshot: async (cluster, { body }) => {
+    await cluster.snapshots.restore(body);
+    return done({ restored: true });
+  },
   readClock: (cluster) => done(cluster.readClock()),
   moveClock,
   readTaskMocks: mocksOf,
@@ -109,6 +115,8 @@ export async function steer(
   } catch (error) {
     if (error instanceof WrongCall) return failure(400, error.message);
     if (error instanceof SeedError) return failure(error.exists ? 409 : 400, error.message);
+    if (error instanceof SnapshotError)
+      return failure(error.isOfAnotherVersion ? 409 : 400, error.message);
     throw error;
   }
 }

@@ -120,6 +120,24 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/snapshot': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The whole state of the cluster at this moment, but its journal and its faults. */
+    readonly get: operations['takeSnapshot'];
+    /** Puts a snapshot in place of everything, as a whole or not at all, without faults. */
+    readonly put: operations['restoreSnapshot'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/clock': {
     readonly parameters: {
       readonly query?: never;
@@ -320,6 +338,47 @@ export interface components {
     readonly Reset: {
       /** @constant */
       readonly reset: true;
+    };
+    /** @description A Snapshot, as it was taken. */
+    readonly SnapshotToRestore: {
+      /** @description The one that is read is 1. */
+      readonly format: number;
+      readonly version: string;
+    };
+    readonly Restored: {
+      /** @constant */
+      readonly restored: true;
+    };
+    /** @description The state of a cluster. It is read by the version of conductor-mock that wrote it; what its values look like is that version's own business. */
+    readonly Snapshot: {
+      /** @constant */
+      readonly format: 1;
+      /** @description Of the conductor-mock that wrote it. */
+      readonly version: string;
+      /** @description Epoch ms. */
+      readonly now: number | string;
+      /** @description Where the sequence of ids has come to. */
+      readonly ids: {
+        readonly seed: string;
+        readonly count: number;
+      };
+      readonly seedsLoaded: number;
+      /** @description Executions that have begun without a caller in the last minute; left out: none. */
+      readonly starts?: Record<string, never>;
+      /** @description In the order in which they were made. */
+      readonly records: readonly {
+        readonly kind: string;
+        readonly id: string;
+        readonly value: Record<string, never>;
+      }[];
+      /** @description Where a search finds records in another order than that. */
+      readonly keyOrders: readonly {
+        readonly kind: string;
+        readonly key: string;
+        readonly ids: readonly string[];
+      }[];
+      /** @description What several records have in common; they have its index. */
+      readonly shared: readonly Record<string, never>[];
     };
     readonly ClockReading: {
       /**
@@ -531,6 +590,15 @@ export interface components {
         readonly 'application/json': components['schemas']['Failure'];
       };
     };
+    /** @description It has another format, or comes from another version of conductor-mock. */
+    readonly OtherVersion: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['Failure'];
+      };
+    };
     /** @description The time. */
     readonly Clock: {
       headers: {
@@ -733,6 +801,58 @@ export interface operations {
       readonly 400: components['responses']['Wrong'];
       readonly 401: components['responses']['WithoutToken'];
       readonly 403: components['responses']['NotLetIn'];
+    };
+  };
+  readonly takeSnapshot: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The snapshot. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Snapshot'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+    };
+  };
+  readonly restoreSnapshot: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SnapshotToRestore'];
+      };
+    };
+    readonly responses: {
+      /** @description It is in place. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Restored'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+      readonly 409: components['responses']['OtherVersion'];
+      readonly 413: components['responses']['TooLarge'];
     };
   };
   readonly readClock: {

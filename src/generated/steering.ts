@@ -10,6 +10,8 @@ export type SteeringId =
   | 'issueSteeringToken'
   | 'addSeed'
   | 'resetCluster'
+  | 'takeSnapshot'
+  | 'restoreSnapshot'
   | 'readClock'
   | 'moveClock'
   | 'readTaskMocks'
@@ -32,6 +34,8 @@ export interface SteeringSpec {
   readonly isOpen: boolean;
   readonly parameters: readonly (ParameterSpec & { readonly pattern?: string })[];
   readonly body: 'json' | 'text' | null;
+  /** The option that says how large the body may be; left out: as large as that of any other call. */
+  readonly bodyLimit?: 'maxSnapshotBytes';
 }
 
 export const steeringSpecs: readonly SteeringSpec[] = [
@@ -90,6 +94,23 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     isOpen: false,
     parameters: [],
     body: null,
+  },
+  {
+    operationId: 'takeSnapshot',
+    method: 'GET',
+    path: '/__admin/snapshot',
+    isOpen: false,
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'restoreSnapshot',
+    method: 'PUT',
+    path: '/__admin/snapshot',
+    isOpen: false,
+    parameters: [],
+    body: 'json',
+    bodyLimit: 'maxSnapshotBytes',
   },
   {
     operationId: 'readClock',

@@ -11684,10 +11684,11 @@ validate72.evaluated = { props: true, dynamicProps: false, dynamicItems: false }
 const validate_32 = validate73;
 const schema85 = {
   type: 'object',
-  additionalProperties: false,
+  description: 'A Snapshot, as it was taken.',
+  required: ['format', 'version'],
   properties: {
-    advanceMs: { type: 'number' },
-    now: { type: ['number', 'string'], description: 'Epoch ms or ISO 8601.' },
+    format: { type: 'integer', description: 'The one that is read is 1.' },
+    version: { type: 'string' },
   },
 };
 function validate73(
@@ -11697,6 +11698,133 @@ function validate73(
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.format === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'format' },
+        message: "must have required property '" + 'format' + "'",
+        schema: schema85.required,
+        parentSchema: schema85,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'version' },
+        message: "must have required property '" + 'version' + "'",
+        schema: schema85.required,
+        parentSchema: schema85,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.format !== undefined) {
+      let data0 = data.format;
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0))) {
+        const err2 = {
+          instancePath: instancePath + '/format',
+          schemaPath: '#/properties/format/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema85.properties.format.type,
+          parentSchema: schema85.properties.format,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      let data1 = data.version;
+      if (typeof data1 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/version',
+          schemaPath: '#/properties/version/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema85.properties.version.type,
+          parentSchema: schema85.properties.version,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema85.type,
+      parentSchema: schema85,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = {
+  props: { format: true, version: true },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+const validate_33 = validate74;
+const schema86 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    advanceMs: { type: 'number' },
+    now: { type: ['number', 'string'], description: 'Epoch ms or ISO 8601.' },
+  },
+};
+function validate74(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11715,7 +11843,7 @@ function validate73(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema85,
+          parentSchema: schema86,
           data,
         };
         if (vErrors === null) {
@@ -11735,8 +11863,8 @@ function validate73(
           keyword: 'type',
           params: { type: 'number' },
           message: 'must be number',
-          schema: schema85.properties.advanceMs.type,
-          parentSchema: schema85.properties.advanceMs,
+          schema: schema86.properties.advanceMs.type,
+          parentSchema: schema86.properties.advanceMs,
           data: data0,
         };
         if (vErrors === null) {
@@ -11754,10 +11882,10 @@ function validate73(
           instancePath: instancePath + '/now',
           schemaPath: '#/properties/now/type',
           keyword: 'type',
-          params: { type: schema85.properties.now.type },
+          params: { type: schema86.properties.now.type },
           message: 'must be number,string',
-          schema: schema85.properties.now.type,
-          parentSchema: schema85.properties.now,
+          schema: schema86.properties.now.type,
+          parentSchema: schema86.properties.now,
           data: data1,
         };
         if (vErrors === null) {
@@ -11775,8 +11903,8 @@ function validate73(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema85.type,
-      parentSchema: schema85,
+      schema: schema86.type,
+      parentSchema: schema86,
       data,
     };
     if (vErrors === null) {
@@ -11786,12 +11914,12 @@ function validate73(
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_33 = validate74;
-const schema86 = {
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_34 = validate75;
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['where'],
@@ -11810,7 +11938,7 @@ const schema86 = {
     },
   },
 };
-const schema87 = {
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   description: 'Objects match what contains them, lists what is equal.',
@@ -11829,13 +11957,13 @@ const schema87 = {
 };
 const func4 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp('^[1-5](\\d\\d|xx)$', 'u');
-function validate74(
+function validate75(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11850,8 +11978,8 @@ function validate74(
         keyword: 'required',
         params: { missingProperty: 'where' },
         message: "must have required property '" + 'where' + "'",
-        schema: schema86.required,
-        parentSchema: schema86,
+        schema: schema87.required,
+        parentSchema: schema87,
         data,
       };
       if (vErrors === null) {
@@ -11872,7 +12000,7 @@ function validate74(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema86,
+          parentSchema: schema87,
           data,
         };
         if (vErrors === null) {
@@ -11889,7 +12017,7 @@ function validate74(
         const errors_key1 = errors;
         for (const key1 in data0) {
           if (errors - errors_key1 >= 1000) break;
-          if (!func4.call(schema87.properties, key1)) {
+          if (!func4.call(schema88.properties, key1)) {
             const err2 = {
               instancePath: instancePath + '/where',
               schemaPath: '#/$defs/Where/additionalProperties',
@@ -11897,7 +12025,7 @@ function validate74(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema87,
+              parentSchema: schema88,
               data: data0,
             };
             if (vErrors === null) {
@@ -11917,8 +12045,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema87.properties.operation.type,
-              parentSchema: schema87.properties.operation,
+              schema: schema88.properties.operation.type,
+              parentSchema: schema88.properties.operation,
               data: data1,
             };
             if (vErrors === null) {
@@ -11938,8 +12066,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema87.properties.method.type,
-              parentSchema: schema87.properties.method,
+              schema: schema88.properties.method.type,
+              parentSchema: schema88.properties.method,
               data: data2,
             };
             if (vErrors === null) {
@@ -11959,8 +12087,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema87.properties.path.type,
-              parentSchema: schema87.properties.path,
+              schema: schema88.properties.path.type,
+              parentSchema: schema88.properties.path,
               data: data3,
             };
             if (vErrors === null) {
@@ -11981,10 +12109,10 @@ function validate74(
               instancePath: instancePath + '/where/status',
               schemaPath: '#/$defs/Where/properties/status/type',
               keyword: 'type',
-              params: { type: schema87.properties.status.type },
+              params: { type: schema88.properties.status.type },
               message: 'must be integer,string',
-              schema: schema87.properties.status.type,
-              parentSchema: schema87.properties.status,
+              schema: schema88.properties.status.type,
+              parentSchema: schema88.properties.status,
               data: data4,
             };
             if (vErrors === null) {
@@ -12003,7 +12131,7 @@ function validate74(
                 params: { pattern: '^[1-5](\\d\\d|xx)$' },
                 message: 'must match pattern "' + '^[1-5](\\d\\d|xx)$' + '"',
                 schema: '^[1-5](\\d\\d|xx)$',
-                parentSchema: schema87.properties.status,
+                parentSchema: schema88.properties.status,
                 data: data4,
               };
               if (vErrors === null) {
@@ -12024,8 +12152,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema87.properties.caller.type,
-              parentSchema: schema87.properties.caller,
+              schema: schema88.properties.caller.type,
+              parentSchema: schema88.properties.caller,
               data: data5,
             };
             if (vErrors === null) {
@@ -12045,8 +12173,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema87.properties.refusal.type,
-              parentSchema: schema87.properties.refusal,
+              schema: schema88.properties.refusal.type,
+              parentSchema: schema88.properties.refusal,
               data: data6,
             };
             if (vErrors === null) {
@@ -12064,10 +12192,10 @@ function validate74(
               instancePath: instancePath + '/where/since',
               schemaPath: '#/$defs/Where/properties/since/type',
               keyword: 'type',
-              params: { type: schema87.properties.since.type },
+              params: { type: schema88.properties.since.type },
               message: 'must be string,number',
-              schema: schema87.properties.since.type,
-              parentSchema: schema87.properties.since,
+              schema: schema88.properties.since.type,
+              parentSchema: schema88.properties.since,
               data: data7,
             };
             if (vErrors === null) {
@@ -12087,8 +12215,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema87.properties.query.type,
-              parentSchema: schema87.properties.query,
+              schema: schema88.properties.query.type,
+              parentSchema: schema88.properties.query,
               data: data8,
             };
             if (vErrors === null) {
@@ -12108,8 +12236,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema87.properties.headers.type,
-              parentSchema: schema87.properties.headers,
+              schema: schema88.properties.headers.type,
+              parentSchema: schema88.properties.headers,
               data: data9,
             };
             if (vErrors === null) {
@@ -12127,8 +12255,8 @@ function validate74(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema87.type,
-          parentSchema: schema87,
+          schema: schema88.type,
+          parentSchema: schema88,
           data: data0,
         };
         if (vErrors === null) {
@@ -12150,7 +12278,7 @@ function validate74(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 properties',
             schema: 1,
-            parentSchema: schema86.properties.times,
+            parentSchema: schema87.properties.times,
             data: data10,
           };
           if (vErrors === null) {
@@ -12171,7 +12299,7 @@ function validate74(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema86.properties.times,
+              parentSchema: schema87.properties.times,
               data: data10,
             };
             if (vErrors === null) {
@@ -12191,8 +12319,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema86.properties.times.properties.exactly.type,
-              parentSchema: schema86.properties.times.properties.exactly,
+              schema: schema87.properties.times.properties.exactly.type,
+              parentSchema: schema87.properties.times.properties.exactly,
               data: data11,
             };
             if (vErrors === null) {
@@ -12211,7 +12339,7 @@ function validate74(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema86.properties.times.properties.exactly,
+                parentSchema: schema87.properties.times.properties.exactly,
                 data: data11,
               };
               if (vErrors === null) {
@@ -12232,8 +12360,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema86.properties.times.properties.atLeast.type,
-              parentSchema: schema86.properties.times.properties.atLeast,
+              schema: schema87.properties.times.properties.atLeast.type,
+              parentSchema: schema87.properties.times.properties.atLeast,
               data: data12,
             };
             if (vErrors === null) {
@@ -12252,7 +12380,7 @@ function validate74(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema86.properties.times.properties.atLeast,
+                parentSchema: schema87.properties.times.properties.atLeast,
                 data: data12,
               };
               if (vErrors === null) {
@@ -12273,8 +12401,8 @@ function validate74(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema86.properties.times.properties.atMost.type,
-              parentSchema: schema86.properties.times.properties.atMost,
+              schema: schema87.properties.times.properties.atMost.type,
+              parentSchema: schema87.properties.times.properties.atMost,
               data: data13,
             };
             if (vErrors === null) {
@@ -12293,7 +12421,7 @@ function validate74(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema86.properties.times.properties.atMost,
+                parentSchema: schema87.properties.times.properties.atMost,
                 data: data13,
               };
               if (vErrors === null) {
@@ -12312,8 +12440,8 @@ function validate74(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema86.properties.times.type,
-          parentSchema: schema86.properties.times,
+          schema: schema87.properties.times.type,
+          parentSchema: schema87.properties.times,
           data: data10,
         };
         if (vErrors === null) {
@@ -12331,8 +12459,8 @@ function validate74(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema86.type,
-      parentSchema: schema86,
+      schema: schema87.type,
+      parentSchema: schema87,
       data,
     };
     if (vErrors === null) {
@@ -12342,12 +12470,12 @@ function validate74(
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_34 = validate75;
-const schema88 = {
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_35 = validate76;
+const schema89 = {
   type: 'object',
   additionalProperties: false,
   required: ['match', 'then'],
@@ -12372,7 +12500,7 @@ const schema88 = {
     then: { $ref: '#/$defs/FaultThen' },
   },
 };
-const schema89 = {
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   description: 'What a call must be; what is left out may be anything.',
@@ -12383,7 +12511,7 @@ const schema89 = {
     caller: { type: 'string', description: 'The id of a user, or app:ID.' },
   },
 };
-const schema90 = {
+const schema91 = {
   type: 'object',
   additionalProperties: false,
   description:
@@ -12418,13 +12546,13 @@ const schema90 = {
   },
 };
 const pattern5 = new RegExp('^/', 'u');
-function validate75(
+function validate76(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12439,8 +12567,8 @@ function validate75(
         keyword: 'required',
         params: { missingProperty: 'match' },
         message: "must have required property '" + 'match' + "'",
-        schema: schema88.required,
-        parentSchema: schema88,
+        schema: schema89.required,
+        parentSchema: schema89,
         data,
       };
       if (vErrors === null) {
@@ -12457,8 +12585,8 @@ function validate75(
         keyword: 'required',
         params: { missingProperty: 'then' },
         message: "must have required property '" + 'then' + "'",
-        schema: schema88.required,
-        parentSchema: schema88,
+        schema: schema89.required,
+        parentSchema: schema89,
         data,
       };
       if (vErrors === null) {
@@ -12486,7 +12614,7 @@ function validate75(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema88,
+          parentSchema: schema89,
           data,
         };
         if (vErrors === null) {
@@ -12516,7 +12644,7 @@ function validate75(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema89,
+              parentSchema: schema90,
               data: data0,
             };
             if (vErrors === null) {
@@ -12536,8 +12664,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.properties.operation.type,
-              parentSchema: schema89.properties.operation,
+              schema: schema90.properties.operation.type,
+              parentSchema: schema90.properties.operation,
               data: data1,
             };
             if (vErrors === null) {
@@ -12559,7 +12687,7 @@ function validate75(
                 params: { pattern: '^/' },
                 message: 'must match pattern "' + '^/' + '"',
                 schema: '^/',
-                parentSchema: schema89.properties.path,
+                parentSchema: schema90.properties.path,
                 data: data2,
               };
               if (vErrors === null) {
@@ -12576,8 +12704,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.properties.path.type,
-              parentSchema: schema89.properties.path,
+              schema: schema90.properties.path.type,
+              parentSchema: schema90.properties.path,
               data: data2,
             };
             if (vErrors === null) {
@@ -12597,8 +12725,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.properties.method.type,
-              parentSchema: schema89.properties.method,
+              schema: schema90.properties.method.type,
+              parentSchema: schema90.properties.method,
               data: data3,
             };
             if (vErrors === null) {
@@ -12621,10 +12749,10 @@ function validate75(
               instancePath: instancePath + '/match/method',
               schemaPath: '#/$defs/FaultMatch/properties/method/enum',
               keyword: 'enum',
-              params: { allowedValues: schema89.properties.method.enum },
+              params: { allowedValues: schema90.properties.method.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema89.properties.method.enum,
-              parentSchema: schema89.properties.method,
+              schema: schema90.properties.method.enum,
+              parentSchema: schema90.properties.method,
               data: data3,
             };
             if (vErrors === null) {
@@ -12644,8 +12772,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema89.properties.caller.type,
-              parentSchema: schema89.properties.caller,
+              schema: schema90.properties.caller.type,
+              parentSchema: schema90.properties.caller,
               data: data4,
             };
             if (vErrors === null) {
@@ -12663,8 +12791,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema89.type,
-          parentSchema: schema89,
+          schema: schema90.type,
+          parentSchema: schema90,
           data: data0,
         };
         if (vErrors === null) {
@@ -12684,8 +12812,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema88.properties.times.type,
-          parentSchema: schema88.properties.times,
+          schema: schema89.properties.times.type,
+          parentSchema: schema89.properties.times,
           data: data5,
         };
         if (vErrors === null) {
@@ -12704,7 +12832,7 @@ function validate75(
             params: { comparison: '>=', limit: 1 },
             message: 'must be >= 1',
             schema: 1,
-            parentSchema: schema88.properties.times,
+            parentSchema: schema89.properties.times,
             data: data5,
           };
           if (vErrors === null) {
@@ -12725,8 +12853,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema88.properties.after.type,
-          parentSchema: schema88.properties.after,
+          schema: schema89.properties.after.type,
+          parentSchema: schema89.properties.after,
           data: data6,
         };
         if (vErrors === null) {
@@ -12745,7 +12873,7 @@ function validate75(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema88.properties.after,
+            parentSchema: schema89.properties.after,
             data: data6,
           };
           if (vErrors === null) {
@@ -12768,7 +12896,7 @@ function validate75(
             params: { comparison: '<=', limit: 1 },
             message: 'must be <= 1',
             schema: 1,
-            parentSchema: schema88.properties.probability,
+            parentSchema: schema89.properties.probability,
             data: data7,
           };
           if (vErrors === null) {
@@ -12786,7 +12914,7 @@ function validate75(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema88.properties.probability,
+            parentSchema: schema89.properties.probability,
             data: data7,
           };
           if (vErrors === null) {
@@ -12803,8 +12931,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'number' },
           message: 'must be number',
-          schema: schema88.properties.probability.type,
-          parentSchema: schema88.properties.probability,
+          schema: schema89.properties.probability.type,
+          parentSchema: schema89.properties.probability,
           data: data7,
         };
         if (vErrors === null) {
@@ -12824,8 +12952,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema88.properties.seed.type,
-          parentSchema: schema88.properties.seed,
+          schema: schema89.properties.seed.type,
+          parentSchema: schema89.properties.seed,
           data: data8,
         };
         if (vErrors === null) {
@@ -12858,7 +12986,7 @@ function validate75(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema90,
+              parentSchema: schema91,
               data: data9,
             };
             if (vErrors === null) {
@@ -12878,8 +13006,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema90.properties.refuse.type,
-              parentSchema: schema90.properties.refuse,
+              schema: schema91.properties.refuse.type,
+              parentSchema: schema91.properties.refuse,
               data: data10,
             };
             if (vErrors === null) {
@@ -12899,8 +13027,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema90.properties.status.type,
-              parentSchema: schema90.properties.status,
+              schema: schema91.properties.status.type,
+              parentSchema: schema91.properties.status,
               data: data11,
             };
             if (vErrors === null) {
@@ -12919,7 +13047,7 @@ function validate75(
                 params: { comparison: '<=', limit: 599 },
                 message: 'must be <= 599',
                 schema: 599,
-                parentSchema: schema90.properties.status,
+                parentSchema: schema91.properties.status,
                 data: data11,
               };
               if (vErrors === null) {
@@ -12937,7 +13065,7 @@ function validate75(
                 params: { comparison: '>=', limit: 400 },
                 message: 'must be >= 400',
                 schema: 400,
-                parentSchema: schema90.properties.status,
+                parentSchema: schema91.properties.status,
                 data: data11,
               };
               if (vErrors === null) {
@@ -12958,8 +13086,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema90.properties.retryAfterSeconds.type,
-              parentSchema: schema90.properties.retryAfterSeconds,
+              schema: schema91.properties.retryAfterSeconds.type,
+              parentSchema: schema91.properties.retryAfterSeconds,
               data: data12,
             };
             if (vErrors === null) {
@@ -12978,7 +13106,7 @@ function validate75(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema90.properties.retryAfterSeconds,
+                parentSchema: schema91.properties.retryAfterSeconds,
                 data: data12,
               };
               if (vErrors === null) {
@@ -13000,10 +13128,10 @@ function validate75(
               instancePath: instancePath + '/then/delayMs',
               schemaPath: '#/$defs/FaultThen/properties/delayMs/type',
               keyword: 'type',
-              params: { type: schema90.properties.delayMs.type },
+              params: { type: schema91.properties.delayMs.type },
               message: 'must be integer,array',
-              schema: schema90.properties.delayMs.type,
-              parentSchema: schema90.properties.delayMs,
+              schema: schema91.properties.delayMs.type,
+              parentSchema: schema91.properties.delayMs,
               data: data13,
             };
             if (vErrors === null) {
@@ -13022,7 +13150,7 @@ function validate75(
                 params: { comparison: '<=', limit: 600000 },
                 message: 'must be <= 600000',
                 schema: 600000,
-                parentSchema: schema90.properties.delayMs,
+                parentSchema: schema91.properties.delayMs,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13040,7 +13168,7 @@ function validate75(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema90.properties.delayMs,
+                parentSchema: schema91.properties.delayMs,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13060,7 +13188,7 @@ function validate75(
                 params: { limit: 2 },
                 message: 'must NOT have more than 2 items',
                 schema: 2,
-                parentSchema: schema90.properties.delayMs,
+                parentSchema: schema91.properties.delayMs,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13078,7 +13206,7 @@ function validate75(
                 params: { limit: 2 },
                 message: 'must NOT have fewer than 2 items',
                 schema: 2,
-                parentSchema: schema90.properties.delayMs,
+                parentSchema: schema91.properties.delayMs,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13098,8 +13226,8 @@ function validate75(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema90.properties.delayMs.items.type,
-                  parentSchema: schema90.properties.delayMs.items,
+                  schema: schema91.properties.delayMs.items.type,
+                  parentSchema: schema91.properties.delayMs.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -13118,7 +13246,7 @@ function validate75(
                     params: { comparison: '<=', limit: 600000 },
                     message: 'must be <= 600000',
                     schema: 600000,
-                    parentSchema: schema90.properties.delayMs.items,
+                    parentSchema: schema91.properties.delayMs.items,
                     data: data14,
                   };
                   if (vErrors === null) {
@@ -13136,7 +13264,7 @@ function validate75(
                     params: { comparison: '>=', limit: 0 },
                     message: 'must be >= 0',
                     schema: 0,
-                    parentSchema: schema90.properties.delayMs.items,
+                    parentSchema: schema91.properties.delayMs.items,
                     data: data14,
                   };
                   if (vErrors === null) {
@@ -13159,8 +13287,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema90.properties.drop.type,
-              parentSchema: schema90.properties.drop,
+              schema: schema91.properties.drop.type,
+              parentSchema: schema91.properties.drop,
               data: data15,
             };
             if (vErrors === null) {
@@ -13175,10 +13303,10 @@ function validate75(
               instancePath: instancePath + '/then/drop',
               schemaPath: '#/$defs/FaultThen/properties/drop/enum',
               keyword: 'enum',
-              params: { allowedValues: schema90.properties.drop.enum },
+              params: { allowedValues: schema91.properties.drop.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema90.properties.drop.enum,
-              parentSchema: schema90.properties.drop,
+              schema: schema91.properties.drop.enum,
+              parentSchema: schema91.properties.drop,
               data: data15,
             };
             if (vErrors === null) {
@@ -13198,8 +13326,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema90.properties.staleMs.type,
-              parentSchema: schema90.properties.staleMs,
+              schema: schema91.properties.staleMs.type,
+              parentSchema: schema91.properties.staleMs,
               data: data16,
             };
             if (vErrors === null) {
@@ -13218,7 +13346,7 @@ function validate75(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema90.properties.staleMs,
+                parentSchema: schema91.properties.staleMs,
                 data: data16,
               };
               if (vErrors === null) {
@@ -13237,8 +13365,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema90.type,
-          parentSchema: schema90,
+          schema: schema91.type,
+          parentSchema: schema91,
           data: data9,
         };
         if (vErrors === null) {
@@ -13256,8 +13384,8 @@ function validate75(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema88.type,
-      parentSchema: schema88,
+      schema: schema89.type,
+      parentSchema: schema89,
       data,
     };
     if (vErrors === null) {
@@ -13267,12 +13395,12 @@ function validate75(
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_35 = validate76;
-const schema91 = {
+validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_36 = validate77;
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['caller', 'calls'],
@@ -13289,7 +13417,7 @@ const schema91 = {
     calls: { type: 'array', maxItems: 100, items: { $ref: '#/$defs/CallToTry' } },
   },
 };
-const schema92 = {
+const schema93 = {
   type: 'object',
   additionalProperties: false,
   required: ['operation'],
@@ -13311,13 +13439,13 @@ const schema92 = {
     body: {},
   },
 };
-function validate76(
+function validate77(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13332,8 +13460,8 @@ function validate76(
         keyword: 'required',
         params: { missingProperty: 'caller' },
         message: "must have required property '" + 'caller' + "'",
-        schema: schema91.required,
-        parentSchema: schema91,
+        schema: schema92.required,
+        parentSchema: schema92,
         data,
       };
       if (vErrors === null) {
@@ -13350,8 +13478,8 @@ function validate76(
         keyword: 'required',
         params: { missingProperty: 'calls' },
         message: "must have required property '" + 'calls' + "'",
-        schema: schema91.required,
-        parentSchema: schema91,
+        schema: schema92.required,
+        parentSchema: schema92,
         data,
       };
       if (vErrors === null) {
@@ -13372,7 +13500,7 @@ function validate76(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema91,
+          parentSchema: schema92,
           data,
         };
         if (vErrors === null) {
@@ -13397,7 +13525,7 @@ function validate76(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema91.properties.caller,
+              parentSchema: schema92.properties.caller,
               data: data0,
             };
             if (vErrors === null) {
@@ -13417,8 +13545,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema91.properties.caller.properties.user.type,
-              parentSchema: schema91.properties.caller.properties.user,
+              schema: schema92.properties.caller.properties.user.type,
+              parentSchema: schema92.properties.caller.properties.user,
               data: data1,
             };
             if (vErrors === null) {
@@ -13438,8 +13566,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema91.properties.caller.properties.applicationId.type,
-              parentSchema: schema91.properties.caller.properties.applicationId,
+              schema: schema92.properties.caller.properties.applicationId.type,
+              parentSchema: schema92.properties.caller.properties.applicationId,
               data: data2,
             };
             if (vErrors === null) {
@@ -13457,8 +13585,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema91.properties.caller.type,
-          parentSchema: schema91.properties.caller,
+          schema: schema92.properties.caller.type,
+          parentSchema: schema92.properties.caller,
           data: data0,
         };
         if (vErrors === null) {
@@ -13480,7 +13608,7 @@ function validate76(
             params: { limit: 100 },
             message: 'must NOT have more than 100 items',
             schema: 100,
-            parentSchema: schema91.properties.calls,
+            parentSchema: schema92.properties.calls,
             data: data3,
           };
           if (vErrors === null) {
@@ -13501,8 +13629,8 @@ function validate76(
                 keyword: 'required',
                 params: { missingProperty: 'operation' },
                 message: "must have required property '" + 'operation' + "'",
-                schema: schema92.required,
-                parentSchema: schema92,
+                schema: schema93.required,
+                parentSchema: schema93,
                 data: data4,
               };
               if (vErrors === null) {
@@ -13528,7 +13656,7 @@ function validate76(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema92,
+                  parentSchema: schema93,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -13548,8 +13676,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema92.properties.operation.type,
-                  parentSchema: schema92.properties.operation,
+                  schema: schema93.properties.operation.type,
+                  parentSchema: schema93.properties.operation,
                   data: data5,
                 };
                 if (vErrors === null) {
@@ -13577,10 +13705,10 @@ function validate76(
                         key3.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/$defs/CallToTry/properties/path/additionalProperties/type',
                       keyword: 'type',
-                      params: { type: schema92.properties.path.additionalProperties.type },
+                      params: { type: schema93.properties.path.additionalProperties.type },
                       message: 'must be string,number',
-                      schema: schema92.properties.path.additionalProperties.type,
-                      parentSchema: schema92.properties.path.additionalProperties,
+                      schema: schema93.properties.path.additionalProperties.type,
+                      parentSchema: schema93.properties.path.additionalProperties,
                       data: data7,
                     };
                     if (vErrors === null) {
@@ -13598,8 +13726,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema92.properties.path.type,
-                  parentSchema: schema92.properties.path,
+                  schema: schema93.properties.path.type,
+                  parentSchema: schema93.properties.path,
                   data: data6,
                 };
                 if (vErrors === null) {
@@ -13632,10 +13760,10 @@ function validate76(
                         key4.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/$defs/CallToTry/properties/query/additionalProperties/type',
                       keyword: 'type',
-                      params: { type: schema92.properties.query.additionalProperties.type },
+                      params: { type: schema93.properties.query.additionalProperties.type },
                       message: 'must be string,number,boolean,array',
-                      schema: schema92.properties.query.additionalProperties.type,
-                      parentSchema: schema92.properties.query.additionalProperties,
+                      schema: schema93.properties.query.additionalProperties.type,
+                      parentSchema: schema93.properties.query.additionalProperties,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -13667,11 +13795,11 @@ function validate76(
                             '#/$defs/CallToTry/properties/query/additionalProperties/items/type',
                           keyword: 'type',
                           params: {
-                            type: schema92.properties.query.additionalProperties.items.type,
+                            type: schema93.properties.query.additionalProperties.items.type,
                           },
                           message: 'must be string,number',
-                          schema: schema92.properties.query.additionalProperties.items.type,
-                          parentSchema: schema92.properties.query.additionalProperties.items,
+                          schema: schema93.properties.query.additionalProperties.items.type,
+                          parentSchema: schema93.properties.query.additionalProperties.items,
                           data: data10,
                         };
                         if (vErrors === null) {
@@ -13691,8 +13819,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema92.properties.query.type,
-                  parentSchema: schema92.properties.query,
+                  schema: schema93.properties.query.type,
+                  parentSchema: schema93.properties.query,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -13710,8 +13838,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema92.type,
-              parentSchema: schema92,
+              schema: schema93.type,
+              parentSchema: schema93,
               data: data4,
             };
             if (vErrors === null) {
@@ -13729,8 +13857,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema91.properties.calls.type,
-          parentSchema: schema91.properties.calls,
+          schema: schema92.properties.calls.type,
+          parentSchema: schema92.properties.calls,
           data: data3,
         };
         if (vErrors === null) {
@@ -13748,8 +13876,8 @@ function validate76(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema91.type,
-      parentSchema: schema91,
+      schema: schema92.type,
+      parentSchema: schema92,
       data,
     };
     if (vErrors === null) {
@@ -13759,12 +13887,12 @@ function validate76(
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_36 = validate77;
-const schema93 = {
+validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_37 = validate78;
+const schema94 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Seed of a conductor-mock cluster',
   description:
@@ -14063,15 +14191,15 @@ const schema93 = {
     },
   },
 };
-const schema94 = { type: 'string', minLength: 1 };
-const schema95 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
-const schema105 = { type: 'integer', minimum: 1 };
+const schema95 = { type: 'string', minLength: 1 };
+const schema96 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
+const schema106 = { type: 'integer', minimum: 1 };
 const pattern6 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   'u',
 );
 const pattern7 = new RegExp('^app:', 'u');
-const schema108 = {
+const schema109 = {
   description: 'A list of tags, or a map of values by key.',
   type: ['array', 'object'],
   items: {
@@ -14082,13 +14210,13 @@ const schema108 = {
   },
   additionalProperties: { type: 'string' },
 };
-function validate78(
+function validate79(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14100,10 +14228,10 @@ function validate78(
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema108.type },
+      params: { type: schema109.type },
       message: 'must be array,object',
-      schema: schema108.type,
-      parentSchema: schema108,
+      schema: schema109.type,
+      parentSchema: schema109,
       data,
     };
     if (vErrors === null) {
@@ -14125,8 +14253,8 @@ function validate78(
             keyword: 'required',
             params: { missingProperty: 'key' },
             message: "must have required property '" + 'key' + "'",
-            schema: schema108.items.required,
-            parentSchema: schema108.items,
+            schema: schema109.items.required,
+            parentSchema: schema109.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -14143,8 +14271,8 @@ function validate78(
             keyword: 'required',
             params: { missingProperty: 'value' },
             message: "must have required property '" + 'value' + "'",
-            schema: schema108.items.required,
-            parentSchema: schema108.items,
+            schema: schema109.items.required,
+            parentSchema: schema109.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -14165,7 +14293,7 @@ function validate78(
               params: { additionalProperty: key0 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema108.items,
+              parentSchema: schema109.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -14187,7 +14315,7 @@ function validate78(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema94,
+                parentSchema: schema95,
                 data: data1,
               };
               if (vErrors === null) {
@@ -14204,8 +14332,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema94.type,
-              parentSchema: schema94,
+              schema: schema95.type,
+              parentSchema: schema95,
               data: data1,
             };
             if (vErrors === null) {
@@ -14225,8 +14353,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema108.items.properties.value.type,
-              parentSchema: schema108.items.properties.value,
+              schema: schema109.items.properties.value.type,
+              parentSchema: schema109.items.properties.value,
               data: data2,
             };
             if (vErrors === null) {
@@ -14244,8 +14372,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema108.items.type,
-          parentSchema: schema108.items,
+          schema: schema109.items.type,
+          parentSchema: schema109.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -14269,8 +14397,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema108.additionalProperties.type,
-          parentSchema: schema108.additionalProperties,
+          schema: schema109.additionalProperties.type,
+          parentSchema: schema109.additionalProperties,
           data: data3,
         };
         if (vErrors === null) {
@@ -14282,11 +14410,11 @@ function validate78(
       }
     }
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-const schema110 = {
+validate79.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+const schema111 = {
   description:
     "What answers tasks that reach outside, such as HTTP: lists of outputs by the task's reference, its name or its type, looked for in this order. An execution uses a list in order; its last one repeats.",
   type: 'object',
@@ -14343,7 +14471,7 @@ const schema110 = {
     },
   },
 };
-const schema111 = {
+const schema112 = {
   type: 'object',
   propertyNames: { minLength: 1 },
   additionalProperties: {
@@ -14360,13 +14488,13 @@ const schema111 = {
     },
   },
 };
-function validate80(
+function validate81(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14385,7 +14513,7 @@ function validate80(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema110,
+          parentSchema: schema111,
           data,
         };
         if (vErrors === null) {
@@ -14412,7 +14540,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema111.propertyNames,
+                parentSchema: schema112.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -14432,8 +14560,8 @@ function validate80(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema111.propertyNames,
-              parentSchema: schema111,
+              schema: schema112.propertyNames,
+              parentSchema: schema112,
               data: data0,
             };
             if (vErrors === null) {
@@ -14458,7 +14586,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema111.additionalProperties,
+                parentSchema: schema112.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -14493,7 +14621,7 @@ function validate80(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema111.additionalProperties.items,
+                      parentSchema: schema112.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -14524,11 +14652,11 @@ function validate80(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema111.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema111.additionalProperties.items.properties.status,
+                      schema: schema112.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema112.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -14555,8 +14683,8 @@ function validate80(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema111.additionalProperties.items.properties.output.type,
-                      parentSchema: schema111.additionalProperties.items.properties.output,
+                      schema: schema112.additionalProperties.items.properties.output.type,
+                      parentSchema: schema112.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -14584,9 +14712,9 @@ function validate80(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -14609,8 +14737,8 @@ function validate80(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema111.additionalProperties.items.type,
-                  parentSchema: schema111.additionalProperties.items,
+                  schema: schema112.additionalProperties.items.type,
+                  parentSchema: schema112.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -14629,8 +14757,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema111.additionalProperties.type,
-              parentSchema: schema111.additionalProperties,
+              schema: schema112.additionalProperties.type,
+              parentSchema: schema112.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -14648,8 +14776,8 @@ function validate80(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema111.type,
-          parentSchema: schema111,
+          schema: schema112.type,
+          parentSchema: schema112,
           data: data0,
         };
         if (vErrors === null) {
@@ -14676,7 +14804,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema111.propertyNames,
+                parentSchema: schema112.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -14696,8 +14824,8 @@ function validate80(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema111.propertyNames,
-              parentSchema: schema111,
+              schema: schema112.propertyNames,
+              parentSchema: schema112,
               data: data6,
             };
             if (vErrors === null) {
@@ -14722,7 +14850,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema111.additionalProperties,
+                parentSchema: schema112.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -14757,7 +14885,7 @@ function validate80(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema111.additionalProperties.items,
+                      parentSchema: schema112.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -14788,11 +14916,11 @@ function validate80(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema111.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema111.additionalProperties.items.properties.status,
+                      schema: schema112.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema112.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -14819,8 +14947,8 @@ function validate80(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema111.additionalProperties.items.properties.output.type,
-                      parentSchema: schema111.additionalProperties.items.properties.output,
+                      schema: schema112.additionalProperties.items.properties.output.type,
+                      parentSchema: schema112.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -14848,9 +14976,9 @@ function validate80(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -14873,8 +15001,8 @@ function validate80(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema111.additionalProperties.items.type,
-                  parentSchema: schema111.additionalProperties.items,
+                  schema: schema112.additionalProperties.items.type,
+                  parentSchema: schema112.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -14893,8 +15021,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema111.additionalProperties.type,
-              parentSchema: schema111.additionalProperties,
+              schema: schema112.additionalProperties.type,
+              parentSchema: schema112.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -14912,8 +15040,8 @@ function validate80(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema111.type,
-          parentSchema: schema111,
+          schema: schema112.type,
+          parentSchema: schema112,
           data: data6,
         };
         if (vErrors === null) {
@@ -14940,7 +15068,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema111.propertyNames,
+                parentSchema: schema112.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -14960,8 +15088,8 @@ function validate80(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema111.propertyNames,
-              parentSchema: schema111,
+              schema: schema112.propertyNames,
+              parentSchema: schema112,
               data: data12,
             };
             if (vErrors === null) {
@@ -14986,7 +15114,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema111.additionalProperties,
+                parentSchema: schema112.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -15021,7 +15149,7 @@ function validate80(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema111.additionalProperties.items,
+                      parentSchema: schema112.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -15052,11 +15180,11 @@ function validate80(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema111.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema111.additionalProperties.items.properties.status,
+                      schema: schema112.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema112.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -15083,8 +15211,8 @@ function validate80(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema111.additionalProperties.items.properties.output.type,
-                      parentSchema: schema111.additionalProperties.items.properties.output,
+                      schema: schema112.additionalProperties.items.properties.output.type,
+                      parentSchema: schema112.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -15112,9 +15240,9 @@ function validate80(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -15137,8 +15265,8 @@ function validate80(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema111.additionalProperties.items.type,
-                  parentSchema: schema111.additionalProperties.items,
+                  schema: schema112.additionalProperties.items.type,
+                  parentSchema: schema112.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -15157,8 +15285,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema111.additionalProperties.type,
-              parentSchema: schema111.additionalProperties,
+              schema: schema112.additionalProperties.type,
+              parentSchema: schema112.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -15176,8 +15304,8 @@ function validate80(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema111.type,
-          parentSchema: schema111,
+          schema: schema112.type,
+          parentSchema: schema112,
           data: data12,
         };
         if (vErrors === null) {
@@ -15238,10 +15366,10 @@ function validate80(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema110.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema111.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema110.properties.byType.propertyNames.enum,
-              parentSchema: schema110.properties.byType.propertyNames,
+              schema: schema111.properties.byType.propertyNames.enum,
+              parentSchema: schema111.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -15260,8 +15388,8 @@ function validate80(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema110.properties.byType.propertyNames,
-              parentSchema: schema110.properties.byType,
+              schema: schema111.properties.byType.propertyNames,
+              parentSchema: schema111.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -15281,8 +15409,8 @@ function validate80(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema110.type,
-      parentSchema: schema110,
+      schema: schema111.type,
+      parentSchema: schema111,
       data,
     };
     if (vErrors === null) {
@@ -15292,11 +15420,11 @@ function validate80(
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema118 = {
+validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema119 = {
   description: "What somebody did since: a claim, or an update of a Human task's output.",
   type: 'object',
   additionalProperties: false,
@@ -15324,13 +15452,13 @@ const schema118 = {
     },
   },
 };
-function validate82(
+function validate83(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15346,7 +15474,7 @@ function validate82(
         params: { limit: 1 },
         message: 'must NOT have more than 1 properties',
         schema: 1,
-        parentSchema: schema118,
+        parentSchema: schema119,
         data,
       };
       if (vErrors === null) {
@@ -15364,7 +15492,7 @@ function validate82(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema118,
+        parentSchema: schema119,
         data,
       };
       if (vErrors === null) {
@@ -15385,7 +15513,7 @@ function validate82(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema118,
+          parentSchema: schema119,
           data,
         };
         if (vErrors === null) {
@@ -15406,8 +15534,8 @@ function validate82(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema118.properties.claim.required,
-            parentSchema: schema118.properties.claim,
+            schema: schema119.properties.claim.required,
+            parentSchema: schema119.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -15424,8 +15552,8 @@ function validate82(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema118.properties.claim.required,
-            parentSchema: schema118.properties.claim,
+            schema: schema119.properties.claim.required,
+            parentSchema: schema119.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -15446,7 +15574,7 @@ function validate82(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema118.properties.claim,
+              parentSchema: schema119.properties.claim,
               data: data0,
             };
             if (vErrors === null) {
@@ -15468,7 +15596,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema94,
+                parentSchema: schema95,
                 data: data1,
               };
               if (vErrors === null) {
@@ -15485,8 +15613,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema94.type,
-              parentSchema: schema94,
+              schema: schema95.type,
+              parentSchema: schema95,
               data: data1,
             };
             if (vErrors === null) {
@@ -15508,7 +15636,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema94,
+                parentSchema: schema95,
                 data: data2,
               };
               if (vErrors === null) {
@@ -15525,8 +15653,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema94.type,
-              parentSchema: schema94,
+              schema: schema95.type,
+              parentSchema: schema95,
               data: data2,
             };
             if (vErrors === null) {
@@ -15544,8 +15672,8 @@ function validate82(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema118.properties.claim.type,
-          parentSchema: schema118.properties.claim,
+          schema: schema119.properties.claim.type,
+          parentSchema: schema119.properties.claim,
           data: data0,
         };
         if (vErrors === null) {
@@ -15566,8 +15694,8 @@ function validate82(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema118.properties.update.required,
-            parentSchema: schema118.properties.update,
+            schema: schema119.properties.update.required,
+            parentSchema: schema119.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -15584,8 +15712,8 @@ function validate82(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema118.properties.update.required,
-            parentSchema: schema118.properties.update,
+            schema: schema119.properties.update.required,
+            parentSchema: schema119.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -15612,7 +15740,7 @@ function validate82(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema118.properties.update,
+              parentSchema: schema119.properties.update,
               data: data3,
             };
             if (vErrors === null) {
@@ -15634,7 +15762,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema94,
+                parentSchema: schema95,
                 data: data4,
               };
               if (vErrors === null) {
@@ -15651,8 +15779,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema94.type,
-              parentSchema: schema94,
+              schema: schema95.type,
+              parentSchema: schema95,
               data: data4,
             };
             if (vErrors === null) {
@@ -15674,7 +15802,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema94,
+                parentSchema: schema95,
                 data: data5,
               };
               if (vErrors === null) {
@@ -15691,8 +15819,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema94.type,
-              parentSchema: schema94,
+              schema: schema95.type,
+              parentSchema: schema95,
               data: data5,
             };
             if (vErrors === null) {
@@ -15712,8 +15840,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema118.properties.update.properties.output.type,
-              parentSchema: schema118.properties.update.properties.output,
+              schema: schema119.properties.update.properties.output.type,
+              parentSchema: schema119.properties.update.properties.output,
               data: data6,
             };
             if (vErrors === null) {
@@ -15733,8 +15861,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema118.properties.update.properties.complete.type,
-              parentSchema: schema118.properties.update.properties.complete,
+              schema: schema119.properties.update.properties.complete.type,
+              parentSchema: schema119.properties.update.properties.complete,
               data: data7,
             };
             if (vErrors === null) {
@@ -15754,8 +15882,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema118.properties.update.properties.iteration.type,
-              parentSchema: schema118.properties.update.properties.iteration,
+              schema: schema119.properties.update.properties.iteration.type,
+              parentSchema: schema119.properties.update.properties.iteration,
               data: data8,
             };
             if (vErrors === null) {
@@ -15774,7 +15902,7 @@ function validate82(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema118.properties.update.properties.iteration,
+                parentSchema: schema119.properties.update.properties.iteration,
                 data: data8,
               };
               if (vErrors === null) {
@@ -15793,8 +15921,8 @@ function validate82(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema118.properties.update.type,
-          parentSchema: schema118.properties.update,
+          schema: schema119.properties.update.type,
+          parentSchema: schema119.properties.update,
           data: data3,
         };
         if (vErrors === null) {
@@ -15812,8 +15940,8 @@ function validate82(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema118.type,
-      parentSchema: schema118,
+      schema: schema119.type,
+      parentSchema: schema119,
       data,
     };
     if (vErrors === null) {
@@ -15823,17 +15951,17 @@ function validate82(
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate77(
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate78(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15844,7 +15972,7 @@ function validate77(
     const errors_key0 = errors;
     for (const key0 in data) {
       if (errors - errors_key0 >= 1000) break;
-      if (!func4.call(schema93.properties, key0)) {
+      if (!func4.call(schema94.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -15852,7 +15980,7 @@ function validate77(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema93,
+          parentSchema: schema94,
           data,
         };
         if (vErrors === null) {
@@ -15884,7 +16012,7 @@ function validate77(
               '"',
             schema:
               '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
-            parentSchema: schema93.properties.now.anyOf[0],
+            parentSchema: schema94.properties.now.anyOf[0],
             data: data0,
           };
           if (vErrors === null) {
@@ -15901,8 +16029,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema93.properties.now.anyOf[0].type,
-          parentSchema: schema93.properties.now.anyOf[0],
+          schema: schema94.properties.now.anyOf[0].type,
+          parentSchema: schema94.properties.now.anyOf[0],
           data: data0,
         };
         if (vErrors === null) {
@@ -15922,8 +16050,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema93.properties.now.anyOf[1].type,
-          parentSchema: schema93.properties.now.anyOf[1],
+          schema: schema94.properties.now.anyOf[1].type,
+          parentSchema: schema94.properties.now.anyOf[1],
           data: data0,
         };
         if (vErrors === null) {
@@ -15942,7 +16070,7 @@ function validate77(
             params: { comparison: '<=', limit: 8640000000000000 },
             message: 'must be <= 8640000000000000',
             schema: 8640000000000000,
-            parentSchema: schema93.properties.now.anyOf[1],
+            parentSchema: schema94.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -15960,7 +16088,7 @@ function validate77(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema93.properties.now.anyOf[1],
+            parentSchema: schema94.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -15980,8 +16108,8 @@ function validate77(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema93.properties.now.anyOf,
-          parentSchema: schema93.properties.now,
+          schema: schema94.properties.now.anyOf,
+          parentSchema: schema94.properties.now,
           data: data0,
         };
         if (vErrors === null) {
@@ -16015,8 +16143,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema93.properties.groups.items.required,
-                parentSchema: schema93.properties.groups.items,
+                schema: schema94.properties.groups.items.required,
+                parentSchema: schema94.properties.groups.items,
                 data: data2,
               };
               if (vErrors === null) {
@@ -16037,7 +16165,7 @@ function validate77(
                   params: { additionalProperty: key1 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema93.properties.groups.items,
+                  parentSchema: schema94.properties.groups.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -16059,7 +16187,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data3,
                   };
                   if (vErrors === null) {
@@ -16076,8 +16204,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data3,
                 };
                 if (vErrors === null) {
@@ -16097,8 +16225,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema93.properties.groups.items.properties.description.type,
-                  parentSchema: schema93.properties.groups.items.properties.description,
+                  schema: schema94.properties.groups.items.properties.description.type,
+                  parentSchema: schema94.properties.groups.items.properties.description,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -16122,8 +16250,8 @@ function validate77(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema95.items.type,
-                      parentSchema: schema95.items,
+                      schema: schema96.items.type,
+                      parentSchema: schema96.items,
                       data: data6,
                     };
                     if (vErrors === null) {
@@ -16157,7 +16285,7 @@ function validate77(
                           i2 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema95,
+                        parentSchema: schema96,
                         data: data5,
                       };
                       if (vErrors === null) {
@@ -16178,8 +16306,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data5,
                 };
                 if (vErrors === null) {
@@ -16197,8 +16325,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.properties.groups.items.type,
-              parentSchema: schema93.properties.groups.items,
+              schema: schema94.properties.groups.items.type,
+              parentSchema: schema94.properties.groups.items,
               data: data2,
             };
             if (vErrors === null) {
@@ -16216,8 +16344,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema93.properties.groups.type,
-          parentSchema: schema93.properties.groups,
+          schema: schema94.properties.groups.type,
+          parentSchema: schema94.properties.groups,
           data: data1,
         };
         if (vErrors === null) {
@@ -16242,8 +16370,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema93.properties.users.items.required,
-                parentSchema: schema93.properties.users.items,
+                schema: schema94.properties.users.items.required,
+                parentSchema: schema94.properties.users.items,
                 data: data8,
               };
               if (vErrors === null) {
@@ -16264,7 +16392,7 @@ function validate77(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema93.properties.users.items,
+                  parentSchema: schema94.properties.users.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -16286,7 +16414,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data9,
                   };
                   if (vErrors === null) {
@@ -16303,8 +16431,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -16335,8 +16463,8 @@ function validate77(
                   keyword: 'not',
                   params: {},
                   message: 'must NOT be valid',
-                  schema: schema93.properties.users.items.properties.id.not,
-                  parentSchema: schema93.properties.users.items.properties.id,
+                  schema: schema94.properties.users.items.properties.id.not,
+                  parentSchema: schema94.properties.users.items.properties.id,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -16365,8 +16493,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema93.properties.users.items.properties.name.type,
-                  parentSchema: schema93.properties.users.items.properties.name,
+                  schema: schema94.properties.users.items.properties.name.type,
+                  parentSchema: schema94.properties.users.items.properties.name,
                   data: data10,
                 };
                 if (vErrors === null) {
@@ -16390,8 +16518,8 @@ function validate77(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema95.items.type,
-                      parentSchema: schema95.items,
+                      schema: schema96.items.type,
+                      parentSchema: schema96.items,
                       data: data12,
                     };
                     if (vErrors === null) {
@@ -16425,7 +16553,7 @@ function validate77(
                           i5 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema95,
+                        parentSchema: schema96,
                         data: data11,
                       };
                       if (vErrors === null) {
@@ -16446,8 +16574,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data11,
                 };
                 if (vErrors === null) {
@@ -16473,7 +16601,7 @@ function validate77(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema93.properties.users.items.properties.groups.items,
+                        parentSchema: schema94.properties.users.items.properties.groups.items,
                         data: data14,
                       };
                       if (vErrors === null) {
@@ -16490,8 +16618,8 @@ function validate77(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema93.properties.users.items.properties.groups.items.type,
-                      parentSchema: schema93.properties.users.items.properties.groups.items,
+                      schema: schema94.properties.users.items.properties.groups.items.type,
+                      parentSchema: schema94.properties.users.items.properties.groups.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -16525,7 +16653,7 @@ function validate77(
                           i7 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema93.properties.users.items.properties.groups,
+                        parentSchema: schema94.properties.users.items.properties.groups,
                         data: data13,
                       };
                       if (vErrors === null) {
@@ -16546,8 +16674,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.properties.users.items.properties.groups.type,
-                  parentSchema: schema93.properties.users.items.properties.groups,
+                  schema: schema94.properties.users.items.properties.groups.type,
+                  parentSchema: schema94.properties.users.items.properties.groups,
                   data: data13,
                 };
                 if (vErrors === null) {
@@ -16565,8 +16693,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.properties.users.items.type,
-              parentSchema: schema93.properties.users.items,
+              schema: schema94.properties.users.items.type,
+              parentSchema: schema94.properties.users.items,
               data: data8,
             };
             if (vErrors === null) {
@@ -16584,8 +16712,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema93.properties.users.type,
-          parentSchema: schema93.properties.users,
+          schema: schema94.properties.users.type,
+          parentSchema: schema94.properties.users,
           data: data7,
         };
         if (vErrors === null) {
@@ -16610,8 +16738,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema93.properties.applications.items.required,
-                parentSchema: schema93.properties.applications.items,
+                schema: schema94.properties.applications.items.required,
+                parentSchema: schema94.properties.applications.items,
                 data: data16,
               };
               if (vErrors === null) {
@@ -16632,7 +16760,7 @@ function validate77(
                   params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema93.properties.applications.items,
+                  parentSchema: schema94.properties.applications.items,
                   data: data16,
                 };
                 if (vErrors === null) {
@@ -16654,7 +16782,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data17,
                   };
                   if (vErrors === null) {
@@ -16671,8 +16799,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data17,
                 };
                 if (vErrors === null) {
@@ -16692,8 +16820,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema93.properties.applications.items.properties.name.type,
-                  parentSchema: schema93.properties.applications.items.properties.name,
+                  schema: schema94.properties.applications.items.properties.name.type,
+                  parentSchema: schema94.properties.applications.items.properties.name,
                   data: data18,
                 };
                 if (vErrors === null) {
@@ -16717,8 +16845,8 @@ function validate77(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema95.items.type,
-                      parentSchema: schema95.items,
+                      schema: schema96.items.type,
+                      parentSchema: schema96.items,
                       data: data20,
                     };
                     if (vErrors === null) {
@@ -16752,7 +16880,7 @@ function validate77(
                           i10 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema95,
+                        parentSchema: schema96,
                         data: data19,
                       };
                       if (vErrors === null) {
@@ -16773,8 +16901,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -16805,8 +16933,8 @@ function validate77(
                         params: { missingProperty: 'id' },
                         message: "must have required property '" + 'id' + "'",
                         schema:
-                          schema93.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema93.properties.applications.items.properties.keys.items,
+                          schema94.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema94.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -16825,8 +16953,8 @@ function validate77(
                         params: { missingProperty: 'secret' },
                         message: "must have required property '" + 'secret' + "'",
                         schema:
-                          schema93.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema93.properties.applications.items.properties.keys.items,
+                          schema94.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema94.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -16849,7 +16977,7 @@ function validate77(
                           message: 'must NOT have additional properties',
                           schema: false,
                           parentSchema:
-                            schema93.properties.applications.items.properties.keys.items,
+                            schema94.properties.applications.items.properties.keys.items,
                           data: data22,
                         };
                         if (vErrors === null) {
@@ -16872,7 +17000,7 @@ function validate77(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema94,
+                            parentSchema: schema95,
                             data: data23,
                           };
                           if (vErrors === null) {
@@ -16890,8 +17018,8 @@ function validate77(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema94.type,
-                          parentSchema: schema94,
+                          schema: schema95.type,
+                          parentSchema: schema95,
                           data: data23,
                         };
                         if (vErrors === null) {
@@ -16914,7 +17042,7 @@ function validate77(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema94,
+                            parentSchema: schema95,
                             data: data24,
                           };
                           if (vErrors === null) {
@@ -16932,8 +17060,8 @@ function validate77(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema94.type,
-                          parentSchema: schema94,
+                          schema: schema95.type,
+                          parentSchema: schema95,
                           data: data24,
                         };
                         if (vErrors === null) {
@@ -16951,8 +17079,8 @@ function validate77(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema93.properties.applications.items.properties.keys.items.type,
-                      parentSchema: schema93.properties.applications.items.properties.keys.items,
+                      schema: schema94.properties.applications.items.properties.keys.items.type,
+                      parentSchema: schema94.properties.applications.items.properties.keys.items,
                       data: data22,
                     };
                     if (vErrors === null) {
@@ -16970,8 +17098,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.properties.applications.items.properties.keys.type,
-                  parentSchema: schema93.properties.applications.items.properties.keys,
+                  schema: schema94.properties.applications.items.properties.keys.type,
+                  parentSchema: schema94.properties.applications.items.properties.keys,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -16989,8 +17117,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.properties.applications.items.type,
-              parentSchema: schema93.properties.applications.items,
+              schema: schema94.properties.applications.items.type,
+              parentSchema: schema94.properties.applications.items,
               data: data16,
             };
             if (vErrors === null) {
@@ -17008,8 +17136,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema93.properties.applications.type,
-          parentSchema: schema93.properties.applications,
+          schema: schema94.properties.applications.type,
+          parentSchema: schema94.properties.applications,
           data: data15,
         };
         if (vErrors === null) {
@@ -17034,8 +17162,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'subject' },
                 message: "must have required property '" + 'subject' + "'",
-                schema: schema93.properties.grants.items.required,
-                parentSchema: schema93.properties.grants.items,
+                schema: schema94.properties.grants.items.required,
+                parentSchema: schema94.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -17052,8 +17180,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'target' },
                 message: "must have required property '" + 'target' + "'",
-                schema: schema93.properties.grants.items.required,
-                parentSchema: schema93.properties.grants.items,
+                schema: schema94.properties.grants.items.required,
+                parentSchema: schema94.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -17070,8 +17198,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'access' },
                 message: "must have required property '" + 'access' + "'",
-                schema: schema93.properties.grants.items.required,
-                parentSchema: schema93.properties.grants.items,
+                schema: schema94.properties.grants.items.required,
+                parentSchema: schema94.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -17092,7 +17220,7 @@ function validate77(
                   params: { additionalProperty: key5 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema93.properties.grants.items,
+                  parentSchema: schema94.properties.grants.items,
                   data: data26,
                 };
                 if (vErrors === null) {
@@ -17113,8 +17241,8 @@ function validate77(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema93.properties.grants.items.properties.subject.required,
-                    parentSchema: schema93.properties.grants.items.properties.subject,
+                    schema: schema94.properties.grants.items.properties.subject.required,
+                    parentSchema: schema94.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -17131,8 +17259,8 @@ function validate77(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema93.properties.grants.items.properties.subject.required,
-                    parentSchema: schema93.properties.grants.items.properties.subject,
+                    schema: schema94.properties.grants.items.properties.subject.required,
+                    parentSchema: schema94.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -17154,7 +17282,7 @@ function validate77(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema93.properties.grants.items.properties.subject,
+                      parentSchema: schema94.properties.grants.items.properties.subject,
                       data: data27,
                     };
                     if (vErrors === null) {
@@ -17175,13 +17303,13 @@ function validate77(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema93.properties.grants.items.properties.subject.properties.type.enum,
+                          schema94.properties.grants.items.properties.subject.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema93.properties.grants.items.properties.subject.properties.type.enum,
+                        schema94.properties.grants.items.properties.subject.properties.type.enum,
                       parentSchema:
-                        schema93.properties.grants.items.properties.subject.properties.type,
+                        schema94.properties.grants.items.properties.subject.properties.type,
                       data: data28,
                     };
                     if (vErrors === null) {
@@ -17203,7 +17331,7 @@ function validate77(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema94,
+                        parentSchema: schema95,
                         data: data29,
                       };
                       if (vErrors === null) {
@@ -17220,8 +17348,8 @@ function validate77(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema94.type,
-                      parentSchema: schema94,
+                      schema: schema95.type,
+                      parentSchema: schema95,
                       data: data29,
                     };
                     if (vErrors === null) {
@@ -17239,8 +17367,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.grants.items.properties.subject.type,
-                  parentSchema: schema93.properties.grants.items.properties.subject,
+                  schema: schema94.properties.grants.items.properties.subject.type,
+                  parentSchema: schema94.properties.grants.items.properties.subject,
                   data: data27,
                 };
                 if (vErrors === null) {
@@ -17261,8 +17389,8 @@ function validate77(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema93.properties.grants.items.properties.target.required,
-                    parentSchema: schema93.properties.grants.items.properties.target,
+                    schema: schema94.properties.grants.items.properties.target.required,
+                    parentSchema: schema94.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -17279,8 +17407,8 @@ function validate77(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema93.properties.grants.items.properties.target.required,
-                    parentSchema: schema93.properties.grants.items.properties.target,
+                    schema: schema94.properties.grants.items.properties.target.required,
+                    parentSchema: schema94.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -17302,7 +17430,7 @@ function validate77(
                       params: { additionalProperty: key7 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema93.properties.grants.items.properties.target,
+                      parentSchema: schema94.properties.grants.items.properties.target,
                       data: data30,
                     };
                     if (vErrors === null) {
@@ -17328,13 +17456,13 @@ function validate77(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema93.properties.grants.items.properties.target.properties.type.enum,
+                          schema94.properties.grants.items.properties.target.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema93.properties.grants.items.properties.target.properties.type.enum,
+                        schema94.properties.grants.items.properties.target.properties.type.enum,
                       parentSchema:
-                        schema93.properties.grants.items.properties.target.properties.type,
+                        schema94.properties.grants.items.properties.target.properties.type,
                       data: data31,
                     };
                     if (vErrors === null) {
@@ -17356,7 +17484,7 @@ function validate77(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema94,
+                        parentSchema: schema95,
                         data: data32,
                       };
                       if (vErrors === null) {
@@ -17373,8 +17501,8 @@ function validate77(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema94.type,
-                      parentSchema: schema94,
+                      schema: schema95.type,
+                      parentSchema: schema95,
                       data: data32,
                     };
                     if (vErrors === null) {
@@ -17392,8 +17520,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.grants.items.properties.target.type,
-                  parentSchema: schema93.properties.grants.items.properties.target,
+                  schema: schema94.properties.grants.items.properties.target.type,
+                  parentSchema: schema94.properties.grants.items.properties.target,
                   data: data30,
                 };
                 if (vErrors === null) {
@@ -17415,7 +17543,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 items',
                     schema: 1,
-                    parentSchema: schema93.properties.grants.items.properties.access,
+                    parentSchema: schema94.properties.grants.items.properties.access,
                     data: data33,
                   };
                   if (vErrors === null) {
@@ -17445,11 +17573,11 @@ function validate77(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema93.properties.grants.items.properties.access.items.enum,
+                          schema94.properties.grants.items.properties.access.items.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema93.properties.grants.items.properties.access.items.enum,
-                      parentSchema: schema93.properties.grants.items.properties.access.items,
+                      schema: schema94.properties.grants.items.properties.access.items.enum,
+                      parentSchema: schema94.properties.grants.items.properties.access.items,
                       data: data34,
                     };
                     if (vErrors === null) {
@@ -17467,8 +17595,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.properties.grants.items.properties.access.type,
-                  parentSchema: schema93.properties.grants.items.properties.access,
+                  schema: schema94.properties.grants.items.properties.access.type,
+                  parentSchema: schema94.properties.grants.items.properties.access,
                   data: data33,
                 };
                 if (vErrors === null) {
@@ -17486,8 +17614,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.properties.grants.items.type,
-              parentSchema: schema93.properties.grants.items,
+              schema: schema94.properties.grants.items.type,
+              parentSchema: schema94.properties.grants.items,
               data: data26,
             };
             if (vErrors === null) {
@@ -17505,8 +17633,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema93.properties.grants.type,
-          parentSchema: schema93.properties.grants,
+          schema: schema94.properties.grants.type,
+          parentSchema: schema94.properties.grants,
           data: data25,
         };
         if (vErrors === null) {
@@ -17531,8 +17659,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema93.properties.forms.items.required,
-                parentSchema: schema93.properties.forms.items,
+                schema: schema94.properties.forms.items.required,
+                parentSchema: schema94.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -17549,8 +17677,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'jsonSchema' },
                 message: "must have required property '" + 'jsonSchema' + "'",
-                schema: schema93.properties.forms.items.required,
-                parentSchema: schema93.properties.forms.items,
+                schema: schema94.properties.forms.items.required,
+                parentSchema: schema94.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -17577,7 +17705,7 @@ function validate77(
                   params: { additionalProperty: key8 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema93.properties.forms.items,
+                  parentSchema: schema94.properties.forms.items,
                   data: data36,
                 };
                 if (vErrors === null) {
@@ -17599,7 +17727,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data37,
                   };
                   if (vErrors === null) {
@@ -17616,8 +17744,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data37,
                 };
                 if (vErrors === null) {
@@ -17637,8 +17765,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema105.type,
-                  parentSchema: schema105,
+                  schema: schema106.type,
+                  parentSchema: schema106,
                   data: data38,
                 };
                 if (vErrors === null) {
@@ -17657,7 +17785,7 @@ function validate77(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema105,
+                    parentSchema: schema106,
                     data: data38,
                   };
                   if (vErrors === null) {
@@ -17678,8 +17806,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.forms.items.properties.jsonSchema.type,
-                  parentSchema: schema93.properties.forms.items.properties.jsonSchema,
+                  schema: schema94.properties.forms.items.properties.jsonSchema.type,
+                  parentSchema: schema94.properties.forms.items.properties.jsonSchema,
                   data: data39,
                 };
                 if (vErrors === null) {
@@ -17699,8 +17827,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.forms.items.properties.templateUI.type,
-                  parentSchema: schema93.properties.forms.items.properties.templateUI,
+                  schema: schema94.properties.forms.items.properties.templateUI.type,
+                  parentSchema: schema94.properties.forms.items.properties.templateUI,
                   data: data40,
                 };
                 if (vErrors === null) {
@@ -17722,7 +17850,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data41,
                   };
                   if (vErrors === null) {
@@ -17739,8 +17867,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data41,
                 };
                 if (vErrors === null) {
@@ -17758,8 +17886,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.properties.forms.items.type,
-              parentSchema: schema93.properties.forms.items,
+              schema: schema94.properties.forms.items.type,
+              parentSchema: schema94.properties.forms.items,
               data: data36,
             };
             if (vErrors === null) {
@@ -17777,8 +17905,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema93.properties.forms.type,
-          parentSchema: schema93.properties.forms,
+          schema: schema94.properties.forms.type,
+          parentSchema: schema94.properties.forms,
           data: data35,
         };
         if (vErrors === null) {
@@ -17803,8 +17931,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema93.properties.taskDefinitions.items.required,
-                parentSchema: schema93.properties.taskDefinitions.items,
+                schema: schema94.properties.taskDefinitions.items.required,
+                parentSchema: schema94.properties.taskDefinitions.items,
                 data: data43,
               };
               if (vErrors === null) {
@@ -17817,7 +17945,7 @@ function validate77(
             const errors_key9 = errors;
             for (const key9 in data43) {
               if (errors - errors_key9 >= 1000) break;
-              if (!func4.call(schema93.properties.taskDefinitions.items.properties, key9)) {
+              if (!func4.call(schema94.properties.taskDefinitions.items.properties, key9)) {
                 const err89 = {
                   instancePath: instancePath + '/taskDefinitions/' + i15,
                   schemaPath: '#/properties/taskDefinitions/items/additionalProperties',
@@ -17825,7 +17953,7 @@ function validate77(
                   params: { additionalProperty: key9 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema93.properties.taskDefinitions.items,
+                  parentSchema: schema94.properties.taskDefinitions.items,
                   data: data43,
                 };
                 if (vErrors === null) {
@@ -17847,7 +17975,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data44,
                   };
                   if (vErrors === null) {
@@ -17864,8 +17992,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data44,
                 };
                 if (vErrors === null) {
@@ -17885,8 +18013,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema93.properties.taskDefinitions.items.properties.description.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.description,
+                  schema: schema94.properties.taskDefinitions.items.properties.description.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.description,
                   data: data45,
                 };
                 if (vErrors === null) {
@@ -17906,8 +18034,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema93.properties.taskDefinitions.items.properties.ownerEmail.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.ownerEmail,
+                  schema: schema94.properties.taskDefinitions.items.properties.ownerEmail.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.ownerEmail,
                   data: data46,
                 };
                 if (vErrors === null) {
@@ -17927,8 +18055,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema93.properties.taskDefinitions.items.properties.retryCount.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.retryCount,
+                  schema: schema94.properties.taskDefinitions.items.properties.retryCount.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.retryCount,
                   data: data47,
                 };
                 if (vErrors === null) {
@@ -17952,11 +18080,11 @@ function validate77(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema93.properties.taskDefinitions.items.properties.retryLogic.enum,
+                      schema94.properties.taskDefinitions.items.properties.retryLogic.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema93.properties.taskDefinitions.items.properties.retryLogic.enum,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.retryLogic,
+                  schema: schema94.properties.taskDefinitions.items.properties.retryLogic.enum,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.retryLogic,
                   data: data48,
                 };
                 if (vErrors === null) {
@@ -17978,9 +18106,9 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
+                    schema94.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties.retryDelaySeconds,
+                    schema94.properties.taskDefinitions.items.properties.retryDelaySeconds,
                   data: data49,
                 };
                 if (vErrors === null) {
@@ -18002,9 +18130,9 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
+                    schema94.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
+                    schema94.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
                   data: data50,
                 };
                 if (vErrors === null) {
@@ -18026,9 +18154,9 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
+                    schema94.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties.backoffScaleFactor,
+                    schema94.properties.taskDefinitions.items.properties.backoffScaleFactor,
                   data: data51,
                 };
                 if (vErrors === null) {
@@ -18048,8 +18176,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema93.properties.taskDefinitions.items.properties.timeoutSeconds.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.timeoutSeconds,
+                  schema: schema94.properties.taskDefinitions.items.properties.timeoutSeconds.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.timeoutSeconds,
                   data: data52,
                 };
                 if (vErrors === null) {
@@ -18069,11 +18197,11 @@ function validate77(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema93.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                      schema94.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema93.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.timeoutPolicy,
+                  schema: schema94.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.timeoutPolicy,
                   data: data53,
                 };
                 if (vErrors === null) {
@@ -18096,10 +18224,10 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.responseTimeoutSeconds
+                    schema94.properties.taskDefinitions.items.properties.responseTimeoutSeconds
                       .type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
+                    schema94.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
                   data: data54,
                 };
                 if (vErrors === null) {
@@ -18121,9 +18249,9 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
+                    schema94.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
+                    schema94.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
                   data: data55,
                 };
                 if (vErrors === null) {
@@ -18145,9 +18273,9 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
+                    schema94.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
+                    schema94.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
                   data: data56,
                 };
                 if (vErrors === null) {
@@ -18169,9 +18297,9 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
+                    schema94.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties.concurrentExecLimit,
+                    schema94.properties.taskDefinitions.items.properties.concurrentExecLimit,
                   data: data57,
                 };
                 if (vErrors === null) {
@@ -18193,9 +18321,9 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
+                    schema94.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
+                    schema94.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
                   data: data58,
                 };
                 if (vErrors === null) {
@@ -18218,10 +18346,10 @@ function validate77(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema93.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
+                    schema94.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
                       .type,
                   parentSchema:
-                    schema93.properties.taskDefinitions.items.properties
+                    schema94.properties.taskDefinitions.items.properties
                       .rateLimitFrequencyInSeconds,
                   data: data59,
                 };
@@ -18252,9 +18380,9 @@ function validate77(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema93.properties.taskDefinitions.items.properties.inputKeys.items.type,
+                        schema94.properties.taskDefinitions.items.properties.inputKeys.items.type,
                       parentSchema:
-                        schema93.properties.taskDefinitions.items.properties.inputKeys.items,
+                        schema94.properties.taskDefinitions.items.properties.inputKeys.items,
                       data: data61,
                     };
                     if (vErrors === null) {
@@ -18272,8 +18400,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.properties.taskDefinitions.items.properties.inputKeys.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.inputKeys,
+                  schema: schema94.properties.taskDefinitions.items.properties.inputKeys.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.inputKeys,
                   data: data60,
                 };
                 if (vErrors === null) {
@@ -18303,9 +18431,9 @@ function validate77(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema93.properties.taskDefinitions.items.properties.outputKeys.items.type,
+                        schema94.properties.taskDefinitions.items.properties.outputKeys.items.type,
                       parentSchema:
-                        schema93.properties.taskDefinitions.items.properties.outputKeys.items,
+                        schema94.properties.taskDefinitions.items.properties.outputKeys.items,
                       data: data63,
                     };
                     if (vErrors === null) {
@@ -18323,8 +18451,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.properties.taskDefinitions.items.properties.outputKeys.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.outputKeys,
+                  schema: schema94.properties.taskDefinitions.items.properties.outputKeys.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.outputKeys,
                   data: data62,
                 };
                 if (vErrors === null) {
@@ -18344,8 +18472,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.taskDefinitions.items.properties.inputTemplate.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.inputTemplate,
+                  schema: schema94.properties.taskDefinitions.items.properties.inputTemplate.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.inputTemplate,
                   data: data64,
                 };
                 if (vErrors === null) {
@@ -18365,8 +18493,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.taskDefinitions.items.properties.inputSchema.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.inputSchema,
+                  schema: schema94.properties.taskDefinitions.items.properties.inputSchema.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.inputSchema,
                   data: data65,
                 };
                 if (vErrors === null) {
@@ -18386,8 +18514,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.taskDefinitions.items.properties.outputSchema.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.outputSchema,
+                  schema: schema94.properties.taskDefinitions.items.properties.outputSchema.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.outputSchema,
                   data: data66,
                 };
                 if (vErrors === null) {
@@ -18407,8 +18535,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema93.properties.taskDefinitions.items.properties.enforceSchema.type,
-                  parentSchema: schema93.properties.taskDefinitions.items.properties.enforceSchema,
+                  schema: schema94.properties.taskDefinitions.items.properties.enforceSchema.type,
+                  parentSchema: schema94.properties.taskDefinitions.items.properties.enforceSchema,
                   data: data67,
                 };
                 if (vErrors === null) {
@@ -18421,7 +18549,7 @@ function validate77(
             }
             if (data43.tags !== undefined) {
               if (
-                !validate78(data43.tags, {
+                !validate79(data43.tags, {
                   instancePath: instancePath + '/taskDefinitions/' + i15 + '/tags',
                   parentData: data43,
                   parentDataProperty: 'tags',
@@ -18429,7 +18557,7 @@ function validate77(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
               }
             }
@@ -18440,8 +18568,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.properties.taskDefinitions.items.type,
-              parentSchema: schema93.properties.taskDefinitions.items,
+              schema: schema94.properties.taskDefinitions.items.type,
+              parentSchema: schema94.properties.taskDefinitions.items,
               data: data43,
             };
             if (vErrors === null) {
@@ -18459,8 +18587,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema93.properties.taskDefinitions.type,
-          parentSchema: schema93.properties.taskDefinitions,
+          schema: schema94.properties.taskDefinitions.type,
+          parentSchema: schema94.properties.taskDefinitions,
           data: data42,
         };
         if (vErrors === null) {
@@ -18485,8 +18613,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema93.properties.workflowDefinitions.items.required,
-                parentSchema: schema93.properties.workflowDefinitions.items,
+                schema: schema94.properties.workflowDefinitions.items.required,
+                parentSchema: schema94.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -18503,8 +18631,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'tasks' },
                 message: "must have required property '" + 'tasks' + "'",
-                schema: schema93.properties.workflowDefinitions.items.required,
-                parentSchema: schema93.properties.workflowDefinitions.items,
+                schema: schema94.properties.workflowDefinitions.items.required,
+                parentSchema: schema94.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -18521,8 +18649,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.properties.workflowDefinitions.items.type,
-              parentSchema: schema93.properties.workflowDefinitions.items,
+              schema: schema94.properties.workflowDefinitions.items.type,
+              parentSchema: schema94.properties.workflowDefinitions.items,
               data: data70,
             };
             if (vErrors === null) {
@@ -18540,8 +18668,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema93.properties.workflowDefinitions.type,
-          parentSchema: schema93.properties.workflowDefinitions,
+          schema: schema94.properties.workflowDefinitions.type,
+          parentSchema: schema94.properties.workflowDefinitions,
           data: data69,
         };
         if (vErrors === null) {
@@ -18554,7 +18682,7 @@ function validate77(
     }
     if (data.taskMocks !== undefined) {
       if (
-        !validate80(data.taskMocks, {
+        !validate81(data.taskMocks, {
           instancePath: instancePath + '/taskMocks',
           parentData: data,
           parentDataProperty: 'taskMocks',
@@ -18562,7 +18690,7 @@ function validate77(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -18580,8 +18708,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema93.properties.executions.items.required,
-                parentSchema: schema93.properties.executions.items,
+                schema: schema94.properties.executions.items.required,
+                parentSchema: schema94.properties.executions.items,
                 data: data73,
               };
               if (vErrors === null) {
@@ -18610,7 +18738,7 @@ function validate77(
                   params: { additionalProperty: key10 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema93.properties.executions.items,
+                  parentSchema: schema94.properties.executions.items,
                   data: data73,
                 };
                 if (vErrors === null) {
@@ -18632,7 +18760,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data74,
                   };
                   if (vErrors === null) {
@@ -18649,8 +18777,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data74,
                 };
                 if (vErrors === null) {
@@ -18670,8 +18798,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema105.type,
-                  parentSchema: schema105,
+                  schema: schema106.type,
+                  parentSchema: schema106,
                   data: data75,
                 };
                 if (vErrors === null) {
@@ -18690,7 +18818,7 @@ function validate77(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema105,
+                    parentSchema: schema106,
                     data: data75,
                   };
                   if (vErrors === null) {
@@ -18711,8 +18839,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.executions.items.properties.input.type,
-                  parentSchema: schema93.properties.executions.items.properties.input,
+                  schema: schema94.properties.executions.items.properties.input.type,
+                  parentSchema: schema94.properties.executions.items.properties.input,
                   data: data76,
                 };
                 if (vErrors === null) {
@@ -18732,8 +18860,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema93.properties.executions.items.properties.correlationId.type,
-                  parentSchema: schema93.properties.executions.items.properties.correlationId,
+                  schema: schema94.properties.executions.items.properties.correlationId.type,
+                  parentSchema: schema94.properties.executions.items.properties.correlationId,
                   data: data77,
                 };
                 if (vErrors === null) {
@@ -18755,7 +18883,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data78,
                   };
                   if (vErrors === null) {
@@ -18772,8 +18900,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data78,
                 };
                 if (vErrors === null) {
@@ -18795,7 +18923,7 @@ function validate77(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema94,
+                    parentSchema: schema95,
                     data: data79,
                   };
                   if (vErrors === null) {
@@ -18812,8 +18940,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.type,
-                  parentSchema: schema94,
+                  schema: schema95.type,
+                  parentSchema: schema95,
                   data: data79,
                 };
                 if (vErrors === null) {
@@ -18834,7 +18962,7 @@ function validate77(
                   i20++
                 ) {
                   if (
-                    !validate82(data80[i20], {
+                    !validate83(data80[i20], {
                       instancePath: instancePath + '/executions/' + i19 + '/then/' + i20,
                       parentData: data80,
                       parentDataProperty: i20,
@@ -18843,7 +18971,7 @@ function validate77(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                      vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -18854,8 +18982,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema93.properties.executions.items.properties.then.type,
-                  parentSchema: schema93.properties.executions.items.properties.then,
+                  schema: schema94.properties.executions.items.properties.then.type,
+                  parentSchema: schema94.properties.executions.items.properties.then,
                   data: data80,
                 };
                 if (vErrors === null) {
@@ -18873,8 +19001,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.properties.executions.items.type,
-              parentSchema: schema93.properties.executions.items,
+              schema: schema94.properties.executions.items.type,
+              parentSchema: schema94.properties.executions.items,
               data: data73,
             };
             if (vErrors === null) {
@@ -18892,8 +19020,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema93.properties.executions.type,
-          parentSchema: schema93.properties.executions,
+          schema: schema94.properties.executions.type,
+          parentSchema: schema94.properties.executions,
           data: data72,
         };
         if (vErrors === null) {
@@ -18911,8 +19039,8 @@ function validate77(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema93.type,
-      parentSchema: schema93,
+      schema: schema94.type,
+      parentSchema: schema94,
       data,
     };
     if (vErrors === null) {
@@ -18922,18 +19050,18 @@ function validate77(
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_37 = validate84;
-function validate84(
+validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_38 = validate85;
+function validate85(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18952,7 +19080,7 @@ function validate84(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema110,
+          parentSchema: schema111,
           data,
         };
         if (vErrors === null) {
@@ -18979,7 +19107,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema111.propertyNames,
+                parentSchema: schema112.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -18999,8 +19127,8 @@ function validate84(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema111.propertyNames,
-              parentSchema: schema111,
+              schema: schema112.propertyNames,
+              parentSchema: schema112,
               data: data0,
             };
             if (vErrors === null) {
@@ -19025,7 +19153,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema111.additionalProperties,
+                parentSchema: schema112.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -19060,7 +19188,7 @@ function validate84(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema111.additionalProperties.items,
+                      parentSchema: schema112.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -19091,11 +19219,11 @@ function validate84(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema111.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema111.additionalProperties.items.properties.status,
+                      schema: schema112.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema112.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -19122,8 +19250,8 @@ function validate84(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema111.additionalProperties.items.properties.output.type,
-                      parentSchema: schema111.additionalProperties.items.properties.output,
+                      schema: schema112.additionalProperties.items.properties.output.type,
+                      parentSchema: schema112.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -19151,9 +19279,9 @@ function validate84(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -19176,8 +19304,8 @@ function validate84(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema111.additionalProperties.items.type,
-                  parentSchema: schema111.additionalProperties.items,
+                  schema: schema112.additionalProperties.items.type,
+                  parentSchema: schema112.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -19196,8 +19324,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema111.additionalProperties.type,
-              parentSchema: schema111.additionalProperties,
+              schema: schema112.additionalProperties.type,
+              parentSchema: schema112.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -19215,8 +19343,8 @@ function validate84(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema111.type,
-          parentSchema: schema111,
+          schema: schema112.type,
+          parentSchema: schema112,
           data: data0,
         };
         if (vErrors === null) {
@@ -19243,7 +19371,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema111.propertyNames,
+                parentSchema: schema112.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -19263,8 +19391,8 @@ function validate84(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema111.propertyNames,
-              parentSchema: schema111,
+              schema: schema112.propertyNames,
+              parentSchema: schema112,
               data: data6,
             };
             if (vErrors === null) {
@@ -19289,7 +19417,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema111.additionalProperties,
+                parentSchema: schema112.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -19324,7 +19452,7 @@ function validate84(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema111.additionalProperties.items,
+                      parentSchema: schema112.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -19355,11 +19483,11 @@ function validate84(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema111.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema111.additionalProperties.items.properties.status,
+                      schema: schema112.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema112.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -19386,8 +19514,8 @@ function validate84(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema111.additionalProperties.items.properties.output.type,
-                      parentSchema: schema111.additionalProperties.items.properties.output,
+                      schema: schema112.additionalProperties.items.properties.output.type,
+                      parentSchema: schema112.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -19415,9 +19543,9 @@ function validate84(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -19440,8 +19568,8 @@ function validate84(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema111.additionalProperties.items.type,
-                  parentSchema: schema111.additionalProperties.items,
+                  schema: schema112.additionalProperties.items.type,
+                  parentSchema: schema112.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -19460,8 +19588,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema111.additionalProperties.type,
-              parentSchema: schema111.additionalProperties,
+              schema: schema112.additionalProperties.type,
+              parentSchema: schema112.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -19479,8 +19607,8 @@ function validate84(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema111.type,
-          parentSchema: schema111,
+          schema: schema112.type,
+          parentSchema: schema112,
           data: data6,
         };
         if (vErrors === null) {
@@ -19507,7 +19635,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema111.propertyNames,
+                parentSchema: schema112.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -19527,8 +19655,8 @@ function validate84(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema111.propertyNames,
-              parentSchema: schema111,
+              schema: schema112.propertyNames,
+              parentSchema: schema112,
               data: data12,
             };
             if (vErrors === null) {
@@ -19553,7 +19681,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema111.additionalProperties,
+                parentSchema: schema112.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -19588,7 +19716,7 @@ function validate84(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema111.additionalProperties.items,
+                      parentSchema: schema112.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -19619,11 +19747,11 @@ function validate84(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema111.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema111.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema111.additionalProperties.items.properties.status,
+                      schema: schema112.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema112.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -19650,8 +19778,8 @@ function validate84(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema111.additionalProperties.items.properties.output.type,
-                      parentSchema: schema111.additionalProperties.items.properties.output,
+                      schema: schema112.additionalProperties.items.properties.output.type,
+                      parentSchema: schema112.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -19679,9 +19807,9 @@ function validate84(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema111.additionalProperties.items.properties.reasonForIncompletion,
+                        schema112.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -19704,8 +19832,8 @@ function validate84(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema111.additionalProperties.items.type,
-                  parentSchema: schema111.additionalProperties.items,
+                  schema: schema112.additionalProperties.items.type,
+                  parentSchema: schema112.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -19724,8 +19852,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema111.additionalProperties.type,
-              parentSchema: schema111.additionalProperties,
+              schema: schema112.additionalProperties.type,
+              parentSchema: schema112.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -19743,8 +19871,8 @@ function validate84(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema111.type,
-          parentSchema: schema111,
+          schema: schema112.type,
+          parentSchema: schema112,
           data: data12,
         };
         if (vErrors === null) {
@@ -19805,10 +19933,10 @@ function validate84(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema110.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema111.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema110.properties.byType.propertyNames.enum,
-              parentSchema: schema110.properties.byType.propertyNames,
+              schema: schema111.properties.byType.propertyNames.enum,
+              parentSchema: schema111.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -19827,8 +19955,8 @@ function validate84(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema110.properties.byType.propertyNames,
-              parentSchema: schema110.properties.byType,
+              schema: schema111.properties.byType.propertyNames,
+              parentSchema: schema111.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -19848,8 +19976,8 @@ function validate84(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema110.type,
-      parentSchema: schema110,
+      schema: schema111.type,
+      parentSchema: schema111,
       data,
     };
     if (vErrors === null) {
@@ -19859,10 +19987,10 @@ function validate84(
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const bodyValidators: Readonly<
   Record<
@@ -19989,21 +20117,27 @@ export const bodyValidators: Readonly<
 
 export const steeringValidators: Readonly<
   Record<
-    'issueSteeringToken' | 'moveClock' | 'verifyRequests' | 'addFault' | 'checkAllowed',
+    | 'issueSteeringToken'
+    | 'restoreSnapshot'
+    | 'moveClock'
+    | 'verifyRequests'
+    | 'addFault'
+    | 'checkAllowed',
     ValidateFunction
   >
 > = {
   issueSteeringToken: validate_31,
-  moveClock: validate_32,
-  verifyRequests: validate_33,
-  addFault: validate_34,
-  checkAllowed: validate_35,
+  restoreSnapshot: validate_32,
+  moveClock: validate_33,
+  verifyRequests: validate_34,
+  addFault: validate_35,
+  checkAllowed: validate_36,
 };
 
 export const seedValidators: Readonly<
   Record<'seed' | 'taskMocks' | 'definition', ValidateFunction>
 > = {
-  seed: validate_36,
-  taskMocks: validate_37,
+  seed: validate_37,
+  taskMocks: validate_38,
   definition: validate_7,
 };

@@ -2,7 +2,8 @@ import { MIB } from '../domain/units.ts';
 
 /** The edge over plain values: a request in, a response out, whatever carries them. It names no operation. */
 
-export interface ApiRequest {
+/** A request but for its body. */
+export interface RequestHead {
   readonly method: string;
   /** As it came, percent-encoded, without the query. */
   readonly path: string;
@@ -10,8 +11,6 @@ export interface ApiRequest {
   readonly query: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Undefined: longer than MOST_BODY_BYTES, and not read to its end. */
-  readonly body: Uint8Array | undefined;
   /** Both ends of the connection; left out: the call comes from within this process. */
   readonly connection?: {
     readonly remoteAddress?: string | undefined;
@@ -19,6 +18,11 @@ export interface ApiRequest {
   };
   /** Tells when whoever waits for the answer is gone; left out: it is waited for. */
   readonly line?: Line;
+}
+
+export interface ApiRequest extends RequestHead {
+  /** Undefined: longer than is read of such a request, and not read to its end. */
+  readonly body: Uint8Array | undefined;
 }
 
 export interface Line {
@@ -34,6 +38,8 @@ export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What is sent in place of the body, part by part. */
+  readonly stream?: AsyncIterable<string>;
   /** Its name, for the log; left out: the call was done. */
   readonly refusal?: string;
   /** The id of the fault that made it so, for the log and the journal. */
@@ -42,7 +48,7 @@ export interface ApiResponse {
   readonly isCut?: true;
 }
 
-/** Room for the largest input of a workflow that the engine takes, 5 MB, and what stands around it. */
+/** Of an API call. Room for the largest input of a workflow that the engine takes, 5 MB, and what stands around it. */
 export const MOST_BODY_BYTES = 6 * MIB;
 
 export function headerOf(request: ApiRequest, name: string): string | undefined {

@@ -3,16 +3,17 @@
  * from the start (docs/decisions/0005).
  */
 import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import express, { type Express, type Request, type Response, type Router } from 'express';
-import { MOST_BODY_BYTES, type ApiResponse } from './api-request.ts';
+import { MOST_BODY_BYTES, type ApiResponse, type RequestHead } from './api-request.ts';
 import type { Answer } from './edge.ts';
 
 export interface HttpServerOptions {
   readonly answer: Answer;
   /** Mounted before the API, at the path it names. */
   readonly routers?: readonly { readonly path: string; readonly router: Router }[];
-  /** The longest body that is read for a path, in bytes. */
-  readonly mostBytes?: (path: string) => number;
+  /** The longest body that is read of a request, in bytes. */
+  readonly mostBytes?: (head: RequestHead) => number;
   /** Told of a client that speaks TLS to this server, which cannot answer it. */
   readonly onTls?: () => void;
 }
@@ -31,21 +32,15 @@ export function createHttpServer({
   for (const { path, router } of routers) app.use(path, router);
   app.use(async (request: Request, response: Response) => {
     const [path, query] = splitUrl(request.url);
-    const body = await readBody(request, mostBytes(path));
     const { method, headers, socket } = request;
-    const answered = await answer({
-      method,
-      path,
-      query,
-      headers,
-      body,
-      connection: socket,
-      line: socket,
-    });
+    const head = { method, path, query, headers, connection: socket, line: socket };
+    const body = await readBody(request, mostBytes(head));
+    const answered = await answer({ ...head, body });
     await turn();
     if (body === undefined) response.setHeader('connection', 'close');
     if (answered.isCut) socket.destroy();
-    else send(response, answered);
+    else if (answered.stream === undefined) send(response, answered);
+    else await sendParts(response, answered, answered.stream);
   });
   const server = serverFor(app);
   // Each call on a connection may wait for its end: there is no number of them that means a leak.
@@ -122,6 +117,16 @@ function readBody(request: IncomingMessage, mostBytes: number): Promise<Uint8Arr
     });
     request.on('error', () => undefined);
   });
+}
+
+/** Whoever is gone before the end is sent no more, and a stream that fails ends in the middle. */
+async function sendParts(
+  response: ServerResponse,
+  { status, headers }: ApiResponse,
+  parts: AsyncIterable<string>,
+): Promise<void> {
+  response.writeHead(status, headers);
+  await pipeline(parts, response).catch(() => undefined);
 }
 
 function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {

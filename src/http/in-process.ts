@@ -1,12 +1,13 @@
 /** Calls from within this process, as the global `fetch` makes them: the edge answers, no connection carries them. */
 import { STATUS_CODES } from 'node:http';
-import type { ApiResponse, Line } from './api-request.ts';
+import { Readable } from 'node:stream';
+import type { ApiResponse, Line, RequestHead } from './api-request.ts';
 import type { Answer } from './edge.ts';
 
 interface InProcessOptions {
   readonly answer: Answer;
-  /** The longest body that is read for a path, in bytes. */
-  readonly mostBytes: (path: string) => number;
+  /** The longest body that is read of a request, in bytes. */
+  readonly mostBytes: (head: RequestHead) => number;
   /** Whether nobody answers any more. */
   readonly isClosed: () => boolean;
 }
@@ -31,10 +32,9 @@ async function answered(
 ): Promise<Response> {
   const { method, url, signal } = request;
   const { pathname: path, search } = new URL(url);
-  const headers = headersOf(request);
-  const body = await readBody(request, mostBytes(path));
   const query = search.slice(1);
-  const response = await answer({ method, path, query, headers, body, line: lineOf(signal) });
+  const head = { method, path, query, headers: headersOf(request), line: lineOf(signal) };
+  const response = await answer({ ...head, body: await readBody(request, mostBytes(head)) });
   if (response.isCut) throw new TypeError('fetch failed: the connection was cut');
   return responseOf(response, method);
 }
@@ -91,9 +91,21 @@ function unlessAborted<T>(answering: Promise<T>, signal: AbortSignal): Promise<T
 /** These have none, and a Response refuses one. */
 const WITHOUT_BODY = [204, 205, 304];
 
-function responseOf({ status, headers, body }: ApiResponse, method: string): Response {
+function responseOf({ status, headers, body, stream }: ApiResponse, method: string): Response {
   const hasBody = method !== 'HEAD' && !WITHOUT_BODY.includes(status);
   // As bytes: of a text, a Response would say what type it is.
-  const bytes = hasBody ? Buffer.from(body) : null;
-  return new Response(bytes, { status, statusText: STATUS_CODES[status] ?? '', headers });
+  const sent = stream === undefined ? Buffer.from(body) : bytesOf(stream);
+  return new Response(hasBody ? sent : null, {
+    status,
+    statusText: STATUS_CODES[status] ?? '',
+    headers,
+  });
+}
+
+function bytesOf(stream: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  return Readable.toWeb(Readable.from(asBytes(stream))) as ReadableStream<Uint8Array>;
+}
+
+async function* asBytes(stream: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const part of stream) yield Buffer.from(part);
 }

@@ -2,22 +2,30 @@
 import { isRefusal, malformedBody, type Refusal } from '../domain/refusals.ts';
 import { jsonProblem } from './json-problem.ts';
 
+export interface JsonRules {
+  /** Objects and lists in one another. */
+  readonly mostNesting: number;
+  /** Whether a member may have the name "__proto__". */
+  readonly takesProto: boolean;
+}
+
 /** As the JSON reader of the engine comes. */
-const MOST_NESTING = 1_000;
+const rulesOfApi: JsonRules = { mostNesting: 1_000, takesProto: false };
 const NOT_UTF8 = 'the text is not valid UTF-8';
 
 /** The value, or what is wrong with the text. */
 export function readJson(
   bytes: Uint8Array,
+  { mostNesting, takesProto }: JsonRules = rulesOfApi,
 ): { readonly value: unknown } | Refusal<'MalformedBody'> {
   const text = decode(bytes);
   if (text === undefined) return malformedBody(NOT_UTF8);
-  if (text.length > MOST_NESTING && nestingOf(text) > MOST_NESTING) {
-    return malformedBody(`objects and arrays are nested more than ${String(MOST_NESTING)} deep`);
+  if (text.length > mostNesting && nestingOf(text) > mostNesting) {
+    return malformedBody(`objects and arrays are nested more than ${String(mostNesting)} deep`);
   }
   try {
     const value: unknown = JSON.parse(text);
-    const problem = mayBeOdd(text) ? problemIn(value) : undefined;
+    const problem = mayBeOdd(text) ? problemIn(value, takesProto) : undefined;
     return problem === undefined ? { value } : malformedBody(problem);
   } catch {
     return malformedBody(jsonProblem(text) ?? 'the text is not JSON');
@@ -67,12 +75,13 @@ function mayBeOdd(text: string): boolean {
   return text.includes('__proto__') || text.includes('\\u') || /[eE]\+?\d{3}|\d{300}/.test(text);
 }
 
-function problemIn(value: unknown): string | undefined {
+function problemIn(value: unknown, takesProto: boolean): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) return 'a number is too large';
   if (typeof value !== 'object' || value === null) return undefined;
-  if (Object.hasOwn(value, '__proto__')) return 'the key "__proto__" is not accepted';
+  if (!takesProto && Object.hasOwn(value, '__proto__'))
+    return 'the key "__proto__" is not accepted';
   for (const member of Object.values(value)) {
-    const problem = problemIn(member);
+    const problem = problemIn(member, takesProto);
     if (problem !== undefined) return problem;
   }
   return undefined;

@@ -11,13 +11,15 @@ import { isJsonObject } from '../domain/json.ts';
 import { pathText } from '../domain/path.ts';
 import { isRefusal } from '../domain/refusals.ts';
 import type { ParameterSpec } from '../generated/operations.ts';
-import type { ApiRequest, ApiResponse } from './api-request.ts';
+import type { ApiRequest, ApiResponse, RequestHead } from './api-request.ts';
+import type { Answer } from './edge.ts';
 import { jsonResponse } from './error-body.ts';
-import { readJson, readText } from './json-text.ts';
+import { readJson, readText, type JsonRules } from './json-text.ts';
 import { readParameters, type Parameters } from './parameters.ts';
 import { Router, type Match } from './router.ts';
 
-export interface OwnSpec {
+/** `Limit`: names of what says how large a body may be. */
+export interface OwnSpec<Limit extends string = string> {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
@@ -26,6 +28,8 @@ export interface OwnSpec {
   readonly parameters: readonly (ParameterSpec & { readonly pattern?: string })[];
   /** `text`: whatever it is, the operation reads it. */
   readonly body: 'json' | 'text' | null;
+  /** What says how large the body may be; left out: as large as that of any other call. */
+  readonly bodyLimit?: Limit;
 }
 
 export interface OwnAnswer {
@@ -34,38 +38,53 @@ export interface OwnAnswer {
   readonly body?: unknown;
   /** A text of a type of its own, in the place of the body. */
   readonly content?: { readonly type: string; readonly text: string } | undefined;
+  /** JSON that is sent as it is written, in place of the body. */
+  readonly stream?: AsyncIterable<string>;
 }
 
 interface OwnRequest extends Pick<Parameters, 'path' | 'query'> {
   readonly body: unknown;
 }
 
-export interface OwnEdgeOptions {
-  readonly specs: readonly OwnSpec[];
+export interface OwnEdgeOptions<Limit extends string> {
+  readonly specs: readonly OwnSpec<Limit>[];
   /** What holds a JSON body against the document, by operation. */
   readonly validators: Readonly<Record<string, ValidateFunction>>;
   /** Why the request may not come in, of a path that is open or not; undefined: it may. */
-  readonly refuse: (request: ApiRequest, isOpen: boolean) => OwnAnswer | undefined;
+  readonly refuse: (request: RequestHead, isOpen: boolean) => OwnAnswer | undefined;
   readonly perform: (operationId: string, request: OwnRequest) => Promise<OwnAnswer> | OwnAnswer;
-  /** The largest body, in bytes. */
-  readonly mostBytes: number;
+  /** The largest body by what the document says of it, in bytes. */
+  readonly mostBytes: (bodyLimit: Limit | undefined) => number;
   /** Told of every error that is the server's own fault. */
   readonly onError: (error: unknown) => void;
   /** Told of every call that did something, once it is done. */
   readonly onDone: (call: { readonly method: string; readonly path: string }) => void;
 }
 
+/** Whatever a cluster may hold (see domain/json-size.ts), and what is put around it. */
+const JSON_RULES: JsonRules = { mostNesting: 1_200, takesProto: true };
+
 /** The call is wrong; the message says how, and what would be right. */
 function failure(status: number, message: string): OwnAnswer {
   return { status, body: { status, message } };
 }
 
-export function createOwnEdge(
-  options: OwnEdgeOptions,
-): (request: ApiRequest) => Promise<ApiResponse> {
+export interface OwnEdge {
+  readonly answer: Answer;
+  /** The longest body that is read of a request, in bytes: of whoever may not come in as of any other. */
+  readonly mostBytes: (head: RequestHead) => number;
+}
+
+export function createOwnEdge<Limit extends string>(options: OwnEdgeOptions<Limit>): OwnEdge {
   const router = new Router(options.specs.map((spec) => ({ ...spec, spec })));
   const open = new Set(options.specs.filter(({ isOpen }) => isOpen).map(({ path }) => path));
-  return async (request) => {
+  const mostBytes = (head: RequestHead) => {
+    const limit = router.match(head.method, head.path)?.route.spec.bodyLimit;
+    return options.mostBytes(
+      limit && options.refuse(head, open.has(head.path)) ? undefined : limit,
+    );
+  };
+  const answer = async (request: ApiRequest): Promise<ApiResponse> => {
     const isOpen = open.has(request.path);
     const refused = options.refuse(request, isOpen);
     if (refused !== undefined) return asResponse(refused);
@@ -77,18 +96,36 @@ export function createOwnEdge(
       const answer = await performed(match, request, options);
       const isDone = request.method !== 'GET' && answer.status < 300;
       if (isDone) options.onDone({ method: request.method, path: request.path });
-      return asResponse(answer);
+      return asResponse(answer.stream ? watched(answer, answer.stream, options) : answer);
     } catch (error) {
       options.onError(error);
       return asResponse(failure(500, 'Internal error of the mock; its log has the details'));
     }
   };
+  return { answer, mostBytes };
 }
 
-async function performed(
-  { route: { spec }, parameters: inPath }: Match<OwnSpec & { readonly spec: OwnSpec }>,
+/** An answer that cannot be sent to its end has a status by then: only the log knows. */
+function watched(
+  answer: OwnAnswer,
+  stream: AsyncIterable<string>,
+  { onError }: Pick<OwnEdgeOptions<string>, 'onError'>,
+): OwnAnswer {
+  async function* parts(): AsyncGenerator<string> {
+    try {
+      yield* stream;
+    } catch (error) {
+      onError(error);
+      throw error;
+    }
+  }
+  return { ...answer, stream: parts() };
+}
+
+async function performed<Limit extends string>(
+  { route: { spec }, parameters: inPath }: Match<OwnSpec & { readonly spec: OwnSpec<Limit> }>,
   request: ApiRequest,
-  options: OwnEdgeOptions,
+  options: OwnEdgeOptions<Limit>,
 ): Promise<OwnAnswer> {
   const unknown = unknownParameter(spec, request.query);
   if (unknown !== undefined) return failure(400, unknown);
@@ -119,15 +156,18 @@ function oddText({ parameters }: OwnSpec, query: Parameters['query']): string | 
   return undefined;
 }
 
-function readBody(
-  { operationId, body }: OwnSpec,
+function readBody<Limit extends string>(
+  { operationId, body, bodyLimit }: OwnSpec<Limit>,
   request: ApiRequest,
-  { validators, mostBytes }: OwnEdgeOptions,
+  { validators, mostBytes }: OwnEdgeOptions<Limit>,
 ): { readonly value: unknown } | OwnAnswer {
   if (body === null) return { value: undefined };
-  if (request.body === undefined || request.body.length > mostBytes)
-    return failure(413, `The body is larger than ${String(mostBytes)} bytes`);
-  const read = body === 'text' ? readText(request.body, false) : readJson(request.body);
+  const most = mostBytes(bodyLimit);
+  if (request.body === undefined || request.body.length > most) {
+    const option = bodyLimit === undefined ? '' : ` (the option ${bodyLimit})`;
+    return failure(413, `The body is larger than ${String(most)} bytes${option}`);
+  }
+  const read = body === 'text' ? readText(request.body, false) : readJson(request.body, JSON_RULES);
   if (isRefusal(read))
     return failure(
       400,
@@ -198,9 +238,10 @@ function noRoute(
 }
 
 function asResponse(
-  { status, body, content }: OwnAnswer,
+  { status, body, content, stream }: OwnAnswer,
   headers: Readonly<Record<string, string>> = {},
 ): ApiResponse {
+  if (stream) return { ...jsonResponse(status, '', headers), body: '', stream };
   if (content !== undefined)
     return { status, headers: { ...headers, 'content-type': content.type }, body: content.text };
   return body === undefined ? { status, headers, body: '' } : jsonResponse(status, body, headers);

@@ -2,14 +2,16 @@ import { standardBounds, type Bounds, type UnaskedStarts } from '../domain/bound
 import type { Change, Store } from '../domain/ports.ts';
 import { MINUTE_MS } from '../domain/units.ts';
 
-interface Minute {
+/** A minute of the cluster's time, and how many executions have begun in it without a caller. */
+export interface StartsInMinute {
   readonly number: number;
   readonly begun: number;
+  /** Whether the log was told that no more may. */
   readonly isTold: boolean;
 }
 
 /** The minute of each store in which an execution last began without a caller. */
-const minutes = new WeakMap<Store, Minute>();
+const minutes = new WeakMap<Store, StartsInMinute>();
 
 /** How many more may begin at that time without a caller; the log is told once a minute that no more may. */
 export function unaskedStarts(
@@ -41,12 +43,18 @@ export function countStarts(store: Store, now: number, changes: readonly Change[
   minutes.set(store, { ...minute, begun: minute.begun + begun.length });
 }
 
-/** The store is as it was at its start. */
-export function forgetStarts(store: Store): void {
-  minutes.delete(store);
+/** What is counted by now; undefined: nothing. */
+export function startsIn(store: Store): StartsInMinute | undefined {
+  return minutes.get(store);
 }
 
-function minuteAt(store: Store, now: number): Minute {
+/** The store is as it was when so many were counted. */
+export function setStarts(store: Store, starts: StartsInMinute | undefined): void {
+  if (starts === undefined) minutes.delete(store);
+  else minutes.set(store, starts);
+}
+
+function minuteAt(store: Store, now: number): StartsInMinute {
   const number = Math.floor(now / MINUTE_MS);
   const last = minutes.get(store);
   return last?.number === number ? last : { number, begun: 0, isTold: false };

@@ -45,13 +45,14 @@ function partsOf(
   seeds: readonly SeedSource[],
 ): ClusterParts {
   const changes = new CommitSignal();
-  const seedHash = hashOf(seeds);
+  const texts = seeds.map(({ text }) => text);
   return {
     store: new MemoryStore(changes),
     clock: clock === 'manual' ? new ManualClock() : new SystemClock(),
-    ids: new SeededIds(seedHash),
+    ids: new SeededIds(hashOf(texts)),
     idsFrom: (text) => new SeededIds(text),
-    tokens: new JwtTokens(seedHash),
+    // A snapshot tells what the ids come from, and nobody is to sign tokens with it.
+    tokens: new JwtTokens(hashOf(['tokens', ...texts])),
     anyKeySubject: anyKey ? ADMINISTRATING_APPLICATION : undefined,
     judge,
     scripts,
@@ -63,7 +64,6 @@ function partsOf(
 }
 
 /** The same seeds give the same ids and tokens. */
-function hashOf(seeds: readonly SeedSource[]): string {
-  const texts = JSON.stringify(seeds.map(({ text }) => text));
-  return createHash('sha256').update(texts).digest('hex');
+function hashOf(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }

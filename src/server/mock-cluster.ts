@@ -5,6 +5,7 @@ import { limitSpecs, readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
 import { taskMocksFromValue } from '../control/seeds/seed-file.ts';
+import type { Snapshot } from '../control/snapshots/parts.ts';
 import { inProcessFetch } from '../http/in-process.ts';
 import { faultsOf, type ClusterFaults } from './faults-of-cluster.ts';
 import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
@@ -13,7 +14,7 @@ import { loadingAnew, seedsOf, watchOf } from './seeds-of-options.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
 import type { Serving, ServingOptions } from './server.ts';
 
-export type { ClusterJournal, SeedInput };
+export type { ClusterJournal, SeedInput, Snapshot };
 export type { JournalEntry } from '../control/journal/entry.ts';
 export type { Times } from '../control/journal/times.ts';
 export type { Where } from '../control/journal/where.ts';
@@ -75,6 +76,13 @@ export interface InProcessCluster extends AsyncDisposable {
   seed(seed: SeedInput): Promise<void>;
   /** Back to the state after the start, without faults; the tokens of whoever was there then stay valid. */
   reset(): Promise<void>;
+  /** The whole state at this moment, but the journal and the faults, as one JSON value. */
+  snapshot(): Promise<Snapshot>;
+  /**
+   * Puts a snapshot in place of everything, without faults, or throws a SnapshotError and changes nothing. The tokens of
+   * whoever is in it stay valid, if a cluster of the same seeds has signed them.
+   */
+  restore(snapshot: Snapshot): Promise<void>;
   /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
   setTaskMocks(taskMocks: TaskMocks): Promise<void>;
   /** The calls of the API, whatever they were answered. */
@@ -206,6 +214,8 @@ function steered(
       await cluster.seed(...seedSources([added]));
     },
     reset: () => cluster.reset(),
+    snapshot: () => cluster.snapshots.take(),
+    restore: (snapshot) => cluster.snapshots.restoreCopy(snapshot),
     setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
     journal: journalOf(cluster.journal),
     faults: faultsOf(cluster.faults),

@@ -28,8 +28,8 @@ import { notedCalls } from './noted-calls.ts';
 import { prometheusText } from './prometheus-text.ts';
 import { callsTriedOn } from './try-calls.ts';
 import { newCluster } from './create-cluster.ts';
-import { MOST_BODY_BYTES } from '../http/api-request.ts';
-import { createOwnEdge } from '../http/own-edge.ts';
+import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
+import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
 
@@ -59,8 +59,8 @@ export interface ServingOptions {
 export interface Serving {
   readonly cluster: Cluster;
   readonly answer: Answer;
-  /** The longest body that is read for a path, in bytes. */
-  readonly mostBytes: (path: string) => number;
+  /** The longest body that is read of a request, in bytes. */
+  readonly mostBytes: (head: RequestHead) => number;
   /** Loads the seeds. Throws a SeedError. */
   readonly start: () => Promise<void>;
   /** Goes to the state after a start with these seeds, without faults. Throws a SeedError instead. */
@@ -89,11 +89,11 @@ export function serve(options: ServingOptions): Serving {
   const cluster = newCluster({ ...parts, mostJournaled }, seeds);
   const api = withCrossOrigin(apiOf(cluster, options), isAmong(options.cors));
   const steering = steeringOf(cluster, options);
-  const gate = new Gate(api, steering);
+  const gate = new Gate(api, steering.answer);
   return {
     cluster,
     answer: (request) => gate.answer(request),
-    mostBytes: (path) => (isSteering(path) ? MOST_STEERING_BYTES : MOST_BODY_BYTES),
+    mostBytes: (head) => (isSteering(head.path) ? steering.mostBytes(head) : MOST_BODY_BYTES),
     start: async () => {
       if (anyKey) onNotice(ANY_KEY);
       await cluster.start(seeds);
@@ -124,8 +124,8 @@ function judgeWithin(limits: Limits): JsonSchemaJudge {
 const LOOPBACK = '127.0.0.1';
 const MOST_STEERING_BYTES = 16 * MIB;
 
-function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
-  const { log, host = LOOPBACK, hostNames, adminToken } = options;
+function steeringOf(cluster: Cluster, options: ServingOptions): OwnEdge {
+  const { log, limits, host = LOOPBACK, hostNames, adminToken } = options;
   const tools: SteeringTools = {
     tryCalls: callsTriedOn(cluster, edgeOptions(cluster, options)),
     process: () => ({ tenants: 1, memory: process.memoryUsage() }),
@@ -134,7 +134,7 @@ function steeringOf(cluster: Cluster, options: ServingOptions): Answer {
   return createOwnEdge({
     specs: steeringSpecs,
     validators: steeringValidators,
-    mostBytes: MOST_STEERING_BYTES,
+    mostBytes: (limit) => (limit === undefined ? MOST_STEERING_BYTES : limits[limit]),
     refuse: (request, isOpen) => {
       const guard = { host, hostNames, adminToken };
       const reason = isOpen ? foreignHost(request, guard) : reasonToRefuse(request, guard);

@@ -23,9 +23,18 @@ describe('seeded ids', () => {
     const { position } = ids;
     const next = some(ids);
 
-    ids.rewind(position);
+    ids.goOnFrom(position);
     expect(some(ids)).toEqual(next);
-    ids.rewind(0);
+    ids.goOnFrom({ seed: 'seed', count: 0 });
     expect(some(ids, 2)).toEqual(some(new SeededIds('seed'), 2));
+  });
+
+  it('go on where those of another seed were', () => {
+    const ids = new SeededIds('seed');
+    some(ids, 2);
+    const other = new SeededIds('another');
+    other.goOnFrom(ids.position);
+
+    expect(some(other)).toEqual(some(ids));
   });
 });

@@ -14,6 +14,7 @@ describe('the package', () => {
       'PactsNotKept',
       'PortInUseError',
       'SeedError',
+      'SnapshotError',
       'TargetError',
       'VerificationError',
       'checkSeeds',

@@ -48,6 +48,14 @@ export class TaskList implements Iterable<Task> {
     return new TaskList(PersistentList.of(all), open, undecided, lineage);
   }
 
+  /** The list with those that need a decision in another order; undefined: they are others. */
+  withUndecided(undecided: readonly string[]): TaskList | undefined {
+    const named = new Set(undecided);
+    const isSame =
+      undecided.length === this.undecided.length && this.undecided.every((id) => named.has(id));
+    return isSame ? new TaskList(this.#tasks, this.open, undecided, this.#lineage) : undefined;
+  }
+
   get length(): number {
     return this.#tasks.length;
   }

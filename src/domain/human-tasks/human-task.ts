@@ -25,7 +25,8 @@ export interface Assignment {
   readonly slaMinutes: number;
 }
 
-export type CompletionStrategy = 'LEAVE_OPEN' | 'TERMINATE';
+export const completionStrategies = ['LEAVE_OPEN', 'TERMINATE'] as const;
+export type CompletionStrategy = (typeof completionStrategies)[number];
 
 /** `__humanTaskDefinition` after its expressions are resolved. */
 export interface HumanTaskDefinition {

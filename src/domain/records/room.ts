@@ -1,5 +1,5 @@
 /**
- * `domain/records/`. Owns the table of all kinds of record, each with its keys and when it is due. Must not know
- * rules.
+ * `domain/records/`. Owns the tables of all kinds of record: their keys and when they are due, and how they stand in a
+ * snapshot. Must not know rules.
  */
 export {};

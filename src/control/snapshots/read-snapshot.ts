@@ -1,0 +1,86 @@
+/** Reads the state of a cluster from a snapshot, strictly: what is wrong anywhere is wrong as a whole. */
+import { decoded, SharedJson, type Codec } from '../../domain/codec.ts';
+import { isFailure } from '../../domain/failure.ts';
+import { isJsonObject } from '../../domain/json.ts';
+import { pathText, type Path } from '../../domain/path.ts';
+import type { Kind, Records } from '../../domain/ports.ts';
+import { codecOf } from '../../domain/records/record-codecs.ts';
+import { version } from '../../generated/version.ts';
+import type { ClusterState, StoreSnapshot } from './cluster-state.ts';
+import { FORMAT, record, whole, type WrittenRecord } from './parts.ts';
+import { SnapshotError } from './snapshot-error.ts';
+import type { Turn } from './write-snapshot.ts';
+
+/** The state that the JSON stands for; throws a SnapshotError. */
+export async function readSnapshot(
+  json: unknown,
+  turn: Turn,
+): Promise<ClusterState<StoreSnapshot>> {
+  refuseOthers(json);
+  const { records, keyOrders, shared, ...parts } = read(json, whole, new SharedJson([]), []);
+  const { format: _format, version: _version, ...state } = parts;
+  const reader = new RecordReader(new SharedJson(shared));
+  for (const one of records) {
+    reader.read(one);
+    await turn();
+  }
+  return { ...state, store: { records: reader.records, keyOrders } };
+}
+
+/** What another version has written may mean something else under the same names. */
+function refuseOthers(json: unknown): void {
+  if (!isJsonObject(json)) throw new SnapshotError('a snapshot is an object');
+  const { format, version: writtenBy } = json;
+  if (typeof format === 'number' && format !== FORMAT)
+    throw new SnapshotError(
+      `the snapshot has format ${String(format)}; this version reads format ${String(FORMAT)}`,
+      true,
+    );
+  if (typeof writtenBy === 'string' && writtenBy !== version)
+    throw new SnapshotError(
+      `the snapshot is one of conductor-mock ${writtenBy}, this is ${version}: ` +
+        'take it again with this version, or keep a seed instead',
+      true,
+    );
+}
+
+class RecordReader {
+  readonly records: WrittenRecord[] = [];
+  readonly #seen = new Set<string>();
+  readonly #shared: SharedJson;
+
+  constructor(shared: SharedJson) {
+    this.#shared = shared;
+  }
+
+  read(json: unknown): void {
+    const path = ['records', this.records.length];
+    const { kind, id, value } = read(json, record, this.#shared, path);
+    const name = `${kind} ${id}`;
+    if (this.#seen.has(name))
+      throw new SnapshotError(`${pathText(path)} is another ${kind} of the id "${id}"`);
+    this.#seen.add(name);
+    this.records.push({ kind, id, value: valueOf(kind, id, value, this.#shared, path) });
+  }
+}
+
+function valueOf<K extends Kind>(
+  kind: K,
+  id: string,
+  json: unknown,
+  shared: SharedJson,
+  path: Path,
+): Records[K] {
+  const { codec, idOf } = codecOf(kind);
+  const value = read(json, codec, shared, [...path, 'value']);
+  const own = idOf?.(value) ?? id;
+  if (own !== id)
+    throw new SnapshotError(`${pathText([...path, 'id'])} must be "${own}", as its value says`);
+  return value;
+}
+
+function read<T>(json: unknown, codec: Codec<T>, shared: SharedJson, path: Path): T {
+  const value = decoded(json, codec, shared, path);
+  if (isFailure(value)) throw new SnapshotError(value.reason);
+  return value;
+}

@@ -1,0 +1,78 @@
+/** Writes the state of a cluster as JSON, in steps between which others have their turn: its values never change. */
+import { encoded, SharedValues } from '../../domain/codec.ts';
+import type { Kind, Records } from '../../domain/ports.ts';
+import { codecOf } from '../../domain/records/record-codecs.ts';
+import { version } from '../../generated/version.ts';
+import type { ClusterState, StoreSnapshot } from './cluster-state.ts';
+import { FORMAT, parts, type Snapshot, type WrittenRecord } from './parts.ts';
+
+/** Asked between two steps: a promise to await, when others should have their turn. */
+export type Turn = () => Promise<void> | undefined;
+
+/** With a store that nobody changes any more. */
+export type TakenState = ClusterState<{ snapshot(): StoreSnapshot }>;
+
+/** The snapshot as a value of its own: whatever is done with it changes nothing in the cluster. */
+export async function snapshotOf(state: TakenState, turn: Turn): Promise<Snapshot> {
+  const lists: [string, unknown[]][] = [];
+  for (const [name, items] of listsOf(state)) {
+    const list: unknown[] = [];
+    lists.push([name, list]);
+    for (const item of items) {
+      list.push(JSON.parse(JSON.stringify(item)));
+      await turn();
+    }
+  }
+  const head: unknown = JSON.parse(JSON.stringify(headOf(state)));
+  return { ...(head as object), ...Object.fromEntries(lists) } as unknown as Snapshot;
+}
+
+/** Characters of a part. */
+const LONG = 65_536;
+
+/** The same as text, in parts. */
+export async function* snapshotText(state: TakenState, turn: Turn): AsyncGenerator<string> {
+  let text = JSON.stringify(headOf(state)).slice(0, -1);
+  for (const [name, items] of listsOf(state)) {
+    text += `,"${name}":[`;
+    let comma = '';
+    for (const item of items) {
+      text += comma + JSON.stringify(item);
+      comma = ',';
+      if (text.length >= LONG) {
+        yield text;
+        text = '';
+      }
+      await turn();
+    }
+    text += ']';
+  }
+  yield `${text}}`;
+}
+
+function headOf({ store: _store, ...state }: TakenState): object {
+  return { format: FORMAT, version, ...(encoded(state, parts, new SharedValues()) as object) };
+}
+
+/** What values have in common is known once the records are written, and stands after them. */
+function listsOf({ store }: TakenState): readonly (readonly [string, Iterable<unknown>])[] {
+  const written = new SharedValues();
+  const { records, keyOrders } = store.snapshot();
+  return [
+    ['records', recordsOf(records, written)],
+    ['keyOrders', keyOrders],
+    ['shared', written.json],
+  ];
+}
+
+function* recordsOf(
+  records: StoreSnapshot['records'],
+  written: SharedValues,
+): Iterable<WrittenRecord> {
+  for (const { kind, id, value } of records)
+    yield { kind, id, value: encodedRecord(kind, value as Records[Kind], written) };
+}
+
+function encodedRecord<K extends Kind>(kind: K, value: Records[K], written: SharedValues): unknown {
+  return encoded(value, codecOf(kind).codec, written);
+}
