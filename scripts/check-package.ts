@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installNodes } from './package/nodes.ts';
-import { followRunnerPages } from './package/runner-pages.ts';
+import { followInit, followRunnerPages } from './package/runner-pages.ts';
 import { expect, heading, install, run, write } from './package/command.ts';
 import { jest, newerNode, tooOldNode } from './package/tools.ts';
 import { compiledConsumers, compileConsumers } from './package/typed-consumers.ts';
@@ -33,6 +33,7 @@ const required = [
   'dist/cjs/index.js',
   'dist/cjs/index.d.ts',
   'docs/library.md',
+  'docs/first-steps.md',
   'dist/cli/main.js',
   'dist/pact/index.js',
   'dist/pact/index.d.ts',
@@ -180,6 +181,7 @@ function useTheLibrary(consumer: string, version: string, env: NodeJS.ProcessEnv
     console.log(stdout.trim());
   }
   followRunnerPages(consumer, version, env);
+  followInit(consumer, version, env);
 }
 
 function beRefused(consumer: string, version: string, env: NodeJS.ProcessEnv): void {

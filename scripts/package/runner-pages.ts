@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { blocksOf, runnerPages } from '../../test/docs/markdown.ts';
+import { expect, run } from './command.ts';
 import { followConsole } from './console-steps.ts';
 
 /** `project` has all packages. Each page gets a folder of its own beside them, named after the page and `label`. */
@@ -14,6 +15,27 @@ export function followRunnerPages(project: string, label: string, env: NodeJS.Pr
     followPage(page, folder, env);
   }
 }
+
+/** What `init` writes for each runner, run there. */
+export function followInit(project: string, label: string, env: NodeJS.ProcessEnv): void {
+  for (const [runner, command] of Object.entries(runners)) {
+    const folder = join(project, `init-${runner}-${label}`);
+    mkdirSync(folder);
+    const manifest = { private: true, devDependencies: { [runner]: '*' } };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    symlinkSync('../node_modules', join(folder, 'node_modules'));
+    const said = run('npx', ['--no-install', 'conductor-mock', 'init'], folder, env).stdout;
+    expect(said.includes(command.join(' ')), `init does not say ${command.join(' ')}: ${said}`);
+    const [program, ...args] = command;
+    run(program, args, folder, env);
+    console.log(`init: ${said.split('\n')[1] ?? ''}; green`);
+  }
+}
+
+const runners: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  vitest: ['npx', 'vitest', 'run'],
+  jest: ['npx', 'jest'],
+};
 
 function followPage(page: string, folder: string, env: NodeJS.ProcessEnv): void {
   for (const { kind, text, at } of blocksOf(page)) {

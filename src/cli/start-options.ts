@@ -24,6 +24,8 @@ export interface StartOptions extends Limits {
   readonly seed: readonly string[];
   /** Loads seeds anew whose files change. */
   readonly watch: boolean;
+  /** Path of a file for the variables of clients. */
+  readonly writeEnv: string | undefined;
   readonly clock: 'system' | 'manual';
   readonly logLevel: LogLevel;
   readonly adminToken: string | undefined;
@@ -54,6 +56,11 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
   watch: flagOption(
     'watch',
     'load seeds anew when their files change: back to the start, with them',
+  ),
+  writeEnv: option(
+    'write-env',
+    'FILE',
+    'write CONDUCTOR_SERVER_URL and a key pair there while it runs',
   ),
   clock: option(
     'clock',
@@ -107,6 +114,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     host: last('host') ?? '127.0.0.1',
     seed: texts['seed'] ?? [],
     watch: texts['watch'] !== undefined,
+    writeEnv: last('write-env'),
     clock: oneOf('clock', ['system', 'manual'] as const, last('clock') ?? 'system'),
     logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'warn'),
     adminToken: readAdminToken(last('admin-token')),

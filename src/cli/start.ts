@@ -41,11 +41,12 @@ async function start(options: StartOptions, onReady?: OnReady): Promise<void> {
 }
 
 async function startOrExplain(options: StartOptions): Promise<MockCluster | undefined> {
-  const { adminToken, ...rest } = options;
+  const { adminToken, writeEnv, ...rest } = options;
   try {
     return await startMockCluster({
       ...rest,
       ...(adminToken === undefined ? {} : { adminToken }),
+      ...(writeEnv === undefined ? {} : { writeEnv }),
       unref: false,
     });
   } catch (error) {

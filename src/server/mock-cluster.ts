@@ -10,6 +10,7 @@ import { inProcessFetch } from '../http/in-process.ts';
 import { faultsOf, type ClusterFaults } from './faults-of-cluster.ts';
 import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
+import { EnvFile } from './env-file.ts';
 import { loadingAnew, seedsOf, watchOf } from './seeds-of-options.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
 import type { Serving, ServingOptions } from './server.ts';
@@ -30,6 +31,11 @@ export interface MockClusterOptions extends Partial<Limits> {
    * people whose file has not changed stay valid. What cannot be loaded the log tells, and all stays as it is.
    */
   readonly watch?: boolean;
+  /**
+   * Path of a file that has the variables by which clients find the cluster, from when it answers until it is closed.
+   * Throws an OptionError where somebody else has written a file of that path.
+   */
+  readonly writeEnv?: string;
   /** Default `system`; `manual` stands still until it is moved. */
   readonly clock?: 'system' | 'manual';
   /** Default `silent`. The log goes to standard error. */
@@ -60,7 +66,7 @@ export interface MockClusterOptions extends Partial<Limits> {
 /** Those of a cluster without a port: nobody but this process can call it. */
 export type InProcessClusterOptions = Omit<
   MockClusterOptions,
-  'port' | 'host' | 'hostNames' | 'adminToken' | 'unref' | 'watch'
+  'port' | 'host' | 'hostNames' | 'adminToken' | 'unref' | 'watch' | 'writeEnv'
 >;
 
 /** `await using` closes it. */
@@ -128,6 +134,7 @@ const allOptions = {
   hostNames: true,
   unref: true,
   watch: true,
+  writeEnv: true,
 } satisfies Record<keyof MockClusterOptions, unknown>;
 
 /**
@@ -139,17 +146,26 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
   const { port = 0, host = '127.0.0.1', adminToken, hostNames = [] } = options;
   const { unref = Boolean(process.env['NODE_TEST_CONTEXT']) } = options;
   const watch = watchOf(options);
+  const envFile = options.writeEnv === undefined ? undefined : new EnvFile(options.writeEnv);
   const serving = servingOptions(options);
   // Loaded with the first cluster: whoever only asks for the help, or for a type, does not wait for it.
   const { run } = await import('./listening.ts');
   const server = await run({ ...serving, port, host, adminToken, hostNames, unref });
-  watch?.begin(loadingAnew(server.beginWith, options, serving.log));
   const { url } = server;
+  const apiUrl = `${url}/api`;
   const close = async () => {
+    envFile?.remove();
     await watch?.close();
     await server.close();
   };
-  return { url, apiUrl: `${url}/api`, ...steered(server, close) };
+  try {
+    envFile?.write(apiUrl);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  watch?.begin(loadingAnew(server.beginWith, options, serving.log));
+  return { url, apiUrl, ...steered(server, close) };
 }
 
 /**

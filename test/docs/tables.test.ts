@@ -110,6 +110,7 @@ describe('the tables of the pages', () => {
       host: true,
       seed: true,
       watch: true,
+      writeEnv: true,
       clock: true,
       logLevel: true,
       adminToken: true,

@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 // The built ones: what a command starts are files beside it that Node loads by itself.
 import { checkCommand } from '../../build/cli/check.js';
 import { conformCommand } from '../../build/cli/conform.js';
+import { doctorCommand } from '../../build/cli/doctor.js';
+import { initCommand } from '../../build/cli/init.js';
 import { runCommand } from '../../build/cli/run-command.js';
 import { startCommand } from '../../build/cli/start.js';
 import { verifyCommand } from '../../build/cli/verify.js';
@@ -25,7 +27,14 @@ export async function commandHere(args: readonly string[]): Promise<EndedCommand
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await runCommand(args, [startCommand(), verifyCommand, conformCommand, checkCommand]);
+    await runCommand(args, [
+      startCommand(),
+      verifyCommand,
+      conformCommand,
+      checkCommand,
+      initCommand,
+      doctorCommand,
+    ]);
     return { ...written, end: process.exitCode };
   } finally {
     process.exitCode = before;

@@ -6,6 +6,9 @@ export const ADMINISTRATOR = 'admin@conductor.mock';
 const APPLICATION = 'mock';
 export const ADMINISTRATING_APPLICATION = applicationSubject(APPLICATION);
 
+/** A key pair of that application. */
+export const MOCK_KEY = { id: 'mock-key', secret: 'mock-secret' } as const;
+
 /** What every cluster has before its seeds: somebody to administer it, and a key to get in. */
 export const defaultCluster: Seed = {
   users: [{ id: ADMINISTRATOR, name: 'Administrator', roles: ['ADMIN'] }],
@@ -14,7 +17,7 @@ export const defaultCluster: Seed = {
       id: APPLICATION,
       name: 'Mock',
       roles: ['ADMIN'],
-      keys: [{ id: 'mock-key', secret: 'mock-secret' }],
+      keys: [MOCK_KEY],
     },
   ],
 };
