@@ -11,7 +11,7 @@ const floors = [
   ['human-tasks'],
   ['access'],
   ['engine'],
-  ['completion', 'finding', 'lifecycle', 'workers'],
+  ['actors', 'completion', 'finding', 'lifecycle', 'workers'],
   ['effects'],
   ['records', 'test-runs'],
 ];

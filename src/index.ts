@@ -45,6 +45,14 @@ export type {
   SeedUser,
 } from './control/seeds/seed.ts';
 export { checkSeeds } from './server/check-seeds.ts';
+export type {
+  Actors,
+  PersonAct,
+  PersonActor,
+  PersonOn,
+  WorkerAct,
+  WorkerActor,
+} from './domain/actors/actors.ts';
 export type { TaskMock, TaskMocks } from './domain/executions/task-mocks.ts';
 export { version } from './generated/version.ts';
 export {

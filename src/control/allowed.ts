@@ -3,6 +3,7 @@ import { isFailure } from '../domain/failure.ts';
 import type { Caller } from '../domain/identity/caller.ts';
 import type { OperationSpec } from '../generated/operations.ts';
 import type { components } from '../generated/steering-api.ts';
+import type { ApiCall } from './actors/api-call.ts';
 import { callerId, NAME_ONE, nobodyHas } from './caller-id.ts';
 import type { Cluster } from './cluster.ts';
 import { notFound, operationNamed } from './journal/operation-named.ts';
@@ -10,15 +11,10 @@ import { done, failure, type SteeringAnswer } from './steering-answer.ts';
 
 type CallToTry = components['schemas']['CallToTry'];
 
-/** A call whose operation and parameters are there. */
-export interface TriedCall extends CallToTry {
-  readonly spec: OperationSpec;
-}
-
 /** Decides the calls one after another, each on the same state. */
 export type TryCalls = (
   caller: Caller,
-  calls: readonly TriedCall[],
+  calls: readonly ApiCall[],
 ) => Promise<readonly components['schemas']['Verdict'][]>;
 
 export async function allowed(

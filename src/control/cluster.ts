@@ -9,6 +9,9 @@ import { setStarts, startsIn } from '../operations/unasked-starts.ts';
 import { settle } from '../operations/settle.ts';
 import { ManualSweep, SystemSweep } from '../operations/sweep.ts';
 import { untilCommitted, type Tried } from '../operations/until-committed.ts';
+import { withActsLater } from './actors/acts-later.ts';
+import type { CallAs } from './actors/call-as.ts';
+import { toldTo, withActors } from './actors/with-actors.ts';
 import type { ClusterParts, SteerableStore } from './cluster-parts.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
@@ -27,6 +30,8 @@ export interface ClusterSettings {
   readonly mostJournaled?: number;
   /** Told when something that was due could not be done. */
   readonly onError: (error: unknown) => void;
+  /** Makes the calls of actors. Left out: nobody acts. */
+  readonly callAs?: CallAs | undefined;
   /** Told what is worth knowing about what was stored, once it is. */
   readonly onNotice?: ((message: string) => void) | undefined;
 }
@@ -59,6 +64,7 @@ export class Cluster {
   readonly snapshots: Snapshots;
   readonly #parts: ClusterParts;
   readonly #onError: (error: unknown) => void;
+  readonly #callAs: CallAs | undefined;
   readonly #manual: ManualSweep | undefined;
   readonly #system: SystemSweep | undefined;
   /** Counts how often everything that was under way was given up. */
@@ -69,7 +75,8 @@ export class Cluster {
   #seedsLoaded = 0;
 
   /** Without people and seeds, until it is started. */
-  constructor(parts: ClusterParts, { onNotice, onError, mostJournaled = 0 }: ClusterSettings) {
+  constructor(parts: ClusterParts, settings: ClusterSettings) {
+    const { onNotice, onError, callAs, mostJournaled = 0 } = settings;
     this.#onError = onError;
     this.journal = new Journal(mostJournaled);
     const { store, clock, ids, judge, scripts, tokens, anyKeySubject, changes, calls, bounds } =
@@ -84,9 +91,10 @@ export class Cluster {
       },
       turns: changes,
     });
+    this.#callAs = callAs;
     if (clock.mode === 'manual') this.#manual = new ManualSweep();
     else this.#system = new SystemSweep(onError);
-    this.ports = {
+    const ports: Ports = {
       store,
       clock,
       ids,
@@ -100,6 +108,7 @@ export class Cluster {
       sweep: this.#manual ?? this.#system ?? new ManualSweep(),
       bounds,
     };
+    this.ports = withActors(ports, callAs, toldTo(this.journal, onNotice));
   }
 
   /** Whether its seeds are loaded. */
@@ -144,10 +153,11 @@ export class Cluster {
   }
 
   /** Back to the state after the start, without faults. The tokens of whoever was there then stay valid. */
-  reset(): Promise<void> {
+  async reset(): Promise<void> {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
-    this.#goTo(this.#initial);
-    return Promise.resolve();
+    const { clock } = this.#parts;
+    const passed = clock.mode === 'system' ? clock.now() - this.#initial.now : 0;
+    this.#goTo({ ...this.#initial, store: await withActsLater(this.#initial.store, passed) });
   }
 
   /** Goes to the state after the start of the other cluster, of the same parts; from now on it is that of this one. */
@@ -180,7 +190,8 @@ export class Cluster {
     const ids = idsFrom('calls that are only tried');
     const { notice: _untold, ...ports } = { ...this.ports, ids };
     if ((await store.firstDue(clock.now())) === undefined) return ports;
-    const staged = { ...ports, store: store.staged() };
+    const own = { ...ports, store: store.staged() };
+    const staged = withActors(own, this.#callAs, () => undefined);
     await settle(clock.now(), staged);
     return staged;
   }
@@ -280,7 +291,9 @@ export class Cluster {
     const time = new SeedTime(clock, sources, this.#initial === undefined);
     const notices = await loadSeeds(sources, (source, at, findings) => {
       const ids = idsFrom(`${String(this.#seedsLoaded + at)}:${source.text}`);
-      return { ...this.ports, store: loaded, ids, clock: time.clockFrom(source, findings) };
+      const own = { store: loaded, ids, clock: time.clockFrom(source, findings) };
+      // Nobody acts before the seeds are kept.
+      return { ...this.ports, ...own, acting: undefined };
     });
     // Before the commit is announced: nobody finds something that is still to come.
     time.set();

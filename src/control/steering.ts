@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { isFailure } from '../domain/failure.ts';
 import type { operations } from '../generated/steering-api.ts';
 import type { SteeringId } from '../generated/steering.ts';
+import { setActors, shownActors } from './actors/set-actors.ts';
 import { allowed, type TryCalls } from './allowed.ts';
 import { callerId, NAME_ONE, nobodyHas } from './caller-id.ts';
 import type { Cluster } from './cluster.ts';
@@ -16,7 +17,7 @@ import { wrongWhere } from './journal/wrong-where.ts';
 import { SeedError } from './seeds/seed-error.ts';
 import { SnapshotError } from './snapshots/snapshot-error.ts';
 import { done, failure, type SteeringAnswer } from './steering-answer.ts';
-import { readSeed, readTaskMocks } from './seeds/seed-file.ts';
+import { readActors, readSeed, readTaskMocks } from './seeds/seed-file.ts';
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
@@ -82,6 +83,15 @@ const handlers: Handlers = {
   clearTaskMocks: async (cluster) => {
     await cluster.setTaskMocks(undefined);
     return mocksOf(cluster);
+  },
+  readActors: actorsOf,
+  replaceActors: async (cluster, { body }) => {
+    await setActors(readActors(body, 'actors'), cluster.ports);
+    return actorsOf(cluster);
+  },
+  clearActors: async (cluster) => {
+    await setActors(undefined, cluster.ports);
+    return actorsOf(cluster);
   },
   listRequests,
   clearRequests: (cluster) => {
@@ -180,6 +190,11 @@ function targetTime(
 /** What answers tasks that reach outside, as it is after the call. */
 async function mocksOf(cluster: Cluster): Promise<SteeringAnswer> {
   return done({ ...(await cluster.taskMocks()) });
+}
+
+/** Who acts by themselves, and how far they are, as it is after the call. */
+async function actorsOf({ ports }: Cluster): Promise<SteeringAnswer> {
+  return done(await shownActors(ports.store));
 }
 
 function listRequests(

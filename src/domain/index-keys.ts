@@ -61,6 +61,9 @@ export const keys = {
   /** Targets on which that subject holds a grant. */
   subject: ({ type, id }: { readonly type: string; readonly id: string }) =>
     `subject:${type}:${id}`,
+  /** What an actor is to do at that time (epoch ms), and what it is still to do at any. */
+  actsAt: (actor: string, at: number) => `actsAt:${actor} ${String(at)}`,
+  actor: (actor: string) => `actor:${actor}`,
   /** Executions with a task that waits for the call that it makes. */
   calls: 'calls:http',
 };

@@ -36,4 +36,5 @@ export const seedMembers = {
   workflowDefinitions: [],
   taskMocks: [],
   executions: ['name', 'version', 'input', 'correlationId', 'workflowId', 'startedBy', 'then'],
+  actors: [],
 } as const;

@@ -94,6 +94,7 @@ export interface components {
         readonly startedBy?: components['schemas']['id'];
         readonly then?: readonly components['schemas']['step'][];
       }[];
+      readonly actors?: components['schemas']['actors'];
     };
     readonly id: string;
     readonly version: number;
@@ -120,6 +121,62 @@ export interface components {
         readonly output?: Record<string, unknown>;
         readonly reasonForIncompletion?: string;
       }[];
+    };
+    /** @description Workers and people who act by themselves, on the cluster's clock. Of those who are due at one time, workers come before people, and each in the order in which they stand here. */
+    readonly actors: {
+      readonly workers?: readonly components['schemas']['workerActor'][];
+      readonly people?: readonly components['schemas']['personActor'][];
+    };
+    /** @description Milliseconds on the cluster's clock; left out: at once. */
+    readonly afterMs: number;
+    /** @description Takes each task of its type out of the queue and reports on it, afterMs after it was scheduled. */
+    readonly workerActor: {
+      readonly taskType: components['schemas']['id'];
+      /** @description Whom it acts as: a user's id or app:<id>. Left out: the application mock. */
+      readonly as?: string;
+      readonly afterMs?: components['schemas']['afterMs'];
+      /** @description What it reports; of a list one for each task, and the last of it again and again. Left out: that the task is completed. */
+      readonly then?:
+        components['schemas']['workerAct'] | readonly components['schemas']['workerAct'][];
+    };
+    readonly workerAct: {
+      readonly output?: Record<string, unknown>;
+      /**
+       * @description Left out: COMPLETED. In progress, the task goes back into its queue.
+       * @enum {unknown}
+       */
+      readonly status?: 'COMPLETED' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | 'IN_PROGRESS';
+      readonly reason?: string;
+      readonly logs?: readonly string[];
+    };
+    /** @description Acts on each human task that fits, afterMs after it first stood open to this person. */
+    readonly personActor: {
+      readonly user: components['schemas']['id'];
+      /** @description Which tasks; all that is given must fit. Left out: every task in the person's inbox. */
+      readonly on?: {
+        readonly workflowName?: components['schemas']['id'];
+        readonly taskRefName?: components['schemas']['id'];
+        readonly displayName?: components['schemas']['id'];
+        readonly iteration?: number;
+        readonly correlationId?: components['schemas']['id'];
+      };
+      readonly afterMs?: components['schemas']['afterMs'];
+      /** @description What the person does; of a list one for each task, and the last of it again and again. */
+      readonly then:
+        components['schemas']['personAct'] | readonly components['schemas']['personAct'][];
+    };
+    /** @description Calls, in the order of these members; after one that is refused no more are made. */
+    readonly personAct: {
+      readonly claim?: boolean;
+      /** @description Is saved. */
+      readonly output?: Record<string, unknown>;
+      /** @description With the output, if there is one. */
+      readonly complete?: boolean;
+      readonly release?: boolean;
+      /** @description True, or the reason. */
+      readonly skip?: boolean | string;
+      /** @description A new chain of assignments, as the API takes it. */
+      readonly reassign?: readonly Record<string, unknown>[];
     };
     /** @description What somebody did since: a claim, or an update of a Human task's output. */
     readonly step: {

@@ -175,6 +175,25 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/actors': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who acts by themselves, and how far they are. */
+    readonly get: operations['readActors'];
+    /** Puts others in the place of all of them, who begin anew. */
+    readonly put: operations['replaceActors'];
+    readonly post?: never;
+    /** Leaves none. */
+    readonly delete: operations['clearActors'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/requests': {
     readonly parameters: {
       readonly query?: never;
@@ -270,6 +289,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    readonly Actors: {
+      /** @description As they were given; empty where there are none. */
+      readonly actors: Record<string, never>;
+      /** @description How far each is, in the order of the actors. */
+      readonly progress: {
+        readonly workers: readonly components['schemas']['ActorProgress'][];
+        readonly people: readonly components['schemas']['ActorProgress'][];
+      };
+    };
+    readonly ActorProgress: {
+      /** @description Tasks on which it has acted. */
+      readonly acted: number;
+      /** @description How many of these refused a call of it. */
+      readonly refused: number;
+      readonly lastRefusal?: {
+        readonly taskId: string;
+        /** @description The operationId of the call. */
+        readonly operation?: string;
+        readonly status?: number;
+        readonly message: string;
+      };
+      /** @description Tasks on which it has still to act. */
+      readonly waiting: number;
+      /** @description When it acts next (epoch ms). */
+      readonly nextAt?: number;
+    };
     readonly Failure: {
       readonly status: number;
       readonly message: string;
@@ -617,6 +662,15 @@ export interface components {
         readonly 'application/json': Record<string, never>;
       };
     };
+    /** @description The actors, as they are now. */
+    readonly Actors: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['Actors'];
+      };
+    };
   };
   parameters: never;
   requestBodies: never;
@@ -941,6 +995,56 @@ export interface operations {
     readonly requestBody?: never;
     readonly responses: {
       readonly 200: components['responses']['TaskMocks'];
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+    };
+  };
+  readonly readActors: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['Actors'];
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+    };
+  };
+  readonly replaceActors: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'text/plain': string;
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['Actors'];
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+      readonly 413: components['responses']['TooLarge'];
+    };
+  };
+  readonly clearActors: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['Actors'];
       readonly 400: components['responses']['Wrong'];
       readonly 401: components['responses']['WithoutToken'];
       readonly 403: components['responses']['NotLetIn'];

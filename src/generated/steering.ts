@@ -17,6 +17,9 @@ export type SteeringId =
   | 'readTaskMocks'
   | 'replaceTaskMocks'
   | 'clearTaskMocks'
+  | 'readActors'
+  | 'replaceActors'
+  | 'clearActors'
   | 'listRequests'
   | 'clearRequests'
   | 'verifyRequests'
@@ -148,6 +151,30 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'clearTaskMocks',
     method: 'DELETE',
     path: '/__admin/task-mocks',
+    isOpen: false,
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'readActors',
+    method: 'GET',
+    path: '/__admin/actors',
+    isOpen: false,
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'replaceActors',
+    method: 'PUT',
+    path: '/__admin/actors',
+    isOpen: false,
+    parameters: [],
+    body: 'text',
+  },
+  {
+    operationId: 'clearActors',
+    method: 'DELETE',
+    path: '/__admin/actors',
     isOpen: false,
     parameters: [],
     body: null,

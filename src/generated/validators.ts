@@ -14071,6 +14071,7 @@ const schema94 = {
         },
       },
     },
+    actors: { $ref: '#/$defs/actors' },
   },
   $defs: {
     id: { type: 'string', minLength: 1 },
@@ -14158,6 +14159,112 @@ const schema94 = {
             output: { type: 'object' },
             reasonForIncompletion: { type: 'string' },
           },
+        },
+      },
+    },
+    actors: {
+      description:
+        "Workers and people who act by themselves, on the cluster's clock. Of those who are due at one time, workers come before people, and each in the order in which they stand here.",
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        workers: { type: 'array', items: { $ref: '#/$defs/workerActor' } },
+        people: { type: 'array', items: { $ref: '#/$defs/personActor' } },
+      },
+    },
+    afterMs: {
+      description: "Milliseconds on the cluster's clock; left out: at once.",
+      type: 'integer',
+      minimum: 0,
+      maximum: 31536000000,
+    },
+    workerActor: {
+      description:
+        'Takes each task of its type out of the queue and reports on it, afterMs after it was scheduled.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['taskType'],
+      properties: {
+        taskType: { $ref: '#/$defs/id' },
+        as: {
+          description: "Whom it acts as: a user's id or app:<id>. Left out: the application mock.",
+          type: 'string',
+          minLength: 1,
+        },
+        afterMs: { $ref: '#/$defs/afterMs' },
+        then: {
+          description:
+            'What it reports; of a list one for each task, and the last of it again and again. Left out: that the task is completed.',
+          anyOf: [
+            { $ref: '#/$defs/workerAct' },
+            { type: 'array', minItems: 1, items: { $ref: '#/$defs/workerAct' } },
+          ],
+        },
+      },
+    },
+    workerAct: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        output: { type: 'object' },
+        status: {
+          description: 'Left out: COMPLETED. In progress, the task goes back into its queue.',
+          enum: ['COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', 'IN_PROGRESS'],
+        },
+        reason: { type: 'string' },
+        logs: { type: 'array', items: { type: 'string' } },
+      },
+    },
+    personActor: {
+      description:
+        'Acts on each human task that fits, afterMs after it first stood open to this person.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['user', 'then'],
+      properties: {
+        user: { $ref: '#/$defs/id' },
+        on: {
+          description:
+            "Which tasks; all that is given must fit. Left out: every task in the person's inbox.",
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          properties: {
+            workflowName: { $ref: '#/$defs/id' },
+            taskRefName: { $ref: '#/$defs/id' },
+            displayName: { $ref: '#/$defs/id' },
+            iteration: { type: 'integer', minimum: 1 },
+            correlationId: { $ref: '#/$defs/id' },
+          },
+        },
+        afterMs: { $ref: '#/$defs/afterMs' },
+        then: {
+          description:
+            'What the person does; of a list one for each task, and the last of it again and again.',
+          anyOf: [
+            { $ref: '#/$defs/personAct' },
+            { type: 'array', minItems: 1, items: { $ref: '#/$defs/personAct' } },
+          ],
+        },
+      },
+    },
+    personAct: {
+      description:
+        'Calls, in the order of these members; after one that is refused no more are made.',
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        claim: { type: 'boolean' },
+        output: { description: 'Is saved.', type: 'object' },
+        complete: { description: 'With the output, if there is one.', type: 'boolean' },
+        release: { type: 'boolean' },
+        skip: { description: 'True, or the reason.', type: ['boolean', 'string'] },
+        reassign: {
+          description: 'A new chain of assignments, as the API takes it.',
+          type: 'array',
+          minItems: 1,
+          items: { type: 'object' },
         },
       },
     },
@@ -15955,6 +16062,1855 @@ function validate83(
   return errors === 0;
 }
 validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema124 = {
+  description:
+    "Workers and people who act by themselves, on the cluster's clock. Of those who are due at one time, workers come before people, and each in the order in which they stand here.",
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    workers: { type: 'array', items: { $ref: '#/$defs/workerActor' } },
+    people: { type: 'array', items: { $ref: '#/$defs/personActor' } },
+  },
+};
+const schema125 = {
+  description:
+    'Takes each task of its type out of the queue and reports on it, afterMs after it was scheduled.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['taskType'],
+  properties: {
+    taskType: { $ref: '#/$defs/id' },
+    as: {
+      description: "Whom it acts as: a user's id or app:<id>. Left out: the application mock.",
+      type: 'string',
+      minLength: 1,
+    },
+    afterMs: { $ref: '#/$defs/afterMs' },
+    then: {
+      description:
+        'What it reports; of a list one for each task, and the last of it again and again. Left out: that the task is completed.',
+      anyOf: [
+        { $ref: '#/$defs/workerAct' },
+        { type: 'array', minItems: 1, items: { $ref: '#/$defs/workerAct' } },
+      ],
+    },
+  },
+};
+const schema127 = {
+  description: "Milliseconds on the cluster's clock; left out: at once.",
+  type: 'integer',
+  minimum: 0,
+  maximum: 31536000000,
+};
+const schema128 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    output: { type: 'object' },
+    status: {
+      description: 'Left out: COMPLETED. In progress, the task goes back into its queue.',
+      enum: ['COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', 'IN_PROGRESS'],
+    },
+    reason: { type: 'string' },
+    logs: { type: 'array', items: { type: 'string' } },
+  },
+};
+function validate86(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.taskType === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'taskType' },
+        message: "must have required property '" + 'taskType' + "'",
+        schema: schema125.required,
+        parentSchema: schema125,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const errors_key0 = errors;
+    for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
+      if (!(key0 === 'taskType' || key0 === 'as' || key0 === 'afterMs' || key0 === 'then')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema125,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.taskType !== undefined) {
+      let data0 = data.taskType;
+      if (typeof data0 === 'string') {
+        if (func1(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/taskType',
+            schemaPath: '#/$defs/id/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+            schema: 1,
+            parentSchema: schema95,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/taskType',
+          schemaPath: '#/$defs/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema95.type,
+          parentSchema: schema95,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.as !== undefined) {
+      let data1 = data.as;
+      if (typeof data1 === 'string') {
+        if (func1(data1) < 1) {
+          const err4 = {
+            instancePath: instancePath + '/as',
+            schemaPath: '#/properties/as/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+            schema: 1,
+            parentSchema: schema125.properties.as,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/as',
+          schemaPath: '#/properties/as/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema125.properties.as.type,
+          parentSchema: schema125.properties.as,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.afterMs !== undefined) {
+      let data2 = data.afterMs;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2))) {
+        const err6 = {
+          instancePath: instancePath + '/afterMs',
+          schemaPath: '#/$defs/afterMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema127.type,
+          parentSchema: schema127,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data2 == 'number') {
+        if (data2 > 31536000000 || isNaN(data2)) {
+          const err7 = {
+            instancePath: instancePath + '/afterMs',
+            schemaPath: '#/$defs/afterMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 31536000000 },
+            message: 'must be <= 31536000000',
+            schema: 31536000000,
+            parentSchema: schema127,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = {
+            instancePath: instancePath + '/afterMs',
+            schemaPath: '#/$defs/afterMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+            schema: 0,
+            parentSchema: schema127,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.then !== undefined) {
+      let data3 = data.then;
+      const _errs11 = errors;
+      let valid3 = false;
+      const _errs12 = errors;
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        const errors_key1 = errors;
+        for (const key1 in data3) {
+          if (errors - errors_key1 >= 1000) break;
+          if (!(key1 === 'output' || key1 === 'status' || key1 === 'reason' || key1 === 'logs')) {
+            const err9 = {
+              instancePath: instancePath + '/then',
+              schemaPath: '#/$defs/workerAct/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema128,
+              data: data3,
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data3.output !== undefined) {
+          let data4 = data3.output;
+          if (!(data4 && typeof data4 == 'object' && !Array.isArray(data4))) {
+            const err10 = {
+              instancePath: instancePath + '/then/output',
+              schemaPath: '#/$defs/workerAct/properties/output/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema128.properties.output.type,
+              parentSchema: schema128.properties.output,
+              data: data4,
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data3.status !== undefined) {
+          let data5 = data3.status;
+          if (!(
+            data5 === 'COMPLETED' ||
+            data5 === 'FAILED' ||
+            data5 === 'FAILED_WITH_TERMINAL_ERROR' ||
+            data5 === 'IN_PROGRESS'
+          )) {
+            const err11 = {
+              instancePath: instancePath + '/then/status',
+              schemaPath: '#/$defs/workerAct/properties/status/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema128.properties.status.enum },
+              message: 'must be equal to one of the allowed values',
+              schema: schema128.properties.status.enum,
+              parentSchema: schema128.properties.status,
+              data: data5,
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3.reason !== undefined) {
+          let data6 = data3.reason;
+          if (typeof data6 !== 'string') {
+            const err12 = {
+              instancePath: instancePath + '/then/reason',
+              schemaPath: '#/$defs/workerAct/properties/reason/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema128.properties.reason.type,
+              parentSchema: schema128.properties.reason,
+              data: data6,
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data3.logs !== undefined) {
+          let data7 = data3.logs;
+          if (Array.isArray(data7)) {
+            const len0 = data7.length;
+            for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
+              let data8 = data7[i0];
+              if (typeof data8 !== 'string') {
+                const err13 = {
+                  instancePath: instancePath + '/then/logs/' + i0,
+                  schemaPath: '#/$defs/workerAct/properties/logs/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                  schema: schema128.properties.logs.items.type,
+                  parentSchema: schema128.properties.logs.items,
+                  data: data8,
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + '/then/logs',
+              schemaPath: '#/$defs/workerAct/properties/logs/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+              schema: schema128.properties.logs.type,
+              parentSchema: schema128.properties.logs,
+              data: data7,
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/$defs/workerAct/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema128.type,
+          parentSchema: schema128,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs25 = errors;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err16 = {
+            instancePath: instancePath + '/then',
+            schemaPath: '#/properties/then/anyOf/1/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 items',
+            schema: 1,
+            parentSchema: schema125.properties.then.anyOf[1],
+            data: data3,
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len1 = data3.length;
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
+          let data9 = data3[i1];
+          if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+            const errors_key2 = errors;
+            for (const key2 in data9) {
+              if (errors - errors_key2 >= 1000) break;
+              if (!(
+                key2 === 'output' ||
+                key2 === 'status' ||
+                key2 === 'reason' ||
+                key2 === 'logs'
+              )) {
+                const err17 = {
+                  instancePath: instancePath + '/then/' + i1,
+                  schemaPath: '#/$defs/workerAct/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key2 },
+                  message: 'must NOT have additional properties',
+                  schema: false,
+                  parentSchema: schema128,
+                  data: data9,
+                };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data9.output !== undefined) {
+              let data10 = data9.output;
+              if (!(data10 && typeof data10 == 'object' && !Array.isArray(data10))) {
+                const err18 = {
+                  instancePath: instancePath + '/then/' + i1 + '/output',
+                  schemaPath: '#/$defs/workerAct/properties/output/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                  schema: schema128.properties.output.type,
+                  parentSchema: schema128.properties.output,
+                  data: data10,
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data9.status !== undefined) {
+              let data11 = data9.status;
+              if (!(
+                data11 === 'COMPLETED' ||
+                data11 === 'FAILED' ||
+                data11 === 'FAILED_WITH_TERMINAL_ERROR' ||
+                data11 === 'IN_PROGRESS'
+              )) {
+                const err19 = {
+                  instancePath: instancePath + '/then/' + i1 + '/status',
+                  schemaPath: '#/$defs/workerAct/properties/status/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema128.properties.status.enum },
+                  message: 'must be equal to one of the allowed values',
+                  schema: schema128.properties.status.enum,
+                  parentSchema: schema128.properties.status,
+                  data: data11,
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data9.reason !== undefined) {
+              let data12 = data9.reason;
+              if (typeof data12 !== 'string') {
+                const err20 = {
+                  instancePath: instancePath + '/then/' + i1 + '/reason',
+                  schemaPath: '#/$defs/workerAct/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                  schema: schema128.properties.reason.type,
+                  parentSchema: schema128.properties.reason,
+                  data: data12,
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data9.logs !== undefined) {
+              let data13 = data9.logs;
+              if (Array.isArray(data13)) {
+                const len2 = data13.length;
+                for (let i2 = 0, errors_i2 = errors; i2 < len2 && errors - errors_i2 < 1000; i2++) {
+                  let data14 = data13[i2];
+                  if (typeof data14 !== 'string') {
+                    const err21 = {
+                      instancePath: instancePath + '/then/' + i1 + '/logs/' + i2,
+                      schemaPath: '#/$defs/workerAct/properties/logs/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                      schema: schema128.properties.logs.items.type,
+                      parentSchema: schema128.properties.logs.items,
+                      data: data14,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err22 = {
+                  instancePath: instancePath + '/then/' + i1 + '/logs',
+                  schemaPath: '#/$defs/workerAct/properties/logs/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  message: 'must be array',
+                  schema: schema128.properties.logs.type,
+                  parentSchema: schema128.properties.logs,
+                  data: data13,
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + '/then/' + i1,
+              schemaPath: '#/$defs/workerAct/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema128.type,
+              parentSchema: schema128,
+              data: data9,
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/properties/then/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+          schema: schema125.properties.then.anyOf[1].type,
+          parentSchema: schema125.properties.then.anyOf[1],
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      var _valid0 = _errs25 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const err25 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/properties/then/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          message: 'must match a schema in anyOf',
+          schema: schema125.properties.then.anyOf,
+          parentSchema: schema125.properties.then,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err26 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema125.type,
+      parentSchema: schema125,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema130 = {
+  description:
+    'Acts on each human task that fits, afterMs after it first stood open to this person.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['user', 'then'],
+  properties: {
+    user: { $ref: '#/$defs/id' },
+    on: {
+      description:
+        "Which tasks; all that is given must fit. Left out: every task in the person's inbox.",
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        workflowName: { $ref: '#/$defs/id' },
+        taskRefName: { $ref: '#/$defs/id' },
+        displayName: { $ref: '#/$defs/id' },
+        iteration: { type: 'integer', minimum: 1 },
+        correlationId: { $ref: '#/$defs/id' },
+      },
+    },
+    afterMs: { $ref: '#/$defs/afterMs' },
+    then: {
+      description:
+        'What the person does; of a list one for each task, and the last of it again and again.',
+      anyOf: [
+        { $ref: '#/$defs/personAct' },
+        { type: 'array', minItems: 1, items: { $ref: '#/$defs/personAct' } },
+      ],
+    },
+  },
+};
+const schema137 = {
+  description: 'Calls, in the order of these members; after one that is refused no more are made.',
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    claim: { type: 'boolean' },
+    output: { description: 'Is saved.', type: 'object' },
+    complete: { description: 'With the output, if there is one.', type: 'boolean' },
+    release: { type: 'boolean' },
+    skip: { description: 'True, or the reason.', type: ['boolean', 'string'] },
+    reassign: {
+      description: 'A new chain of assignments, as the API takes it.',
+      type: 'array',
+      minItems: 1,
+      items: { type: 'object' },
+    },
+  },
+};
+function validate88(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.user === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'user' },
+        message: "must have required property '" + 'user' + "'",
+        schema: schema130.required,
+        parentSchema: schema130,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.then === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'then' },
+        message: "must have required property '" + 'then' + "'",
+        schema: schema130.required,
+        parentSchema: schema130,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const errors_key0 = errors;
+    for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
+      if (!(key0 === 'user' || key0 === 'on' || key0 === 'afterMs' || key0 === 'then')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema130,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.user !== undefined) {
+      let data0 = data.user;
+      if (typeof data0 === 'string') {
+        if (func1(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/user',
+            schemaPath: '#/$defs/id/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+            schema: 1,
+            parentSchema: schema95,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/user',
+          schemaPath: '#/$defs/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema95.type,
+          parentSchema: schema95,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.on !== undefined) {
+      let data1 = data.on;
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1) {
+          const err5 = {
+            instancePath: instancePath + '/on',
+            schemaPath: '#/properties/on/minProperties',
+            keyword: 'minProperties',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 properties',
+            schema: 1,
+            parentSchema: schema130.properties.on,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const errors_key1 = errors;
+        for (const key1 in data1) {
+          if (errors - errors_key1 >= 1000) break;
+          if (!(
+            key1 === 'workflowName' ||
+            key1 === 'taskRefName' ||
+            key1 === 'displayName' ||
+            key1 === 'iteration' ||
+            key1 === 'correlationId'
+          )) {
+            const err6 = {
+              instancePath: instancePath + '/on',
+              schemaPath: '#/properties/on/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema130.properties.on,
+              data: data1,
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.workflowName !== undefined) {
+          let data2 = data1.workflowName;
+          if (typeof data2 === 'string') {
+            if (func1(data2) < 1) {
+              const err7 = {
+                instancePath: instancePath + '/on/workflowName',
+                schemaPath: '#/$defs/id/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+                schema: 1,
+                parentSchema: schema95,
+                data: data2,
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = {
+              instancePath: instancePath + '/on/workflowName',
+              schemaPath: '#/$defs/id/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema95.type,
+              parentSchema: schema95,
+              data: data2,
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.taskRefName !== undefined) {
+          let data3 = data1.taskRefName;
+          if (typeof data3 === 'string') {
+            if (func1(data3) < 1) {
+              const err9 = {
+                instancePath: instancePath + '/on/taskRefName',
+                schemaPath: '#/$defs/id/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+                schema: 1,
+                parentSchema: schema95,
+                data: data3,
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + '/on/taskRefName',
+              schemaPath: '#/$defs/id/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema95.type,
+              parentSchema: schema95,
+              data: data3,
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.displayName !== undefined) {
+          let data4 = data1.displayName;
+          if (typeof data4 === 'string') {
+            if (func1(data4) < 1) {
+              const err11 = {
+                instancePath: instancePath + '/on/displayName',
+                schemaPath: '#/$defs/id/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+                schema: 1,
+                parentSchema: schema95,
+                data: data4,
+              };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = {
+              instancePath: instancePath + '/on/displayName',
+              schemaPath: '#/$defs/id/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema95.type,
+              parentSchema: schema95,
+              data: data4,
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data1.iteration !== undefined) {
+          let data5 = data1.iteration;
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5))) {
+            const err13 = {
+              instancePath: instancePath + '/on/iteration',
+              schemaPath: '#/properties/on/properties/iteration/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+              schema: schema130.properties.on.properties.iteration.type,
+              parentSchema: schema130.properties.on.properties.iteration,
+              data: data5,
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data5 == 'number') {
+            if (data5 < 1 || isNaN(data5)) {
+              const err14 = {
+                instancePath: instancePath + '/on/iteration',
+                schemaPath: '#/properties/on/properties/iteration/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+                message: 'must be >= 1',
+                schema: 1,
+                parentSchema: schema130.properties.on.properties.iteration,
+                data: data5,
+              };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data1.correlationId !== undefined) {
+          let data6 = data1.correlationId;
+          if (typeof data6 === 'string') {
+            if (func1(data6) < 1) {
+              const err15 = {
+                instancePath: instancePath + '/on/correlationId',
+                schemaPath: '#/$defs/id/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+                schema: 1,
+                parentSchema: schema95,
+                data: data6,
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + '/on/correlationId',
+              schemaPath: '#/$defs/id/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              schema: schema95.type,
+              parentSchema: schema95,
+              data: data6,
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/on',
+          schemaPath: '#/properties/on/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema130.properties.on.type,
+          parentSchema: schema130.properties.on,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.afterMs !== undefined) {
+      let data7 = data.afterMs;
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7))) {
+        const err18 = {
+          instancePath: instancePath + '/afterMs',
+          schemaPath: '#/$defs/afterMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema127.type,
+          parentSchema: schema127,
+          data: data7,
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data7 == 'number') {
+        if (data7 > 31536000000 || isNaN(data7)) {
+          const err19 = {
+            instancePath: instancePath + '/afterMs',
+            schemaPath: '#/$defs/afterMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 31536000000 },
+            message: 'must be <= 31536000000',
+            schema: 31536000000,
+            parentSchema: schema127,
+            data: data7,
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err20 = {
+            instancePath: instancePath + '/afterMs',
+            schemaPath: '#/$defs/afterMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+            schema: 0,
+            parentSchema: schema127,
+            data: data7,
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.then !== undefined) {
+      let data8 = data.then;
+      const _errs26 = errors;
+      let valid8 = false;
+      const _errs27 = errors;
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        if (Object.keys(data8).length < 1) {
+          const err21 = {
+            instancePath: instancePath + '/then',
+            schemaPath: '#/$defs/personAct/minProperties',
+            keyword: 'minProperties',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 properties',
+            schema: 1,
+            parentSchema: schema137,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const errors_key2 = errors;
+        for (const key2 in data8) {
+          if (errors - errors_key2 >= 1000) break;
+          if (!(
+            key2 === 'claim' ||
+            key2 === 'output' ||
+            key2 === 'complete' ||
+            key2 === 'release' ||
+            key2 === 'skip' ||
+            key2 === 'reassign'
+          )) {
+            const err22 = {
+              instancePath: instancePath + '/then',
+              schemaPath: '#/$defs/personAct/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+              message: 'must NOT have additional properties',
+              schema: false,
+              parentSchema: schema137,
+              data: data8,
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data8.claim !== undefined) {
+          let data9 = data8.claim;
+          if (typeof data9 !== 'boolean') {
+            const err23 = {
+              instancePath: instancePath + '/then/claim',
+              schemaPath: '#/$defs/personAct/properties/claim/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+              schema: schema137.properties.claim.type,
+              parentSchema: schema137.properties.claim,
+              data: data9,
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data8.output !== undefined) {
+          let data10 = data8.output;
+          if (!(data10 && typeof data10 == 'object' && !Array.isArray(data10))) {
+            const err24 = {
+              instancePath: instancePath + '/then/output',
+              schemaPath: '#/$defs/personAct/properties/output/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema137.properties.output.type,
+              parentSchema: schema137.properties.output,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data8.complete !== undefined) {
+          let data11 = data8.complete;
+          if (typeof data11 !== 'boolean') {
+            const err25 = {
+              instancePath: instancePath + '/then/complete',
+              schemaPath: '#/$defs/personAct/properties/complete/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+              schema: schema137.properties.complete.type,
+              parentSchema: schema137.properties.complete,
+              data: data11,
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data8.release !== undefined) {
+          let data12 = data8.release;
+          if (typeof data12 !== 'boolean') {
+            const err26 = {
+              instancePath: instancePath + '/then/release',
+              schemaPath: '#/$defs/personAct/properties/release/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+              schema: schema137.properties.release.type,
+              parentSchema: schema137.properties.release,
+              data: data12,
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data8.skip !== undefined) {
+          let data13 = data8.skip;
+          if (typeof data13 !== 'boolean' && typeof data13 !== 'string') {
+            const err27 = {
+              instancePath: instancePath + '/then/skip',
+              schemaPath: '#/$defs/personAct/properties/skip/type',
+              keyword: 'type',
+              params: { type: schema137.properties.skip.type },
+              message: 'must be boolean,string',
+              schema: schema137.properties.skip.type,
+              parentSchema: schema137.properties.skip,
+              data: data13,
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data8.reassign !== undefined) {
+          let data14 = data8.reassign;
+          if (Array.isArray(data14)) {
+            if (data14.length < 1) {
+              const err28 = {
+                instancePath: instancePath + '/then/reassign',
+                schemaPath: '#/$defs/personAct/properties/reassign/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+                schema: 1,
+                parentSchema: schema137.properties.reassign,
+                data: data14,
+              };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            const len0 = data14.length;
+            for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
+              let data15 = data14[i0];
+              if (!(data15 && typeof data15 == 'object' && !Array.isArray(data15))) {
+                const err29 = {
+                  instancePath: instancePath + '/then/reassign/' + i0,
+                  schemaPath: '#/$defs/personAct/properties/reassign/items/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                  schema: schema137.properties.reassign.items.type,
+                  parentSchema: schema137.properties.reassign.items,
+                  data: data15,
+                };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err30 = {
+              instancePath: instancePath + '/then/reassign',
+              schemaPath: '#/$defs/personAct/properties/reassign/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+              schema: schema137.properties.reassign.type,
+              parentSchema: schema137.properties.reassign,
+              data: data14,
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/$defs/personAct/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema137.type,
+          parentSchema: schema137,
+          data: data8,
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      var _valid0 = _errs27 === errors;
+      valid8 = valid8 || _valid0;
+      const _errs45 = errors;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err32 = {
+            instancePath: instancePath + '/then',
+            schemaPath: '#/properties/then/anyOf/1/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 items',
+            schema: 1,
+            parentSchema: schema130.properties.then.anyOf[1],
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
+          let data16 = data8[i1];
+          if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+            if (Object.keys(data16).length < 1) {
+              const err33 = {
+                instancePath: instancePath + '/then/' + i1,
+                schemaPath: '#/$defs/personAct/minProperties',
+                keyword: 'minProperties',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 properties',
+                schema: 1,
+                parentSchema: schema137,
+                data: data16,
+              };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            const errors_key3 = errors;
+            for (const key3 in data16) {
+              if (errors - errors_key3 >= 1000) break;
+              if (!(
+                key3 === 'claim' ||
+                key3 === 'output' ||
+                key3 === 'complete' ||
+                key3 === 'release' ||
+                key3 === 'skip' ||
+                key3 === 'reassign'
+              )) {
+                const err34 = {
+                  instancePath: instancePath + '/then/' + i1,
+                  schemaPath: '#/$defs/personAct/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key3 },
+                  message: 'must NOT have additional properties',
+                  schema: false,
+                  parentSchema: schema137,
+                  data: data16,
+                };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data16.claim !== undefined) {
+              let data17 = data16.claim;
+              if (typeof data17 !== 'boolean') {
+                const err35 = {
+                  instancePath: instancePath + '/then/' + i1 + '/claim',
+                  schemaPath: '#/$defs/personAct/properties/claim/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  message: 'must be boolean',
+                  schema: schema137.properties.claim.type,
+                  parentSchema: schema137.properties.claim,
+                  data: data17,
+                };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data16.output !== undefined) {
+              let data18 = data16.output;
+              if (!(data18 && typeof data18 == 'object' && !Array.isArray(data18))) {
+                const err36 = {
+                  instancePath: instancePath + '/then/' + i1 + '/output',
+                  schemaPath: '#/$defs/personAct/properties/output/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                  schema: schema137.properties.output.type,
+                  parentSchema: schema137.properties.output,
+                  data: data18,
+                };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data16.complete !== undefined) {
+              let data19 = data16.complete;
+              if (typeof data19 !== 'boolean') {
+                const err37 = {
+                  instancePath: instancePath + '/then/' + i1 + '/complete',
+                  schemaPath: '#/$defs/personAct/properties/complete/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  message: 'must be boolean',
+                  schema: schema137.properties.complete.type,
+                  parentSchema: schema137.properties.complete,
+                  data: data19,
+                };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data16.release !== undefined) {
+              let data20 = data16.release;
+              if (typeof data20 !== 'boolean') {
+                const err38 = {
+                  instancePath: instancePath + '/then/' + i1 + '/release',
+                  schemaPath: '#/$defs/personAct/properties/release/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  message: 'must be boolean',
+                  schema: schema137.properties.release.type,
+                  parentSchema: schema137.properties.release,
+                  data: data20,
+                };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data16.skip !== undefined) {
+              let data21 = data16.skip;
+              if (typeof data21 !== 'boolean' && typeof data21 !== 'string') {
+                const err39 = {
+                  instancePath: instancePath + '/then/' + i1 + '/skip',
+                  schemaPath: '#/$defs/personAct/properties/skip/type',
+                  keyword: 'type',
+                  params: { type: schema137.properties.skip.type },
+                  message: 'must be boolean,string',
+                  schema: schema137.properties.skip.type,
+                  parentSchema: schema137.properties.skip,
+                  data: data21,
+                };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data16.reassign !== undefined) {
+              let data22 = data16.reassign;
+              if (Array.isArray(data22)) {
+                if (data22.length < 1) {
+                  const err40 = {
+                    instancePath: instancePath + '/then/' + i1 + '/reassign',
+                    schemaPath: '#/$defs/personAct/properties/reassign/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 items',
+                    schema: 1,
+                    parentSchema: schema137.properties.reassign,
+                    data: data22,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                const len2 = data22.length;
+                for (let i2 = 0, errors_i2 = errors; i2 < len2 && errors - errors_i2 < 1000; i2++) {
+                  let data23 = data22[i2];
+                  if (!(data23 && typeof data23 == 'object' && !Array.isArray(data23))) {
+                    const err41 = {
+                      instancePath: instancePath + '/then/' + i1 + '/reassign/' + i2,
+                      schemaPath: '#/$defs/personAct/properties/reassign/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      message: 'must be object',
+                      schema: schema137.properties.reassign.items.type,
+                      parentSchema: schema137.properties.reassign.items,
+                      data: data23,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err42 = {
+                  instancePath: instancePath + '/then/' + i1 + '/reassign',
+                  schemaPath: '#/$defs/personAct/properties/reassign/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  message: 'must be array',
+                  schema: schema137.properties.reassign.type,
+                  parentSchema: schema137.properties.reassign,
+                  data: data22,
+                };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err43 = {
+              instancePath: instancePath + '/then/' + i1,
+              schemaPath: '#/$defs/personAct/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema137.type,
+              parentSchema: schema137,
+              data: data16,
+            };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/properties/then/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+          schema: schema130.properties.then.anyOf[1].type,
+          parentSchema: schema130.properties.then.anyOf[1],
+          data: data8,
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      var _valid0 = _errs45 === errors;
+      valid8 = valid8 || _valid0;
+      if (!valid8) {
+        const err45 = {
+          instancePath: instancePath + '/then',
+          schemaPath: '#/properties/then/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          message: 'must match a schema in anyOf',
+          schema: schema130.properties.then.anyOf,
+          parentSchema: schema130.properties.then,
+          data: data8,
+        };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err46 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema130.type,
+      parentSchema: schema130,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err46];
+    } else {
+      vErrors.push(err46);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate85(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
+    for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
+      if (!(key0 === 'workers' || key0 === 'people')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema124,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.workers !== undefined) {
+      let data0 = data.workers;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
+          if (
+            !validate86(data0[i0], {
+              instancePath: instancePath + '/workers/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + '/workers',
+          schemaPath: '#/properties/workers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+          schema: schema124.properties.workers.type,
+          parentSchema: schema124.properties.workers,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.people !== undefined) {
+      let data2 = data.people;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
+          if (
+            !validate88(data2[i1], {
+              instancePath: instancePath + '/people/' + i1,
+              parentData: data2,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/people',
+          schemaPath: '#/properties/people/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+          schema: schema124.properties.people.type,
+          parentSchema: schema124.properties.people,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema124.type,
+      parentSchema: schema124,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function validate78(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -19032,6 +20988,20 @@ function validate78(
         errors++;
       }
     }
+    if (data.actors !== undefined) {
+      if (
+        !validate85(data.actors, {
+          instancePath: instancePath + '/actors',
+          parentData: data,
+          parentDataProperty: 'actors',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err136 = {
       instancePath,
@@ -19054,14 +21024,14 @@ function validate78(
   return errors === 0;
 }
 validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_38 = validate85;
-function validate85(
+const validate_38 = validate91;
+function validate91(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19987,10 +21957,10 @@ function validate85(
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const bodyValidators: Readonly<
   Record<

@@ -1,6 +1,6 @@
 import { admit } from '../domain/access/admit.ts';
 import { notFoundHints } from '../domain/access/not-found-hints.ts';
-import type { Bounds } from '../domain/bounds.ts';
+import type { Bounds, UnaskedStarts } from '../domain/bounds.ts';
 import type { Context } from '../domain/context.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
 import type { Caller } from '../domain/identity/caller.ts';
@@ -22,6 +22,7 @@ import { onlyRuleOf, uncommitted } from './dry-run.ts';
 import { namedIn } from './call/named-in.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
 import { paced, type Turns } from './paced.ts';
+import type { Acting } from './settle.ts';
 import type { Named, Sweep } from './sweep.ts';
 import { RememberedScripts } from './remembered-scripts.ts';
 import { untilCommitted } from './until-committed.ts';
@@ -41,6 +42,10 @@ export interface Ports {
   readonly notice?: (message: string) => void;
   readonly changes: ChangeSignal;
   readonly sweep: Sweep;
+  /** Decides what actors do. Left out: nothing. */
+  readonly acting?: Acting | undefined;
+  /** What may begin by these calls, where nobody has sent them. Left out: anything. */
+  readonly starts?: UnaskedStarts | undefined;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
   /** Searches leave out what is younger (ms on the cluster's clock). Left out: they find everything. */
@@ -267,7 +272,8 @@ async function hinted(refusal: Refusal, caller: Caller | undefined, read: Store)
 }
 
 function contextAt(now: number, ports: Ports, scripts: ScriptRunner): OpenContext {
-  const { store, ids, judge, tokens, anyKeySubject, leavesOpen, bounds, staleMs, changes } = ports;
+  const { store, ids, judge, tokens, anyKeySubject, leavesOpen, bounds, staleMs, changes, starts } =
+    ports;
   const turn = paced(changes);
   return {
     now,
@@ -280,6 +286,7 @@ function contextAt(now: number, ports: Ports, scripts: ScriptRunner): OpenContex
     leavesOpen,
     bounds,
     staleMs,
+    starts,
     turn,
   };
 }

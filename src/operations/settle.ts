@@ -1,11 +1,13 @@
 /** What time does to records, each in a commit of its own: at the time at which it was due, not when somebody looked. */
-import type { Bounds } from '../domain/bounds.ts';
+import type { Bounds, UnaskedStarts } from '../domain/bounds.ts';
 import { settleHumanTask } from '../domain/completion/expire.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
 import {
+  remove,
   replace,
   type Change,
   type Due,
+  type IsPassedOver,
   type Kind,
   type Ids,
   type ScriptRunner,
@@ -29,7 +31,17 @@ export interface SettlePorts {
   readonly leavesOpen?: LeavesOpen | undefined;
   readonly bounds?: Bounds | undefined;
   readonly notice?: ((message: string) => void) | undefined;
+  /** Decides what an actor does. Left out: nobody acts, and what actors have to do stays due. */
+  readonly acting?: Acting | undefined;
 }
+
+type DueOccurrence = Extract<Due, { readonly kind: 'occurrence' }>;
+
+/** What comes of it that an actor is to act: what it changes, and what is to be told once that is committed. */
+export type Acting = (
+  due: DueOccurrence,
+  starts: UnaskedStarts,
+) => Promise<{ readonly changes: readonly Change[]; readonly done?: () => void }>;
 
 /**
  * Makes happen what is due by `now`, one thing after another in the order of their times; others have their turn
@@ -42,11 +54,24 @@ export async function settle(
 ): Promise<void> {
   const turn = paced(ports.changes);
   for (;;) {
-    const due = await ports.store.firstDue(now);
+    const due = await firstToSettle(now, ports);
     if (due === undefined || !reach(due.at)) return;
     await settleRecord(due, now, ports);
     await turn();
   }
+}
+
+/** What is due first by `now`, of that which somebody carries out and which is not passed over. */
+export function firstToSettle(
+  now: number,
+  { store, acting }: Pick<SettlePorts, 'store' | 'acting'>,
+  isPassedOver?: IsPassedOver,
+): Promise<Due | undefined> {
+  if (acting !== undefined) return store.firstDue(now, isPassedOver);
+  return store.firstDue(
+    now,
+    (record) => record.kind === 'occurrence' || isPassedOver?.(record) === true,
+  );
 }
 
 /** Makes happen once what is due of the record by `now`; had somebody else changed it, whether it still is, is asked anew. */
@@ -60,9 +85,10 @@ export function settleRecord(
   return untilCommitted('what is due', store, async () => {
     const due = await dueOf(kind, id, now, store);
     if (due === undefined) return { result: undefined, changes: [] };
-    const changes = await decided(due, { ...ports, scripts: scripts.attempt() });
+    const { changes, told } = await decided(due, { ...ports, scripts: scripts.attempt() });
     const done = () => {
       countStarts(store, due.at, changes);
+      told?.();
     };
     return { result: undefined, changes, done };
   });
@@ -81,18 +107,36 @@ export async function dueOf(
   return { kind, at, stored } as unknown as Due;
 }
 
+interface Decided {
+  readonly changes: readonly Change[];
+  readonly told?: (() => void) | undefined;
+}
+
 /** What happens to the record, with all that follows; or, where that cannot be decided, that nothing is due any more. */
-async function decided(due: Due, ports: SettlePorts): Promise<readonly Change[]> {
+async function decided(due: Due, ports: SettlePorts): Promise<Decided> {
   const { store, ids, scripts, leavesOpen, bounds, changes } = ports;
   const starts = unaskedStarts(store, due.at, bounds, ports.notice);
   const turn = paced(changes);
   const context = { now: due.at, ids, scripts, leavesOpen, bounds, starts, turn, read: store };
   try {
-    return await withConsequences(await changesFor(due, context, store), context, store);
+    if (due.kind === 'occurrence') return await acted(due, starts, ports);
+    const first = await changesFor(due, context, store);
+    return { changes: await withConsequences(first, context, store) };
   } catch (error) {
     const ended = givenUp(due, error, ports);
-    return withConsequences(ended, context, store).catch(() => ended);
+    return { changes: await withConsequences(ended, context, store).catch(() => ended) };
   }
+}
+
+/** Its calls have drawn the consequences themselves. */
+async function acted(
+  due: DueOccurrence,
+  starts: UnaskedStarts,
+  { acting }: SettlePorts,
+): Promise<Decided> {
+  if (acting === undefined) return { changes: [] };
+  const { changes, done: told } = await acting(due, starts);
+  return { changes, told };
 }
 
 async function changesFor(
@@ -117,6 +161,7 @@ function givenUp(due: Due, error: unknown, { notice }: SettlePorts): readonly Ch
       replace('humanTask', due.stored, { ...value, slaDueAt: undefined, timeoutAt: undefined }),
     ];
   }
+  if (due.kind === 'occurrence') return [remove('occurrence', due.stored)];
   if (due.kind !== 'execution') throw error;
   const end = { status: 'FAILED', reason, failureWorkflow: false } as const;
   return [replace('execution', due.stored, endedEarly(due.stored.value, end, due.at))];

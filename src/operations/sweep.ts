@@ -2,7 +2,7 @@
 import type { Clock, Due } from '../domain/ports.ts';
 import { keys } from '../domain/index-keys.ts';
 import { paced } from './paced.ts';
-import { dueOf, settle, settleRecord, type SettlePorts } from './settle.ts';
+import { dueOf, firstToSettle, settle, settleRecord, type SettlePorts } from './settle.ts';
 
 interface SweepPorts extends SettlePorts {
   readonly clock: Clock;
@@ -38,7 +38,7 @@ export class ManualSweep implements Sweep {
   /** What a call has made due at once happens before the next one, unless the clock moves over it anyway. */
   async before(_named: Named, ports: SweepPorts): Promise<void> {
     const now = ports.clock.now();
-    if (this.#isMoving || (await ports.store.firstDue(now)) === undefined) return;
+    if (this.#isMoving || (await firstToSettle(now, ports)) === undefined) return;
     await this.move(() => settle(now, ports));
   }
 }
@@ -74,11 +74,11 @@ export class SystemSweep implements Sweep {
   }
 
   async #whileDue(ports: SweepPorts): Promise<void> {
-    const { store, clock, changes } = ports;
+    const { clock, changes } = ports;
     const turn = paced(changes);
     const failures: unknown[] = [];
     while (failures.length === 0 && !this.#isStopped) {
-      const due = await store.firstDue(clock.now(), ({ kind, id }) =>
+      const due = await firstToSettle(clock.now(), ports, ({ kind, id }) =>
         this.#busy.has(keyOf(kind, id)),
       );
       if (due === undefined) return;
@@ -95,7 +95,7 @@ export class SystemSweep implements Sweep {
 
   async before(named: Named, ports: SweepPorts): Promise<void> {
     const now = ports.clock.now();
-    if ((await ports.store.firstDue(now)) === undefined) return;
+    if ((await firstToSettle(now, ports)) === undefined) return;
     const turn = paced(ports.changes);
     for (;;) {
       const due = await firstDueOf(named(), now, ports);
@@ -123,11 +123,11 @@ function keyOf(kind: Due['kind'], id: string): string {
   return `${kind} ${id}`;
 }
 
-/** What is due first of the executions and Human tasks of these ids, and of all that belongs to them. */
+/** What is due first of the executions and Human tasks of these ids, of all that belongs to them, and of actors on them. */
 async function firstDueOf(
   named: readonly string[],
   now: number,
-  { store }: SweepPorts,
+  { store, acting }: SweepPorts,
 ): Promise<Due | undefined> {
   const found: Due[] = [];
   const add = (due: Due | undefined) => {
@@ -137,6 +137,9 @@ async function firstDueOf(
     add(await dueOf('execution', id, now, store));
     for (const task of await store.find('humanTask', [[keys.workflow(id)]]))
       add(await dueOf('humanTask', task.id, now, store));
+    if (acting === undefined) continue;
+    for (const one of await store.find('occurrence', [[keys.workflow(id)]]))
+      add(await dueOf('occurrence', one.id, now, store));
   }
   return found.sort((one, other) => one.at - other.at)[0];
 }

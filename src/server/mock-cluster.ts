@@ -1,14 +1,16 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** A mock cluster in the process that calls, with a port or without. */
 import { jsonLog, type LogLevel } from '../adapters/json-log.ts';
+import { setActors } from '../control/actors/set-actors.ts';
 import { limitSpecs, readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
-import { taskMocksFromValue } from '../control/seeds/seed-file.ts';
+import { seedFromValue, taskMocksFromValue } from '../control/seeds/seed-file.ts';
 import type { Snapshot } from '../control/snapshots/parts.ts';
 import { inProcessFetch } from '../http/in-process.ts';
 import { faultsOf, type ClusterFaults } from './faults-of-cluster.ts';
 import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
+import type { Actors } from '../domain/actors/actors.ts';
 import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { EnvFile } from './env-file.ts';
 import { loadingAnew, seedsOf, watchOf } from './seeds-of-options.ts';
@@ -91,6 +93,8 @@ export interface InProcessCluster extends AsyncDisposable {
   restore(snapshot: Snapshot): Promise<void>;
   /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
   setTaskMocks(taskMocks: TaskMocks): Promise<void>;
+  /** Puts these in the place of all actors, who begin anew, or throws a SeedError and changes nothing. */
+  setActors(actors: Actors): Promise<void>;
   /** The calls of the API, whatever they were answered. */
   readonly journal: ClusterJournal;
   /** What goes wrong with them on purpose. */
@@ -233,6 +237,7 @@ function steered(
     snapshot: () => cluster.snapshots.take(),
     restore: (snapshot) => cluster.snapshots.restoreCopy(snapshot),
     setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
+    setActors: (actors) => setActors(seedFromValue({ actors }, 'actors'), cluster.ports),
     journal: journalOf(cluster.journal),
     faults: faultsOf(cluster.faults),
     clock: {

@@ -1,7 +1,7 @@
 /** What becomes of the calls of the API once they are answered: they are counted, kept in the journal, logged. */
 import type { Log } from '../adapters/json-log.ts';
 import type { Cluster } from '../control/cluster.ts';
-import { messageOf, type CallToApi } from '../control/journal/entry.ts';
+import { messageOf, type CallToApi, type Source } from '../control/journal/entry.ts';
 import type { Caller } from '../domain/identity/caller.ts';
 import { EVIDENCE_HEADER, headerOf, type ApiRequest } from '../http/api-request.ts';
 import type { AnsweredCall } from '../http/edge.ts';
@@ -22,14 +22,16 @@ export function notedCalls(
     return (call) => {
       const ms = changes.elapsed() - begun;
       callCounts.note(call.spec?.operationId, call.response.status, ms);
-      if (journal.isOn) journal.note(callToApi(call, at, ms));
+      if (journal.isOn) journal.note(callToApi(call, sourceOf(call.request), at, ms));
       logged?.(call, ms);
     };
   };
 }
 
-function callToApi(
+/** The call as the journal takes it; `at`: the cluster's time, `ms`: real time. */
+export function callToApi(
   { request, response, caller, spec }: AnsweredCall<Caller>,
+  source: Source,
   at: number,
   ms: number,
 ): CallToApi {
@@ -37,7 +39,7 @@ function callToApi(
   const { status, refusal, fault } = response;
   return {
     at,
-    source: sourceOf(request),
+    source,
     method,
     path,
     query,

@@ -26,6 +26,8 @@ import { faultsFor } from './faults-of-calls.ts';
 import { Gate, isSteering } from './gate.ts';
 import { notedCalls } from './noted-calls.ts';
 import { prometheusText } from './prometheus-text.ts';
+import { callsFromWithin, type CallFromWithin, type PlainEdge } from './calls-from-within.ts';
+import { callsOfActors } from './calls-of-actors.ts';
 import { callsTriedOn } from './try-calls.ts';
 import { newCluster } from './create-cluster.ts';
 import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
@@ -85,10 +87,12 @@ export function serve(options: ServingOptions): Serving {
   };
   const mostJournaled = options.journal;
   const bounds = boundsFrom(limits);
+  const within = callsFromWithin(plainEdge(options));
+  const callAs = callsOfActors(within);
   const parts = { clock, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds };
-  const cluster = newCluster({ ...parts, mostJournaled }, seeds);
+  const cluster = newCluster({ ...parts, mostJournaled, callAs }, seeds);
   const api = withCrossOrigin(apiOf(cluster, options), isAmong(options.cors));
-  const steering = steeringOf(cluster, options);
+  const steering = steeringOf(cluster, options, within);
   const gate = new Gate(api, steering.answer);
   return {
     cluster,
@@ -124,10 +128,10 @@ function judgeWithin(limits: Limits): JsonSchemaJudge {
 const LOOPBACK = '127.0.0.1';
 const MOST_STEERING_BYTES = 16 * MIB;
 
-function steeringOf(cluster: Cluster, options: ServingOptions): OwnEdge {
+function steeringOf(cluster: Cluster, options: ServingOptions, within: CallFromWithin): OwnEdge {
   const { log, limits, host = LOOPBACK, hostNames, adminToken } = options;
   const tools: SteeringTools = {
-    tryCalls: callsTriedOn(cluster, edgeOptions(cluster, options)),
+    tryCalls: callsTriedOn(cluster, within),
     process: () => ({ tenants: 1, memory: process.memoryUsage() }),
     exposed: prometheusText,
   };
@@ -159,16 +163,8 @@ function apiOf(cluster: Cluster, options: ServingOptions): Answer {
 }
 
 function edgeOptions({ ports }: Cluster, options: ServingOptions): EdgeOptions<Caller> {
-  const { log, limits, strictNames, host = LOOPBACK, hostNames } = options;
   return {
-    operations: operationSpecs,
-    notBuilt,
-    bodySchemas,
-    bodyValidators,
-    maxViolations: limits.maxViolations,
-    maxCounted: MOST_VIOLATIONS,
-    strictNames,
-    isOwnHost: (named) => answersUnder(named, { host, hostNames }),
+    ...plainEdge(options),
     identify: (token) => identify(token, ports),
     perform: (spec, request, caller, line, staleMs) =>
       // The edge has held the request against the document that the types come from.
@@ -180,6 +176,20 @@ function edgeOptions({ ports }: Cluster, options: ServingOptions): EdgeOptions<C
         line,
       ),
     now: () => ports.clock.now(),
+  };
+}
+
+function plainEdge(options: ServingOptions): PlainEdge {
+  const { log, limits, strictNames, host = LOOPBACK, hostNames } = options;
+  return {
+    operations: operationSpecs,
+    notBuilt,
+    bodySchemas,
+    bodyValidators,
+    maxViolations: limits.maxViolations,
+    maxCounted: MOST_VIOLATIONS,
+    strictNames,
+    isOwnHost: (named) => answersUnder(named, { host, hostNames }),
     onError: (error, { method, path }) => {
       log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');
     },

@@ -17,7 +17,7 @@ const upward = {
   'floor-human-tasks': ['human-tasks', 'engine'],
   'floor-access': ['access', 'finding'],
   'floor-engine': ['engine', 'effects'],
-  'floor-completion-finding-lifecycle-workers': ['completion', 'workers'],
+  'floor-actors-completion-finding-lifecycle-workers': ['completion', 'workers'],
   'floor-effects': ['effects', 'test-runs'],
   'floor-records-test-runs': ['test-runs', 'records'],
 } as const;

@@ -98,7 +98,7 @@ async function judgeForm(form: JsonObject, path: Path, loading: SeedLoading): Pr
   );
 }
 
-async function judgeAssignment(
+export async function judgeAssignment(
   { assignee, slaMinutes }: JsonObject,
   path: Path,
   loading: SeedLoading,

@@ -65,6 +65,14 @@ export function taskMocksFromValue(value: unknown): TaskMocks {
   return checkedMocks(JSON.parse(jsonOf(value, 'taskMocks')), () => '');
 }
 
+/** Parses what a seed has under `actors`, on its own: a seed of nothing else. */
+export function readActors(text: string, name: string): SeedSource {
+  const { value, at: placeOf } = parsedText(text, name);
+  const at = ([, ...path]: Path) => placeOf(path);
+  const seed = checked({ actors: value }, { at, shown: pathText });
+  return { seed, text, at, shown: pathText, notices: [] };
+}
+
 /** The seeds that the readers give; throws a SeedError with what is wrong with any of them. */
 export function allRead(readers: readonly (() => readonly SeedSource[])[]): readonly SeedSource[] {
   const findings = new SeedFindings();
@@ -134,13 +142,31 @@ function check(
   findings: SeedFindings,
 ): void {
   if (validate(value)) return;
-  const errors = validate.errors ?? [];
+  const errors = withoutOtherChoices(validate.errors ?? []);
   if (errors.length >= MOST_VIOLATIONS) findings.stopCounting();
   for (const error of errors) {
     // What is wrong with the name of a key is told by an error of its own.
     if (error.keyword === 'propertyNames') continue;
     findings.add(() => describe(error, value, path, places));
   }
+}
+
+/** Of a value that may be one or a list of them, what is wrong with that which it is. */
+function withoutOtherChoices(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choices = errors.filter(
+    ({ keyword, schema }) => keyword === 'anyOf' && isOneOrMany(schema),
+  );
+  const isOtherChoice = ({ keyword, instancePath }: ErrorObject) =>
+    choices.some((choice) => {
+      if (instancePath !== choice.instancePath) return false;
+      if (keyword === 'anyOf') return true;
+      return keyword === 'type' && (choice.data === null || typeof choice.data === 'object');
+    });
+  return choices.length === 0 ? errors : errors.filter((one) => !isOtherChoice(one));
+}
+
+function isOneOrMany(schema: unknown): boolean {
+  return Array.isArray(schema) && schema.some(({ type }: { type?: unknown }) => type === 'array');
 }
 
 function describe(error: ErrorObject, value: unknown, base: Path, { at, shown }: Places): string {

@@ -3,6 +3,7 @@ import { noticesOfDefinition } from '../../domain/human-tasks/definition-notices
 import type { Path } from '../../domain/path.ts';
 import type { Ports } from '../../operations/perform.ts';
 import { Declared } from './declared.ts';
+import { loadActors } from './load-actors.ts';
 import {
   loadForm,
   loadTaskDefinition,
@@ -11,6 +12,7 @@ import {
 } from './load-definitions.ts';
 import { loadExecution } from './load-execution.ts';
 import { loadApplication, loadGrant, loadGroup, loadUser } from './load-people.ts';
+import { judgeActors } from './judge-actors.ts';
 import { judgeReferences } from './judge-references.ts';
 import { SeedFindings } from './seed-error.ts';
 import type { SeedSource } from './seed-file.ts';
@@ -33,7 +35,10 @@ export async function loadSeeds(
     (source, at) => new SeedLoading(source, portsOf(source, at, findings), declared, findings),
   );
   for (const load of loaders) for (const loading of loadings) await load(loading);
-  for (const loading of loadings) await judgeReferences(loading);
+  for (const loading of loadings) {
+    await judgeReferences(loading);
+    await judgeActors(loading);
+  }
   findings.refuse();
   return (await Promise.all(loadings.map(noticesOf))).flat();
 }
@@ -66,6 +71,7 @@ const loaders: readonly Load[] = [
   ),
   (loading) => loadTaskMocks(loading.source.seed.taskMocks ?? {}, loading),
   each('executions', ({ executions }) => executions, loadExecution),
+  loadActors,
 ];
 
 function each<T>(

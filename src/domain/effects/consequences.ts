@@ -3,6 +3,7 @@
  * tasks and trigger workflows, sub-workflows begin and report back, failure workflows start. All of it is one unit
  * with the changes themselves.
  */
+import { forgetTask, hasActors, planPeople, planWorkers } from '../actors/plan.ts';
 import { followTasks } from './follow-tasks.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 import { fireTriggers, mayTrigger } from './triggers.ts';
@@ -38,6 +39,7 @@ class Unit {
   /** The records as they were when their consequences were last drawn. */
   readonly #drawn = new Map<string, Change['value']>();
   readonly #queue: Pick<Change, 'kind' | 'id'>[] = [];
+  #hasActors = false;
 
   constructor(context: EngineContext, stored: Reader) {
     this.#pending = new PendingChanges(stored);
@@ -68,6 +70,7 @@ class Unit {
   }
 
   async settle(): Promise<void> {
+    if (this.#queue.length > 0) this.#hasActors = await hasActors(this.#pending);
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       const others = this.#context.turn?.();
       if (others) await others;
@@ -83,6 +86,8 @@ class Unit {
     if (after === undefined) return this.#removed(before);
     this.add(await this.#recordsFollow(before, after.value));
     await this.#tasksTakeEffect(before, after.value);
+    if (this.#hasActors)
+      this.add(await planWorkers(changedSince(before, after.value), after.value, this.#context));
     if (isRevived(before, after.value)) this.add(await reopenParent(after.value, this.#context));
     if (!hasEnded(after.value)) return;
     this.add(await withFailureWorkflow(after, this.#context));
@@ -109,7 +114,7 @@ class Unit {
   }
 
   async #tasksTakeEffect(before: Execution | undefined, after: Execution): Promise<void> {
-    for (const task of after.tasks.changedSince(before?.tasks ?? TaskList.empty)) {
+    for (const task of changedSince(before, after)) {
       const { printed } = task;
       if (printed !== undefined && before?.tasks.byId(task.taskId)?.printed === undefined)
         await this.#linesAreLogged(task.taskId, printed);
@@ -133,6 +138,7 @@ class Unit {
   /** What it has begun elsewhere ends as if it had been cancelled, and nothing is left of what was written about it. */
   async #dropped(task: Task, after: Execution): Promise<void> {
     this.add(await withoutLogs(task.taskId, this.#pending));
+    if (this.#hasActors) this.add(await forgetTask(task, this.#pending));
     const effect = isTerminal(task.status) ? undefined : effectOf(task);
     const cancelled = ended(task, 'CANCELED', this.#context.now);
     if (effect) this.add(await effect(cancelled, after, this.#context));
@@ -140,9 +146,14 @@ class Unit {
 
   async #followHumanTask(id: string): Promise<void> {
     const { before, after } = this.#changeOf('humanTask', id);
-    if (after === undefined || after.value === before || !mayTrigger(after.value)) return;
+    if (after === undefined || after.value === before) return;
+    if (mayTrigger(after.value)) await this.#triggersFire(before, after);
+    if (this.#hasActors) this.add(await planPeople(after.value, this.#context));
+  }
+
+  async #triggersFire(before: HumanTask | undefined, after: Stored<'humanTask'>): Promise<void> {
     const { task, changes } = await fireTriggers(before, after.value, this.#context);
-    this.#drawn.set(`humanTask:${id}`, task);
+    this.#drawn.set(`humanTask:${after.id}`, task);
     if (task !== after.value) this.#replaceHumanTask(after, task);
     this.add(changes);
   }
@@ -160,6 +171,11 @@ class Unit {
       : change?.before;
     return { before, after: change?.after };
   }
+}
+
+/** Its tasks that are not, or not as they are, in what it was; undefined: it is new. */
+function changedSince(before: Execution | undefined, after: Execution): readonly Task[] {
+  return after.tasks.changedSince(before?.tasks ?? TaskList.empty);
 }
 
 /** Whether it goes on, or went on and has ended once more, after it had ended. */

@@ -1,5 +1,6 @@
 /** All kinds of record, each with how it stands in a snapshot: a kind that this table lacks does not compile. */
 import { oneOf, type Codec } from '../codec.ts';
+import { actorCodecs } from './actor-codecs.ts';
 import { definitionCodecs } from './definition-codecs.ts';
 import { executionCodecs } from './execution-codecs.ts';
 import { formCodecs } from './form-codecs.ts';
@@ -14,6 +15,7 @@ const codecs: RecordCodecs<Kind> = {
   ...definitionCodecs,
   ...executionCodecs,
   ...humanTaskCodecs,
+  ...actorCodecs,
 };
 
 /** How the records of that kind stand in a snapshot. */

@@ -2,6 +2,7 @@
  * All kinds of record, each with how a store finds it. Owns nothing else, and knows no rule: a kind that a room declares
  * and this table lacks does not compile.
  */
+import { actorRecords } from '../actors/records.ts';
 import { definitionRecords } from '../definitions/records.ts';
 import { executionRecords } from '../executions/records.ts';
 import { formRecords } from '../forms/records.ts';
@@ -16,6 +17,7 @@ const indexes: RecordIndexes<Kind> = {
   ...definitionRecords,
   ...executionRecords,
   ...humanTaskRecords,
+  ...actorRecords,
 };
 
 /** How a store finds records of that kind. */
