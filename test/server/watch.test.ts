@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useCli, type CliProcess } from '../support/cli-process.ts';
+import { signOff } from '../support/purchase-fixtures.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'watch-'));
 afterAll(() => {
@@ -137,6 +138,41 @@ describe('a watched seed is loaded anew', () => {
     await expectSoon(cluster, 'b');
     write('seeds/b.json', usersIn('c'));
     await expectSoon(cluster, 'c');
+  });
+
+  it('so that it answers as one that has started with them, ids included', async () => {
+    const definition = (description: string) =>
+      JSON.stringify({
+        now: '2026-01-05T09:00:00Z',
+        workflowDefinitions: [{ name: 'w', description, tasks: [signOff({ assignments: [] })] }],
+        forms: [{ name: 'SignOff', jsonSchema: {} }],
+      });
+    const begun = async (cluster: MockCluster) => {
+      const response = await cluster.fetch('/api/workflow/w', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-authorization': await cluster.tokenFor('admin@conductor.mock'),
+        },
+        body: '{}',
+      });
+      return response.text();
+    };
+    const path = write('a.json', definition('before'));
+    const cluster = await watching(path);
+    const before = await begun(cluster);
+    writeFileSync(path, definition('after'));
+    await vi.waitFor(async () => {
+      const token = await cluster.tokenFor('admin@conductor.mock');
+      const found = await cluster.fetch('/api/metadata/workflow/w', {
+        headers: { 'x-authorization': token },
+      });
+      expect(await found.json()).toMatchObject({ description: 'after' });
+    }, 15_000);
+
+    const after = await begun(cluster);
+    expect(after).not.toBe(before);
+    expect(after).toBe(await begun(await watching(path)));
   });
 
   it('while tokens of people in other files stay valid, and the clock is that of the start', async () => {
