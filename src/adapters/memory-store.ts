@@ -2,6 +2,7 @@
  * A store in memory: a shelf of records for each kind, and their due times. Values are readonly, and a copy shares with
  * its original what both have. Every commit gives its records a version never used before.
  */
+import { byKindAndKey } from '../domain/index-keys.ts';
 import { indexOf } from '../domain/records/record-index.ts';
 import type {
   Change,
@@ -19,20 +20,24 @@ import { findOn, pageOf } from './search-shelf.ts';
 import { Shelf, type Entry } from './shelf.ts';
 import { StagedStore } from './staged-store.ts';
 
+export interface StoredRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** A key that records have got in another order than they were made in: the ids in the order of the key. */
+export interface KeyOrder {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly ids: readonly string[];
+}
+
 /** All that a store holds, as plain values: put into another store, it answers there as it does here. */
 export interface Snapshot {
   /** In the order in which they were made. */
-  readonly records: readonly {
-    readonly kind: Kind;
-    readonly id: string;
-    readonly value: unknown;
-  }[];
-  /** The keys that records have got in another order than they were made in: the ids in the order of the key. */
-  readonly keyOrders: readonly {
-    readonly kind: Kind;
-    readonly key: string;
-    readonly ids: readonly string[];
-  }[];
+  readonly records: readonly StoredRecord[];
+  readonly keyOrders: readonly KeyOrder[];
 }
 
 /** Told of what is committed. */
@@ -112,16 +117,26 @@ export class MemoryStore implements Store {
   }
 
   snapshot(): Snapshot {
-    const entries = [...this.#shelves].flatMap(([kind, shelf]) =>
-      [...shelf.entries()].map((entry) => ({ kind, entry })),
-    );
-    const records = entries
-      .sort((one, other) => one.entry.seq - other.entry.seq)
-      .map(({ kind, entry: { id, value } }) => ({ kind, id, value }));
-    const keyOrders = [...this.#shelves].flatMap(([kind, shelf]) =>
-      [...shelf.ordersOfTheirOwn()].map(([key, ids]) => ({ kind, key, ids })),
-    );
-    return { records, keyOrders: keyOrders.sort(byKindAndKey) };
+    const keyOrders = [...this.keyOrders()].filter((one) => one !== undefined);
+    return { records: [...this.records()], keyOrders: keyOrders.sort(byKindAndKey) };
+  }
+
+  /** One after another, in the order in which they were made; meanwhile nothing must change. */
+  *records(): Generator<StoredRecord> {
+    const shelves = [...this.#shelves].map(([kind, shelf]) => new Ahead(kind, shelf.entries()));
+    for (;;) {
+      const first = shelves.reduce(earlier, NOTHING_AHEAD);
+      if (first.next === undefined) return;
+      const { id, value } = first.next;
+      yield { kind: first.kind, id, value };
+      first.step();
+    }
+  }
+
+  /** One after another, in no order, undefined for each key that has none; meanwhile nothing must change. */
+  *keyOrders(): Generator<KeyOrder | undefined> {
+    for (const [kind, shelf] of this.#shelves)
+      for (const [key, ids] of shelf.ordersOfTheirOwn()) yield ids && { kind, key, ids };
   }
 
   /** A store to try changes on. */
@@ -145,14 +160,27 @@ export class MemoryStore implements Store {
     this.#lastVersion = this.#older + other.#lastVersion;
   }
 
+  /** A store of this kind with nothing in it. */
+  empty(): MemoryStore {
+    return new MemoryStore();
+  }
+
+  /** A record that was made after all that are here. */
+  put({ kind, id, value }: StoredRecord): void {
+    this.#write(kind, id, value as Change['value']);
+  }
+
+  order({ kind, key, ids }: KeyOrder): void {
+    this.#shelf(kind).order(key, ids);
+  }
+
   /** Puts the snapshot in place of everything. Whatever was read before then conflicts. */
-  restore(snapshot: Snapshot): void {
+  restore({ records, keyOrders }: Snapshot): void {
     this.#shelves = new Map();
     this.#due = new DueTimes();
     this.#lastSeq = 0;
-    for (const { kind, id, value } of snapshot.records)
-      this.#write(kind, id, value as Change['value']);
-    for (const { kind, key, ids } of snapshot.keyOrders) this.#shelf(kind).order(key, ids);
+    for (const record of records) this.put(record);
+    for (const keyOrder of keyOrders) this.order(keyOrder);
   }
 
   #write(kind: Kind, id: string, value: Change['value']): void {
@@ -207,12 +235,28 @@ export class MemoryStore implements Store {
   }
 }
 
-function byKindAndKey(
-  one: Snapshot['keyOrders'][number],
-  other: Snapshot['keyOrders'][number],
-): number {
-  if (one.kind !== other.kind) return one.kind < other.kind ? -1 : 1;
-  return one.key < other.key ? -1 : 1;
+/** The entries of a kind, in the order in which they were made, with the one that comes next. */
+class Ahead {
+  readonly kind: Kind;
+  readonly #entries: Iterator<Entry>;
+  next: Entry | undefined;
+
+  constructor(kind: Kind, entries: Iterable<Entry>) {
+    this.kind = kind;
+    this.#entries = entries[Symbol.iterator]();
+    this.step();
+  }
+
+  step(): void {
+    const step = this.#entries.next();
+    this.next = step.done === true ? undefined : step.value;
+  }
+}
+
+const NOTHING_AHEAD = new Ahead('user', []);
+
+function earlier(one: Ahead, other: Ahead): Ahead {
+  return (one.next?.seq ?? Infinity) <= (other.next?.seq ?? Infinity) ? one : other;
 }
 
 function prepared<T>(first: Promise<unknown> | undefined, then: () => T): Promise<T> {

@@ -100,14 +100,20 @@ export class Shelf {
     this.#within.note(id, before?.value);
   }
 
-  /** The ids of each key that its records have got in another order than they were made in. */
-  *ordersOfTheirOwn(): Iterable<readonly [key: string, ids: readonly string[]]> {
-    const seqOf = (id: string) => this.#entries.get(id)?.seq ?? 0;
-    for (const [key, ids] of this.#index.several()) {
-      const inOrder = [...ids];
-      if (inOrder.some((id, at) => at > 0 && seqOf(id) < seqOf(inOrder[at - 1] ?? '')))
-        yield [key, inOrder];
+  /** Of each key that several records have: the ids, if they have got it in another order than they were made in. */
+  *ordersOfTheirOwn(): Iterable<readonly [key: string, ids: readonly string[] | undefined]> {
+    for (const [key, ids] of this.#index.several())
+      yield [key, this.#areAsMade(ids) ? undefined : [...ids]];
+  }
+
+  #areAsMade(ids: Iterable<string>): boolean {
+    let last = 0;
+    for (const id of ids) {
+      const seq = this.#entries.get(id)?.seq ?? 0;
+      if (seq < last) return false;
+      last = seq;
     }
+    return true;
   }
 
   /** The records that have the key have got it in this order. */

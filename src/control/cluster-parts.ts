@@ -8,7 +8,7 @@ import type {
   Store,
   Tokens,
 } from '../domain/ports.ts';
-import type { IdsPosition, StoreSnapshot } from './snapshots/cluster-state.ts';
+import type { FillableStore, IdsPosition, TellingStore } from './snapshots/cluster-state.ts';
 import type { HttpCall, HttpOutcome } from '../domain/workers/http-call.ts';
 import type { ChangeSignal } from '../operations/perform.ts';
 
@@ -32,10 +32,9 @@ export interface ClusterParts {
     { readonly caller: HttpCalls; readonly origins: ReadonlySet<string> } | undefined;
 }
 
-export interface SteerableStore extends Store {
-  snapshot(): StoreSnapshot;
-  /** Puts the snapshot in place of everything. Whatever was read before then conflicts. */
-  restore(snapshot: StoreSnapshot): void;
+export interface SteerableStore extends Store, TellingStore, FillableStore {
+  /** A store of this kind with nothing in it. */
+  empty(): SteerableStore;
   /** A store of its own that begins with what is here, in the same versions. It costs what differs. */
   copy(): SteerableStore;
   /** Puts what is in another store of this kind in place of everything. Whatever was read before then conflicts. */

@@ -61,7 +61,7 @@ export class Cluster {
   /** What goes wrong with them on purpose. */
   readonly faults = new Faults();
   /** Its state, taken and put back. */
-  readonly snapshots: Snapshots;
+  readonly snapshots: Snapshots<SteerableStore>;
   readonly #parts: ClusterParts;
   readonly #onError: (error: unknown) => void;
   readonly #callAs: CallAs | undefined;
@@ -84,10 +84,9 @@ export class Cluster {
     this.#parts = parts;
     this.snapshots = new Snapshots({
       state: () => this.#state(),
+      newStore: () => store.empty(),
       goTo: (state) => {
-        const copy = store.copy();
-        copy.restore(state.store);
-        this.#goTo({ ...state, store: copy });
+        this.#goTo(state);
       },
       turns: changes,
     });

@@ -86,3 +86,12 @@ export function withinField(
   if (slash < 0) return undefined;
   return { name: field.slice(0, slash), path: decodeURIComponent(field.slice(slash + 1)) };
 }
+
+/** An order of keys of several kinds. */
+export function byKindAndKey(
+  one: { readonly kind: Kind; readonly key: string },
+  other: typeof one,
+): number {
+  if (one.kind !== other.kind) return one.kind < other.kind ? -1 : 1;
+  return one.key < other.key ? -1 : 1;
+}

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { SteerableStore } from '../../src/control/cluster-parts.ts';
+import type { MemoryStore } from '../../src/adapters/memory-store.ts';
 import { keys } from '../../src/domain/index-keys.ts';
 import { create, remove, replace, type Store } from '../../src/domain/ports.ts';
 import { someHumanTask as task } from './some-human-task.ts';
 import { allAnswers, runStep, storeStep } from './store-twins.ts';
 
 /** The tests that every store must pass of which a cluster can be forked. `make` gives an empty one. */
-export function storeCopiesSuite(name: string, make: () => SteerableStore): void {
+export function storeCopiesSuite(name: string, make: () => MemoryStore): void {
   describe(`${name}, and copies of it`, () => {
     it('see nothing of what is written in another, in either direction', async () => {
       for (const shared of [1, 100]) {
@@ -92,7 +92,7 @@ export function storeCopiesSuite(name: string, make: () => SteerableStore): void
             if ('to' in one) stores[to] = stores[one.from]!.copy();
             else stores[to]!.become(stores[one.from]!);
             fresh[to] = make();
-            fresh[to].restore(JSON.parse(snapshot) as ReturnType<SteerableStore['snapshot']>);
+            fresh[to].restore(JSON.parse(snapshot) as ReturnType<MemoryStore['snapshot']>);
           }
           for (const [at, store] of stores.entries()) {
             expect(await allAnswers(store)).toEqual(await allAnswers(fresh[at]!));

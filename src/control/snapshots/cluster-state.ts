@@ -16,20 +16,31 @@ export interface ClusterState<Stored> {
   readonly starts?: StartsInMinute | undefined;
 }
 
-/** All that a store holds, as plain values: put into another store, it answers there as it does here. */
-export interface StoreSnapshot {
+export interface StoredRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** A key that records have got in another order than they were made in: the ids in the order of the key. */
+export interface KeyOrder {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly ids: readonly string[];
+}
+
+/** A store that tells all that it holds, one after another; meanwhile nothing must change. */
+export interface TellingStore {
   /** In the order in which they were made. */
-  readonly records: readonly {
-    readonly kind: Kind;
-    readonly id: string;
-    readonly value: unknown;
-  }[];
-  /** The keys that records have got in another order than they were made in: the ids in the order of the key. */
-  readonly keyOrders: readonly {
-    readonly kind: Kind;
-    readonly key: string;
-    readonly ids: readonly string[];
-  }[];
+  records(): Iterable<StoredRecord>;
+  /** In no order; undefined for each key that has no order of its own, as looking for one takes its time. */
+  keyOrders(): Iterable<KeyOrder | undefined>;
+}
+
+/** A store that is told the same: it then answers as the first. */
+export interface FillableStore {
+  put(record: StoredRecord): void;
+  order(keyOrder: KeyOrder): void;
 }
 
 /** Where a sequence of ids has come to. */

@@ -10,11 +10,10 @@ import {
   text,
   type Codec,
 } from '../../domain/codec.ts';
-import type { Kind } from '../../domain/ports.ts';
 import { kindNamed } from '../../domain/records/record-codecs.ts';
 import type { components } from '../../generated/steering-api.ts';
 import type { StartsInMinute } from '../../operations/unasked-starts.ts';
-import type { ClusterState, IdsPosition, StoreSnapshot } from './cluster-state.ts';
+import type { ClusterState, IdsPosition, KeyOrder, StoredRecord } from './cluster-state.ts';
 
 /** The state of a cluster as JSON. */
 export type Snapshot = components['schemas']['Snapshot'];
@@ -35,15 +34,7 @@ const partCodecs = {
 export const parts: Codec<Parts> = object<Parts>(partCodecs);
 
 /** A record as it stands there: what its value has to be follows from its kind. */
-export interface WrittenRecord {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly value: unknown;
-}
-
-export const record = object<WrittenRecord>({ kind: kindNamed, id: text, value: anyJson });
-
-type KeyOrder = StoreSnapshot['keyOrders'][number];
+export const record = object<StoredRecord>({ kind: kindNamed, id: text, value: anyJson });
 
 interface Whole extends Parts {
   readonly format: number;

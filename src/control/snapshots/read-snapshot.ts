@@ -6,25 +6,27 @@ import { pathText, type Path } from '../../domain/path.ts';
 import type { Kind, Records } from '../../domain/ports.ts';
 import { codecOf } from '../../domain/records/record-codecs.ts';
 import { version } from '../../generated/version.ts';
-import type { ClusterState, StoreSnapshot } from './cluster-state.ts';
-import { FORMAT, record, whole, type WrittenRecord } from './parts.ts';
+import type { ClusterState, FillableStore, StoredRecord } from './cluster-state.ts';
+import { FORMAT, record, whole } from './parts.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { Turn } from './write-snapshot.ts';
 
-/** The state that the JSON stands for; throws a SnapshotError. */
-export async function readSnapshot(
+/** The state that the JSON stands for, in the store, which has nothing in it before; throws a SnapshotError. */
+export async function readSnapshot<Store extends FillableStore>(
   json: unknown,
+  store: Store,
   turn: Turn,
-): Promise<ClusterState<StoreSnapshot>> {
+): Promise<ClusterState<Store>> {
   refuseOthers(json);
   const { records, keyOrders, shared, ...parts } = read(json, whole, new SharedJson([]), []);
   const { format: _format, version: _version, ...state } = parts;
   const reader = new RecordReader(new SharedJson(shared));
-  for (const one of records) {
-    reader.read(one);
+  for (const [at, one] of records.entries()) {
+    store.put(reader.read(one, ['records', at]));
     await turn();
   }
-  return { ...state, store: { records: reader.records, keyOrders } };
+  for (const one of keyOrders) store.order(one);
+  return { ...state, store };
 }
 
 /** What another version has written may mean something else under the same names. */
@@ -45,7 +47,6 @@ function refuseOthers(json: unknown): void {
 }
 
 class RecordReader {
-  readonly records: WrittenRecord[] = [];
   readonly #seen = new Set<string>();
   readonly #shared: SharedJson;
 
@@ -53,14 +54,13 @@ class RecordReader {
     this.#shared = shared;
   }
 
-  read(json: unknown): void {
-    const path = ['records', this.records.length];
+  read(json: unknown, path: Path): StoredRecord {
     const { kind, id, value } = read(json, record, this.#shared, path);
     const name = `${kind} ${id}`;
     if (this.#seen.has(name))
       throw new SnapshotError(`${pathText(path)} is another ${kind} of the id "${id}"`);
     this.#seen.add(name);
-    this.records.push({ kind, id, value: valueOf(kind, id, value, this.#shared, path) });
+    return { kind, id, value: valueOf(kind, id, value, this.#shared, path) };
   }
 }
 

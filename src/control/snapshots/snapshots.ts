@@ -1,23 +1,25 @@
 import { paced, type Turns } from '../../operations/paced.ts';
-import type { ClusterState, StoreSnapshot } from './cluster-state.ts';
+import type { ClusterState, FillableStore } from './cluster-state.ts';
 import { copyOf } from './copy.ts';
 import type { Snapshot } from './parts.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { snapshotOf, snapshotText, type TakenState } from './write-snapshot.ts';
 
 /** How the cluster around it gives its state, and goes to another. */
-export interface Stateful {
+export interface Stateful<Store> {
   /** As it is now, and stays. */
   readonly state: () => TakenState;
-  readonly goTo: (state: ClusterState<StoreSnapshot>) => void;
+  readonly goTo: (state: ClusterState<Store>) => void;
+  /** With nothing in it. */
+  readonly newStore: () => Store;
   readonly turns: Turns;
 }
 
 /** The state of a cluster, taken and put back. */
-export class Snapshots {
-  readonly #cluster: Stateful;
+export class Snapshots<Store extends FillableStore> {
+  readonly #cluster: Stateful<Store>;
 
-  constructor(cluster: Stateful) {
+  constructor(cluster: Stateful<Store>) {
     this.#cluster = cluster;
   }
 
@@ -36,7 +38,8 @@ export class Snapshots {
    * takes the value as its own. The tokens of whoever is in it stay valid where this cluster has signed them.
    */
   async restore(snapshot: unknown): Promise<void> {
-    this.#cluster.goTo(await readSnapshot(snapshot, this.#paced()));
+    const { newStore, goTo } = this.#cluster;
+    goTo(await readSnapshot(snapshot, newStore(), this.#paced()));
   }
 
   /** The same of a value that stays its owner's. */
