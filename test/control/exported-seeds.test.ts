@@ -89,6 +89,17 @@ describe('a seed may be what a platform exports', () => {
     expect(await definitionsIn(await startedWith(file('bundle.json', value)))).toEqual(all);
   });
 
+  it('a template bundle with placeholders, which are filled in', async () => {
+    const description = 'Asks ${{macro:MODEL}}, not ${{macro:OTHER}} ${workflow.input.x}';
+    const cluster = await startedWith({
+      ...templateBundle,
+      workflowDefinitions: [{ ...exportedWorkflow, description }],
+    });
+    const { json } = await get(cluster, '/metadata/workflow/inspect_house');
+
+    expect(json.description).toBe('Asks some-model, not ${{macro:OTHER}} ${workflow.input.x}');
+  });
+
   it('what is empty adds nothing', async () => {
     expect(await definitionsIn(await startedWith(file('none.json', '[]')))).toEqual([]);
   });

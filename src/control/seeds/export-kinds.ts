@@ -69,7 +69,7 @@ export const bundled: Readonly<Record<string, ExportKind>> = {
   remoteServices: { name: 'remote service', all: [] },
 };
 
-/** What a bundle says of itself, and the values that its definitions have where somebody may fill in others. */
+/** What a bundle says of itself, and the values that its texts are filled in with. */
 export const aboutBundle: readonly string[] = [
   'id',
   'title',

@@ -13,6 +13,7 @@ import {
   type ExportedKey,
   type ExportKind,
 } from './export-kinds.ts';
+import { filledIn } from './fill-placeholders.ts';
 
 export interface ReadValue {
   /** A seed, still to be held against the schema. */
@@ -88,8 +89,8 @@ class Exports {
     else this.#unknown.push({ path, text: ofNoKind(value, this.#unknown.length === 0) });
   }
 
-  #readBundle(bundle: JsonObject, path: Path): void {
-    for (const [member, list] of Object.entries(bundle)) {
+  #readBundle(given: JsonObject, path: Path): void {
+    for (const [member, list] of Object.entries(filledIn(given))) {
       const kind = Object.hasOwn(bundled, member) ? bundled[member] : undefined;
       const at = [...path, member];
       if (kind === undefined) this.#leaveMember('template bundle', member, aboutBundle, at);
