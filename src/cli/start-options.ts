@@ -26,7 +26,10 @@ export interface StartOptions extends Limits {
   readonly watch: boolean;
   /** Path of a file for the variables of clients. */
   readonly writeEnv: string | undefined;
-  readonly clock: 'system' | 'manual';
+  /** Left out: the system's, unless a time is named. */
+  readonly clock: 'system' | 'manual' | undefined;
+  /** When time begins and stands still: epoch ms, or ISO 8601. */
+  readonly now: string | undefined;
   readonly logLevel: LogLevel;
   readonly adminToken: string | undefined;
   /** More names under which it answers. */
@@ -67,6 +70,7 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'MODE',
     'system, or manual: time stands still until moved (default system)',
   ),
+  now: option('now', 'TIME', 'let time begin then, and stand still: ISO 8601, or epoch ms'),
   logLevel: option('log-level', 'LEVEL', `${logLevels.join(', ')} (default warn)`),
   adminToken: option(
     'admin-token',
@@ -115,7 +119,8 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     seed: texts['seed'] ?? [],
     watch: texts['watch'] !== undefined,
     writeEnv: last('write-env'),
-    clock: oneOf('clock', ['system', 'manual'] as const, last('clock') ?? 'system'),
+    clock: readClock(last('clock')),
+    now: last('now'),
     logLevel: oneOf('log-level', logLevels, last('log-level') ?? 'warn'),
     adminToken: readAdminToken(last('admin-token')),
     hostNames: texts['host-name'] ?? [],
@@ -142,6 +147,10 @@ function readCount(flag: string, text: string): number {
 function readLimit(flag: string, text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
   throw new OptionError(`--${flag} must be a whole number from 1, got "${text}"`);
+}
+
+function readClock(text: string | undefined): 'system' | 'manual' | undefined {
+  return text === undefined ? undefined : oneOf('clock', ['system', 'manual'] as const, text);
 }
 
 function oneOf<T extends string>(flag: string, allowed: readonly T[], text: string): T {

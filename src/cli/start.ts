@@ -41,12 +41,14 @@ async function start(options: StartOptions, onReady?: OnReady): Promise<void> {
 }
 
 async function startOrExplain(options: StartOptions): Promise<MockCluster | undefined> {
-  const { adminToken, writeEnv, ...rest } = options;
+  const { adminToken, writeEnv, clock, now, ...rest } = options;
   try {
     return await startMockCluster({
       ...rest,
       ...(adminToken === undefined ? {} : { adminToken }),
       ...(writeEnv === undefined ? {} : { writeEnv }),
+      ...(clock === undefined ? {} : { clock }),
+      ...(now === undefined ? {} : { now }),
       unref: false,
     });
   } catch (error) {

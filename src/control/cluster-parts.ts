@@ -16,6 +16,8 @@ import type { ChangeSignal } from '../operations/perform.ts';
 export interface ClusterParts {
   readonly store: SteerableStore;
   readonly clock: SystemClock | ManualClock;
+  /** When it was told to begin (epoch ms); left out: the first seed may say. */
+  readonly beginsAt?: number | undefined;
   readonly ids: RewindableIds;
   /** Ids for one seed: the same text gives the same ids. */
   readonly idsFrom: (text: string) => Ids;

@@ -283,11 +283,11 @@ export class Cluster {
 
   /** What the seeds come to on the state that there is, and what is to be said once that is stored. */
   async #load(sources: readonly SeedSource[]): Promise<Tried<readonly string[]>> {
-    const { clock, idsFrom, store, changes } = this.#parts;
+    const { clock, idsFrom, store, changes, beginsAt } = this.#parts;
     const staged = store.staged();
     // Before the start nobody changes anything meanwhile, and those who ask whether it has started get their answer.
     const loaded = this.isStarted ? staged : unhurried(staged, changes);
-    const time = new SeedTime(clock, sources, this.#initial === undefined);
+    const time = new SeedTime(clock, sources, !this.isStarted && beginsAt === undefined);
     const notices = await loadSeeds(sources, (source, at, findings) => {
       const ids = idsFrom(`${String(this.#seedsLoaded + at)}:${source.text}`);
       const own = { store: loaded, ids, clock: time.clockFrom(source, findings) };

@@ -10,7 +10,7 @@ export class SeedTime {
   #given: number | undefined;
   #fixed: number;
 
-  /** At a start, the first time that a seed names is also that of the seeds before it. */
+  /** At a start that was told no time, the first that a seed names is also that of the seeds before it. */
   constructor(clock: SystemClock | ManualClock, sources: readonly SeedSource[], isStart: boolean) {
     this.#clock = clock;
     this.#isStart = isStart;

@@ -15,6 +15,8 @@ import type { SchemaJudge, ScriptRunner } from '../domain/ports.ts';
 
 export interface ClusterOptions extends ClusterSettings {
   readonly clock: 'system' | 'manual';
+  /** When a manual one begins (epoch ms); left out: now, or when the first seed says. */
+  readonly now?: number;
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
   /** Left out: the standard ones. */
@@ -41,14 +43,15 @@ export function newCluster(options: ClusterOptions, seeds: readonly SeedSource[]
 }
 
 function partsOf(
-  { clock, judge, scripts, bounds, anyKey = false, allowHttp = new Set() }: ClusterOptions,
+  { clock, now, judge, scripts, bounds, anyKey = false, allowHttp = new Set() }: ClusterOptions,
   seeds: readonly SeedSource[],
 ): ClusterParts {
   const changes = new CommitSignal();
   const texts = seeds.map(({ text }) => text);
   return {
     store: new MemoryStore(changes),
-    clock: clock === 'manual' ? new ManualClock() : new SystemClock(),
+    beginsAt: now,
+    clock: clock === 'manual' ? new ManualClock(now) : new SystemClock(),
     ids: new SeededIds(hashOf(texts)),
     idsFrom: (text) => new SeededIds(text),
     // A snapshot tells what the ids come from, and nobody is to sign tokens with it.

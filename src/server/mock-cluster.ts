@@ -7,6 +7,7 @@ import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
 import { seedFromValue, taskMocksFromValue } from '../control/seeds/seed-file.ts';
 import type { Snapshot } from '../control/snapshots/parts.ts';
+import { readStartTime } from '../control/start-time.ts';
 import { inProcessFetch } from '../http/in-process.ts';
 import { faultsOf, type ClusterFaults } from './faults-of-cluster.ts';
 import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
@@ -40,6 +41,8 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly writeEnv?: string;
   /** Default `system`; `manual` stands still until it is moved. */
   readonly clock?: 'system' | 'manual';
+  /** When time begins, and stands still until it is moved: epoch ms, or ISO 8601. Throws an OptionError where it is none. */
+  readonly now?: number | string;
   /** Default `silent`. The log goes to standard error. */
   readonly logLevel?: LogLevel;
   /** Required of everybody who calls /__admin. Without it, only callers on this machine may. */
@@ -120,6 +123,7 @@ export interface MockCluster extends InProcessCluster {
 const inProcessOptions = {
   seed: true,
   clock: true,
+  now: true,
   logLevel: true,
   taskMocks: true,
   anyKey: true,
@@ -188,10 +192,10 @@ export async function createMockCluster(
 }
 
 function servingOptions(options: InProcessClusterOptions): ServingOptions {
-  const { clock = 'system', logLevel = 'silent', allowHttp = [] } = options;
+  const { logLevel = 'silent', allowHttp = [] } = options;
   return {
     hostNames: [],
-    clock,
+    ...readStartTime(options),
     seeds: seedsOf(options),
     log: jsonLog(logLevel),
     cors: readPageOrigins(options.cors ?? []),

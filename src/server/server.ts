@@ -39,6 +39,8 @@ export interface ServingOptions {
   /** Where it listens; left out: nowhere, and calls come from within this process. */
   readonly host?: string | undefined;
   readonly clock: 'system' | 'manual';
+  /** When a manual one begins (epoch ms); left out: now. */
+  readonly now?: number;
   readonly adminToken?: string | undefined;
   /** More names under which it answers. */
   readonly hostNames: readonly string[];
@@ -77,7 +79,8 @@ const ANY_KEY =
 /** A cluster that is yet to be started; nothing listens. */
 export function serve(options: ServingOptions): Serving {
   const scripts = new QuickJsScriptRunner();
-  const { clock, seeds, log, limits, allowHttp, anyKey = false } = options;
+  const { clock, now, seeds, log, limits, allowHttp, anyKey = false } = options;
+  const started = { clock, ...(now !== undefined && { now }) };
   const judge = judgeWithin(limits);
   const onError = (err: unknown) => {
     log.error({ err }, 'internal error');
@@ -89,7 +92,7 @@ export function serve(options: ServingOptions): Serving {
   const bounds = boundsFrom(limits);
   const within = callsFromWithin(plainEdge(options));
   const callAs = callsOfActors(within);
-  const parts = { clock, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds };
+  const parts = { ...started, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds };
   const cluster = newCluster({ ...parts, mostJournaled, callAs }, seeds);
   const api = withCrossOrigin(apiOf(cluster, options), isAmong(options.cors));
   const steering = steeringOf(cluster, options, within);

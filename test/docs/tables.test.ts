@@ -112,6 +112,7 @@ describe('the tables of the pages', () => {
       watch: true,
       writeEnv: true,
       clock: true,
+      now: true,
       logLevel: true,
       adminToken: true,
       taskMocks: true,
