@@ -231,6 +231,23 @@ describe('another cluster', () => {
     expect(statuses).toEqual([200, 200, 401]);
   });
 
+  it('hands out first what came first to a queue, not what was started first', async () => {
+    const { text: later } = await start();
+    for (const workflowId of [later, W]) {
+      await claim((await task('sign_off_ref', workflowId)).taskId, bob);
+      await update(bob, { workflowId, complete: true }, { decision: 'yes' });
+    }
+    const snapshot = await test.cluster.snapshot();
+    expect(snapshot.keyOrders).not.toEqual([]);
+
+    for (const cluster of [test.cluster, different]) {
+      await cluster.restore(snapshot);
+      const token = await cluster.tokenFor('app:portal');
+      const polled = await callApi(cluster.url, { path: '/api/tasks/poll/book', token });
+      expect(polled.json.workflowInstanceId).toBe(later);
+    }
+  });
+
   it('loads seeds as the first would, also after those of the snapshot', async () => {
     await test.cluster.seed({ users: [{ id: 'one@acme.com' }] });
     const snapshot = await test.cluster.snapshot();
