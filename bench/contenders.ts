@@ -32,6 +32,11 @@ export const conductorMock: Contender = {
   args: (port) => [path('../dist/cli/main.js'), '--port', String(port), '--seed', seedFile],
 };
 
+/** The same with more options. */
+export function conductorMockWith(...options: readonly string[]): Contender['args'] {
+  return (port) => [...conductorMock.args(port), ...options];
+}
+
 /** Without a seed, to see what a start itself takes. */
 export const emptyConductorMock: Contender = {
   name: 'conductor-mock, no seed',

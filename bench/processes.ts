@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import type { BystanderOrder } from './bystander.ts';
 import type { LoadOrder, LoadReport } from './load.ts';
 
 const children = new Set<ChildProcess>();
@@ -97,6 +98,30 @@ export class LoadProcess {
     const [{ report, error }] = (await reply) as [{ report?: LoadReport; error?: string }];
     if (report === undefined) throw new Error(`port ${order.port}: ${error ?? 'no report'}`);
     return report;
+  }
+
+  stop(): void {
+    children.delete(this.#child);
+    this.#child.kill('SIGKILL');
+  }
+}
+
+/** Asks a server all the time, from beside those who load it. */
+export class BystanderProcess {
+  readonly #child: ChildProcess;
+
+  constructor(order: BystanderOrder) {
+    this.#child = fork(fileURLToPath(new URL('./bystander.ts', import.meta.url)));
+    children.add(this.#child);
+    this.#child.send(order);
+  }
+
+  /** The longest that it has waited, in ms. */
+  async end(): Promise<number> {
+    const reply = once(this.#child, 'message', { signal: AbortSignal.timeout(LONGEST_LOAD_MS) });
+    this.#child.send('end');
+    const [{ worstMs }] = (await reply) as [{ worstMs: number }];
+    return worstMs;
   }
 
   stop(): void {

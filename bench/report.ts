@@ -4,6 +4,7 @@ import { searches, type SearchKind } from './searches.ts';
 import type { LongExecution } from './executions.ts';
 import { bareExpress, conductorMock, emptyConductorMock } from './contenders.ts';
 import type { Phase, Served, SideBySide, StoreSize } from './measure.ts';
+import type { Stall } from './stall.ts';
 import type { Verification } from './verification.ts';
 
 export function median(values: readonly number[]): number {
@@ -83,6 +84,16 @@ function growth(executions: readonly LongExecution[], name: string): number {
   if (small === undefined || large === undefined)
     throw new Error(`${name}: two sizes are compared`);
   return medianRatio(large.microsPerStep, small.microsPerStep);
+}
+
+/** What a bystander waits at worst, in ms. */
+export function stallsTable(stalls: readonly Stall[]): string {
+  const rows = stalls.map(({ name, worstWaitMs, seconds }) => [
+    name,
+    whole(worstWaitMs),
+    seconds.toFixed(1),
+  ]);
+  return table('while others send|worst wait ms|takes s', rows);
 }
 
 export function executionsTable(executions: readonly LongExecution[]): string {

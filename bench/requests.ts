@@ -24,9 +24,18 @@ export function savesToNowhere(token: string): readonly string[] {
   return [update('be9cffff-0000-1000-a000-000000000000', token)];
 }
 
+/** The first of these, in its parts. */
+export function save(): { readonly path: string; readonly body: string } {
+  return { path: pathOf(workflowIds[0] ?? ''), body };
+}
+
 function update(workflowId: string, token: string): string {
+  return post(pathOf(workflowId), token, body);
+}
+
+function pathOf(workflowId: string): string {
   const query = `workflowId=${workflowId}&taskRefName=human_ref&complete=false`;
-  return post(`/api/human/tasks/update/taskRef?${query}`, token, body);
+  return `/api/human/tasks/update/taskRef?${query}`;
 }
 
 export function search(filter: object, token: string): readonly string[] {

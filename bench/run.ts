@@ -11,8 +11,16 @@ import {
   quickPlan,
 } from './measure.ts';
 import { measureExecutions } from './executions.ts';
+import { measureStalls } from './stall.ts';
 import { measureVerification } from './verification.ts';
-import { budgetsTable, executionsTable, measuredFrom, serversTable, storeTable } from './report.ts';
+import {
+  budgetsTable,
+  executionsTable,
+  measuredFrom,
+  serversTable,
+  stallsTable,
+  storeTable,
+} from './report.ts';
 
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg !== '--quick');
@@ -34,6 +42,7 @@ const sideBySide = await measureSideBySide(plan);
 const storeSizes = await measureStoreSizes(plan);
 const executions = await measureExecutions(plan);
 const verification = await measureVerification(plan.interactions);
+const stalls = await measureStalls();
 const results = { starts, sideBySide, storeSizes, executions, verification };
 
 console.log(serversTable(results));
@@ -43,6 +52,8 @@ console.log(
 console.log(storeTable(storeSizes));
 console.log(`\nlong executions, over HTTP by one worker; a loop turns by itself\n`);
 console.log(executionsTable(executions));
+console.log(`\na bystander asks /health and sends an update every 10 ms\n`);
+console.log(stallsTable(stalls));
 console.log(
   `\n${verification.interactions} interactions with ${verification.states} states verified in ${verification.seconds.toFixed(1)} s`,
 );

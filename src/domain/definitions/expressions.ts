@@ -21,6 +21,8 @@ interface Scope {
   /** How many expressions are around it. */
   readonly depth: number;
   readonly room: Room;
+  /** How expressions are written in texts: one that stands there many times is written once. */
+  readonly written: Map<string, string>;
 }
 
 /** Bytes of JSON, roughly, that are left for what is resolved together; it is not made once there are none. */
@@ -59,7 +61,8 @@ export function resolveAll(
   taskId?: string,
 ): JsonObject | Failure {
   const room = new Room(bounds.valueBytes);
-  const resolved = resolve(value, { document: new Document(lookup), taskId, depth: 0, room });
+  const document = new Document(lookup);
+  const resolved = resolve(value, { document, taskId, depth: 0, room, written: new Map() });
   return room.isExceeded ? failure(valueTooLarge(bounds)) : (resolved as JsonObject);
 }
 
@@ -92,7 +95,9 @@ function within({ value }: Reading, { room }: Scope): unknown {
 function textWithin(expression: string, scope: Scope): string {
   const { room } = scope;
   if (room.isExceeded) return '';
-  const text = written(evaluate(expression, scope), room.left + 1);
+  const text =
+    scope.written.get(expression) ?? written(evaluate(expression, scope), room.left + 1);
+  scope.written.set(expression, text);
   return room.takes(text.length) ? text : '';
 }
 

@@ -18,8 +18,12 @@ export function written({ value, writtenAs }: Reading, most = MOST_CHARACTERS): 
   return text.toString();
 }
 
+/** A value may be of a million parts: they are joined as they come, since what is collected of all of them costs more. */
+const JOINED_AT_ONCE = 1_024;
+
 class BoundedText {
-  readonly #parts: string[] = [];
+  readonly #chunks: string[] = [];
+  #parts: string[] = [];
   #room: number;
 
   constructor(room: number) {
@@ -30,11 +34,18 @@ class BoundedText {
   add(part: string): boolean {
     this.#parts.push(part.length > this.#room ? part.slice(0, Math.max(0, this.#room)) : part);
     this.#room -= part.length;
+    if (this.#parts.length === JOINED_AT_ONCE) this.#join();
     return this.#room > 0;
   }
 
   toString(): string {
-    return this.#parts.join('');
+    this.#join();
+    return this.#chunks.join('');
+  }
+
+  #join(): void {
+    this.#chunks.push(this.#parts.join(''));
+    this.#parts = [];
   }
 }
 
@@ -63,12 +74,14 @@ function inside<T>(
   members: readonly T[],
   writeOne: (one: T, text: BoundedText) => boolean,
 ): boolean {
-  let goesOn = text.add(open);
-  for (const [at, one] of members.entries()) {
-    if (!goesOn) return false;
-    goesOn = (at === 0 || text.add(between)) && writeOne(one, text);
+  if (!text.add(open)) return false;
+  let isFirst = true;
+  for (const one of members) {
+    if (!isFirst && !text.add(between)) return false;
+    if (!writeOne(one, text)) return false;
+    isFirst = false;
   }
-  return goesOn && text.add(close);
+  return text.add(close);
 }
 
 function quoted(text: string): string {
