@@ -2,7 +2,8 @@
 import { conductorMockWith } from './contenders.ts';
 import { BystanderProcess, pause, ServerProcess } from './processes.ts';
 import { save } from './requests.ts';
-import { stallInputs, type StallInput } from './stall/inputs.ts';
+import { stallInputs } from './stall/inputs.ts';
+import type { StallInput } from './stall/stall-input.ts';
 import { stalledServer } from './stall/stalled-server.ts';
 
 export interface Stall {

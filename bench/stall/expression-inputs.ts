@@ -1,5 +1,5 @@
 /** Expressions that come to more than anybody has. */
-import type { StallInput } from './inputs.ts';
+import type { StallInput } from './stall-input.ts';
 import { outcomeOf, set } from './workflows.ts';
 
 const manual = (

@@ -1,5 +1,5 @@
 /** Forms that take for ever to judge. */
-import type { StallInput } from './inputs.ts';
+import type { StallInput } from './stall-input.ts';
 import { answered } from './workflows.ts';
 
 const TOO_COSTLY = /^400 .*too costly to judge/;

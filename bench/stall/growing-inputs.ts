@@ -1,5 +1,5 @@
 /** What is done again and again, and must not grow dearer; and who waits for what never comes. */
-import type { StallInput } from './inputs.ts';
+import type { StallInput } from './stall-input.ts';
 import type { StalledServer } from './stalled-server.ts';
 import { loop, outcomeOf, script, started, task } from './workflows.ts';
 

@@ -3,6 +3,7 @@
  * served, refused, or failed by one of its bounds. `npm run bench` measures how long others wait meanwhile;
  * test/server/stall.long.test.ts sends all of them to one server.
  */
+import type { StallInput } from './stall-input.ts';
 import type { StalledServer } from './stalled-server.ts';
 import { formInputs } from './form-inputs.ts';
 import { growingInputs } from './growing-inputs.ts';
@@ -19,16 +20,6 @@ import {
   task,
   wait,
 } from './workflows.ts';
-
-export interface StallInput {
-  readonly name: string;
-  /** The clock of the server that it is for. */
-  readonly clock: 'manual' | 'system';
-  /** Sends it, and gives what came of it. */
-  send(server: StalledServer): Promise<string>;
-  /** What must come of it. */
-  readonly outcome: RegExp;
-}
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1_000;
 /** Steps of a script that take some 0.2 s. */
