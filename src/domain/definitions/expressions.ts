@@ -95,8 +95,7 @@ function within({ value }: Reading, { room }: Scope): unknown {
 function textWithin(expression: string, scope: Scope): string {
   const { room } = scope;
   if (room.isExceeded) return '';
-  const text =
-    scope.written.get(expression) ?? written(evaluate(expression, scope), room.left + 1);
+  const text = scope.written.get(expression) ?? written(evaluate(expression, scope), room.left + 1);
   scope.written.set(expression, text);
   return room.takes(text.length) ? text : '';
 }
