@@ -39,6 +39,8 @@ export const keys = {
   owner: (callerId: string) => `owner:${callerId}`,
   /** Human tasks that nobody is assigned to. */
   openToAnyone: 'openToAnyone:',
+  /** Human tasks whose executions were removed. */
+  orphan: 'orphan:',
   definition: (name: string) => `definition:${name}`,
   displayName: (name: string) => `displayName:${name}`,
   workflowName: (name: string) => `workflowName:${name}`,

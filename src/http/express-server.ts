@@ -5,6 +5,7 @@
 import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import express, { type Express, type Request, type Response, type Router } from 'express';
+import { MIB } from '../domain/units.ts';
 import { MOST_BODY_BYTES, type ApiResponse, type RequestHead } from './api-request.ts';
 import type { Answer } from './edge.ts';
 
@@ -97,8 +98,8 @@ function splitUrl(url: string): readonly [string, string] {
 }
 
 /**
- * The whole body, or undefined as soon as it is longer than allowed. For a sender that is gone before its end there
- * is nothing to do and nobody to answer.
+ * The whole body, or undefined where it is longer than allowed. For a sender that is gone before its end there is
+ * nothing to do and nobody to answer.
  */
 function readBody(request: IncomingMessage, mostBytes: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve) => {
@@ -108,12 +109,13 @@ function readBody(request: IncomingMessage, mostBytes: number): Promise<Uint8Arr
       bytes += chunk.length;
       if (bytes > mostBytes) {
         request.removeAllListeners('data');
-        request.resume();
-        resolve(undefined);
+        void drained(request).then(() => {
+          resolve(undefined);
+        });
       } else chunks.push(chunk);
     });
     request.on('end', () => {
-      resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+      if (bytes <= mostBytes) resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
     });
     request.on('error', () => undefined);
   });
@@ -127,6 +129,30 @@ async function sendParts(
 ): Promise<void> {
   response.writeHead(status, headers);
   await pipeline(parts, response).catch(() => undefined);
+}
+
+/** Bytes of a body that is too long, and ms, for which its sender may go on. */
+const MOST_DRAINED = 64 * MIB;
+const LONGEST_DRAIN_MS = 1_000;
+
+/**
+ * Reads what is still coming, and lets go of it: a sender whose connection ends while it sends does not get to read why.
+ * One that sends on and on, or waits for the answer, is answered as it is.
+ */
+function drained(request: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_DRAIN_MS);
+    const done = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MOST_DRAINED) done();
+    });
+    request.once('end', done);
+  });
 }
 
 function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {

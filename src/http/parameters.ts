@@ -125,16 +125,17 @@ function booleanOf(spec: ParameterSpec, text: string): boolean | Refusal<'Invali
   return FALSE.includes(folded) ? false : invalidParameter(spec.name, javaType(spec), text);
 }
 
-/** The least and the largest; of 64 bits not exactly: the next number that there is in JavaScript is too large. */
-const INT32 = [-(2 ** 31), 2 ** 31 - 1] as const;
-const INT64 = [-(2 ** 63), 2 ** 63 - 1024] as const;
+const INT32 = [-(2n ** 31n), 2n ** 31n - 1n] as const;
+const INT64 = [-(2n ** 63n), 2n ** 63n - 1n] as const;
+/** An integer of more digits than 64 bits have need not be read to its end. */
+const WRITTEN = /^[+-]?\d{1,40}$/;
 
 function integerOf(spec: ParameterSpec, text: string): number | Refusal<'InvalidParameter'> {
-  const number = Number(text);
   const [least, largest] = spec.format === 'int64' ? INT64 : INT32;
-  if (!/^[+-]?\d+$/.test(text) || number < least || number > largest) {
+  const exact = WRITTEN.test(text) ? BigInt(text.replace('+', '')) : undefined;
+  if (exact === undefined || exact < least || exact > largest)
     return invalidParameter(spec.name, javaType(spec), text);
-  }
+  const number = Number(exact);
   const { minimum = -Infinity, maximum = Infinity } = spec;
   if (number >= minimum && number <= maximum) return number;
   const range = Number.isFinite(maximum)

@@ -78,6 +78,19 @@ describe('a body that is too large', () => {
     });
   });
 
+  it('is answered once all of it has come, so that its sender reads why', async () => {
+    const connection = await openConnection(url());
+    connection.send(
+      'POST /api/token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n' +
+        `Content-Length: ${5 * LONGEST}\r\n\r\n${'x'.repeat(5 * LONGEST)}`,
+    );
+
+    expect(statusesIn(await connection.closed())).toEqual([413]);
+    const body = 'x'.repeat(5 * LONGEST);
+    const sent = await rawCall(url(), { method: 'POST', path: '/api/token', body });
+    expect(sent.status).toBe(413);
+  });
+
   it('is found out when it does not say how long it is', async () => {
     const connection = await openConnection(url());
     connection.send(

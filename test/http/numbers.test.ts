@@ -48,3 +48,21 @@ describe('a member of 32 bits', () => {
     expect((await withVersion(version)).status).toBe(400);
   });
 });
+
+describe('a parameter of 64 bits', () => {
+  const startedFrom = (startTime: string) =>
+    cluster.call({ path: '/api/workflow/running/purchase', as: root, query: { startTime } });
+
+  it.each(['-9223372036854775808', '9223372036854775807', '+1', '007'])('may be %s', async (at) => {
+    expect((await startedFrom(at)).status).toBe(200);
+  });
+
+  it.each(['-9223372036854775809', '9223372036854775808', '9'.repeat(1_000), '1.0', '--1'])(
+    'may not be %s',
+    async (at) => {
+      const { status, json } = await startedFrom(at);
+      expect(status).toBe(400);
+      expect(json.message).toContain("type 'Long'");
+    },
+  );
+});

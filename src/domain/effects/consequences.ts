@@ -6,6 +6,7 @@
 import { forgetTask, hasActors, planPeople, planWorkers } from '../actors/plan.ts';
 import { followTasks } from './follow-tasks.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
+import { orphaned } from '../human-tasks/orphans.ts';
 import { fireTriggers, mayTrigger } from './triggers.ts';
 import { PendingChanges } from '../pending-changes.ts';
 import { replace, type Change, type Reader, type Stored } from '../ports.ts';
@@ -103,6 +104,7 @@ class Unit {
     const over = hasEnded(before) ? before : endedEarly(before, end, this.#context.now);
     const gone = { ...over, tasks: over.tasks.without(() => true) };
     this.add(await this.#recordsFollow(before, gone));
+    this.add(await orphaned(before.workflowId, this.#pending));
     await this.#tasksTakeEffect(before, gone);
     if (over === before) return;
     this.add(await reportToParent(gone, this.#context));

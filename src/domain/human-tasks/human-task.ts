@@ -129,6 +129,8 @@ export interface HumanTask {
   readonly slaDueAt?: number | undefined;
   /** When the task itself times out, claimed or not. */
   readonly timeoutAt?: number | undefined;
+  /** Its execution was removed. */
+  readonly isOrphan?: true | undefined;
 }
 
 const open: readonly HumanTaskState[] = ['PENDING', 'ASSIGNED', 'IN_PROGRESS'];

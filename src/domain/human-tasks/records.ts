@@ -53,5 +53,6 @@ function humanTaskKeys(task: HumanTask): readonly string[] {
   if (task.assignee) found.push(keys.assignee(task.assignee.userType, task.assignee.user));
   if (task.claimant) found.push(keys.claimant(task.claimant.userType, task.claimant.user));
   if (isOpenToAnyone(task)) found.push(keys.openToAnyone);
+  if (task.isOrphan) found.push(keys.orphan);
   return found;
 }
