@@ -130,7 +130,7 @@ export interface HumanTask {
   /** When the task itself times out, claimed or not. */
   readonly timeoutAt?: number | undefined;
   /** Its execution was removed. */
-  readonly isOrphan?: true | undefined;
+  readonly isOrphan?: boolean | undefined;
 }
 
 const open: readonly HumanTaskState[] = ['PENDING', 'ASSIGNED', 'IN_PROGRESS'];

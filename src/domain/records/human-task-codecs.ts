@@ -124,6 +124,7 @@ const humanTask = object<HumanTask>({
   updatedOn: number,
   slaDueAt: optional(number),
   timeoutAt: optional(number),
+  isOrphan: optional(flag),
 });
 
 export const humanTaskCodecs: RecordCodecs<'humanTask'> = {
