@@ -1,5 +1,6 @@
 import type { TryCalls } from '../control/allowed.ts';
 import type { Cluster } from '../control/cluster.ts';
+import { paced } from '../operations/paced.ts';
 import { dryRun } from '../operations/perform.ts';
 import type { CallFromWithin } from './calls-from-within.ts';
 
@@ -7,6 +8,7 @@ import type { CallFromWithin } from './calls-from-within.ts';
 export function callsTriedOn(cluster: Cluster, call: CallFromWithin): TryCalls {
   return async (caller, calls) => {
     const ports = await cluster.dryRunPorts();
+    const turn = paced(cluster.ports.changes);
     const verdicts = [];
     for (const one of calls) {
       // Undefined where the call does not come as far.
@@ -20,6 +22,7 @@ export function callsTriedOn(cluster: Cluster, call: CallFromWithin): TryCalls {
           return verdict.outcome;
         },
       });
+      await turn();
       const { status, refusal, body } = response;
       const told = refusal === undefined ? {} : { refusal, message: messageIn(body) };
       verdicts.push({ status, ...told, ...(rule !== undefined && { rule }) });

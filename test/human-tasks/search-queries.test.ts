@@ -310,3 +310,22 @@ describe('several queries', () => {
     expectRefusal(answer, 400, 'taskOutputQuery: expected a field, got "("');
   });
 });
+
+describe('queries', () => {
+  it.each([
+    ['fullTextQuery', 'a '.repeat(1_001), 'fullTextQuery: more than 1000 words and phrases'],
+    [
+      'taskInputQuery',
+      'a = 1 AND '.repeat(3_000),
+      'taskInputQuery: more than 10000 words and signs',
+    ],
+  ])('are refused where they are too long: %s', async (field, query, message) => {
+    const answer = await cluster.call({
+      method: 'POST',
+      path: '/api/human/tasks/search',
+      as: root,
+      body: { [field]: query },
+    });
+    expect([answer.status, answer.json.message]).toEqual([400, message]);
+  });
+});

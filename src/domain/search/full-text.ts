@@ -14,6 +14,9 @@ type Term = { readonly phrase: string } | { readonly word: string };
 /** What the pattern in `wordsOf` matches as a whole, in the letters that are quickest to look at. */
 const ONE_PLAIN_WORD = /^[a-z0-9_]+(?:[@.-]+[a-z0-9_]+)*$/;
 
+/** Of one query; each more would be looked for in all that is searched. */
+const MOST_TERMS = 1_000;
+
 const TERM = /"([^"]*)"|(\S+)/g;
 
 export function parseFullText(text: string): FullTextQuery | Failure {
@@ -21,7 +24,10 @@ export function parseFullText(text: string): FullTextQuery | Failure {
   if (normal.split('"').length % 2 === 0) return failure('a quote is not closed');
   const alternatives: Term[][] = [[]];
   let joined = true;
+  let count = 0;
   for (const [, phrase, word] of normal.matchAll(TERM)) {
+    count += 1;
+    if (count > MOST_TERMS) return failure(`more than ${MOST_TERMS} words and phrases`);
     if (word === 'and' || word === 'or') {
       if (joined) return failure(`expected a word or phrase, got "${word}"`);
       if (word === 'or') alternatives.push([]);

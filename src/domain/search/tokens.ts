@@ -7,6 +7,9 @@ export interface Token {
   readonly text: string;
 }
 
+/** Of one query. */
+const MOST_TOKENS = 10_000;
+
 /**
  * The tokens of the text. `pattern` is sticky and names its groups: `quoted` and `apostrophed` without their quotes,
  * `mark`, or else `word`.
@@ -18,6 +21,7 @@ export function tokensOf(text: string, pattern: RegExp): readonly Token[] | Fail
   while (pattern.lastIndex < straight.length) {
     const at = pattern.lastIndex;
     const groups = pattern.exec(straight)?.groups;
+    if (tokens.length === MOST_TOKENS) return failure(`more than ${MOST_TOKENS} words and signs`);
     if (!groups) return failure(`a quote is not closed: ${straight.slice(at).trim()}`);
     tokens.push(tokenOf(groups));
   }
