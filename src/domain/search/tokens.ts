@@ -8,7 +8,7 @@ export interface Token {
 }
 
 /** Of one query. */
-const MOST_TOKENS = 10_000;
+const MOST_TOKENS = 100_000;
 
 /**
  * The tokens of the text. `pattern` is sticky and names its groups: `quoted` and `apostrophed` without their quotes,
