@@ -9,7 +9,7 @@ const BASE = '/__admin';
 
 interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly schema: Readonly<Record<string, unknown>>;
 }
@@ -120,8 +120,8 @@ export class SteeringDocument {
 }
 
 function parameterSpec({ name, in: place, required = false, schema }: Parameter) {
-  const { type, enum: among, minimum, maximum, pattern } = schema;
-  return { name, in: place, required, type, enum: among, minimum, maximum, pattern };
+  const { type, format, enum: among, minimum, maximum, pattern } = schema;
+  return { name, in: place, required, type, format, enum: among, minimum, maximum, pattern };
 }
 
 function bodySpec({ requestBody }: Operation): 'json' | 'text' | null {

@@ -4,15 +4,29 @@ import type { Due, IsPassedOver, Kind, Page, Part, Reader, Stored } from '../dom
 /** What a watch has read, in one text: a record by its id, those with a key, or all of a kind. */
 type Topic = string;
 
+/** Told of each change. */
+interface Observer {
+  changed(kind: Kind, id: string, value: unknown): void;
+  replaced(): void;
+}
+
 /** Wakes those who wait for what they have read to change; waiting is bounded by real time and ends with the cluster. */
 export class CommitSignal {
   readonly #watching = new Map<Topic, Set<Watch>>();
   readonly #watches = new Set<Watch>();
   readonly #listeners: (() => void)[] = [];
+  #observer: Observer | undefined;
   #closed = false;
 
-  /** A record has changed; it had the keys of `before` and has those of `after`. */
-  touched(kind: Kind, id: string, before: readonly string[], after: readonly string[]): void {
+  /** A record has changed; it had the keys of `before` and has those of `after`. `value` undefined: it is gone. */
+  touched(
+    kind: Kind,
+    id: string,
+    before: readonly string[],
+    after: readonly string[],
+    value: unknown,
+  ): void {
+    this.#observer?.changed(kind, id, value);
     if (this.#watching.size === 0) return;
     this.#wake(kind);
     this.#wake(`${kind} ${id}`);
@@ -27,8 +41,13 @@ export class CommitSignal {
 
   /** Everything has changed. */
   announce(): void {
+    this.#observer?.replaced();
     for (const watch of this.#watches) watch.wake(true);
     this.committed();
+  }
+
+  observe(observer: Observer): void {
+    this.#observer = observer;
   }
 
   subscribe(listener: () => void): void {

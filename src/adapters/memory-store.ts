@@ -42,8 +42,14 @@ export interface Snapshot {
 
 /** Told of what is committed. */
 export interface StoreListener {
-  /** A record has changed; it had the keys of `before` and has those of `after`. */
-  touched(kind: Kind, id: string, before: readonly string[], after: readonly string[]): void;
+  /** A record has changed; it had the keys of `before` and has those of `after`. `value` undefined: it is gone. */
+  touched(
+    kind: Kind,
+    id: string,
+    before: readonly string[],
+    after: readonly string[],
+    value: unknown,
+  ): void;
   committed(): void;
 }
 
@@ -110,7 +116,7 @@ export class MemoryStore implements Store {
     for (const { kind, id, value } of changes) {
       const before = this.#entry(kind, id)?.keys ?? [];
       this.#write(kind, id, value);
-      this.#listener?.touched(kind, id, before, this.#entry(kind, id)?.keys ?? []);
+      this.#listener?.touched(kind, id, before, this.#entry(kind, id)?.keys ?? [], value);
     }
     if (changes.length > 0) this.#listener?.committed();
     return Promise.resolve('committed');

@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/ports.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import type {
   Change,
@@ -60,9 +61,17 @@ export interface RewindableIds extends Ids {
   goOnFrom(position: IdsPosition): void;
 }
 
+export interface ChangeObserver {
+  /** `value`: as it is now; undefined: it is gone. */
+  changed(kind: Kind, id: string, value: unknown): void;
+  replaced(): void;
+}
+
 export interface ClusterChanges extends ChangeSignal {
   /** Says that something has changed. */
   announce(): void;
+  /** Tells the observer of each record that changes, and of moments at which all may have. */
+  observe(observer: ChangeObserver): void;
   /** Calls the listener at each change. */
   subscribe(listener: () => void): void;
   /** Ends all waits, now and from now on. */

@@ -13,6 +13,7 @@ import { withActsLater } from './actors/acts-later.ts';
 import type { CallAs } from './actors/call-as.ts';
 import { toldTo, withActors } from './actors/with-actors.ts';
 import type { ClusterParts, SteerableStore } from './cluster-parts.ts';
+import { Events } from './events/events.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import { CallCounts } from './metrics/call-counts.ts';
@@ -58,6 +59,8 @@ export class Cluster {
   readonly journal: Journal;
   /** How many there were, and how long they took. */
   readonly callCounts = new CallCounts();
+  /** What happens, for those who follow it. */
+  readonly events = new Events();
   /** What goes wrong with them on purpose. */
   readonly faults = new Faults();
   /** Its state, taken and put back. */
@@ -118,6 +121,10 @@ export class Cluster {
   /** Its default people and everything in the seeds come in, and time begins. Throws a SeedError. */
   async start(seeds: readonly SeedSource[]): Promise<void> {
     await this.prepare(seeds);
+    this.#parts.changes.observe(this.events);
+    this.journal.subscribe((call, number) => {
+      this.events.requested(call, number);
+    });
     if (this.#system) this.#startTicking(this.#system);
     this.#startCalling();
   }
@@ -132,6 +139,7 @@ export class Cluster {
   endWaits(): void {
     this.#parts.changes.close();
     this.faults.delays.end();
+    this.events.close();
   }
 
   /** Time stops: nothing happens by itself any more. */

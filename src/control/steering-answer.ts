@@ -2,8 +2,8 @@ export interface SteeringAnswer {
   readonly status: number;
   /** JSON; left out: empty. */
   readonly body?: unknown;
-  /** A text of a type of its own, in the place of the body. */
-  readonly content?: { readonly type: string; readonly text: string };
+  /** Of a type of its own, in the place of the body: a text, or what is sent as it comes. */
+  readonly content?: { readonly type: string; readonly body: string | ReadableStream<string> };
   /** JSON that is sent as it is written, in place of the body. */
   readonly stream?: AsyncIterable<string>;
 }

@@ -29,10 +29,15 @@ type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query 
   ? NonNullable<Query>
   : never;
 
+type HeadersOf<Operation> = Operation extends { parameters: { header?: infer Headers } }
+  ? NonNullable<Headers>
+  : never;
+
 /** A request that its edge has held against the document. */
 interface SteeringRequest<Id extends SteeringId> {
   readonly path: PathOf<operations[Id]>;
   readonly query: QueryOf<operations[Id]>;
+  readonly headers: HeadersOf<operations[Id]>;
   readonly body: BodyOf<operations[Id]>;
 }
 
@@ -43,7 +48,7 @@ export interface SteeringTools {
   /** The metrics as those who collect them read them. */
   readonly exposed: (
     metrics: readonly Metric[],
-  ) => Promise<{ readonly type: string; readonly text: string }>;
+  ) => Promise<{ readonly type: string; readonly body: string }>;
 }
 
 type Handlers = {
@@ -94,6 +99,10 @@ const handlers: Handlers = {
     return actorsOf(cluster);
   },
   listRequests,
+  readEvents: ({ events }, { headers }) => ({
+    status: 200,
+    content: { type: 'text/event-stream', body: events.read(headers['Last-Event-ID']) },
+  }),
   clearRequests: (cluster) => {
     cluster.journal.clear();
     return { status: 204 };
@@ -117,7 +126,12 @@ class WrongCall extends Error {}
 export async function steer(
   cluster: Cluster,
   id: string,
-  request: { readonly path: unknown; readonly query: unknown; readonly body: unknown },
+  request: {
+    readonly path: unknown;
+    readonly query: unknown;
+    readonly headers: unknown;
+    readonly body: unknown;
+  },
   tools: SteeringTools,
 ): Promise<SteeringAnswer> {
   try {

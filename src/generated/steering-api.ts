@@ -212,6 +212,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * What happens, as it happens, as server-sent events.
+     * @description `event: request` is a call of the API, as the journal has it, without bodies; `event: change` a record that is stored anew, with its kind and id, the status of an execution or the state of a Human task, and REMOVED for what is gone; `event: reset` says that all of them may be others; `event: dropped` how many events are no longer there.
+     */
+    readonly get: operations['readEvents'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/requests/verify': {
     readonly parameters: {
       readonly query?: never;
@@ -1107,6 +1127,30 @@ export interface operations {
       readonly 400: components['responses']['Wrong'];
       readonly 401: components['responses']['WithoutToken'];
       readonly 403: components['responses']['NotLetIn'];
+    };
+  };
+  readonly readEvents: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The id of the last event that was read; what came after it follows. Left out, what comes from now on. */
+        readonly 'Last-Event-ID'?: number;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The events, until the reader or the server ends. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/event-stream': string;
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
     };
   };
   readonly verifyRequests: {

@@ -22,6 +22,7 @@ export type SteeringId =
   | 'clearActors'
   | 'listRequests'
   | 'clearRequests'
+  | 'readEvents'
   | 'verifyRequests'
   | 'listFaults'
   | 'addFault'
@@ -213,6 +214,23 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     path: '/__admin/requests',
     isOpen: false,
     parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'readEvents',
+    method: 'GET',
+    path: '/__admin/events',
+    isOpen: false,
+    parameters: [
+      {
+        name: 'Last-Event-ID',
+        in: 'header',
+        required: false,
+        type: 'integer',
+        format: 'int64',
+        minimum: 0,
+      },
+    ],
     body: null,
   },
   {

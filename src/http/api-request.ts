@@ -38,8 +38,8 @@ export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** What is sent in place of the body, part by part. */
-  readonly stream?: AsyncIterable<string>;
+  /** Sent in place of the body, part by part, as it comes; cancelled once nobody is there any more. */
+  readonly stream?: ReadableStream<string>;
   /** Its name, for the log; left out: the call was done. */
   readonly refusal?: string;
   /** The id of the fault that made it so, for the log and the journal. */

@@ -3,7 +3,6 @@
  * from the start (docs/decisions/0005).
  */
 import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import express, { type Express, type Request, type Response, type Router } from 'express';
 import { MIB } from '../domain/units.ts';
 import { MOST_BODY_BYTES, type ApiResponse, type RequestHead } from './api-request.ts';
@@ -125,10 +124,34 @@ function readBody(request: IncomingMessage, mostBytes: number): Promise<Uint8Arr
 async function sendParts(
   response: ServerResponse,
   { status, headers }: ApiResponse,
-  parts: AsyncIterable<string>,
+  parts: ReadableStream<string>,
 ): Promise<void> {
-  response.writeHead(status, headers);
-  await pipeline(parts, response).catch(() => undefined);
+  const reader = parts.getReader();
+  response.once('close', () => {
+    reader.cancel().catch(() => undefined);
+  });
+  response.writeHead(status, headers).flushHeaders();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (!response.write(value)) await drained(response);
+    }
+    response.end();
+  } catch {
+    response.destroy();
+  }
+}
+
+/** Or closed: nothing drains then. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = () => {
+      response.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    response.on('drain', goOn).on('close', goOn);
+  });
 }
 
 /** Bytes of a body that is too long, and ms, for which its sender may go on. */

@@ -1,6 +1,5 @@
 /** Calls from within this process, as the global `fetch` makes them: the edge answers, no connection carries them. */
 import { STATUS_CODES } from 'node:http';
-import { Readable } from 'node:stream';
 import type { ApiResponse, Line, RequestHead } from './api-request.ts';
 import type { Answer } from './edge.ts';
 
@@ -36,7 +35,7 @@ async function answered(
   const head = { method, path, query, headers: headersOf(request), line: lineOf(signal) };
   const response = await answer({ ...head, body: await readBody(request, mostBytes(head)) });
   if (response.isCut) throw new TypeError('fetch failed: the connection was cut');
-  return responseOf(response, method);
+  return responseOf(response, method, signal);
 }
 
 function isPath(input: string | URL | Request): input is string {
@@ -91,21 +90,17 @@ function unlessAborted<T>(answering: Promise<T>, signal: AbortSignal): Promise<T
 /** These have none, and a Response refuses one. */
 const WITHOUT_BODY = [204, 205, 304];
 
-function responseOf({ status, headers, body, stream }: ApiResponse, method: string): Response {
+function responseOf(
+  { status, headers, body, stream }: ApiResponse,
+  method: string,
+  signal: AbortSignal,
+): Response {
   const hasBody = method !== 'HEAD' && !WITHOUT_BODY.includes(status);
-  // As bytes: of a text, a Response would say what type it is.
-  const sent = stream === undefined ? Buffer.from(body) : bytesOf(stream);
-  return new Response(hasBody ? sent : null, {
-    status,
-    statusText: STATUS_CODES[status] ?? '',
-    headers,
-  });
-}
-
-function bytesOf(stream: AsyncIterable<string>): ReadableStream<Uint8Array> {
-  return Readable.toWeb(Readable.from(asBytes(stream))) as ReadableStream<Uint8Array>;
-}
-
-async function* asBytes(stream: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  for await (const part of stream) yield Buffer.from(part);
+  // As bytes: of a text, a Response would say what type it is. Whoever aborts the call reads no further.
+  const sent =
+    stream === undefined
+      ? Buffer.from(body)
+      : stream.pipeThrough(new TextEncoderStream(), { signal });
+  const statusText = STATUS_CODES[status] ?? '';
+  return new Response(hasBody ? sent : null, { status, statusText, headers });
 }

@@ -36,13 +36,14 @@ export interface OwnAnswer {
   readonly status: number;
   /** JSON; undefined: empty. */
   readonly body?: unknown;
-  /** A text of a type of its own, in the place of the body. */
-  readonly content?: { readonly type: string; readonly text: string } | undefined;
+  /** Of a type of its own, in the place of the body: a text, or what is sent as it comes. */
+  readonly content?:
+    { readonly type: string; readonly body: string | ReadableStream<string> } | undefined;
   /** JSON that is sent as it is written, in place of the body. */
   readonly stream?: AsyncIterable<string>;
 }
 
-interface OwnRequest extends Pick<Parameters, 'path' | 'query'> {
+interface OwnRequest extends Parameters {
   readonly body: unknown;
 }
 
@@ -135,8 +136,7 @@ async function performed<Limit extends string>(
   if (odd !== undefined) return failure(400, odd);
   const body = readBody(spec, request, options);
   if ('status' in body) return body;
-  const { path, query } = parameters;
-  return options.perform(spec.operationId, { path, query, body: body.value });
+  return options.perform(spec.operationId, { ...parameters, body: body.value });
 }
 
 function unknownParameter({ parameters }: OwnSpec, query: string): string | undefined {
@@ -241,8 +241,19 @@ function asResponse(
   { status, body, content, stream }: OwnAnswer,
   headers: Readonly<Record<string, string>> = {},
 ): ApiResponse {
-  if (stream) return { ...jsonResponse(status, '', headers), body: '', stream };
-  if (content !== undefined)
-    return { status, headers: { ...headers, 'content-type': content.type }, body: content.text };
+  if (stream)
+    return { ...jsonResponse(status, '', headers), body: '', stream: ReadableStream.from(stream) };
+  if (content !== undefined) return contentResponse(status, content);
   return body === undefined ? { status, headers, body: '' } : jsonResponse(status, body, headers);
+}
+
+/** It is of this moment: nobody is to keep it. */
+function contentResponse(
+  status: number,
+  { type, body }: NonNullable<OwnAnswer['content']>,
+): ApiResponse {
+  const headers = { 'content-type': type, 'cache-control': 'no-store' };
+  return typeof body === 'string'
+    ? { status, headers, body }
+    : { status, headers, body: '', stream: body };
 }

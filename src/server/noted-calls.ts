@@ -12,7 +12,7 @@ const SOURCE_HEADER = 'x-mock-source';
 
 /** Called as a call comes in; what it returns is told the answer. */
 export function notedCalls(
-  { callCounts, journal, ports: { changes, clock } }: Cluster,
+  { callCounts, journal, events, ports: { changes, clock } }: Cluster,
   log: Log,
 ): () => (call: AnsweredCall<Caller>) => void {
   const logged = callLog(log);
@@ -22,7 +22,9 @@ export function notedCalls(
     return (call) => {
       const ms = changes.elapsed() - begun;
       callCounts.note(call.spec?.operationId, call.response.status, ms);
-      if (journal.isOn) journal.note(callToApi(call, sourceOf(call.request), at, ms));
+      if (journal.isOn || events.isAwake)
+        journal.note(callToApi(call, sourceOf(call.request), at, ms));
+      else events.pass();
       logged?.(call, ms);
     };
   };

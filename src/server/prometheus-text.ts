@@ -7,7 +7,7 @@ import type { Labels, Metric, Observed } from '../control/metrics/metric.ts';
 
 export interface TextOfType {
   readonly type: string;
-  readonly text: string;
+  readonly body: string;
 }
 
 export async function prometheusText(metrics: readonly Metric[]): Promise<TextOfType> {
@@ -15,7 +15,7 @@ export async function prometheusText(metrics: readonly Metric[]): Promise<TextOf
   const { default: client } = await import('prom-client');
   const registry = new client.Registry();
   for (const metric of metrics) registry.registerMetric(registered(metric));
-  return { type: registry.contentType, text: await registry.metrics() };
+  return { type: registry.contentType, body: await registry.metrics() };
 }
 
 /** A registry needs no more of a metric than this. */

@@ -104,6 +104,16 @@ export function entryFrom(call: CallToApi, number: number): JournalEntry {
   };
 }
 
+/** The same without bodies. */
+export function entryWithoutBodies(call: CallToApi, number: number): JournalEntry {
+  const { request, response } = call;
+  const empty = { body: '', isCut: false };
+  return entryFrom(
+    { ...call, request: { ...request, ...empty }, response: { ...response, ...empty } },
+    number,
+  );
+}
+
 /** The members that there are. */
 function given<T extends object>(members: T): { [Name in keyof T]?: NonNullable<T[Name]> } {
   const there = Object.entries(members).filter(([, value]) => value !== undefined);

@@ -49,13 +49,18 @@ export class Journal {
   }
 
   note(call: CallToApi): void {
-    if (this.#most === 0) return;
+    const number = this.#next;
+    if (this.isOn) this.#keep(call);
+    else this.#first = this.#next += 1;
+    for (const listener of this.#listeners) listener(call, number);
+  }
+
+  #keep(call: CallToApi): void {
     if (this.#next - this.#first === this.#most) this.#dropFirst();
     this.#ring[this.#next % this.#most] = call;
     this.#next += 1;
     this.#kept += sizeOf(call);
     while (this.#kept > MOST_KEPT) this.#dropFirst();
-    for (const listener of this.#listeners) listener(call, this.#next - 1);
   }
 
   /** The entries that match, oldest first. */
