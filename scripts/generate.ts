@@ -264,6 +264,11 @@ function operationTable(): string {
       ...statusOfEach(spec['x-mock-refusals']),
     })} as const;
 
+    /** Those of the mock alone: no cluster has them. */
+    export const mockRefusals: ReadonlySet<string> = new Set(${JSON.stringify(
+      Object.keys(statusOfEach(spec['x-mock-refusals'])),
+    )});
+
     /** How they are known. */
     export const edgeEvidence: Readonly<Record<string, Evidence>> = ${JSON.stringify(
       evidenceOfEach([

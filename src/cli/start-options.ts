@@ -42,9 +42,14 @@ export interface StartOptions extends Limits {
   readonly anyKey: boolean;
   /** Refuses names that are close to a known one. */
   readonly strictNames: boolean;
+  /** Refuses answers that are known less well. */
+  readonly strictEvidence: StrictEvidence | undefined;
   /** Calls that the journal keeps; 0: none. */
   readonly journal: number;
 }
+
+const strictEvidences = ['documented', 'observed', 'inferred'] as const;
+type StrictEvidence = (typeof strictEvidences)[number];
 
 const LARGEST_PORT = 65_535;
 
@@ -100,6 +105,11 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'strict-names',
     'refuse names that are close to known ones (default: told in x-mock-hint)',
   ),
+  strictEvidence: option(
+    'strict-evidence',
+    'LEVEL',
+    'refuse what is known less: documented, observed, inferred (default: nothing)',
+  ),
   journal: option('journal', 'NUMBER', 'calls that the journal keeps, 0 for none (default 1000)'),
   ...eachLimit(({ flag, help, standard }) =>
     option(flag, 'NUMBER', `${help} (default ${standard})`),
@@ -128,6 +138,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     allowHttp: texts['allow-http'] ?? [],
     anyKey: texts['any-key'] !== undefined,
     strictNames: texts['strict-names'] !== undefined,
+    strictEvidence: readStrictEvidence(last('strict-evidence')),
     journal: readCount('journal', last('journal') ?? '1000'),
     ...eachLimit(({ flag, standard }) => readLimit(flag, last(flag) ?? String(standard))),
   };
@@ -157,6 +168,10 @@ function oneOf<T extends string>(flag: string, allowed: readonly T[], text: stri
   const found = allowed.find((one) => one === text);
   if (found !== undefined) return found;
   throw new OptionError(`--${flag} must be one of ${allowed.join(', ')}, got "${text}"`);
+}
+
+function readStrictEvidence(text: string | undefined): StrictEvidence | undefined {
+  return text === undefined ? undefined : oneOf('strict-evidence', strictEvidences, text);
 }
 
 function readAdminToken(text: string | undefined): string | undefined {

@@ -41,7 +41,7 @@ async function start(options: StartOptions, onReady?: OnReady): Promise<void> {
 }
 
 async function startOrExplain(options: StartOptions): Promise<MockCluster | undefined> {
-  const { adminToken, writeEnv, clock, now, ...rest } = options;
+  const { adminToken, writeEnv, clock, now, strictEvidence, ...rest } = options;
   try {
     return await startMockCluster({
       ...rest,
@@ -49,6 +49,7 @@ async function startOrExplain(options: StartOptions): Promise<MockCluster | unde
       ...(writeEnv === undefined ? {} : { writeEnv }),
       ...(clock === undefined ? {} : { clock }),
       ...(now === undefined ? {} : { now }),
+      ...(strictEvidence === undefined ? {} : { strictEvidence }),
       unref: false,
     });
   } catch (error) {

@@ -1,9 +1,9 @@
-import type { Kind } from '../domain/ports.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import type {
   Change,
   Clock,
   Ids,
+  Kind,
   SchemaJudge,
   ScriptRunner,
   Store,

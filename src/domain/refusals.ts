@@ -27,6 +27,8 @@ export interface Refusal<Name extends string = string> {
   readonly hints: readonly string[];
   /** What the call named and is not there: by it is found what was probably meant (access/not-found-hints.ts). */
   readonly notFound?: NotFound;
+  /** How the answer is known that it stands for. Left out: as the refusal itself. */
+  readonly evidence?: 'assumed' | 'inferred' | 'observed' | 'documented';
   /** The row of the grid that does not let the caller in, as `resource.action`. */
   readonly rule?: string;
 }
@@ -82,6 +84,18 @@ export const invalidToken = () => refuse('InvalidToken', 'Token is invalid');
 export const expiredToken = () => refuse('ExpiredToken', 'Token has expired');
 export const unknownRoute = (method: string, path: string) =>
   refuse('UnknownRoute', `No such endpoint: ${method} ${path}`);
+/** Only where evidence is strict: `answer`, which is known by `evidence`, is not given. */
+export const evidenceTooWeak = (
+  answer: string,
+  evidence: NonNullable<Refusal['evidence']>,
+  least: string,
+) => ({
+  ...refuse(
+    'EvidenceTooWeak',
+    `The answer of this mock would be ${answer}, which is ${evidence}; --strict-evidence ${least} withholds what is known less well`,
+  ),
+  evidence,
+});
 /** Only where names are strict: without it, the platform ignores such a name, and so does the mock. */
 export const unknownNames = (names: readonly string[]) => refuse('UnknownName', names.join('; '));
 /** Only the mock, where it listens on this machine alone: a page of elsewhere that gives its own name to this address. */

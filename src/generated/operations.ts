@@ -6309,7 +6309,15 @@ export const edgeRefusals = {
   OperationNotBuilt: 501,
   UnknownName: 400,
   ForeignHost: 403,
+  EvidenceTooWeak: 501,
 } as const;
+
+/** Those of the mock alone: no cluster has them. */
+export const mockRefusals: ReadonlySet<string> = new Set([
+  'UnknownName',
+  'ForeignHost',
+  'EvidenceTooWeak',
+]);
 
 /** How they are known. */
 export const edgeEvidence: Readonly<Record<string, Evidence>> = {
@@ -6322,6 +6330,7 @@ export const edgeEvidence: Readonly<Record<string, Evidence>> = {
   OperationNotBuilt: 'assumed',
   UnknownName: 'assumed',
   ForeignHost: 'assumed',
+  EvidenceTooWeak: 'assumed',
 };
 
 /** The schemas request bodies consist of, for one root whose $defs they are. */

@@ -1,3 +1,4 @@
+import { withheld, type LeastEvidence } from '../domain/evidence.ts';
 import {
   foreignHost,
   isRefusal,
@@ -12,6 +13,7 @@ import {
 import {
   edgeEvidence,
   edgeRefusals,
+  mockRefusals,
   type Evidence,
   type OperationSpec,
 } from '../generated/operations.ts';
@@ -54,6 +56,8 @@ export interface EdgeOptions<C> extends BodyOptions {
   readonly notBuilt: readonly Route[];
   /** Refuses names that are close to a known one, where the platform ignores them. */
   readonly strictNames: boolean;
+  /** Refusals that are known less well are not given; left out: all are. */
+  readonly strictEvidence?: LeastEvidence | undefined;
   /** Whether it answers under the `Host` of a request. */
   isOwnHost(host: string): boolean;
   /** Whom a token stands for. */
@@ -147,7 +151,7 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
         ? respond(call)
         : fault({
             answer: (staleMs) => respond(call, staleMs),
-            refuse: (refusal) => refused(spec, refusal, options.now()),
+            refuse: (refusal) => refused(spec, refusal, options),
           }));
       return { request, response, caller, spec };
     } catch (error) {
@@ -160,12 +164,11 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
     { match, request, caller }: IdentifiedCall<C>,
     staleMs?: number,
   ): Promise<ApiResponse> {
-    const now = options.now();
     if (isRefusal(caller))
-      return refused(match?.route.spec, withHints(caller, tokenHints(caller, request)), now);
+      return refused(match?.route.spec, withHints(caller, tokenHints(caller, request)), options);
     if (match === undefined) return noRoute(request, router.methodsOf(request.path), options);
     const { spec, method, path } = match.route;
-    if (spec === undefined) return edgeRefusal(operationNotBuilt(method, path), now);
+    if (spec === undefined) return refused(undefined, operationNotBuilt(method, path), options);
     const { asked, close } = requestTo(spec, match, request, bodies, options);
     const outcome = isRefusal(asked)
       ? asked
@@ -174,7 +177,7 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
     if (!isRefusal(outcome))
       return success(spec, outcome, hintHeaders([...hints, ...(outcome.hints ?? [])]));
     const byMethod = methodHints(request, spec, options.operations);
-    return refused(spec, withHints(outcome, [...byMethod, ...hints]), options.now());
+    return refused(spec, withHints(outcome, [...byMethod, ...hints]), options);
   }
 }
 
@@ -207,7 +210,7 @@ function requestTo<C>(
 function refusedHost<C>(request: ApiRequest, options: EdgeOptions<C>): ApiResponse | undefined {
   const host = headerOf(request, 'host');
   if (host === undefined || options.isOwnHost(host)) return undefined;
-  return edgeRefusal(foreignHost(host), options.now());
+  return refused(undefined, foreignHost(host), options);
 }
 
 function callerOf<C>(request: ApiRequest, options: EdgeOptions<C>): Promise<C | Refusal> {
@@ -221,31 +224,36 @@ function noRoute<C>(
   options: EdgeOptions<C>,
 ): ApiResponse {
   const { method, path } = request;
-  const now = options.now();
   if (allowed.length === 0)
-    return edgeRefusal(
+    return refused(
+      undefined,
       withHints(unknownRoute(method, path), pathHints(request, options.operations)),
-      now,
+      options,
     );
-  return edgeRefusal(methodNotAllowed(method), now, { allow: allowed.join(', ') });
+  return refused(undefined, methodNotAllowed(method), options, { allow: allowed.join(', ') });
 }
 
 /** The status of the refusal is the document's; one that the operation does not list is a bug. */
-function refused(spec: OperationSpec | undefined, refusal: Refusal, now: number): ApiResponse {
-  const status = spec?.refusals[refusal.name] ?? statusAtEdge(refusal);
-  const evidence = spec?.evidence[refusal.name] ?? edgeEvidence[refusal.name];
-  const headers = { ...evidenceHeader(evidence), ...hintHeaders(refusal.hints) };
-  return errorResponse(status, refusal, now, headers);
-}
-
-function edgeRefusal(
+function refused(
+  spec: OperationSpec | undefined,
   refusal: Refusal,
-  now: number,
+  options: Pick<EdgeOptions<never>, 'now' | 'strictEvidence'>,
   headers: Readonly<Record<string, string>> = {},
 ): ApiResponse {
-  const evidence = evidenceHeader(edgeEvidence[refusal.name]);
-  const all = { ...evidence, ...headers, ...hintHeaders(refusal.hints) };
-  return errorResponse(statusAtEdge(refusal), refusal, now, all);
+  const { name, hints } = refusal;
+  const status = spec?.refusals[name] ?? statusAtEdge(refusal);
+  const evidence = refusal.evidence ?? spec?.evidence[name] ?? edgeEvidence[name];
+  const instead = isOfCluster(name)
+    ? withheld(`${String(status)} ${name}`, evidence, options.strictEvidence)
+    : undefined;
+  if (instead !== undefined) return refused(undefined, withHints(instead, hints), options);
+  const all = { ...evidenceHeader(evidence), ...headers, ...hintHeaders(hints) };
+  return errorResponse(status, refusal, options.now(), all);
+}
+
+/** What only the mock refuses it refuses however strict it is. */
+function isOfCluster(name: string): boolean {
+  return !mockRefusals.has(name) && name !== 'OperationNotBuilt';
 }
 
 function isGuarded(request: ApiRequest, spec: OperationSpec | undefined): boolean {

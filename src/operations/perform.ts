@@ -21,6 +21,7 @@ import { operations } from './index.ts';
 import { onlyRuleOf, uncommitted } from './dry-run.ts';
 import { namedIn } from './call/named-in.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
+import type { Withhold } from './known-answers.ts';
 import { paced, type Turns } from './paced.ts';
 import type { Acting } from './settle.ts';
 import type { Named, Sweep } from './sweep.ts';
@@ -48,6 +49,8 @@ export interface Ports {
   readonly starts?: UnaskedStarts | undefined;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
+  /** Successes that are not given, and so not done. Left out: all are. */
+  readonly withhold?: Withhold | undefined;
   /** Searches leave out what is younger (ms on the cluster's clock). Left out: they find everything. */
   readonly staleMs?: number | undefined;
 }
@@ -122,7 +125,8 @@ export async function perform<Id extends OperationId>(
   const operation = operations[operationId] as unknown as AnyOperation;
   const first: Decide = (context) => admitted(operation, request, context);
   const named = () => namedIn(request);
-  const once = (decide: Decide) => decideOnce({ what: operationId, named }, decide, caller, ports);
+  const once = (decide: Decide) =>
+    decideOnce({ what: operationId, named }, given(operationId, decide, ports), caller, ports);
   const decision = await once(first);
   if (isRefusal(decision) || decision.waiting === undefined) return outcomeOf(decision);
   return waited(decision, once, ports, line);
@@ -190,9 +194,20 @@ export async function dryRun<Id extends OperationId>(
   const store = uncommitted(ports.store);
   // What falls due meanwhile is left to the cluster: settled here, it would stay due.
   const sweep: Sweep = { before: () => Promise.resolve() };
-  const decision = await decideOnce(what, decide, caller, { ...ports, store, sweep });
+  const asGiven = given(operationId, decide, ports);
+  const decision = await decideOnce(what, asGiven, caller, { ...ports, store, sweep });
   const refusing = isRefusal(decision) ? decision.rule : undefined;
   return { outcome: outcomeOf(decision), rule: refusing ?? onlyRuleOf(operation.admission) };
+}
+
+/** Refuses a success that is not known well enough, before anything of it is committed. */
+function given(operationId: OperationId, decide: Decide, { withhold }: Ports): Decide {
+  if (withhold === undefined) return decide;
+  return async (context) => {
+    const decision = await decide(context);
+    if (isRefusal(decision)) return decision;
+    return withhold(operationId, decision.answer.status) ?? decision;
+  };
 }
 
 /** Lets the caller in as the operation declares, and decides with what that has loaded. */

@@ -2,6 +2,7 @@
 /** A mock cluster in the process that calls, with a port or without. */
 import { jsonLog, type LogLevel } from '../adapters/json-log.ts';
 import { setActors } from '../control/actors/set-actors.ts';
+import { readStrictEvidence } from '../control/strict-evidence.ts';
 import { limitSpecs, readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
@@ -51,6 +52,8 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly taskMocks?: TaskMocks;
   /** Default false: a name that is close to a known one is ignored, as on the platform, and told in `x-mock-hint`. */
   readonly strictNames?: boolean;
+  /** Answers that are known less well are refused with 501, and not done. Default: none are. Throws an OptionError. */
+  readonly strictEvidence?: 'documented' | 'observed' | 'inferred';
   /** Default false. A key pair that is no application's gets the token of an administrator, instead of 401. */
   readonly anyKey?: boolean;
   /** More names under which it answers, besides those of this machine: of a container, or before a port mapping. */
@@ -128,6 +131,7 @@ const inProcessOptions = {
   taskMocks: true,
   anyKey: true,
   strictNames: true,
+  strictEvidence: true,
   cors: true,
   allowHttp: true,
   journal: true,
@@ -201,6 +205,7 @@ function servingOptions(options: InProcessClusterOptions): ServingOptions {
     cors: readPageOrigins(options.cors ?? []),
     allowHttp: readOrigins('allowHttp', allowHttp),
     strictNames: options.strictNames ?? false,
+    strictEvidence: readStrictEvidence(options.strictEvidence),
     anyKey: options.anyKey ?? false,
     limits: readLimits(options),
     journal: readJournal(options.journal),

@@ -10,6 +10,7 @@ import { answersUnder, foreignHost, reasonToRefuse } from '../control/guard.ts';
 import { steer, type SteeringTools } from '../control/steering.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
+import type { LeastEvidence } from '../domain/evidence.ts';
 import { MIB } from '../domain/units.ts';
 import { bodyValidators, MOST_VIOLATIONS, steeringValidators } from '../generated/validators.ts';
 import { steeringSpecs } from '../generated/steering.ts';
@@ -32,6 +33,7 @@ import { callsTriedOn } from './try-calls.ts';
 import { newCluster } from './create-cluster.ts';
 import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
 import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
+import { withholdBelow } from '../operations/known-answers.ts';
 import { perform, type Ports } from '../operations/perform.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
 
@@ -52,6 +54,8 @@ export interface ServingOptions {
   readonly limits: Limits;
   /** Refuses names that are close to a known one, where the platform ignores them. */
   readonly strictNames: boolean;
+  /** Gives only answers that are known as well as that; left out: all. */
+  readonly strictEvidence?: LeastEvidence | undefined;
   /** Any key pair gets a token of the application that administers the cluster. */
   readonly anyKey?: boolean;
   readonly log: Log;
@@ -134,7 +138,7 @@ const MOST_STEERING_BYTES = 16 * MIB;
 function steeringOf(cluster: Cluster, options: ServingOptions, within: CallFromWithin): OwnEdge {
   const { log, limits, host = LOOPBACK, hostNames, adminToken } = options;
   const tools: SteeringTools = {
-    tryCalls: callsTriedOn(cluster, within),
+    tryCalls: callsTriedOn(cluster, within, withholding(options)),
     process: () => ({ tenants: 1, memory: process.memoryUsage() }),
     exposed: prometheusText,
   };
@@ -157,7 +161,8 @@ function steeringOf(cluster: Cluster, options: ServingOptions, within: CallFromW
   });
 }
 
-function apiOf(cluster: Cluster, options: ServingOptions): Answer {
+/** The API of the cluster, as the options want it answered. */
+export function apiOf(cluster: Cluster, options: ServingOptions): Answer {
   return createEdge<Caller>({
     ...edgeOptions(cluster, options),
     faultFor: faultsFor(cluster.faults),
@@ -165,7 +170,8 @@ function apiOf(cluster: Cluster, options: ServingOptions): Answer {
   });
 }
 
-function edgeOptions({ ports }: Cluster, options: ServingOptions): EdgeOptions<Caller> {
+function edgeOptions(cluster: Cluster, options: ServingOptions): EdgeOptions<Caller> {
+  const ports = { ...cluster.ports, ...withholding(options) };
   return {
     ...plainEdge(options),
     identify: (token) => identify(token, ports),
@@ -183,7 +189,7 @@ function edgeOptions({ ports }: Cluster, options: ServingOptions): EdgeOptions<C
 }
 
 function plainEdge(options: ServingOptions): PlainEdge {
-  const { log, limits, strictNames, host = LOOPBACK, hostNames } = options;
+  const { log, limits, strictNames, strictEvidence, host = LOOPBACK, hostNames } = options;
   return {
     operations: operationSpecs,
     notBuilt,
@@ -192,11 +198,16 @@ function plainEdge(options: ServingOptions): PlainEdge {
     maxViolations: limits.maxViolations,
     maxCounted: MOST_VIOLATIONS,
     strictNames,
+    strictEvidence,
     isOwnHost: (named) => answersUnder(named, { host, hostNames }),
     onError: (error, { method, path }) => {
       log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');
     },
   };
+}
+
+function withholding({ strictEvidence }: ServingOptions): Pick<Ports, 'withhold'> {
+  return strictEvidence === undefined ? {} : { withhold: withholdBelow(strictEvidence) };
 }
 
 async function identify(

@@ -1,13 +1,17 @@
 import type { TryCalls } from '../control/allowed.ts';
 import type { Cluster } from '../control/cluster.ts';
 import { paced } from '../operations/paced.ts';
-import { dryRun } from '../operations/perform.ts';
+import { dryRun, type Ports } from '../operations/perform.ts';
 import type { CallFromWithin } from './calls-from-within.ts';
 
 /** Calls go the way of the API's own, up to what would be committed. */
-export function callsTriedOn(cluster: Cluster, call: CallFromWithin): TryCalls {
+export function callsTriedOn(
+  cluster: Cluster,
+  call: CallFromWithin,
+  withholding: Pick<Ports, 'withhold'>,
+): TryCalls {
   return async (caller, calls) => {
-    const ports = await cluster.dryRunPorts();
+    const ports = { ...(await cluster.dryRunPorts()), ...withholding };
     const turn = paced(cluster.ports.changes);
     const verdicts = [];
     for (const one of calls) {

@@ -9,6 +9,7 @@ const sharedFolders = ['call', 'views'];
 const besideTheFolders = [
   'dry-run.ts',
   'index.ts',
+  'known-answers.ts',
   'paced.ts',
   'perform.ts',
   'remembered-scripts.ts',

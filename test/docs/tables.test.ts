@@ -121,6 +121,7 @@ describe('the tables of the pages', () => {
       allowHttp: true,
       anyKey: true,
       strictNames: true,
+      strictEvidence: true,
       journal: true,
       unref: true,
     };

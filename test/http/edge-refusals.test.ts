@@ -87,6 +87,17 @@ describe('a mock that was started so', () => {
     () => Promise.resolve({ path: '/api/workflow/x?includeTask=true', as: bob }),
     { message: 'query parameter "includeTask" is unknown; did you mean "includeTasks"?' },
   );
+  const sure = useCluster({ seed: purchaseFixtures, strictEvidence: 'documented' });
+  provoked.push('EvidenceTooWeak');
+  provoking(sure, purchaseFixtures).provokesAtEdge(
+    'EvidenceTooWeak',
+    'the answer is known less well than `--strict-evidence` wants',
+    () => Promise.resolve({ path: '/health' }),
+    {
+      message:
+        'The answer of this mock would be 200, which is observed; --strict-evidence documented withholds what is known less well',
+    },
+  );
 });
 
 describe('the refusals that no operation stands behind', () => {

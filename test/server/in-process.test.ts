@@ -7,9 +7,8 @@ import {
 } from 'conductor-mock';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiAnswer } from '../support/api-call.ts';
 import { purchaseFixtures, root } from '../support/purchase-fixtures.ts';
-import type { Call, TestCluster } from '../support/test-cluster.ts';
+import { asFetched, calling } from '../support/calling.ts';
 import { wellFormedCalls } from '../support/well-formed-calls.ts';
 
 /** What the transport adds of its own. */
@@ -208,49 +207,9 @@ function streamed(text: string): RequestInit {
 }
 
 /** As much of a test's cluster as makes the calls that are to be spoilt. */
-function calling(
-  call: (path: string, init?: RequestInit) => Promise<Response>,
-  cluster: Pick<InProcessCluster, 'tokenFor'>,
-): TestCluster {
-  const direct = async (one: Call) => {
-    const { path, init } = await asFetched(one, cluster);
-    const response = await call(path, init);
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
-    return {
-      status: response.status,
-      text,
-      json: isJson ? JSON.parse(text) : undefined,
-    } as ApiAnswer;
-  };
-  return { call: direct, direct } as TestCluster;
-}
-
 /** Whoever is gone later still has one. */
 async function tokensOf({ tokenFor }: Pick<InProcessCluster, 'tokenFor'>, ids: readonly string[]) {
   const tokens = new Map<string, string>();
   for (const id of new Set(ids)) tokens.set(id, await tokenFor(id));
   return { tokenFor: (id: string) => Promise.resolve(tokens.get(id) ?? '') };
-}
-
-async function asFetched(
-  { method = 'GET', path, query = {}, body, headers, as }: Call,
-  { tokenFor }: Pick<InProcessCluster, 'tokenFor'>,
-): Promise<{ readonly path: string; readonly init: RequestInit }> {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value].flat().map((one): [string, string] => [name, String(one)]),
-  );
-  const search = new URLSearchParams(pairs).toString();
-  const token = as === undefined ? {} : { 'x-authorization': await tokenFor(as) };
-  const isRaw = body === undefined || typeof body === 'string';
-  const sent = method === 'GET' ? undefined : isRaw ? body : JSON.stringify(body);
-  const type = sent === undefined ? {} : { 'content-type': 'application/json' };
-  return {
-    path: `${path}${search && `?${search}`}`,
-    init: {
-      method,
-      headers: { ...type, ...token, ...headers },
-      ...(sent !== undefined && { body: sent }),
-    },
-  };
 }
