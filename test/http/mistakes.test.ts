@@ -381,6 +381,25 @@ describe('a wrong call says what would be right', () => {
     );
   });
 
+  it.each([
+    ['/api/human/tasks/sign_off_ref', root],
+    ['/api/workflow/sign_off_ref', root],
+    ['/api/human/tasks/sign_off_ref', cal],
+  ])(
+    'a reference where an id is asked, with a task that the caller may read: %s, %s',
+    async (path, as) => {
+      const { status, headers } = await cluster.direct(get(path, as));
+      expect(status).toBe(404);
+      const hint = headers.get('x-mock-hint') ?? '';
+      const [, taskId = '', workflowId = ''] =
+        /^"sign_off_ref" is the reference of human tasks, one of them with the id (\S+), in the workflow (\S+)$/.exec(
+          hint,
+        ) ?? [];
+      const task = await cluster.direct(get(`/api/human/tasks/${taskId}`, as));
+      expect([task.status, task.json?.workflowId], hint).toEqual([200, workflowId]);
+    },
+  );
+
   it('a field that a form forbids, nearly right', async () => {
     const name = 'strict_purchase';
     const definition = { userFormTemplate: { name: 'StrictSignOff', version: 1 } };

@@ -6,6 +6,7 @@ import { closeName } from '../close-name.ts';
 import { allTasks, definitionVersion, type WorkflowTask } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
 import { hasBegun, isHuman, type Task } from '../executions/task.ts';
+import { keys } from '../index-keys.ts';
 import type { NotFound, TaskNotFound } from '../refusals.ts';
 import { admits, type Asking } from './admit.ts';
 
@@ -15,7 +16,11 @@ export function notFoundHints(notFound: NotFound, asking: Asking): Promise<reado
 
 /** What the id or name belongs to, and whether there is one in small letters. */
 async function idHints(id: string, asking: Asking): Promise<readonly string[]> {
-  const owners = [await ownerOfId(id, asking), await ownerOfName(id, asking)];
+  const owners = [
+    await ownerOfId(id, asking),
+    await ownerOfName(id, asking),
+    await ownerOfReference(id, asking),
+  ];
   const hints = owners.flatMap((owner) => (owner === undefined ? [] : [`"${id}" is ${owner}`]));
   if (hints.length > 0) return hints;
   const small = id.toLowerCase();
@@ -41,6 +46,20 @@ async function ownerOfName(name: string, asking: Asking): Promise<string | undef
   const task = await asking.read.read('taskDefinition', name);
   if (task && (await admits('taskDefinition', 'read', task, asking)))
     return 'the name of a task definition';
+  return undefined;
+}
+
+/** Of so many tasks of a reference it is asked whether the caller may read them. */
+const MOST_ASKED = 10;
+
+async function ownerOfReference(reference: string, asking: Asking): Promise<string | undefined> {
+  const tasks = await asking.read.find('humanTask', [[keys.taskRef(reference)]], MOST_ASKED);
+  for (const task of tasks) {
+    if (!(await admits('humanTask', 'read', task, asking))) continue;
+    const { taskId, workflowId } = task.value;
+    const ofHowMany = tasks.length === 1 ? 'a human task' : 'human tasks, one of them';
+    return `the reference of ${ofHowMany} with the id ${taskId}, in the workflow ${workflowId}`;
+  }
   return undefined;
 }
 
