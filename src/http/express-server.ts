@@ -135,7 +135,7 @@ async function sendParts(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      if (!response.write(value)) await drained(response);
+      if (!response.write(value)) await writable(response);
     }
     response.end();
   } catch {
@@ -143,8 +143,8 @@ async function sendParts(
   }
 }
 
-/** Or closed: nothing drains then. */
-function drained(response: ServerResponse): Promise<void> {
+/** Resolves once the client has read what was written, or is gone. */
+function writable(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const goOn = () => {
       response.off('drain', goOn).off('close', goOn);
