@@ -18,6 +18,8 @@ import { StartLimits } from './start-limits.ts';
 import { TaskList } from '../executions/task-list.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
 import { effectOf } from './task-effects.ts';
+import { uniformExecution } from '../executions/uniform-execution.ts';
+import { uniformHumanTask } from '../human-tasks/uniform-human-task.ts';
 import type { EffectContext } from './effect.ts';
 import type { EngineContext } from '../context.ts';
 import { withoutLogs } from '../executions/without-logs.ts';
@@ -67,7 +69,7 @@ class Unit {
   }
 
   get all(): readonly Change[] {
-    return this.#pending.all;
+    return this.#pending.all.map(uniform);
   }
 
   async settle(): Promise<void> {
@@ -178,6 +180,14 @@ class Unit {
 /** Its tasks that are not, or not as they are, in what it was; undefined: it is new. */
 function changedSince(before: Execution | undefined, after: Execution): readonly Task[] {
   return after.tasks.changedSince(before?.tasks ?? TaskList.empty);
+}
+
+/** Records that are changed again and again are kept in one form (docs/decisions/0031). */
+function uniform(change: Change): Change {
+  if (change.value === undefined) return change;
+  if (change.kind === 'humanTask') return { ...change, value: uniformHumanTask(change.value) };
+  if (change.kind === 'execution') return { ...change, value: uniformExecution(change.value) };
+  return change;
 }
 
 /** Whether it goes on, or went on and has ended once more, after it had ended. */

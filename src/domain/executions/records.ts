@@ -24,7 +24,11 @@ declare module '../ports.ts' {
 type Kinds = 'execution' | 'handouts' | 'pollData' | 'startKey' | 'taskLogs' | 'taskMocks';
 
 export const executionRecords: RecordIndexes<Kinds> = {
-  execution: { keys: executionKeys, dueAt: executionDueAt, single: new Set(['status']) },
+  execution: {
+    keys: executionKeys,
+    dueAt: executionDueAt,
+    single: new Set(['status']),
+  },
   handouts: noKeys,
   pollData: { keys: (poll) => [keys.queue(queueOf(poll)), keys.taskType(poll.taskType)] },
   startKey: noKeys,

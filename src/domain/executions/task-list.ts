@@ -6,7 +6,15 @@
 import { itemsIn, PersistentList } from '../persistent-list.ts';
 import { keyOf, TaskIndex } from './task-index.ts';
 import { bytesIn, summaryOf, type TaskSummary } from './task-summary.ts';
-import { awaitsCall, isQueued, isTerminal, queueOf, taskDueAt, type Task } from './task.ts';
+import {
+  awaitsCall,
+  isQueued,
+  isTerminal,
+  queueOf,
+  taskDueAt,
+  uniformTask,
+  type Task,
+} from './task.ts';
 
 /** What is not in the index is searched from the end, up to this many tasks; an index of fewer costs more than it saves. */
 const INDEXED_FROM = 48;
@@ -42,7 +50,7 @@ export class TaskList implements Iterable<Task> {
   }
 
   static of(tasks: Iterable<Task>, lineage: object = {}): TaskList {
-    const all = [...tasks];
+    const all = [...tasks].map(uniformTask);
     const open = all.filter((task) => !isTerminal(task.status)).length;
     const undecided = all.filter(needsDecision).map((task) => task.taskId);
     return new TaskList(PersistentList.of(all), open, undecided, lineage);
@@ -93,7 +101,8 @@ export class TaskList implements Iterable<Task> {
     return this.#tasks.at(this.#positionOfId(taskId));
   }
 
-  add(task: Task): TaskList {
+  add(added: Task): TaskList {
+    const task = uniformTask(added);
     const isIndexed =
       this.#indexed === this.length && this.#index?.takes(task, this.length) === true;
     return new TaskList(
@@ -112,7 +121,7 @@ export class TaskList implements Iterable<Task> {
     const before = this.#tasks.at(position);
     if (before === undefined) throw new Error(`there is no task ${changed.taskId}`);
     return new TaskList(
-      this.#tasks.with(position, changed),
+      this.#tasks.with(position, uniformTask(changed)),
       this.open + Number(!isTerminal(changed.status)) - Number(!isTerminal(before.status)),
       this.#undecidedAfter(changed, before),
       this.#lineage,

@@ -2,6 +2,7 @@ import { SECOND_MS } from '../units.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf } from '../definitions/task-types.ts';
+import type { Whole } from '../whole.ts';
 
 export type TaskStatus =
   | 'SCHEDULED'
@@ -243,4 +244,54 @@ export function isSubWorkflow(task: Task): boolean {
 /** Whether the task only waits for other tasks of its execution: a loop, or a JOIN. */
 export function waitsForTasks(task: Task): boolean {
   return factsOf(task.workflowTask).waitsFor === 'tasks';
+}
+
+/** The same task with each member there is, those that it lacks as undefined: all have one hidden class (docs/decisions/0031). */
+export function uniformTask(task: Task): Task {
+  const uniform: Whole<Task> = {
+    taskId: task.taskId,
+    taskType: task.taskType,
+    taskDefName: task.taskDefName,
+    forWorkers: task.forWorkers,
+    status: task.status,
+    referenceTaskName: task.referenceTaskName,
+    workflowTask: task.workflowTask,
+    iteration: task.iteration,
+    loopOverTask: task.loopOverTask,
+    seq: task.seq,
+    retryCount: task.retryCount,
+    retried: task.retried,
+    retriedTaskId: task.retriedTaskId,
+    input: task.input,
+    output: task.output,
+    reasonForIncompletion: task.reasonForIncompletion,
+    workerId: task.workerId,
+    pollCount: task.pollCount,
+    startDelayInSeconds: task.startDelayInSeconds,
+    callbackAfterSeconds: task.callbackAfterSeconds,
+    wantedAt: task.wantedAt,
+    isReleased: task.isReleased,
+    domain: task.domain,
+    parentTaskId: task.parentTaskId,
+    holdsOthers: task.holdsOthers,
+    progress: task.progress,
+    left: task.left,
+    forked: task.forked,
+    givenInput: task.givenInput,
+    joinOn: task.joinOn,
+    joined: task.joined,
+    news: task.news,
+    waitUntil: task.waitUntil,
+    subWorkflowId: task.subWorkflowId,
+    printed: task.printed,
+    mockedBy: task.mockedBy,
+    isCalled: task.isCalled,
+    isAbandoned: task.isAbandoned,
+    firstScheduledTime: task.firstScheduledTime,
+    scheduledTime: task.scheduledTime,
+    startTime: task.startTime,
+    updateTime: task.updateTime,
+    endTime: task.endTime,
+  };
+  return uniform;
 }

@@ -31,6 +31,6 @@ export function withOutput(
 ) {
   const state = stateAfter(complete ? 'complete' : 'save', task.state);
   if (state === undefined) return taskIsTerminal(task.taskId, task.state);
-  const saved = { ...task, output, updatedBy: caller.id };
-  return complete ? closed(saved, state, now) : { ...saved, updatedOn: now };
+  const saved = { ...task, output, updatedBy: caller.id, updatedOn: now };
+  return complete ? closed(saved, state, now) : saved;
 }

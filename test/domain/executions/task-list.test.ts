@@ -136,7 +136,7 @@ function expectSame(list: TaskList, plain: readonly Task[]): void {
   expect(list.all()).toEqual(plain);
   expect([...list]).toEqual(plain);
   expect(list.length).toBe(plain.length);
-  expect(list.last).toBe(plain.at(-1));
+  expect(list.last).toEqual(plain.at(-1));
   expect(list.open).toBe(plain.filter(({ status }) => !isTerminal(status)).length);
   const undecided = plain.filter(
     ({ progress, status }) => progress === 'not' && isTerminal(status),
@@ -144,12 +144,12 @@ function expectSame(list: TaskList, plain: readonly Task[]): void {
   expect(list.undecided.toSorted()).toEqual(undecided.map(({ taskId }) => taskId).sort());
   for (const one of plain) {
     const { taskId, referenceTaskName, workflowTask } = one;
-    expect(list.byId(taskId)).toBe(one);
+    expect(list.byId(taskId)).toEqual(one);
     const newest = (is: (task: Task) => boolean) => plain.findLast(is);
-    expect(list.latest(referenceTaskName)).toBe(
+    expect(list.latest(referenceTaskName)).toEqual(
       newest((other) => other.referenceTaskName === referenceTaskName),
     );
-    expect(list.latestOf(workflowTask.taskReferenceName)).toBe(
+    expect(list.latestOf(workflowTask.taskReferenceName)).toEqual(
       newest((other) => other.workflowTask.taskReferenceName === workflowTask.taskReferenceName),
     );
   }
