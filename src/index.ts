@@ -58,6 +58,7 @@ export { version } from './generated/version.ts';
 export {
   createMockCluster,
   startMockCluster,
+  type ForkOptions,
   type InProcessCluster,
   type InProcessClusterOptions,
   type MockCluster,

@@ -15,6 +15,22 @@ export interface Log {
   says(level: 'info' | 'debug'): boolean;
 }
 
+/** The same log; each of its lines says which tenant it is about. */
+export function logOfTenant(log: Log, tenant: string): Log {
+  return {
+    error: (details, message) => {
+      log.error({ tenant, ...details }, message);
+    },
+    warn: (details, message) => {
+      log.warn({ tenant, ...details }, message);
+    },
+    info: (details, message) => {
+      log.info({ tenant, ...details }, message);
+    },
+    says: (level) => log.says(level),
+  };
+}
+
 /** A log of JSON lines on standard error. */
 export function jsonLog(level: LogLevel): Log {
   const log = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));

@@ -9,7 +9,12 @@ import type {
   Store,
   Tokens,
 } from '../domain/ports.ts';
-import type { FillableStore, IdsPosition, TellingStore } from './snapshots/cluster-state.ts';
+import type {
+  ClusterState,
+  FillableStore,
+  IdsPosition,
+  TellingStore,
+} from './snapshots/cluster-state.ts';
 import type { HttpCall, HttpOutcome } from '../domain/workers/http-call.ts';
 import type { ChangeSignal } from '../operations/perform.ts';
 
@@ -35,11 +40,22 @@ export interface ClusterParts {
     { readonly caller: HttpCalls; readonly origins: ReadonlySet<string> } | undefined;
 }
 
+/** Told of what is committed. */
+export interface CommitListener {
+  touched(kind: Kind, id: string, before: readonly string[], after: readonly string[]): void;
+  committed(): void;
+}
+
+/** What a cluster begins with. Its store is not to be written to. */
+export interface Beginning extends ClusterState<SteerableStore> {
+  readonly clock: 'system' | 'manual';
+}
+
 export interface SteerableStore extends Store, TellingStore, FillableStore {
   /** A store of this kind with nothing in it. */
   empty(): SteerableStore;
   /** A store of its own that begins with what is here, in the same versions. It costs what differs. */
-  copy(): SteerableStore;
+  copy(listener?: CommitListener): SteerableStore;
   /** Puts what is in another store of this kind in place of everything. Whatever was read before then conflicts. */
   become(other: SteerableStore): void;
   /** A store to try changes on, which begins with what is here and leaves it untouched. */
@@ -67,7 +83,7 @@ export interface ChangeObserver {
   replaced(): void;
 }
 
-export interface ClusterChanges extends ChangeSignal {
+export interface ClusterChanges extends ChangeSignal, CommitListener {
   /** Says that something has changed. */
   announce(): void;
   /** Tells the observer of each record that changes, and of moments at which all may have. */

@@ -1,5 +1,4 @@
 /** A whole cluster and the handles that steer it from beside the API: seeds, tokens, reset, time. */
-import { DAY_MS, LAST_MS } from '../domain/units.ts';
 import { findCaller, type Caller } from '../domain/identity/caller.ts';
 import { normalSubject } from '../domain/identity/people.ts';
 import { put, remove } from '../domain/ports.ts';
@@ -12,11 +11,12 @@ import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import { withActsLater } from './actors/acts-later.ts';
 import type { CallAs } from './actors/call-as.ts';
 import { toldTo, withActors } from './actors/with-actors.ts';
-import type { ClusterParts, SteerableStore } from './cluster-parts.ts';
+import type { Beginning, ClusterParts, SteerableStore } from './cluster-parts.ts';
 import { Events } from './events/events.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import { CallCounts } from './metrics/call-counts.ts';
+import { issueToken, type IssuedToken } from './issue-token.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { SeedTime } from './seed-time.ts';
 import { defaultCluster } from './seeds/default-cluster.ts';
@@ -43,15 +43,8 @@ export interface ClockReading {
   readonly mode: 'system' | 'manual';
 }
 
-export interface IssuedToken {
-  readonly token: string;
-  /** Epoch ms on the cluster's clock. */
-  readonly expiresAt: number;
-}
-
 /** How often a cluster on the system clock looks whether something is due. */
 const TICK_MS = 100;
-const TOKEN_LIFE_MS = DAY_MS;
 
 export class Cluster {
   readonly ports: Ports;
@@ -121,12 +114,23 @@ export class Cluster {
   /** Its default people and everything in the seeds come in, and time begins. Throws a SeedError. */
   async start(seeds: readonly SeedSource[]): Promise<void> {
     await this.prepare(seeds);
-    this.#parts.changes.observe(this.events);
-    this.journal.subscribe((call, number) => {
-      this.events.requested(call, number);
-    });
-    if (this.#system) this.#startTicking(this.#system);
-    this.#startCalling();
+    this.#begin();
+  }
+
+  /** In the place of a start: its store holds what it begins with. Then come the seeds. Throws a SeedError. */
+  async goOn(from: Beginning, seeds: readonly SeedSource[]): Promise<void> {
+    this.#countFrom(from);
+    // Its time has begun: a seed may set the clock forward only.
+    this.#initial = from;
+    if (seeds.length > 0) await this.seed(...seeds);
+    this.#initial = this.#state();
+    this.#begin();
+  }
+
+  /** What another cluster would begin with to be as this one was at its start, or is now. */
+  async beginning(at: 'start' | 'now'): Promise<Beginning> {
+    const state = at === 'start' ? await this.#start() : this.#state();
+    return { ...state, clock: this.#parts.clock.mode };
   }
 
   /** The same, but nothing happens by itself yet. */
@@ -161,10 +165,7 @@ export class Cluster {
 
   /** Back to the state after the start, without faults. The tokens of whoever was there then stay valid. */
   async reset(): Promise<void> {
-    if (this.#initial === undefined) throw new Error('the cluster has not started');
-    const { clock } = this.#parts;
-    const passed = clock.mode === 'system' ? clock.now() - this.#initial.now : 0;
-    this.#goTo({ ...this.#initial, store: await withActsLater(this.#initial.store, passed) });
+    this.#goTo(await this.#start());
   }
 
   /** Goes to the state after the start of the other cluster, of the same parts; from now on it is that of this one. */
@@ -209,15 +210,10 @@ export class Cluster {
   }
 
   /** A token for a user, or for `app:` and an application's id; undefined when nobody has that id. */
-  async issueToken(id: string, lifeMs: number = TOKEN_LIFE_MS): Promise<IssuedToken | undefined> {
-    const subject = normalSubject(id);
+  async issueToken(id: string, lifeMs?: number): Promise<IssuedToken | undefined> {
     const holder = await this.findCaller(id);
-    if (!holder) return undefined;
-    const now = this.#parts.clock.now();
-    return {
-      token: await this.ports.tokens.issue({ subject, uuid: holder.uuid }, now, lifeMs),
-      expiresAt: Math.trunc(Math.max(-LAST_MS, Math.min(now + lifeMs, LAST_MS))),
-    };
+    const { tokens, clock } = this.ports;
+    return holder && issueToken({ id, holder }, tokens, clock.now(), lifeMs);
   }
 
   readClock(): ClockReading {
@@ -245,6 +241,14 @@ export class Cluster {
     });
   }
 
+  /** The state after the start; actors take as long again. */
+  async #start(): Promise<ClusterState<SteerableStore>> {
+    if (this.#initial === undefined) throw new Error('the cluster has not started');
+    const { clock } = this.#parts;
+    const passed = clock.mode === 'system' ? clock.now() - this.#initial.now : 0;
+    return { ...this.#initial, store: await withActsLater(this.#initial.store, passed) };
+  }
+
   #state(): ClusterState<SteerableStore> {
     const { store, clock, ids } = this.#parts;
     return {
@@ -258,16 +262,32 @@ export class Cluster {
 
   /** Whatever is under way is decided anew on that state, or given up. */
   #goTo(state: ClusterState<SteerableStore>): void {
-    const { store, clock, ids, changes } = this.#parts;
+    const { store, clock, changes } = this.#parts;
     this.#life += 1;
     store.become(state.store);
-    setStarts(store, state.starts);
+    this.#countFrom(state);
     this.faults.clear();
-    ids.goOnFrom(state.ids);
-    this.#seedsLoaded = state.seedsLoaded;
     if (clock.mode === 'manual') clock.set(state.now);
     this.#outbound?.forget();
     changes.announce();
+  }
+
+  #countFrom({ ids, seedsLoaded, starts }: ClusterState<unknown>): void {
+    this.#parts.ids.goOnFrom(ids);
+    this.#seedsLoaded = seedsLoaded;
+    setStarts(this.#parts.store, starts);
+  }
+
+  /** Time begins. */
+  #begin(): void {
+    this.#parts.changes.observe(this.events);
+    this.journal.subscribe((call, number) => {
+      this.events.requested(call, number);
+    });
+    const sweep = this.#system;
+    const tick = () => void sweep?.tick(this.ports).catch(this.#onError);
+    if (sweep) this.#ticking = setInterval(tick, TICK_MS).unref();
+    this.#startCalling();
   }
 
   /** From now on: what the seeds have begun is called once the state after the start is known. */
@@ -280,13 +300,6 @@ export class Cluster {
       outbound.look();
     });
     outbound.look();
-  }
-
-  #startTicking(sweep: SystemSweep): void {
-    this.#ticking = setInterval(() => {
-      sweep.tick(this.ports).catch(this.#onError);
-    }, TICK_MS);
-    this.#ticking.unref();
   }
 
   /** What the seeds come to on the state that there is, and what is to be said once that is stored. */

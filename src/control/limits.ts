@@ -55,6 +55,11 @@ export const limitSpecs = {
     largest: 511 * MIB,
     help: 'bytes of a snapshot that is put back',
   },
+  maxTenants: {
+    flag: 'max-tenants',
+    standard: 1_000,
+    help: 'tenants at a time',
+  },
 } as const satisfies Readonly<Record<string, LimitSpec>>;
 
 export type LimitName = keyof typeof limitSpecs;

@@ -18,6 +18,9 @@ import { SeedError } from './seeds/seed-error.ts';
 import { SnapshotError } from './snapshots/snapshot-error.ts';
 import { done, failure, type SteeringAnswer } from './steering-answer.ts';
 import { readActors, readSeed, readTaskMocks } from './seeds/seed-file.ts';
+import { addTenant, endTenant, listTenants } from './steer-tenants.ts';
+import { statusOf, TenantError } from './tenant-error.ts';
+import type { Served, Tenants } from './tenants.ts';
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
@@ -39,11 +42,14 @@ interface SteeringRequest<Id extends SteeringId> {
   readonly query: QueryOf<operations[Id]>;
   readonly headers: HeadersOf<operations[Id]>;
   readonly body: BodyOf<operations[Id]>;
+  /** Under which the server was called; undefined: from within the process. */
+  readonly host: string | undefined;
 }
 
 /** What steering needs of the server around it. */
 export interface SteeringTools {
   readonly tryCalls: TryCalls;
+  readonly tenants: Tenants<Served>;
   readonly process: () => ProcessReadings;
   /** The metrics as those who collect them read them. */
   readonly exposed: (
@@ -117,6 +123,9 @@ const handlers: Handlers = {
   removeFault: ({ faults }, { path: { id } }) =>
     faults.remove(id) ? { status: 204 } : failure(404, `there is no fault "${id}"`),
   checkAllowed: (cluster, { body }, { tryCalls }) => allowed(cluster, body, tryCalls),
+  listTenants: (_cluster, { host }, { tenants }) => listTenants(tenants, host),
+  addTenant: (cluster, { body, host }, { tenants }) => addTenant(cluster, body, tenants, host),
+  endTenant: (_cluster, { path: { id } }, { tenants }) => endTenant(id, tenants),
 };
 
 /** What the document cannot say is wrong with a call, and what would be right. */
@@ -126,18 +135,14 @@ class WrongCall extends Error {}
 export async function steer(
   cluster: Cluster,
   id: string,
-  request: {
-    readonly path: unknown;
-    readonly query: unknown;
-    readonly headers: unknown;
-    readonly body: unknown;
-  },
+  request: Readonly<Record<'path' | 'query' | 'headers' | 'body' | 'host', unknown>>,
   tools: SteeringTools,
 ): Promise<SteeringAnswer> {
   try {
     return await handlers[id as SteeringId](cluster, request as never, tools);
   } catch (error) {
     if (error instanceof WrongCall) return failure(400, error.message);
+    if (error instanceof TenantError) return failure(statusOf(error), error.message);
     if (error instanceof SeedError) return failure(error.exists ? 409 : 400, error.message);
     if (error instanceof SnapshotError)
       return failure(error.isOfAnotherVersion ? 409 : 400, error.message);

@@ -305,6 +305,41 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/tenants': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The tenants that there are, in the order in which they were made. */
+    readonly get: operations['listTenants'];
+    readonly put?: never;
+    /** Another cluster, which begins with the state after the start, or with what is in another one. */
+    readonly post: operations['addTenant'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/tenants/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** Ends a tenant. Whoever waits in it is answered with what there is. */
+    readonly delete: operations['endTenant'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -444,6 +479,33 @@ export interface components {
       }[];
       /** @description What several records have in common; they have its index. */
       readonly shared: readonly Record<string, never>[];
+    };
+    readonly NewTenant: {
+      /** @description Left out: t1, t2 and so on. */
+      readonly id?: string;
+      /** @description `start`, as where it is left out: the state after the start of the cluster that is asked. The id of a tenant, or `main`: what is in it now, with its clock, ids and task mocks. */
+      readonly from?: string;
+      /** @description Is added to that; YAML or JSON in a text, or the seed itself. */
+      readonly seed?: string | Record<string, never>;
+      /**
+       * @description Left out: as that of the cluster it begins with.
+       * @enum {string}
+       */
+      readonly clock?: 'system' | 'manual';
+      /** @description Ms of real time without a call, after which it ends; left out: 900000. */
+      readonly expiresAfterMs?: number;
+    };
+    readonly Tenant: {
+      readonly id: string;
+      /** @description Without a slash at the end. */
+      readonly url: string;
+      /** @description What SDKs are given as the URL of the server. */
+      readonly apiUrl: string;
+      /** @description Its own steering. */
+      readonly adminUrl: string;
+    };
+    readonly Tenants: {
+      readonly tenants: readonly components['schemas']['Tenant'][];
     };
     readonly ClockReading: {
       /**
@@ -1349,6 +1411,97 @@ export interface operations {
       readonly 403: components['responses']['NotLetIn'];
       readonly 404: components['responses']['Unknown'];
       readonly 413: components['responses']['TooLarge'];
+    };
+  };
+  readonly listTenants: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The tenants; main, the cluster without a prefix, is not among them. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Tenants'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+    };
+  };
+  readonly addTenant: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        /**
+         * @example {
+         *       "id": "my-test"
+         *     }
+         */
+        readonly 'application/json': components['schemas']['NewTenant'];
+      };
+    };
+    readonly responses: {
+      /** @description The tenant, and where it answers. */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Tenant'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+      readonly 404: components['responses']['Unknown'];
+      readonly 409: components['responses']['Taken'];
+      readonly 413: components['responses']['TooLarge'];
+      /** @description There are as many as --max-tenants lets be. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Failure'];
+        };
+      };
+    };
+  };
+  readonly endTenant: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It is gone. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+      readonly 404: components['responses']['Unknown'];
     };
   };
 }

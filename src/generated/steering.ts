@@ -28,7 +28,10 @@ export type SteeringId =
   | 'addFault'
   | 'clearFaults'
   | 'removeFault'
-  | 'checkAllowed';
+  | 'checkAllowed'
+  | 'listTenants'
+  | 'addTenant'
+  | 'endTenant';
 
 export interface SteeringSpec {
   readonly operationId: SteeringId;
@@ -280,5 +283,29 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     isOpen: false,
     parameters: [],
     body: 'json',
+  },
+  {
+    operationId: 'listTenants',
+    method: 'GET',
+    path: '/__admin/tenants',
+    isOpen: false,
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'addTenant',
+    method: 'POST',
+    path: '/__admin/tenants',
+    isOpen: false,
+    parameters: [],
+    body: 'json',
+  },
+  {
+    operationId: 'endTenant',
+    method: 'DELETE',
+    path: '/__admin/tenants/{id}',
+    isOpen: false,
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+    body: null,
   },
 ];

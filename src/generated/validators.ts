@@ -13893,6 +13893,306 @@ function validate77(
 validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const validate_37 = validate78;
 const schema94 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    id: {
+      type: 'string',
+      pattern: '^[a-z0-9-]{1,64}$',
+      description: 'Left out: t1, t2 and so on.',
+    },
+    from: {
+      type: 'string',
+      minLength: 1,
+      description:
+        '`start`, as where it is left out: the state after the start of the cluster that is asked. The id of a tenant, or `main`: what is in it now, with its clock, ids and task mocks.',
+    },
+    seed: {
+      type: ['string', 'object'],
+      description: 'Is added to that; YAML or JSON in a text, or the seed itself.',
+    },
+    clock: {
+      type: 'string',
+      enum: ['system', 'manual'],
+      description: 'Left out: as that of the cluster it begins with.',
+    },
+    expiresAfterMs: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 2147483647,
+      description: 'Ms of real time without a call, after which it ends; left out: 900000.',
+    },
+  },
+};
+const pattern6 = new RegExp('^[a-z0-9-]{1,64}$', 'u');
+function validate78(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    const errors_key0 = errors;
+    for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
+      if (!(
+        key0 === 'id' ||
+        key0 === 'from' ||
+        key0 === 'seed' ||
+        key0 === 'clock' ||
+        key0 === 'expiresAfterMs'
+      )) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema94,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (typeof data0 === 'string') {
+        if (!pattern6.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + '/id',
+            schemaPath: '#/properties/id/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9-]{1,64}$' },
+            message: 'must match pattern "' + '^[a-z0-9-]{1,64}$' + '"',
+            schema: '^[a-z0-9-]{1,64}$',
+            parentSchema: schema94.properties.id,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema94.properties.id.type,
+          parentSchema: schema94.properties.id,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== undefined) {
+      let data1 = data.from;
+      if (typeof data1 === 'string') {
+        if (func1(data1) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+            schema: 1,
+            parentSchema: schema94.properties.from,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema94.properties.from.type,
+          parentSchema: schema94.properties.from,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== undefined) {
+      let data2 = data.seed;
+      if (
+        typeof data2 !== 'string' &&
+        !(data2 && typeof data2 == 'object' && !Array.isArray(data2))
+      ) {
+        const err5 = {
+          instancePath: instancePath + '/seed',
+          schemaPath: '#/properties/seed/type',
+          keyword: 'type',
+          params: { type: schema94.properties.seed.type },
+          message: 'must be string,object',
+          schema: schema94.properties.seed.type,
+          parentSchema: schema94.properties.seed,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.clock !== undefined) {
+      let data3 = data.clock;
+      if (typeof data3 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/clock',
+          schemaPath: '#/properties/clock/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema94.properties.clock.type,
+          parentSchema: schema94.properties.clock,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data3 === 'system' || data3 === 'manual')) {
+        const err7 = {
+          instancePath: instancePath + '/clock',
+          schemaPath: '#/properties/clock/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema94.properties.clock.enum },
+          message: 'must be equal to one of the allowed values',
+          schema: schema94.properties.clock.enum,
+          parentSchema: schema94.properties.clock,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.expiresAfterMs !== undefined) {
+      let data4 = data.expiresAfterMs;
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4))) {
+        const err8 = {
+          instancePath: instancePath + '/expiresAfterMs',
+          schemaPath: '#/properties/expiresAfterMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema94.properties.expiresAfterMs.type,
+          parentSchema: schema94.properties.expiresAfterMs,
+          data: data4,
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data4 == 'number') {
+        if (data4 > 2147483647 || isNaN(data4)) {
+          const err9 = {
+            instancePath: instancePath + '/expiresAfterMs',
+            schemaPath: '#/properties/expiresAfterMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 2147483647 },
+            message: 'must be <= 2147483647',
+            schema: 2147483647,
+            parentSchema: schema94.properties.expiresAfterMs,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err10 = {
+            instancePath: instancePath + '/expiresAfterMs',
+            schemaPath: '#/properties/expiresAfterMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
+            schema: 1,
+            parentSchema: schema94.properties.expiresAfterMs,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema94.type,
+      parentSchema: schema94,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_38 = validate79;
+const schema95 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Seed of a conductor-mock cluster',
   description:
@@ -14298,15 +14598,15 @@ const schema94 = {
     },
   },
 };
-const schema95 = { type: 'string', minLength: 1 };
-const schema96 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
-const schema106 = { type: 'integer', minimum: 1 };
-const pattern6 = new RegExp(
+const schema96 = { type: 'string', minLength: 1 };
+const schema97 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
+const schema107 = { type: 'integer', minimum: 1 };
+const pattern7 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   'u',
 );
-const pattern7 = new RegExp('^app:', 'u');
-const schema109 = {
+const pattern8 = new RegExp('^app:', 'u');
+const schema110 = {
   description: 'A list of tags, or a map of values by key.',
   type: ['array', 'object'],
   items: {
@@ -14317,13 +14617,13 @@ const schema109 = {
   },
   additionalProperties: { type: 'string' },
 };
-function validate79(
+function validate80(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14335,10 +14635,10 @@ function validate79(
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema109.type },
+      params: { type: schema110.type },
       message: 'must be array,object',
-      schema: schema109.type,
-      parentSchema: schema109,
+      schema: schema110.type,
+      parentSchema: schema110,
       data,
     };
     if (vErrors === null) {
@@ -14360,8 +14660,8 @@ function validate79(
             keyword: 'required',
             params: { missingProperty: 'key' },
             message: "must have required property '" + 'key' + "'",
-            schema: schema109.items.required,
-            parentSchema: schema109.items,
+            schema: schema110.items.required,
+            parentSchema: schema110.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -14378,8 +14678,8 @@ function validate79(
             keyword: 'required',
             params: { missingProperty: 'value' },
             message: "must have required property '" + 'value' + "'",
-            schema: schema109.items.required,
-            parentSchema: schema109.items,
+            schema: schema110.items.required,
+            parentSchema: schema110.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -14400,7 +14700,7 @@ function validate79(
               params: { additionalProperty: key0 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema109.items,
+              parentSchema: schema110.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -14422,7 +14722,7 @@ function validate79(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data1,
               };
               if (vErrors === null) {
@@ -14439,8 +14739,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data1,
             };
             if (vErrors === null) {
@@ -14460,8 +14760,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema109.items.properties.value.type,
-              parentSchema: schema109.items.properties.value,
+              schema: schema110.items.properties.value.type,
+              parentSchema: schema110.items.properties.value,
               data: data2,
             };
             if (vErrors === null) {
@@ -14479,8 +14779,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema109.items.type,
-          parentSchema: schema109.items,
+          schema: schema110.items.type,
+          parentSchema: schema110.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -14504,8 +14804,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema109.additionalProperties.type,
-          parentSchema: schema109.additionalProperties,
+          schema: schema110.additionalProperties.type,
+          parentSchema: schema110.additionalProperties,
           data: data3,
         };
         if (vErrors === null) {
@@ -14517,11 +14817,11 @@ function validate79(
       }
     }
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-const schema111 = {
+validate80.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+const schema112 = {
   description:
     "What answers tasks that reach outside, such as HTTP: lists of outputs by the task's reference, its name or its type, looked for in this order. An execution uses a list in order; its last one repeats.",
   type: 'object',
@@ -14578,7 +14878,7 @@ const schema111 = {
     },
   },
 };
-const schema112 = {
+const schema113 = {
   type: 'object',
   propertyNames: { minLength: 1 },
   additionalProperties: {
@@ -14595,13 +14895,13 @@ const schema112 = {
     },
   },
 };
-function validate81(
+function validate82(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14620,7 +14920,7 @@ function validate81(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema111,
+          parentSchema: schema112,
           data,
         };
         if (vErrors === null) {
@@ -14647,7 +14947,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema112.propertyNames,
+                parentSchema: schema113.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -14667,8 +14967,8 @@ function validate81(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema112.propertyNames,
-              parentSchema: schema112,
+              schema: schema113.propertyNames,
+              parentSchema: schema113,
               data: data0,
             };
             if (vErrors === null) {
@@ -14693,7 +14993,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema112.additionalProperties,
+                parentSchema: schema113.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -14728,7 +15028,7 @@ function validate81(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema112.additionalProperties.items,
+                      parentSchema: schema113.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -14759,11 +15059,11 @@ function validate81(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema112.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema112.additionalProperties.items.properties.status,
+                      schema: schema113.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema113.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -14790,8 +15090,8 @@ function validate81(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema112.additionalProperties.items.properties.output.type,
-                      parentSchema: schema112.additionalProperties.items.properties.output,
+                      schema: schema113.additionalProperties.items.properties.output.type,
+                      parentSchema: schema113.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -14819,9 +15119,9 @@ function validate81(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -14844,8 +15144,8 @@ function validate81(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema112.additionalProperties.items.type,
-                  parentSchema: schema112.additionalProperties.items,
+                  schema: schema113.additionalProperties.items.type,
+                  parentSchema: schema113.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -14864,8 +15164,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema112.additionalProperties.type,
-              parentSchema: schema112.additionalProperties,
+              schema: schema113.additionalProperties.type,
+              parentSchema: schema113.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -14883,8 +15183,8 @@ function validate81(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema112.type,
-          parentSchema: schema112,
+          schema: schema113.type,
+          parentSchema: schema113,
           data: data0,
         };
         if (vErrors === null) {
@@ -14911,7 +15211,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema112.propertyNames,
+                parentSchema: schema113.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -14931,8 +15231,8 @@ function validate81(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema112.propertyNames,
-              parentSchema: schema112,
+              schema: schema113.propertyNames,
+              parentSchema: schema113,
               data: data6,
             };
             if (vErrors === null) {
@@ -14957,7 +15257,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema112.additionalProperties,
+                parentSchema: schema113.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -14992,7 +15292,7 @@ function validate81(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema112.additionalProperties.items,
+                      parentSchema: schema113.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -15023,11 +15323,11 @@ function validate81(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema112.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema112.additionalProperties.items.properties.status,
+                      schema: schema113.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema113.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -15054,8 +15354,8 @@ function validate81(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema112.additionalProperties.items.properties.output.type,
-                      parentSchema: schema112.additionalProperties.items.properties.output,
+                      schema: schema113.additionalProperties.items.properties.output.type,
+                      parentSchema: schema113.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -15083,9 +15383,9 @@ function validate81(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -15108,8 +15408,8 @@ function validate81(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema112.additionalProperties.items.type,
-                  parentSchema: schema112.additionalProperties.items,
+                  schema: schema113.additionalProperties.items.type,
+                  parentSchema: schema113.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -15128,8 +15428,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema112.additionalProperties.type,
-              parentSchema: schema112.additionalProperties,
+              schema: schema113.additionalProperties.type,
+              parentSchema: schema113.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -15147,8 +15447,8 @@ function validate81(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema112.type,
-          parentSchema: schema112,
+          schema: schema113.type,
+          parentSchema: schema113,
           data: data6,
         };
         if (vErrors === null) {
@@ -15175,7 +15475,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema112.propertyNames,
+                parentSchema: schema113.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -15195,8 +15495,8 @@ function validate81(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema112.propertyNames,
-              parentSchema: schema112,
+              schema: schema113.propertyNames,
+              parentSchema: schema113,
               data: data12,
             };
             if (vErrors === null) {
@@ -15221,7 +15521,7 @@ function validate81(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema112.additionalProperties,
+                parentSchema: schema113.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -15256,7 +15556,7 @@ function validate81(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema112.additionalProperties.items,
+                      parentSchema: schema113.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -15287,11 +15587,11 @@ function validate81(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema112.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema112.additionalProperties.items.properties.status,
+                      schema: schema113.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema113.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -15318,8 +15618,8 @@ function validate81(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema112.additionalProperties.items.properties.output.type,
-                      parentSchema: schema112.additionalProperties.items.properties.output,
+                      schema: schema113.additionalProperties.items.properties.output.type,
+                      parentSchema: schema113.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -15347,9 +15647,9 @@ function validate81(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -15372,8 +15672,8 @@ function validate81(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema112.additionalProperties.items.type,
-                  parentSchema: schema112.additionalProperties.items,
+                  schema: schema113.additionalProperties.items.type,
+                  parentSchema: schema113.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -15392,8 +15692,8 @@ function validate81(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema112.additionalProperties.type,
-              parentSchema: schema112.additionalProperties,
+              schema: schema113.additionalProperties.type,
+              parentSchema: schema113.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -15411,8 +15711,8 @@ function validate81(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema112.type,
-          parentSchema: schema112,
+          schema: schema113.type,
+          parentSchema: schema113,
           data: data12,
         };
         if (vErrors === null) {
@@ -15473,10 +15773,10 @@ function validate81(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema111.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema112.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema111.properties.byType.propertyNames.enum,
-              parentSchema: schema111.properties.byType.propertyNames,
+              schema: schema112.properties.byType.propertyNames.enum,
+              parentSchema: schema112.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -15495,8 +15795,8 @@ function validate81(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema111.properties.byType.propertyNames,
-              parentSchema: schema111.properties.byType,
+              schema: schema112.properties.byType.propertyNames,
+              parentSchema: schema112.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -15516,8 +15816,8 @@ function validate81(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema111.type,
-      parentSchema: schema111,
+      schema: schema112.type,
+      parentSchema: schema112,
       data,
     };
     if (vErrors === null) {
@@ -15527,11 +15827,11 @@ function validate81(
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema119 = {
+validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema120 = {
   description: "What somebody did since: a claim, or an update of a Human task's output.",
   type: 'object',
   additionalProperties: false,
@@ -15559,13 +15859,13 @@ const schema119 = {
     },
   },
 };
-function validate83(
+function validate84(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15581,7 +15881,7 @@ function validate83(
         params: { limit: 1 },
         message: 'must NOT have more than 1 properties',
         schema: 1,
-        parentSchema: schema119,
+        parentSchema: schema120,
         data,
       };
       if (vErrors === null) {
@@ -15599,7 +15899,7 @@ function validate83(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema119,
+        parentSchema: schema120,
         data,
       };
       if (vErrors === null) {
@@ -15620,7 +15920,7 @@ function validate83(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema119,
+          parentSchema: schema120,
           data,
         };
         if (vErrors === null) {
@@ -15641,8 +15941,8 @@ function validate83(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema119.properties.claim.required,
-            parentSchema: schema119.properties.claim,
+            schema: schema120.properties.claim.required,
+            parentSchema: schema120.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -15659,8 +15959,8 @@ function validate83(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema119.properties.claim.required,
-            parentSchema: schema119.properties.claim,
+            schema: schema120.properties.claim.required,
+            parentSchema: schema120.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -15681,7 +15981,7 @@ function validate83(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema119.properties.claim,
+              parentSchema: schema120.properties.claim,
               data: data0,
             };
             if (vErrors === null) {
@@ -15703,7 +16003,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data1,
               };
               if (vErrors === null) {
@@ -15720,8 +16020,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data1,
             };
             if (vErrors === null) {
@@ -15743,7 +16043,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data2,
               };
               if (vErrors === null) {
@@ -15760,8 +16060,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data2,
             };
             if (vErrors === null) {
@@ -15779,8 +16079,8 @@ function validate83(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema119.properties.claim.type,
-          parentSchema: schema119.properties.claim,
+          schema: schema120.properties.claim.type,
+          parentSchema: schema120.properties.claim,
           data: data0,
         };
         if (vErrors === null) {
@@ -15801,8 +16101,8 @@ function validate83(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema119.properties.update.required,
-            parentSchema: schema119.properties.update,
+            schema: schema120.properties.update.required,
+            parentSchema: schema120.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -15819,8 +16119,8 @@ function validate83(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema119.properties.update.required,
-            parentSchema: schema119.properties.update,
+            schema: schema120.properties.update.required,
+            parentSchema: schema120.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -15847,7 +16147,7 @@ function validate83(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema119.properties.update,
+              parentSchema: schema120.properties.update,
               data: data3,
             };
             if (vErrors === null) {
@@ -15869,7 +16169,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data4,
               };
               if (vErrors === null) {
@@ -15886,8 +16186,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data4,
             };
             if (vErrors === null) {
@@ -15909,7 +16209,7 @@ function validate83(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data5,
               };
               if (vErrors === null) {
@@ -15926,8 +16226,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data5,
             };
             if (vErrors === null) {
@@ -15947,8 +16247,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema119.properties.update.properties.output.type,
-              parentSchema: schema119.properties.update.properties.output,
+              schema: schema120.properties.update.properties.output.type,
+              parentSchema: schema120.properties.update.properties.output,
               data: data6,
             };
             if (vErrors === null) {
@@ -15968,8 +16268,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema119.properties.update.properties.complete.type,
-              parentSchema: schema119.properties.update.properties.complete,
+              schema: schema120.properties.update.properties.complete.type,
+              parentSchema: schema120.properties.update.properties.complete,
               data: data7,
             };
             if (vErrors === null) {
@@ -15989,8 +16289,8 @@ function validate83(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema119.properties.update.properties.iteration.type,
-              parentSchema: schema119.properties.update.properties.iteration,
+              schema: schema120.properties.update.properties.iteration.type,
+              parentSchema: schema120.properties.update.properties.iteration,
               data: data8,
             };
             if (vErrors === null) {
@@ -16009,7 +16309,7 @@ function validate83(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema119.properties.update.properties.iteration,
+                parentSchema: schema120.properties.update.properties.iteration,
                 data: data8,
               };
               if (vErrors === null) {
@@ -16028,8 +16328,8 @@ function validate83(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema119.properties.update.type,
-          parentSchema: schema119.properties.update,
+          schema: schema120.properties.update.type,
+          parentSchema: schema120.properties.update,
           data: data3,
         };
         if (vErrors === null) {
@@ -16047,8 +16347,8 @@ function validate83(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema119.type,
-      parentSchema: schema119,
+      schema: schema120.type,
+      parentSchema: schema120,
       data,
     };
     if (vErrors === null) {
@@ -16058,11 +16358,11 @@ function validate83(
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema124 = {
+validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema125 = {
   description:
     "Workers and people who act by themselves, on the cluster's clock. Of those who are due at one time, workers come before people, and each in the order in which they stand here.",
   type: 'object',
@@ -16072,7 +16372,7 @@ const schema124 = {
     people: { type: 'array', items: { $ref: '#/$defs/personActor' } },
   },
 };
-const schema125 = {
+const schema126 = {
   description:
     'Takes each task of its type out of the queue and reports on it, afterMs after it was scheduled.',
   type: 'object',
@@ -16096,13 +16396,13 @@ const schema125 = {
     },
   },
 };
-const schema127 = {
+const schema128 = {
   description: "Milliseconds on the cluster's clock; left out: at once.",
   type: 'integer',
   minimum: 0,
   maximum: 31536000000,
 };
-const schema128 = {
+const schema129 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -16115,13 +16415,13 @@ const schema128 = {
     logs: { type: 'array', items: { type: 'string' } },
   },
 };
-function validate86(
+function validate87(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16136,8 +16436,8 @@ function validate86(
         keyword: 'required',
         params: { missingProperty: 'taskType' },
         message: "must have required property '" + 'taskType' + "'",
-        schema: schema125.required,
-        parentSchema: schema125,
+        schema: schema126.required,
+        parentSchema: schema126,
         data,
       };
       if (vErrors === null) {
@@ -16158,7 +16458,7 @@ function validate86(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema125,
+          parentSchema: schema126,
           data,
         };
         if (vErrors === null) {
@@ -16180,7 +16480,7 @@ function validate86(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema95,
+            parentSchema: schema96,
             data: data0,
           };
           if (vErrors === null) {
@@ -16197,8 +16497,8 @@ function validate86(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema95.type,
-          parentSchema: schema95,
+          schema: schema96.type,
+          parentSchema: schema96,
           data: data0,
         };
         if (vErrors === null) {
@@ -16220,7 +16520,7 @@ function validate86(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema125.properties.as,
+            parentSchema: schema126.properties.as,
             data: data1,
           };
           if (vErrors === null) {
@@ -16237,8 +16537,8 @@ function validate86(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema125.properties.as.type,
-          parentSchema: schema125.properties.as,
+          schema: schema126.properties.as.type,
+          parentSchema: schema126.properties.as,
           data: data1,
         };
         if (vErrors === null) {
@@ -16258,8 +16558,8 @@ function validate86(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema127.type,
-          parentSchema: schema127,
+          schema: schema128.type,
+          parentSchema: schema128,
           data: data2,
         };
         if (vErrors === null) {
@@ -16278,7 +16578,7 @@ function validate86(
             params: { comparison: '<=', limit: 31536000000 },
             message: 'must be <= 31536000000',
             schema: 31536000000,
-            parentSchema: schema127,
+            parentSchema: schema128,
             data: data2,
           };
           if (vErrors === null) {
@@ -16296,7 +16596,7 @@ function validate86(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema127,
+            parentSchema: schema128,
             data: data2,
           };
           if (vErrors === null) {
@@ -16325,7 +16625,7 @@ function validate86(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema128,
+              parentSchema: schema129,
               data: data3,
             };
             if (vErrors === null) {
@@ -16345,8 +16645,8 @@ function validate86(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema128.properties.output.type,
-              parentSchema: schema128.properties.output,
+              schema: schema129.properties.output.type,
+              parentSchema: schema129.properties.output,
               data: data4,
             };
             if (vErrors === null) {
@@ -16369,10 +16669,10 @@ function validate86(
               instancePath: instancePath + '/then/status',
               schemaPath: '#/$defs/workerAct/properties/status/enum',
               keyword: 'enum',
-              params: { allowedValues: schema128.properties.status.enum },
+              params: { allowedValues: schema129.properties.status.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema128.properties.status.enum,
-              parentSchema: schema128.properties.status,
+              schema: schema129.properties.status.enum,
+              parentSchema: schema129.properties.status,
               data: data5,
             };
             if (vErrors === null) {
@@ -16392,8 +16692,8 @@ function validate86(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema128.properties.reason.type,
-              parentSchema: schema128.properties.reason,
+              schema: schema129.properties.reason.type,
+              parentSchema: schema129.properties.reason,
               data: data6,
             };
             if (vErrors === null) {
@@ -16417,8 +16717,8 @@ function validate86(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema128.properties.logs.items.type,
-                  parentSchema: schema128.properties.logs.items,
+                  schema: schema129.properties.logs.items.type,
+                  parentSchema: schema129.properties.logs.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -16436,8 +16736,8 @@ function validate86(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema128.properties.logs.type,
-              parentSchema: schema128.properties.logs,
+              schema: schema129.properties.logs.type,
+              parentSchema: schema129.properties.logs,
               data: data7,
             };
             if (vErrors === null) {
@@ -16455,8 +16755,8 @@ function validate86(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema128.type,
-          parentSchema: schema128,
+          schema: schema129.type,
+          parentSchema: schema129,
           data: data3,
         };
         if (vErrors === null) {
@@ -16478,7 +16778,7 @@ function validate86(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 items',
             schema: 1,
-            parentSchema: schema125.properties.then.anyOf[1],
+            parentSchema: schema126.properties.then.anyOf[1],
             data: data3,
           };
           if (vErrors === null) {
@@ -16508,7 +16808,7 @@ function validate86(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema128,
+                  parentSchema: schema129,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -16528,8 +16828,8 @@ function validate86(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema128.properties.output.type,
-                  parentSchema: schema128.properties.output,
+                  schema: schema129.properties.output.type,
+                  parentSchema: schema129.properties.output,
                   data: data10,
                 };
                 if (vErrors === null) {
@@ -16552,10 +16852,10 @@ function validate86(
                   instancePath: instancePath + '/then/' + i1 + '/status',
                   schemaPath: '#/$defs/workerAct/properties/status/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema128.properties.status.enum },
+                  params: { allowedValues: schema129.properties.status.enum },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema128.properties.status.enum,
-                  parentSchema: schema128.properties.status,
+                  schema: schema129.properties.status.enum,
+                  parentSchema: schema129.properties.status,
                   data: data11,
                 };
                 if (vErrors === null) {
@@ -16575,8 +16875,8 @@ function validate86(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema128.properties.reason.type,
-                  parentSchema: schema128.properties.reason,
+                  schema: schema129.properties.reason.type,
+                  parentSchema: schema129.properties.reason,
                   data: data12,
                 };
                 if (vErrors === null) {
@@ -16600,8 +16900,8 @@ function validate86(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema128.properties.logs.items.type,
-                      parentSchema: schema128.properties.logs.items,
+                      schema: schema129.properties.logs.items.type,
+                      parentSchema: schema129.properties.logs.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -16619,8 +16919,8 @@ function validate86(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema128.properties.logs.type,
-                  parentSchema: schema128.properties.logs,
+                  schema: schema129.properties.logs.type,
+                  parentSchema: schema129.properties.logs,
                   data: data13,
                 };
                 if (vErrors === null) {
@@ -16638,8 +16938,8 @@ function validate86(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema128.type,
-              parentSchema: schema128,
+              schema: schema129.type,
+              parentSchema: schema129,
               data: data9,
             };
             if (vErrors === null) {
@@ -16657,8 +16957,8 @@ function validate86(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema125.properties.then.anyOf[1].type,
-          parentSchema: schema125.properties.then.anyOf[1],
+          schema: schema126.properties.then.anyOf[1].type,
+          parentSchema: schema126.properties.then.anyOf[1],
           data: data3,
         };
         if (vErrors === null) {
@@ -16677,8 +16977,8 @@ function validate86(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema125.properties.then.anyOf,
-          parentSchema: schema125.properties.then,
+          schema: schema126.properties.then.anyOf,
+          parentSchema: schema126.properties.then,
           data: data3,
         };
         if (vErrors === null) {
@@ -16705,8 +17005,8 @@ function validate86(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema125.type,
-      parentSchema: schema125,
+      schema: schema126.type,
+      parentSchema: schema126,
       data,
     };
     if (vErrors === null) {
@@ -16716,11 +17016,11 @@ function validate86(
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema130 = {
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema131 = {
   description:
     'Acts on each human task that fits, afterMs after it first stood open to this person.',
   type: 'object',
@@ -16753,7 +17053,7 @@ const schema130 = {
     },
   },
 };
-const schema137 = {
+const schema138 = {
   description: 'Calls, in the order of these members; after one that is refused no more are made.',
   type: 'object',
   additionalProperties: false,
@@ -16772,13 +17072,13 @@ const schema137 = {
     },
   },
 };
-function validate88(
+function validate89(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16793,8 +17093,8 @@ function validate88(
         keyword: 'required',
         params: { missingProperty: 'user' },
         message: "must have required property '" + 'user' + "'",
-        schema: schema130.required,
-        parentSchema: schema130,
+        schema: schema131.required,
+        parentSchema: schema131,
         data,
       };
       if (vErrors === null) {
@@ -16811,8 +17111,8 @@ function validate88(
         keyword: 'required',
         params: { missingProperty: 'then' },
         message: "must have required property '" + 'then' + "'",
-        schema: schema130.required,
-        parentSchema: schema130,
+        schema: schema131.required,
+        parentSchema: schema131,
         data,
       };
       if (vErrors === null) {
@@ -16833,7 +17133,7 @@ function validate88(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema130,
+          parentSchema: schema131,
           data,
         };
         if (vErrors === null) {
@@ -16855,7 +17155,7 @@ function validate88(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema95,
+            parentSchema: schema96,
             data: data0,
           };
           if (vErrors === null) {
@@ -16872,8 +17172,8 @@ function validate88(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema95.type,
-          parentSchema: schema95,
+          schema: schema96.type,
+          parentSchema: schema96,
           data: data0,
         };
         if (vErrors === null) {
@@ -16895,7 +17195,7 @@ function validate88(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 properties',
             schema: 1,
-            parentSchema: schema130.properties.on,
+            parentSchema: schema131.properties.on,
             data: data1,
           };
           if (vErrors === null) {
@@ -16922,7 +17222,7 @@ function validate88(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema130.properties.on,
+              parentSchema: schema131.properties.on,
               data: data1,
             };
             if (vErrors === null) {
@@ -16944,7 +17244,7 @@ function validate88(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data2,
               };
               if (vErrors === null) {
@@ -16961,8 +17261,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data2,
             };
             if (vErrors === null) {
@@ -16984,7 +17284,7 @@ function validate88(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data3,
               };
               if (vErrors === null) {
@@ -17001,8 +17301,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data3,
             };
             if (vErrors === null) {
@@ -17024,7 +17324,7 @@ function validate88(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data4,
               };
               if (vErrors === null) {
@@ -17041,8 +17341,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data4,
             };
             if (vErrors === null) {
@@ -17062,8 +17362,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema130.properties.on.properties.iteration.type,
-              parentSchema: schema130.properties.on.properties.iteration,
+              schema: schema131.properties.on.properties.iteration.type,
+              parentSchema: schema131.properties.on.properties.iteration,
               data: data5,
             };
             if (vErrors === null) {
@@ -17082,7 +17382,7 @@ function validate88(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema130.properties.on.properties.iteration,
+                parentSchema: schema131.properties.on.properties.iteration,
                 data: data5,
               };
               if (vErrors === null) {
@@ -17105,7 +17405,7 @@ function validate88(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema95,
+                parentSchema: schema96,
                 data: data6,
               };
               if (vErrors === null) {
@@ -17122,8 +17422,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema95.type,
-              parentSchema: schema95,
+              schema: schema96.type,
+              parentSchema: schema96,
               data: data6,
             };
             if (vErrors === null) {
@@ -17141,8 +17441,8 @@ function validate88(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema130.properties.on.type,
-          parentSchema: schema130.properties.on,
+          schema: schema131.properties.on.type,
+          parentSchema: schema131.properties.on,
           data: data1,
         };
         if (vErrors === null) {
@@ -17162,8 +17462,8 @@ function validate88(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema127.type,
-          parentSchema: schema127,
+          schema: schema128.type,
+          parentSchema: schema128,
           data: data7,
         };
         if (vErrors === null) {
@@ -17182,7 +17482,7 @@ function validate88(
             params: { comparison: '<=', limit: 31536000000 },
             message: 'must be <= 31536000000',
             schema: 31536000000,
-            parentSchema: schema127,
+            parentSchema: schema128,
             data: data7,
           };
           if (vErrors === null) {
@@ -17200,7 +17500,7 @@ function validate88(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema127,
+            parentSchema: schema128,
             data: data7,
           };
           if (vErrors === null) {
@@ -17226,7 +17526,7 @@ function validate88(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 properties',
             schema: 1,
-            parentSchema: schema137,
+            parentSchema: schema138,
             data: data8,
           };
           if (vErrors === null) {
@@ -17254,7 +17554,7 @@ function validate88(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema137,
+              parentSchema: schema138,
               data: data8,
             };
             if (vErrors === null) {
@@ -17274,8 +17574,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema137.properties.claim.type,
-              parentSchema: schema137.properties.claim,
+              schema: schema138.properties.claim.type,
+              parentSchema: schema138.properties.claim,
               data: data9,
             };
             if (vErrors === null) {
@@ -17295,8 +17595,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema137.properties.output.type,
-              parentSchema: schema137.properties.output,
+              schema: schema138.properties.output.type,
+              parentSchema: schema138.properties.output,
               data: data10,
             };
             if (vErrors === null) {
@@ -17316,8 +17616,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema137.properties.complete.type,
-              parentSchema: schema137.properties.complete,
+              schema: schema138.properties.complete.type,
+              parentSchema: schema138.properties.complete,
               data: data11,
             };
             if (vErrors === null) {
@@ -17337,8 +17637,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema137.properties.release.type,
-              parentSchema: schema137.properties.release,
+              schema: schema138.properties.release.type,
+              parentSchema: schema138.properties.release,
               data: data12,
             };
             if (vErrors === null) {
@@ -17356,10 +17656,10 @@ function validate88(
               instancePath: instancePath + '/then/skip',
               schemaPath: '#/$defs/personAct/properties/skip/type',
               keyword: 'type',
-              params: { type: schema137.properties.skip.type },
+              params: { type: schema138.properties.skip.type },
               message: 'must be boolean,string',
-              schema: schema137.properties.skip.type,
-              parentSchema: schema137.properties.skip,
+              schema: schema138.properties.skip.type,
+              parentSchema: schema138.properties.skip,
               data: data13,
             };
             if (vErrors === null) {
@@ -17381,7 +17681,7 @@ function validate88(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema137.properties.reassign,
+                parentSchema: schema138.properties.reassign,
                 data: data14,
               };
               if (vErrors === null) {
@@ -17401,8 +17701,8 @@ function validate88(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema137.properties.reassign.items.type,
-                  parentSchema: schema137.properties.reassign.items,
+                  schema: schema138.properties.reassign.items.type,
+                  parentSchema: schema138.properties.reassign.items,
                   data: data15,
                 };
                 if (vErrors === null) {
@@ -17420,8 +17720,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema137.properties.reassign.type,
-              parentSchema: schema137.properties.reassign,
+              schema: schema138.properties.reassign.type,
+              parentSchema: schema138.properties.reassign,
               data: data14,
             };
             if (vErrors === null) {
@@ -17439,8 +17739,8 @@ function validate88(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema137.type,
-          parentSchema: schema137,
+          schema: schema138.type,
+          parentSchema: schema138,
           data: data8,
         };
         if (vErrors === null) {
@@ -17462,7 +17762,7 @@ function validate88(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 items',
             schema: 1,
-            parentSchema: schema130.properties.then.anyOf[1],
+            parentSchema: schema131.properties.then.anyOf[1],
             data: data8,
           };
           if (vErrors === null) {
@@ -17484,7 +17784,7 @@ function validate88(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 properties',
                 schema: 1,
-                parentSchema: schema137,
+                parentSchema: schema138,
                 data: data16,
               };
               if (vErrors === null) {
@@ -17512,7 +17812,7 @@ function validate88(
                   params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema137,
+                  parentSchema: schema138,
                   data: data16,
                 };
                 if (vErrors === null) {
@@ -17532,8 +17832,8 @@ function validate88(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema137.properties.claim.type,
-                  parentSchema: schema137.properties.claim,
+                  schema: schema138.properties.claim.type,
+                  parentSchema: schema138.properties.claim,
                   data: data17,
                 };
                 if (vErrors === null) {
@@ -17553,8 +17853,8 @@ function validate88(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema137.properties.output.type,
-                  parentSchema: schema137.properties.output,
+                  schema: schema138.properties.output.type,
+                  parentSchema: schema138.properties.output,
                   data: data18,
                 };
                 if (vErrors === null) {
@@ -17574,8 +17874,8 @@ function validate88(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema137.properties.complete.type,
-                  parentSchema: schema137.properties.complete,
+                  schema: schema138.properties.complete.type,
+                  parentSchema: schema138.properties.complete,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -17595,8 +17895,8 @@ function validate88(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema137.properties.release.type,
-                  parentSchema: schema137.properties.release,
+                  schema: schema138.properties.release.type,
+                  parentSchema: schema138.properties.release,
                   data: data20,
                 };
                 if (vErrors === null) {
@@ -17614,10 +17914,10 @@ function validate88(
                   instancePath: instancePath + '/then/' + i1 + '/skip',
                   schemaPath: '#/$defs/personAct/properties/skip/type',
                   keyword: 'type',
-                  params: { type: schema137.properties.skip.type },
+                  params: { type: schema138.properties.skip.type },
                   message: 'must be boolean,string',
-                  schema: schema137.properties.skip.type,
-                  parentSchema: schema137.properties.skip,
+                  schema: schema138.properties.skip.type,
+                  parentSchema: schema138.properties.skip,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -17639,7 +17939,7 @@ function validate88(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 items',
                     schema: 1,
-                    parentSchema: schema137.properties.reassign,
+                    parentSchema: schema138.properties.reassign,
                     data: data22,
                   };
                   if (vErrors === null) {
@@ -17659,8 +17959,8 @@ function validate88(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema137.properties.reassign.items.type,
-                      parentSchema: schema137.properties.reassign.items,
+                      schema: schema138.properties.reassign.items.type,
+                      parentSchema: schema138.properties.reassign.items,
                       data: data23,
                     };
                     if (vErrors === null) {
@@ -17678,8 +17978,8 @@ function validate88(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema137.properties.reassign.type,
-                  parentSchema: schema137.properties.reassign,
+                  schema: schema138.properties.reassign.type,
+                  parentSchema: schema138.properties.reassign,
                   data: data22,
                 };
                 if (vErrors === null) {
@@ -17697,8 +17997,8 @@ function validate88(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema137.type,
-              parentSchema: schema137,
+              schema: schema138.type,
+              parentSchema: schema138,
               data: data16,
             };
             if (vErrors === null) {
@@ -17716,8 +18016,8 @@ function validate88(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema130.properties.then.anyOf[1].type,
-          parentSchema: schema130.properties.then.anyOf[1],
+          schema: schema131.properties.then.anyOf[1].type,
+          parentSchema: schema131.properties.then.anyOf[1],
           data: data8,
         };
         if (vErrors === null) {
@@ -17736,8 +18036,8 @@ function validate88(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema130.properties.then.anyOf,
-          parentSchema: schema130.properties.then,
+          schema: schema131.properties.then.anyOf,
+          parentSchema: schema131.properties.then,
           data: data8,
         };
         if (vErrors === null) {
@@ -17764,8 +18064,8 @@ function validate88(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema130.type,
-      parentSchema: schema130,
+      schema: schema131.type,
+      parentSchema: schema131,
       data,
     };
     if (vErrors === null) {
@@ -17775,17 +18075,17 @@ function validate88(
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate85(
+validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate86(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17804,7 +18104,7 @@ function validate85(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema124,
+          parentSchema: schema125,
           data,
         };
         if (vErrors === null) {
@@ -17821,7 +18121,7 @@ function validate85(
         const len0 = data0.length;
         for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           if (
-            !validate86(data0[i0], {
+            !validate87(data0[i0], {
               instancePath: instancePath + '/workers/' + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -17829,7 +18129,7 @@ function validate85(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -17840,8 +18140,8 @@ function validate85(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema124.properties.workers.type,
-          parentSchema: schema124.properties.workers,
+          schema: schema125.properties.workers.type,
+          parentSchema: schema125.properties.workers,
           data: data0,
         };
         if (vErrors === null) {
@@ -17858,7 +18158,7 @@ function validate85(
         const len1 = data2.length;
         for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           if (
-            !validate88(data2[i1], {
+            !validate89(data2[i1], {
               instancePath: instancePath + '/people/' + i1,
               parentData: data2,
               parentDataProperty: i1,
@@ -17866,7 +18166,7 @@ function validate85(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -17877,8 +18177,8 @@ function validate85(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema124.properties.people.type,
-          parentSchema: schema124.properties.people,
+          schema: schema125.properties.people.type,
+          parentSchema: schema125.properties.people,
           data: data2,
         };
         if (vErrors === null) {
@@ -17896,8 +18196,8 @@ function validate85(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema124.type,
-      parentSchema: schema124,
+      schema: schema125.type,
+      parentSchema: schema125,
       data,
     };
     if (vErrors === null) {
@@ -17907,17 +18207,17 @@ function validate85(
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate78(
+validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate79(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17928,7 +18228,7 @@ function validate78(
     const errors_key0 = errors;
     for (const key0 in data) {
       if (errors - errors_key0 >= 1000) break;
-      if (!func4.call(schema94.properties, key0)) {
+      if (!func4.call(schema95.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -17936,7 +18236,7 @@ function validate78(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema94,
+          parentSchema: schema95,
           data,
         };
         if (vErrors === null) {
@@ -17953,7 +18253,7 @@ function validate78(
       let valid1 = false;
       const _errs4 = errors;
       if (typeof data0 === 'string') {
-        if (!pattern6.test(data0)) {
+        if (!pattern7.test(data0)) {
           const err1 = {
             instancePath: instancePath + '/now',
             schemaPath: '#/properties/now/anyOf/0/pattern',
@@ -17968,7 +18268,7 @@ function validate78(
               '"',
             schema:
               '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
-            parentSchema: schema94.properties.now.anyOf[0],
+            parentSchema: schema95.properties.now.anyOf[0],
             data: data0,
           };
           if (vErrors === null) {
@@ -17985,8 +18285,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema94.properties.now.anyOf[0].type,
-          parentSchema: schema94.properties.now.anyOf[0],
+          schema: schema95.properties.now.anyOf[0].type,
+          parentSchema: schema95.properties.now.anyOf[0],
           data: data0,
         };
         if (vErrors === null) {
@@ -18006,8 +18306,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema94.properties.now.anyOf[1].type,
-          parentSchema: schema94.properties.now.anyOf[1],
+          schema: schema95.properties.now.anyOf[1].type,
+          parentSchema: schema95.properties.now.anyOf[1],
           data: data0,
         };
         if (vErrors === null) {
@@ -18026,7 +18326,7 @@ function validate78(
             params: { comparison: '<=', limit: 8640000000000000 },
             message: 'must be <= 8640000000000000',
             schema: 8640000000000000,
-            parentSchema: schema94.properties.now.anyOf[1],
+            parentSchema: schema95.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -18044,7 +18344,7 @@ function validate78(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema94.properties.now.anyOf[1],
+            parentSchema: schema95.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -18064,8 +18364,8 @@ function validate78(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema94.properties.now.anyOf,
-          parentSchema: schema94.properties.now,
+          schema: schema95.properties.now.anyOf,
+          parentSchema: schema95.properties.now,
           data: data0,
         };
         if (vErrors === null) {
@@ -18099,8 +18399,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema94.properties.groups.items.required,
-                parentSchema: schema94.properties.groups.items,
+                schema: schema95.properties.groups.items.required,
+                parentSchema: schema95.properties.groups.items,
                 data: data2,
               };
               if (vErrors === null) {
@@ -18121,7 +18421,7 @@ function validate78(
                   params: { additionalProperty: key1 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema94.properties.groups.items,
+                  parentSchema: schema95.properties.groups.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -18143,7 +18443,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data3,
                   };
                   if (vErrors === null) {
@@ -18160,8 +18460,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data3,
                 };
                 if (vErrors === null) {
@@ -18181,8 +18481,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.properties.groups.items.properties.description.type,
-                  parentSchema: schema94.properties.groups.items.properties.description,
+                  schema: schema95.properties.groups.items.properties.description.type,
+                  parentSchema: schema95.properties.groups.items.properties.description,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -18206,8 +18506,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema96.items.type,
-                      parentSchema: schema96.items,
+                      schema: schema97.items.type,
+                      parentSchema: schema97.items,
                       data: data6,
                     };
                     if (vErrors === null) {
@@ -18241,7 +18541,7 @@ function validate78(
                           i2 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema96,
+                        parentSchema: schema97,
                         data: data5,
                       };
                       if (vErrors === null) {
@@ -18262,8 +18562,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data5,
                 };
                 if (vErrors === null) {
@@ -18281,8 +18581,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema94.properties.groups.items.type,
-              parentSchema: schema94.properties.groups.items,
+              schema: schema95.properties.groups.items.type,
+              parentSchema: schema95.properties.groups.items,
               data: data2,
             };
             if (vErrors === null) {
@@ -18300,8 +18600,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema94.properties.groups.type,
-          parentSchema: schema94.properties.groups,
+          schema: schema95.properties.groups.type,
+          parentSchema: schema95.properties.groups,
           data: data1,
         };
         if (vErrors === null) {
@@ -18326,8 +18626,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema94.properties.users.items.required,
-                parentSchema: schema94.properties.users.items,
+                schema: schema95.properties.users.items.required,
+                parentSchema: schema95.properties.users.items,
                 data: data8,
               };
               if (vErrors === null) {
@@ -18348,7 +18648,7 @@ function validate78(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema94.properties.users.items,
+                  parentSchema: schema95.properties.users.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -18370,7 +18670,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data9,
                   };
                   if (vErrors === null) {
@@ -18387,8 +18687,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -18401,7 +18701,7 @@ function validate78(
               const _errs31 = errors;
               const _errs32 = errors;
               if (typeof data9 === 'string') {
-                if (!pattern7.test(data9)) {
+                if (!pattern8.test(data9)) {
                   const err21 = {};
                   if (vErrors === null) {
                     vErrors = [err21];
@@ -18419,8 +18719,8 @@ function validate78(
                   keyword: 'not',
                   params: {},
                   message: 'must NOT be valid',
-                  schema: schema94.properties.users.items.properties.id.not,
-                  parentSchema: schema94.properties.users.items.properties.id,
+                  schema: schema95.properties.users.items.properties.id.not,
+                  parentSchema: schema95.properties.users.items.properties.id,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -18449,8 +18749,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.properties.users.items.properties.name.type,
-                  parentSchema: schema94.properties.users.items.properties.name,
+                  schema: schema95.properties.users.items.properties.name.type,
+                  parentSchema: schema95.properties.users.items.properties.name,
                   data: data10,
                 };
                 if (vErrors === null) {
@@ -18474,8 +18774,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema96.items.type,
-                      parentSchema: schema96.items,
+                      schema: schema97.items.type,
+                      parentSchema: schema97.items,
                       data: data12,
                     };
                     if (vErrors === null) {
@@ -18509,7 +18809,7 @@ function validate78(
                           i5 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema96,
+                        parentSchema: schema97,
                         data: data11,
                       };
                       if (vErrors === null) {
@@ -18530,8 +18830,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data11,
                 };
                 if (vErrors === null) {
@@ -18557,7 +18857,7 @@ function validate78(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema94.properties.users.items.properties.groups.items,
+                        parentSchema: schema95.properties.users.items.properties.groups.items,
                         data: data14,
                       };
                       if (vErrors === null) {
@@ -18574,8 +18874,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema94.properties.users.items.properties.groups.items.type,
-                      parentSchema: schema94.properties.users.items.properties.groups.items,
+                      schema: schema95.properties.users.items.properties.groups.items.type,
+                      parentSchema: schema95.properties.users.items.properties.groups.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -18609,7 +18909,7 @@ function validate78(
                           i7 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema94.properties.users.items.properties.groups,
+                        parentSchema: schema95.properties.users.items.properties.groups,
                         data: data13,
                       };
                       if (vErrors === null) {
@@ -18630,8 +18930,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema94.properties.users.items.properties.groups.type,
-                  parentSchema: schema94.properties.users.items.properties.groups,
+                  schema: schema95.properties.users.items.properties.groups.type,
+                  parentSchema: schema95.properties.users.items.properties.groups,
                   data: data13,
                 };
                 if (vErrors === null) {
@@ -18649,8 +18949,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema94.properties.users.items.type,
-              parentSchema: schema94.properties.users.items,
+              schema: schema95.properties.users.items.type,
+              parentSchema: schema95.properties.users.items,
               data: data8,
             };
             if (vErrors === null) {
@@ -18668,8 +18968,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema94.properties.users.type,
-          parentSchema: schema94.properties.users,
+          schema: schema95.properties.users.type,
+          parentSchema: schema95.properties.users,
           data: data7,
         };
         if (vErrors === null) {
@@ -18694,8 +18994,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema94.properties.applications.items.required,
-                parentSchema: schema94.properties.applications.items,
+                schema: schema95.properties.applications.items.required,
+                parentSchema: schema95.properties.applications.items,
                 data: data16,
               };
               if (vErrors === null) {
@@ -18716,7 +19016,7 @@ function validate78(
                   params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema94.properties.applications.items,
+                  parentSchema: schema95.properties.applications.items,
                   data: data16,
                 };
                 if (vErrors === null) {
@@ -18738,7 +19038,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data17,
                   };
                   if (vErrors === null) {
@@ -18755,8 +19055,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data17,
                 };
                 if (vErrors === null) {
@@ -18776,8 +19076,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.properties.applications.items.properties.name.type,
-                  parentSchema: schema94.properties.applications.items.properties.name,
+                  schema: schema95.properties.applications.items.properties.name.type,
+                  parentSchema: schema95.properties.applications.items.properties.name,
                   data: data18,
                 };
                 if (vErrors === null) {
@@ -18801,8 +19101,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema96.items.type,
-                      parentSchema: schema96.items,
+                      schema: schema97.items.type,
+                      parentSchema: schema97.items,
                       data: data20,
                     };
                     if (vErrors === null) {
@@ -18836,7 +19136,7 @@ function validate78(
                           i10 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema96,
+                        parentSchema: schema97,
                         data: data19,
                       };
                       if (vErrors === null) {
@@ -18857,8 +19157,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -18889,8 +19189,8 @@ function validate78(
                         params: { missingProperty: 'id' },
                         message: "must have required property '" + 'id' + "'",
                         schema:
-                          schema94.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema94.properties.applications.items.properties.keys.items,
+                          schema95.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema95.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -18909,8 +19209,8 @@ function validate78(
                         params: { missingProperty: 'secret' },
                         message: "must have required property '" + 'secret' + "'",
                         schema:
-                          schema94.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema94.properties.applications.items.properties.keys.items,
+                          schema95.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema95.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -18933,7 +19233,7 @@ function validate78(
                           message: 'must NOT have additional properties',
                           schema: false,
                           parentSchema:
-                            schema94.properties.applications.items.properties.keys.items,
+                            schema95.properties.applications.items.properties.keys.items,
                           data: data22,
                         };
                         if (vErrors === null) {
@@ -18956,7 +19256,7 @@ function validate78(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema95,
+                            parentSchema: schema96,
                             data: data23,
                           };
                           if (vErrors === null) {
@@ -18974,8 +19274,8 @@ function validate78(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema95.type,
-                          parentSchema: schema95,
+                          schema: schema96.type,
+                          parentSchema: schema96,
                           data: data23,
                         };
                         if (vErrors === null) {
@@ -18998,7 +19298,7 @@ function validate78(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema95,
+                            parentSchema: schema96,
                             data: data24,
                           };
                           if (vErrors === null) {
@@ -19016,8 +19316,8 @@ function validate78(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema95.type,
-                          parentSchema: schema95,
+                          schema: schema96.type,
+                          parentSchema: schema96,
                           data: data24,
                         };
                         if (vErrors === null) {
@@ -19035,8 +19335,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema94.properties.applications.items.properties.keys.items.type,
-                      parentSchema: schema94.properties.applications.items.properties.keys.items,
+                      schema: schema95.properties.applications.items.properties.keys.items.type,
+                      parentSchema: schema95.properties.applications.items.properties.keys.items,
                       data: data22,
                     };
                     if (vErrors === null) {
@@ -19054,8 +19354,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema94.properties.applications.items.properties.keys.type,
-                  parentSchema: schema94.properties.applications.items.properties.keys,
+                  schema: schema95.properties.applications.items.properties.keys.type,
+                  parentSchema: schema95.properties.applications.items.properties.keys,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -19073,8 +19373,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema94.properties.applications.items.type,
-              parentSchema: schema94.properties.applications.items,
+              schema: schema95.properties.applications.items.type,
+              parentSchema: schema95.properties.applications.items,
               data: data16,
             };
             if (vErrors === null) {
@@ -19092,8 +19392,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema94.properties.applications.type,
-          parentSchema: schema94.properties.applications,
+          schema: schema95.properties.applications.type,
+          parentSchema: schema95.properties.applications,
           data: data15,
         };
         if (vErrors === null) {
@@ -19118,8 +19418,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'subject' },
                 message: "must have required property '" + 'subject' + "'",
-                schema: schema94.properties.grants.items.required,
-                parentSchema: schema94.properties.grants.items,
+                schema: schema95.properties.grants.items.required,
+                parentSchema: schema95.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -19136,8 +19436,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'target' },
                 message: "must have required property '" + 'target' + "'",
-                schema: schema94.properties.grants.items.required,
-                parentSchema: schema94.properties.grants.items,
+                schema: schema95.properties.grants.items.required,
+                parentSchema: schema95.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -19154,8 +19454,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'access' },
                 message: "must have required property '" + 'access' + "'",
-                schema: schema94.properties.grants.items.required,
-                parentSchema: schema94.properties.grants.items,
+                schema: schema95.properties.grants.items.required,
+                parentSchema: schema95.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -19176,7 +19476,7 @@ function validate78(
                   params: { additionalProperty: key5 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema94.properties.grants.items,
+                  parentSchema: schema95.properties.grants.items,
                   data: data26,
                 };
                 if (vErrors === null) {
@@ -19197,8 +19497,8 @@ function validate78(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema94.properties.grants.items.properties.subject.required,
-                    parentSchema: schema94.properties.grants.items.properties.subject,
+                    schema: schema95.properties.grants.items.properties.subject.required,
+                    parentSchema: schema95.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -19215,8 +19515,8 @@ function validate78(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema94.properties.grants.items.properties.subject.required,
-                    parentSchema: schema94.properties.grants.items.properties.subject,
+                    schema: schema95.properties.grants.items.properties.subject.required,
+                    parentSchema: schema95.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -19238,7 +19538,7 @@ function validate78(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema94.properties.grants.items.properties.subject,
+                      parentSchema: schema95.properties.grants.items.properties.subject,
                       data: data27,
                     };
                     if (vErrors === null) {
@@ -19259,13 +19559,13 @@ function validate78(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema94.properties.grants.items.properties.subject.properties.type.enum,
+                          schema95.properties.grants.items.properties.subject.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema94.properties.grants.items.properties.subject.properties.type.enum,
+                        schema95.properties.grants.items.properties.subject.properties.type.enum,
                       parentSchema:
-                        schema94.properties.grants.items.properties.subject.properties.type,
+                        schema95.properties.grants.items.properties.subject.properties.type,
                       data: data28,
                     };
                     if (vErrors === null) {
@@ -19287,7 +19587,7 @@ function validate78(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema95,
+                        parentSchema: schema96,
                         data: data29,
                       };
                       if (vErrors === null) {
@@ -19304,8 +19604,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema95.type,
-                      parentSchema: schema95,
+                      schema: schema96.type,
+                      parentSchema: schema96,
                       data: data29,
                     };
                     if (vErrors === null) {
@@ -19323,8 +19623,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema94.properties.grants.items.properties.subject.type,
-                  parentSchema: schema94.properties.grants.items.properties.subject,
+                  schema: schema95.properties.grants.items.properties.subject.type,
+                  parentSchema: schema95.properties.grants.items.properties.subject,
                   data: data27,
                 };
                 if (vErrors === null) {
@@ -19345,8 +19645,8 @@ function validate78(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema94.properties.grants.items.properties.target.required,
-                    parentSchema: schema94.properties.grants.items.properties.target,
+                    schema: schema95.properties.grants.items.properties.target.required,
+                    parentSchema: schema95.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -19363,8 +19663,8 @@ function validate78(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema94.properties.grants.items.properties.target.required,
-                    parentSchema: schema94.properties.grants.items.properties.target,
+                    schema: schema95.properties.grants.items.properties.target.required,
+                    parentSchema: schema95.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -19386,7 +19686,7 @@ function validate78(
                       params: { additionalProperty: key7 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema94.properties.grants.items.properties.target,
+                      parentSchema: schema95.properties.grants.items.properties.target,
                       data: data30,
                     };
                     if (vErrors === null) {
@@ -19412,13 +19712,13 @@ function validate78(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema94.properties.grants.items.properties.target.properties.type.enum,
+                          schema95.properties.grants.items.properties.target.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema94.properties.grants.items.properties.target.properties.type.enum,
+                        schema95.properties.grants.items.properties.target.properties.type.enum,
                       parentSchema:
-                        schema94.properties.grants.items.properties.target.properties.type,
+                        schema95.properties.grants.items.properties.target.properties.type,
                       data: data31,
                     };
                     if (vErrors === null) {
@@ -19440,7 +19740,7 @@ function validate78(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema95,
+                        parentSchema: schema96,
                         data: data32,
                       };
                       if (vErrors === null) {
@@ -19457,8 +19757,8 @@ function validate78(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema95.type,
-                      parentSchema: schema95,
+                      schema: schema96.type,
+                      parentSchema: schema96,
                       data: data32,
                     };
                     if (vErrors === null) {
@@ -19476,8 +19776,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema94.properties.grants.items.properties.target.type,
-                  parentSchema: schema94.properties.grants.items.properties.target,
+                  schema: schema95.properties.grants.items.properties.target.type,
+                  parentSchema: schema95.properties.grants.items.properties.target,
                   data: data30,
                 };
                 if (vErrors === null) {
@@ -19499,7 +19799,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 items',
                     schema: 1,
-                    parentSchema: schema94.properties.grants.items.properties.access,
+                    parentSchema: schema95.properties.grants.items.properties.access,
                     data: data33,
                   };
                   if (vErrors === null) {
@@ -19529,11 +19829,11 @@ function validate78(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema94.properties.grants.items.properties.access.items.enum,
+                          schema95.properties.grants.items.properties.access.items.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema94.properties.grants.items.properties.access.items.enum,
-                      parentSchema: schema94.properties.grants.items.properties.access.items,
+                      schema: schema95.properties.grants.items.properties.access.items.enum,
+                      parentSchema: schema95.properties.grants.items.properties.access.items,
                       data: data34,
                     };
                     if (vErrors === null) {
@@ -19551,8 +19851,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema94.properties.grants.items.properties.access.type,
-                  parentSchema: schema94.properties.grants.items.properties.access,
+                  schema: schema95.properties.grants.items.properties.access.type,
+                  parentSchema: schema95.properties.grants.items.properties.access,
                   data: data33,
                 };
                 if (vErrors === null) {
@@ -19570,8 +19870,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema94.properties.grants.items.type,
-              parentSchema: schema94.properties.grants.items,
+              schema: schema95.properties.grants.items.type,
+              parentSchema: schema95.properties.grants.items,
               data: data26,
             };
             if (vErrors === null) {
@@ -19589,8 +19889,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema94.properties.grants.type,
-          parentSchema: schema94.properties.grants,
+          schema: schema95.properties.grants.type,
+          parentSchema: schema95.properties.grants,
           data: data25,
         };
         if (vErrors === null) {
@@ -19615,8 +19915,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema94.properties.forms.items.required,
-                parentSchema: schema94.properties.forms.items,
+                schema: schema95.properties.forms.items.required,
+                parentSchema: schema95.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -19633,8 +19933,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'jsonSchema' },
                 message: "must have required property '" + 'jsonSchema' + "'",
-                schema: schema94.properties.forms.items.required,
-                parentSchema: schema94.properties.forms.items,
+                schema: schema95.properties.forms.items.required,
+                parentSchema: schema95.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -19661,7 +19961,7 @@ function validate78(
                   params: { additionalProperty: key8 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema94.properties.forms.items,
+                  parentSchema: schema95.properties.forms.items,
                   data: data36,
                 };
                 if (vErrors === null) {
@@ -19683,7 +19983,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data37,
                   };
                   if (vErrors === null) {
@@ -19700,8 +20000,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data37,
                 };
                 if (vErrors === null) {
@@ -19721,8 +20021,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema106.type,
-                  parentSchema: schema106,
+                  schema: schema107.type,
+                  parentSchema: schema107,
                   data: data38,
                 };
                 if (vErrors === null) {
@@ -19741,7 +20041,7 @@ function validate78(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema106,
+                    parentSchema: schema107,
                     data: data38,
                   };
                   if (vErrors === null) {
@@ -19762,8 +20062,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema94.properties.forms.items.properties.jsonSchema.type,
-                  parentSchema: schema94.properties.forms.items.properties.jsonSchema,
+                  schema: schema95.properties.forms.items.properties.jsonSchema.type,
+                  parentSchema: schema95.properties.forms.items.properties.jsonSchema,
                   data: data39,
                 };
                 if (vErrors === null) {
@@ -19783,8 +20083,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema94.properties.forms.items.properties.templateUI.type,
-                  parentSchema: schema94.properties.forms.items.properties.templateUI,
+                  schema: schema95.properties.forms.items.properties.templateUI.type,
+                  parentSchema: schema95.properties.forms.items.properties.templateUI,
                   data: data40,
                 };
                 if (vErrors === null) {
@@ -19806,7 +20106,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data41,
                   };
                   if (vErrors === null) {
@@ -19823,8 +20123,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data41,
                 };
                 if (vErrors === null) {
@@ -19842,8 +20142,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema94.properties.forms.items.type,
-              parentSchema: schema94.properties.forms.items,
+              schema: schema95.properties.forms.items.type,
+              parentSchema: schema95.properties.forms.items,
               data: data36,
             };
             if (vErrors === null) {
@@ -19861,8 +20161,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema94.properties.forms.type,
-          parentSchema: schema94.properties.forms,
+          schema: schema95.properties.forms.type,
+          parentSchema: schema95.properties.forms,
           data: data35,
         };
         if (vErrors === null) {
@@ -19887,8 +20187,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema94.properties.taskDefinitions.items.required,
-                parentSchema: schema94.properties.taskDefinitions.items,
+                schema: schema95.properties.taskDefinitions.items.required,
+                parentSchema: schema95.properties.taskDefinitions.items,
                 data: data43,
               };
               if (vErrors === null) {
@@ -19901,7 +20201,7 @@ function validate78(
             const errors_key9 = errors;
             for (const key9 in data43) {
               if (errors - errors_key9 >= 1000) break;
-              if (!func4.call(schema94.properties.taskDefinitions.items.properties, key9)) {
+              if (!func4.call(schema95.properties.taskDefinitions.items.properties, key9)) {
                 const err89 = {
                   instancePath: instancePath + '/taskDefinitions/' + i15,
                   schemaPath: '#/properties/taskDefinitions/items/additionalProperties',
@@ -19909,7 +20209,7 @@ function validate78(
                   params: { additionalProperty: key9 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema94.properties.taskDefinitions.items,
+                  parentSchema: schema95.properties.taskDefinitions.items,
                   data: data43,
                 };
                 if (vErrors === null) {
@@ -19931,7 +20231,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data44,
                   };
                   if (vErrors === null) {
@@ -19948,8 +20248,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data44,
                 };
                 if (vErrors === null) {
@@ -19969,8 +20269,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.properties.taskDefinitions.items.properties.description.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.description,
+                  schema: schema95.properties.taskDefinitions.items.properties.description.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.description,
                   data: data45,
                 };
                 if (vErrors === null) {
@@ -19990,8 +20290,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.properties.taskDefinitions.items.properties.ownerEmail.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.ownerEmail,
+                  schema: schema95.properties.taskDefinitions.items.properties.ownerEmail.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.ownerEmail,
                   data: data46,
                 };
                 if (vErrors === null) {
@@ -20011,8 +20311,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema94.properties.taskDefinitions.items.properties.retryCount.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.retryCount,
+                  schema: schema95.properties.taskDefinitions.items.properties.retryCount.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.retryCount,
                   data: data47,
                 };
                 if (vErrors === null) {
@@ -20036,11 +20336,11 @@ function validate78(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema94.properties.taskDefinitions.items.properties.retryLogic.enum,
+                      schema95.properties.taskDefinitions.items.properties.retryLogic.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema94.properties.taskDefinitions.items.properties.retryLogic.enum,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.retryLogic,
+                  schema: schema95.properties.taskDefinitions.items.properties.retryLogic.enum,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.retryLogic,
                   data: data48,
                 };
                 if (vErrors === null) {
@@ -20062,9 +20362,9 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
+                    schema95.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties.retryDelaySeconds,
+                    schema95.properties.taskDefinitions.items.properties.retryDelaySeconds,
                   data: data49,
                 };
                 if (vErrors === null) {
@@ -20086,9 +20386,9 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
+                    schema95.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
+                    schema95.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
                   data: data50,
                 };
                 if (vErrors === null) {
@@ -20110,9 +20410,9 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
+                    schema95.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties.backoffScaleFactor,
+                    schema95.properties.taskDefinitions.items.properties.backoffScaleFactor,
                   data: data51,
                 };
                 if (vErrors === null) {
@@ -20132,8 +20432,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema94.properties.taskDefinitions.items.properties.timeoutSeconds.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.timeoutSeconds,
+                  schema: schema95.properties.taskDefinitions.items.properties.timeoutSeconds.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.timeoutSeconds,
                   data: data52,
                 };
                 if (vErrors === null) {
@@ -20153,11 +20453,11 @@ function validate78(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema94.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                      schema95.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema94.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.timeoutPolicy,
+                  schema: schema95.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.timeoutPolicy,
                   data: data53,
                 };
                 if (vErrors === null) {
@@ -20180,10 +20480,10 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.responseTimeoutSeconds
+                    schema95.properties.taskDefinitions.items.properties.responseTimeoutSeconds
                       .type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
+                    schema95.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
                   data: data54,
                 };
                 if (vErrors === null) {
@@ -20205,9 +20505,9 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
+                    schema95.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
+                    schema95.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
                   data: data55,
                 };
                 if (vErrors === null) {
@@ -20229,9 +20529,9 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
+                    schema95.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
+                    schema95.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
                   data: data56,
                 };
                 if (vErrors === null) {
@@ -20253,9 +20553,9 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
+                    schema95.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties.concurrentExecLimit,
+                    schema95.properties.taskDefinitions.items.properties.concurrentExecLimit,
                   data: data57,
                 };
                 if (vErrors === null) {
@@ -20277,9 +20577,9 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
+                    schema95.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
+                    schema95.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
                   data: data58,
                 };
                 if (vErrors === null) {
@@ -20302,10 +20602,10 @@ function validate78(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema94.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
+                    schema95.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
                       .type,
                   parentSchema:
-                    schema94.properties.taskDefinitions.items.properties
+                    schema95.properties.taskDefinitions.items.properties
                       .rateLimitFrequencyInSeconds,
                   data: data59,
                 };
@@ -20336,9 +20636,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema94.properties.taskDefinitions.items.properties.inputKeys.items.type,
+                        schema95.properties.taskDefinitions.items.properties.inputKeys.items.type,
                       parentSchema:
-                        schema94.properties.taskDefinitions.items.properties.inputKeys.items,
+                        schema95.properties.taskDefinitions.items.properties.inputKeys.items,
                       data: data61,
                     };
                     if (vErrors === null) {
@@ -20356,8 +20656,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema94.properties.taskDefinitions.items.properties.inputKeys.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.inputKeys,
+                  schema: schema95.properties.taskDefinitions.items.properties.inputKeys.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.inputKeys,
                   data: data60,
                 };
                 if (vErrors === null) {
@@ -20387,9 +20687,9 @@ function validate78(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema94.properties.taskDefinitions.items.properties.outputKeys.items.type,
+                        schema95.properties.taskDefinitions.items.properties.outputKeys.items.type,
                       parentSchema:
-                        schema94.properties.taskDefinitions.items.properties.outputKeys.items,
+                        schema95.properties.taskDefinitions.items.properties.outputKeys.items,
                       data: data63,
                     };
                     if (vErrors === null) {
@@ -20407,8 +20707,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema94.properties.taskDefinitions.items.properties.outputKeys.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.outputKeys,
+                  schema: schema95.properties.taskDefinitions.items.properties.outputKeys.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.outputKeys,
                   data: data62,
                 };
                 if (vErrors === null) {
@@ -20428,8 +20728,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema94.properties.taskDefinitions.items.properties.inputTemplate.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.inputTemplate,
+                  schema: schema95.properties.taskDefinitions.items.properties.inputTemplate.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.inputTemplate,
                   data: data64,
                 };
                 if (vErrors === null) {
@@ -20449,8 +20749,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema94.properties.taskDefinitions.items.properties.inputSchema.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.inputSchema,
+                  schema: schema95.properties.taskDefinitions.items.properties.inputSchema.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.inputSchema,
                   data: data65,
                 };
                 if (vErrors === null) {
@@ -20470,8 +20770,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema94.properties.taskDefinitions.items.properties.outputSchema.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.outputSchema,
+                  schema: schema95.properties.taskDefinitions.items.properties.outputSchema.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.outputSchema,
                   data: data66,
                 };
                 if (vErrors === null) {
@@ -20491,8 +20791,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema94.properties.taskDefinitions.items.properties.enforceSchema.type,
-                  parentSchema: schema94.properties.taskDefinitions.items.properties.enforceSchema,
+                  schema: schema95.properties.taskDefinitions.items.properties.enforceSchema.type,
+                  parentSchema: schema95.properties.taskDefinitions.items.properties.enforceSchema,
                   data: data67,
                 };
                 if (vErrors === null) {
@@ -20505,7 +20805,7 @@ function validate78(
             }
             if (data43.tags !== undefined) {
               if (
-                !validate79(data43.tags, {
+                !validate80(data43.tags, {
                   instancePath: instancePath + '/taskDefinitions/' + i15 + '/tags',
                   parentData: data43,
                   parentDataProperty: 'tags',
@@ -20513,7 +20813,7 @@ function validate78(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
@@ -20524,8 +20824,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema94.properties.taskDefinitions.items.type,
-              parentSchema: schema94.properties.taskDefinitions.items,
+              schema: schema95.properties.taskDefinitions.items.type,
+              parentSchema: schema95.properties.taskDefinitions.items,
               data: data43,
             };
             if (vErrors === null) {
@@ -20543,8 +20843,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema94.properties.taskDefinitions.type,
-          parentSchema: schema94.properties.taskDefinitions,
+          schema: schema95.properties.taskDefinitions.type,
+          parentSchema: schema95.properties.taskDefinitions,
           data: data42,
         };
         if (vErrors === null) {
@@ -20569,8 +20869,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema94.properties.workflowDefinitions.items.required,
-                parentSchema: schema94.properties.workflowDefinitions.items,
+                schema: schema95.properties.workflowDefinitions.items.required,
+                parentSchema: schema95.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -20587,8 +20887,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'tasks' },
                 message: "must have required property '" + 'tasks' + "'",
-                schema: schema94.properties.workflowDefinitions.items.required,
-                parentSchema: schema94.properties.workflowDefinitions.items,
+                schema: schema95.properties.workflowDefinitions.items.required,
+                parentSchema: schema95.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -20605,8 +20905,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema94.properties.workflowDefinitions.items.type,
-              parentSchema: schema94.properties.workflowDefinitions.items,
+              schema: schema95.properties.workflowDefinitions.items.type,
+              parentSchema: schema95.properties.workflowDefinitions.items,
               data: data70,
             };
             if (vErrors === null) {
@@ -20624,8 +20924,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema94.properties.workflowDefinitions.type,
-          parentSchema: schema94.properties.workflowDefinitions,
+          schema: schema95.properties.workflowDefinitions.type,
+          parentSchema: schema95.properties.workflowDefinitions,
           data: data69,
         };
         if (vErrors === null) {
@@ -20638,7 +20938,7 @@ function validate78(
     }
     if (data.taskMocks !== undefined) {
       if (
-        !validate81(data.taskMocks, {
+        !validate82(data.taskMocks, {
           instancePath: instancePath + '/taskMocks',
           parentData: data,
           parentDataProperty: 'taskMocks',
@@ -20646,7 +20946,7 @@ function validate78(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -20664,8 +20964,8 @@ function validate78(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema94.properties.executions.items.required,
-                parentSchema: schema94.properties.executions.items,
+                schema: schema95.properties.executions.items.required,
+                parentSchema: schema95.properties.executions.items,
                 data: data73,
               };
               if (vErrors === null) {
@@ -20694,7 +20994,7 @@ function validate78(
                   params: { additionalProperty: key10 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema94.properties.executions.items,
+                  parentSchema: schema95.properties.executions.items,
                   data: data73,
                 };
                 if (vErrors === null) {
@@ -20716,7 +21016,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data74,
                   };
                   if (vErrors === null) {
@@ -20733,8 +21033,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data74,
                 };
                 if (vErrors === null) {
@@ -20754,8 +21054,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema106.type,
-                  parentSchema: schema106,
+                  schema: schema107.type,
+                  parentSchema: schema107,
                   data: data75,
                 };
                 if (vErrors === null) {
@@ -20774,7 +21074,7 @@ function validate78(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema106,
+                    parentSchema: schema107,
                     data: data75,
                   };
                   if (vErrors === null) {
@@ -20795,8 +21095,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema94.properties.executions.items.properties.input.type,
-                  parentSchema: schema94.properties.executions.items.properties.input,
+                  schema: schema95.properties.executions.items.properties.input.type,
+                  parentSchema: schema95.properties.executions.items.properties.input,
                   data: data76,
                 };
                 if (vErrors === null) {
@@ -20816,8 +21116,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema94.properties.executions.items.properties.correlationId.type,
-                  parentSchema: schema94.properties.executions.items.properties.correlationId,
+                  schema: schema95.properties.executions.items.properties.correlationId.type,
+                  parentSchema: schema95.properties.executions.items.properties.correlationId,
                   data: data77,
                 };
                 if (vErrors === null) {
@@ -20839,7 +21139,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data78,
                   };
                   if (vErrors === null) {
@@ -20856,8 +21156,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data78,
                 };
                 if (vErrors === null) {
@@ -20879,7 +21179,7 @@ function validate78(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema95,
+                    parentSchema: schema96,
                     data: data79,
                   };
                   if (vErrors === null) {
@@ -20896,8 +21196,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.type,
-                  parentSchema: schema95,
+                  schema: schema96.type,
+                  parentSchema: schema96,
                   data: data79,
                 };
                 if (vErrors === null) {
@@ -20918,7 +21218,7 @@ function validate78(
                   i20++
                 ) {
                   if (
-                    !validate83(data80[i20], {
+                    !validate84(data80[i20], {
                       instancePath: instancePath + '/executions/' + i19 + '/then/' + i20,
                       parentData: data80,
                       parentDataProperty: i20,
@@ -20927,7 +21227,7 @@ function validate78(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                      vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -20938,8 +21238,8 @@ function validate78(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema94.properties.executions.items.properties.then.type,
-                  parentSchema: schema94.properties.executions.items.properties.then,
+                  schema: schema95.properties.executions.items.properties.then.type,
+                  parentSchema: schema95.properties.executions.items.properties.then,
                   data: data80,
                 };
                 if (vErrors === null) {
@@ -20957,8 +21257,8 @@ function validate78(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema94.properties.executions.items.type,
-              parentSchema: schema94.properties.executions.items,
+              schema: schema95.properties.executions.items.type,
+              parentSchema: schema95.properties.executions.items,
               data: data73,
             };
             if (vErrors === null) {
@@ -20976,8 +21276,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema94.properties.executions.type,
-          parentSchema: schema94.properties.executions,
+          schema: schema95.properties.executions.type,
+          parentSchema: schema95.properties.executions,
           data: data72,
         };
         if (vErrors === null) {
@@ -20990,7 +21290,7 @@ function validate78(
     }
     if (data.actors !== undefined) {
       if (
-        !validate85(data.actors, {
+        !validate86(data.actors, {
           instancePath: instancePath + '/actors',
           parentData: data,
           parentDataProperty: 'actors',
@@ -20998,7 +21298,7 @@ function validate78(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -21009,8 +21309,8 @@ function validate78(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema94.type,
-      parentSchema: schema94,
+      schema: schema95.type,
+      parentSchema: schema95,
       data,
     };
     if (vErrors === null) {
@@ -21020,18 +21320,18 @@ function validate78(
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_38 = validate91;
-function validate91(
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_39 = validate92;
+function validate92(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -21050,7 +21350,7 @@ function validate91(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema111,
+          parentSchema: schema112,
           data,
         };
         if (vErrors === null) {
@@ -21077,7 +21377,7 @@ function validate91(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema112.propertyNames,
+                parentSchema: schema113.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -21097,8 +21397,8 @@ function validate91(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema112.propertyNames,
-              parentSchema: schema112,
+              schema: schema113.propertyNames,
+              parentSchema: schema113,
               data: data0,
             };
             if (vErrors === null) {
@@ -21123,7 +21423,7 @@ function validate91(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema112.additionalProperties,
+                parentSchema: schema113.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -21158,7 +21458,7 @@ function validate91(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema112.additionalProperties.items,
+                      parentSchema: schema113.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -21189,11 +21489,11 @@ function validate91(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema112.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema112.additionalProperties.items.properties.status,
+                      schema: schema113.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema113.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -21220,8 +21520,8 @@ function validate91(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema112.additionalProperties.items.properties.output.type,
-                      parentSchema: schema112.additionalProperties.items.properties.output,
+                      schema: schema113.additionalProperties.items.properties.output.type,
+                      parentSchema: schema113.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -21249,9 +21549,9 @@ function validate91(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -21274,8 +21574,8 @@ function validate91(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema112.additionalProperties.items.type,
-                  parentSchema: schema112.additionalProperties.items,
+                  schema: schema113.additionalProperties.items.type,
+                  parentSchema: schema113.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -21294,8 +21594,8 @@ function validate91(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema112.additionalProperties.type,
-              parentSchema: schema112.additionalProperties,
+              schema: schema113.additionalProperties.type,
+              parentSchema: schema113.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -21313,8 +21613,8 @@ function validate91(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema112.type,
-          parentSchema: schema112,
+          schema: schema113.type,
+          parentSchema: schema113,
           data: data0,
         };
         if (vErrors === null) {
@@ -21341,7 +21641,7 @@ function validate91(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema112.propertyNames,
+                parentSchema: schema113.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -21361,8 +21661,8 @@ function validate91(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema112.propertyNames,
-              parentSchema: schema112,
+              schema: schema113.propertyNames,
+              parentSchema: schema113,
               data: data6,
             };
             if (vErrors === null) {
@@ -21387,7 +21687,7 @@ function validate91(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema112.additionalProperties,
+                parentSchema: schema113.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -21422,7 +21722,7 @@ function validate91(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema112.additionalProperties.items,
+                      parentSchema: schema113.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -21453,11 +21753,11 @@ function validate91(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema112.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema112.additionalProperties.items.properties.status,
+                      schema: schema113.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema113.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -21484,8 +21784,8 @@ function validate91(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema112.additionalProperties.items.properties.output.type,
-                      parentSchema: schema112.additionalProperties.items.properties.output,
+                      schema: schema113.additionalProperties.items.properties.output.type,
+                      parentSchema: schema113.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -21513,9 +21813,9 @@ function validate91(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -21538,8 +21838,8 @@ function validate91(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema112.additionalProperties.items.type,
-                  parentSchema: schema112.additionalProperties.items,
+                  schema: schema113.additionalProperties.items.type,
+                  parentSchema: schema113.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -21558,8 +21858,8 @@ function validate91(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema112.additionalProperties.type,
-              parentSchema: schema112.additionalProperties,
+              schema: schema113.additionalProperties.type,
+              parentSchema: schema113.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -21577,8 +21877,8 @@ function validate91(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema112.type,
-          parentSchema: schema112,
+          schema: schema113.type,
+          parentSchema: schema113,
           data: data6,
         };
         if (vErrors === null) {
@@ -21605,7 +21905,7 @@ function validate91(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema112.propertyNames,
+                parentSchema: schema113.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -21625,8 +21925,8 @@ function validate91(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema112.propertyNames,
-              parentSchema: schema112,
+              schema: schema113.propertyNames,
+              parentSchema: schema113,
               data: data12,
             };
             if (vErrors === null) {
@@ -21651,7 +21951,7 @@ function validate91(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema112.additionalProperties,
+                parentSchema: schema113.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -21686,7 +21986,7 @@ function validate91(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema112.additionalProperties.items,
+                      parentSchema: schema113.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -21717,11 +22017,11 @@ function validate91(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema112.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema112.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema112.additionalProperties.items.properties.status,
+                      schema: schema113.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema113.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -21748,8 +22048,8 @@ function validate91(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema112.additionalProperties.items.properties.output.type,
-                      parentSchema: schema112.additionalProperties.items.properties.output,
+                      schema: schema113.additionalProperties.items.properties.output.type,
+                      parentSchema: schema113.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -21777,9 +22077,9 @@ function validate91(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema112.additionalProperties.items.properties.reasonForIncompletion,
+                        schema113.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -21802,8 +22102,8 @@ function validate91(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema112.additionalProperties.items.type,
-                  parentSchema: schema112.additionalProperties.items,
+                  schema: schema113.additionalProperties.items.type,
+                  parentSchema: schema113.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -21822,8 +22122,8 @@ function validate91(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema112.additionalProperties.type,
-              parentSchema: schema112.additionalProperties,
+              schema: schema113.additionalProperties.type,
+              parentSchema: schema113.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -21841,8 +22141,8 @@ function validate91(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema112.type,
-          parentSchema: schema112,
+          schema: schema113.type,
+          parentSchema: schema113,
           data: data12,
         };
         if (vErrors === null) {
@@ -21903,10 +22203,10 @@ function validate91(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema111.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema112.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema111.properties.byType.propertyNames.enum,
-              parentSchema: schema111.properties.byType.propertyNames,
+              schema: schema112.properties.byType.propertyNames.enum,
+              parentSchema: schema112.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -21925,8 +22225,8 @@ function validate91(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema111.properties.byType.propertyNames,
-              parentSchema: schema111.properties.byType,
+              schema: schema112.properties.byType.propertyNames,
+              parentSchema: schema112.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -21946,8 +22246,8 @@ function validate91(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema111.type,
-      parentSchema: schema111,
+      schema: schema112.type,
+      parentSchema: schema112,
       data,
     };
     if (vErrors === null) {
@@ -21957,10 +22257,10 @@ function validate91(
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate92.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const bodyValidators: Readonly<
   Record<
@@ -22092,7 +22392,8 @@ export const steeringValidators: Readonly<
     | 'moveClock'
     | 'verifyRequests'
     | 'addFault'
-    | 'checkAllowed',
+    | 'checkAllowed'
+    | 'addTenant',
     ValidateFunction
   >
 > = {
@@ -22102,12 +22403,13 @@ export const steeringValidators: Readonly<
   verifyRequests: validate_34,
   addFault: validate_35,
   checkAllowed: validate_36,
+  addTenant: validate_37,
 };
 
 export const seedValidators: Readonly<
   Record<'seed' | 'taskMocks' | 'definition', ValidateFunction>
 > = {
-  seed: validate_37,
-  taskMocks: validate_38,
+  seed: validate_38,
+  taskMocks: validate_39,
   definition: validate_7,
 };

@@ -54,6 +54,8 @@ type OperationRequest = Parameters & { readonly body: unknown };
 export interface EdgeOptions<C> extends BodyOptions {
   readonly operations: readonly OperationSpec[];
   readonly notBuilt: readonly Route[];
+  /** Left out: made for this edge alone. */
+  readonly tables?: EdgeTables;
   /** Refuses names that are close to a known one, where the platform ignores them. */
   readonly strictNames: boolean;
   /** Refusals that are known less well are not given; left out: all are. */
@@ -131,9 +133,20 @@ export function createEdge<C>(options: EdgeOptions<C>): Answer {
   };
 }
 
+/** What edges look their calls up in: those that differ in nothing that it is made of may share it. */
+export interface EdgeTables {
+  readonly router: Router<SpecRoute>;
+  readonly bodies: BodyReader;
+}
+
+export function edgeTables(
+  options: BodyOptions & Pick<EdgeOptions<never>, 'operations' | 'notBuilt'>,
+): EdgeTables {
+  return { router: routerOf(options), bodies: new BodyReader(options) };
+}
+
 function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise<AnsweredCall<C>> {
-  const router = routerOf(options);
-  const bodies = new BodyReader(options);
+  const { router, bodies } = options.tables ?? edgeTables(options);
 
   return async (request) => {
     let caller: C | undefined;
@@ -181,7 +194,10 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
   }
 }
 
-function routerOf<C>({ operations, notBuilt }: EdgeOptions<C>): Router<SpecRoute> {
+function routerOf({
+  operations,
+  notBuilt,
+}: Pick<EdgeOptions<never>, 'operations' | 'notBuilt'>): Router<SpecRoute> {
   return new Router<SpecRoute>([
     ...operations.map((spec) => ({ method: spec.method, path: spec.path, spec })),
     ...notBuilt.map(({ method, path }) => ({ method, path, spec: undefined })),

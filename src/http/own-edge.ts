@@ -11,7 +11,7 @@ import { isJsonObject } from '../domain/json.ts';
 import { pathText } from '../domain/path.ts';
 import { isRefusal } from '../domain/refusals.ts';
 import type { ParameterSpec } from '../generated/operations.ts';
-import type { ApiRequest, ApiResponse, RequestHead } from './api-request.ts';
+import { headerOf, type ApiRequest, type ApiResponse, type RequestHead } from './api-request.ts';
 import type { Answer } from './edge.ts';
 import { jsonResponse } from './error-body.ts';
 import { readJson, readText, type JsonRules } from './json-text.ts';
@@ -45,6 +45,8 @@ export interface OwnAnswer {
 
 interface OwnRequest extends Parameters {
   readonly body: unknown;
+  /** Under which the server was called; undefined: from within the process. */
+  readonly host: string | undefined;
 }
 
 export interface OwnEdgeOptions<Limit extends string> {
@@ -136,7 +138,8 @@ async function performed<Limit extends string>(
   if (odd !== undefined) return failure(400, odd);
   const body = readBody(spec, request, options);
   if ('status' in body) return body;
-  return options.perform(spec.operationId, { ...parameters, body: body.value });
+  const host = headerOf(request, 'host');
+  return options.perform(spec.operationId, { ...parameters, body: body.value, host });
 }
 
 function unknownParameter({ parameters }: OwnSpec, query: string): string | undefined {

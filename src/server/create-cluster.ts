@@ -6,11 +6,12 @@ import { HttpCaller } from '../adapters/http-caller.ts';
 import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { MemoryStore } from '../adapters/memory-store.ts';
 import { SeededIds } from '../adapters/seeded-ids.ts';
-import type { ClusterParts } from '../control/cluster-parts.ts';
+import type { Beginning, ClusterParts } from '../control/cluster-parts.ts';
 import { ADMINISTRATING_APPLICATION } from '../control/seeds/default-cluster.ts';
 import { Cluster, type ClusterSettings } from '../control/cluster.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
 import type { Bounds } from '../domain/bounds.ts';
+import { memo } from '../domain/memo.ts';
 import type { SchemaJudge, ScriptRunner } from '../domain/ports.ts';
 
 export interface ClusterOptions extends ClusterSettings {
@@ -42,20 +43,35 @@ export function newCluster(options: ClusterOptions, seeds: readonly SeedSource[]
   return new Cluster(partsOf(options, seeds), options);
 }
 
+/** A tenant beside the cluster that was started with the seeds. It is yet to go on from there. */
+export function newTenant(
+  options: ClusterOptions,
+  seeds: readonly SeedSource[],
+  { id, from }: { readonly id: string; readonly from: Beginning },
+): Cluster {
+  const parts = partsOf(options, seeds);
+  const own = {
+    store: from.store.copy(parts.changes),
+    clock: from.clock === 'manual' ? new ManualClock(from.now) : new SystemClock(),
+    // Its tokens open nothing elsewhere.
+    tokens: new JwtTokens(`${tokenSeedOf(seeds)} of tenant ${id}`),
+  };
+  return new Cluster({ ...parts, ...own }, options);
+}
+
 function partsOf(
   { clock, now, judge, scripts, bounds, anyKey = false, allowHttp = new Set() }: ClusterOptions,
   seeds: readonly SeedSource[],
 ): ClusterParts {
   const changes = new CommitSignal();
-  const texts = seeds.map(({ text }) => text);
   return {
     store: new MemoryStore(changes),
     beginsAt: now,
     clock: clock === 'manual' ? new ManualClock(now) : new SystemClock(),
-    ids: new SeededIds(hashOf(texts)),
+    ids: new SeededIds(idSeedOf(seeds)),
     idsFrom: (text) => new SeededIds(text),
     // A snapshot tells what the ids come from, and nobody is to sign tokens with it.
-    tokens: new JwtTokens(hashOf(['tokens', ...texts])),
+    tokens: new JwtTokens(tokenSeedOf(seeds)),
     anyKeySubject: anyKey ? ADMINISTRATING_APPLICATION : undefined,
     judge,
     scripts,
@@ -67,6 +83,13 @@ function partsOf(
 }
 
 /** The same seeds give the same ids and tokens. */
+const idSeedOf = memo((seeds: readonly SeedSource[]) => hashOf(textsOf(seeds)));
+const tokenSeedOf = memo((seeds: readonly SeedSource[]) => hashOf(['tokens', ...textsOf(seeds)]));
+
+function textsOf(seeds: readonly SeedSource[]): readonly string[] {
+  return seeds.map(({ text }) => text);
+}
+
 function hashOf(texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }

@@ -13,7 +13,10 @@ export interface RunOptions extends ServingOptions {
   readonly unref: boolean;
 }
 
-export interface RunningServer extends Pick<Serving, 'answer' | 'mostBytes' | 'beginWith'> {
+export interface RunningServer extends Pick<
+  Serving,
+  'answer' | 'mostBytes' | 'beginWith' | 'tenants'
+> {
   /** Without a slash at the end. */
   readonly url: string;
   readonly cluster: Cluster;
@@ -28,7 +31,7 @@ const GRACE_MS = 500;
  * Throws a PortInUseError, or a SeedError.
  */
 export async function run(options: RunOptions): Promise<RunningServer> {
-  const { cluster, answer, mostBytes, start, beginWith, end } = serve(options);
+  const { cluster, tenants, answer, mostBytes, start, beginWith, end } = serve(options);
   const server = createHttpServer({
     answer,
     mostBytes,
@@ -50,10 +53,12 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   return {
     url: `http://${hostInUrl(options.host)}:${String(port)}`,
     cluster,
+    tenants,
     answer,
     mostBytes,
     beginWith,
     close: async () => {
+      await tenants.endAll();
       cluster.endWaits();
       await stop(server);
       await end();

@@ -17,9 +17,10 @@ import type { TaskMocks } from '../domain/executions/task-mocks.ts';
 import { EnvFile } from './env-file.ts';
 import { loadingAnew, seedsOf, watchOf } from './seeds-of-options.ts';
 import { seedSources, type SeedInput } from './seed-sources.ts';
+import { forkOf, type ForkOptions } from './forks.ts';
 import type { Serving, ServingOptions } from './server.ts';
 
-export type { ClusterJournal, SeedInput, Snapshot };
+export type { ClusterJournal, ForkOptions, SeedInput, Snapshot };
 export type { JournalEntry } from '../control/journal/entry.ts';
 export type { Times } from '../control/journal/times.ts';
 export type { Where } from '../control/journal/where.ts';
@@ -113,10 +114,17 @@ export interface InProcessCluster extends AsyncDisposable {
     /** As `advance`, to a time in epoch ms that is not before now. */
     set(now: number): Promise<void>;
   };
+  /**
+   * Another cluster in this process, which begins as this one began, or as it is now; what happens in one is never seen in
+   * another. Over HTTP it is the tenant of that id. It ends with this server, or when it is closed. Throws an OptionError
+   * or a SeedError, and makes none.
+   */
+  fork(options?: ForkOptions): Promise<InProcessCluster>;
   close(): Promise<void>;
 }
 
 export interface MockCluster extends InProcessCluster {
+  fork(options?: ForkOptions): Promise<MockCluster>;
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
   /** `url` with the `/api` that SDKs expect at its end. */
@@ -177,7 +185,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     throw error;
   }
   watch?.begin(loadingAnew(server.beginWith, options, serving.log));
-  return { url, apiUrl, ...steered(server, close) };
+  return withPort(server, close, { url, root: url });
 }
 
 /**
@@ -192,7 +200,7 @@ export async function createMockCluster(
   const { serve } = await import('./server.ts');
   const served = serve(serving);
   await served.start();
-  return steered(served, served.end);
+  return withoutPort(served, served.end);
 }
 
 function servingOptions(options: InProcessClusterOptions): ServingOptions {
@@ -212,11 +220,45 @@ function servingOptions(options: InProcessClusterOptions): ServingOptions {
   };
 }
 
+type Served = Pick<Serving, 'cluster' | 'tenants' | 'answer' | 'mostBytes'>;
+
+function withoutPort(served: Served, end: () => Promise<void>): InProcessCluster {
+  return {
+    ...steered(served, end),
+    fork: async (options) => {
+      const fork = await forkOf(served, options);
+      return withoutPort(fork, fork.end);
+    },
+  };
+}
+
+/** `root`: the URL of the server; `url` is below it. */
+function withPort(
+  served: Served,
+  end: () => Promise<void>,
+  { url, root }: { readonly url: string; readonly root: string },
+): MockCluster {
+  return {
+    url,
+    apiUrl: `${url}/api`,
+    ...steered(served, end),
+    fork: async (options) => {
+      const fork = await forkOf(served, options);
+      return withPort(fork, fork.end, { url: `${root}/t/${fork.id}`, root });
+    },
+  };
+}
+
 /** The cluster in the hands of whoever started it. */
 function steered(
-  { cluster, answer, mostBytes }: Pick<Serving, 'cluster' | 'answer' | 'mostBytes'>,
+  {
+    cluster,
+    answer,
+    mostBytes,
+    isThere = () => true,
+  }: Served & { readonly isThere?: () => boolean },
   end: () => Promise<void>,
-): InProcessCluster {
+): Omit<InProcessCluster, 'fork'> {
   let isClosed = false;
   const close = async () => {
     isClosed = true;
@@ -233,7 +275,7 @@ function steered(
       throw new Error("the system clock cannot be moved; use clock: 'manual'");
   };
   return {
-    fetch: inProcessFetch({ answer, mostBytes, isClosed: () => isClosed }),
+    fetch: inProcessFetch({ answer, mostBytes, isClosed: () => isClosed || !isThere() }),
     tokenFor: async (userId, { expiresInMs } = {}) => {
       const issued = await cluster.issueToken(userId, expiresInMs);
       if (!issued) throw new Error(`No user or application has the id ${userId}`);

@@ -1,5 +1,5 @@
 /** Wires every ring, up to whatever carries the calls. */
-import type { Log } from '../adapters/json-log.ts';
+import { logOfTenant, type Log } from '../adapters/json-log.ts';
 import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
 import type { Cluster } from '../control/cluster.ts';
@@ -8,6 +8,7 @@ import { isAmong } from '../control/origins.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
 import { answersUnder, foreignHost, reasonToRefuse } from '../control/guard.ts';
 import { steer, type SteeringTools } from '../control/steering.ts';
+import { Tenants } from '../control/tenants.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
 import type { LeastEvidence } from '../domain/evidence.ts';
@@ -21,7 +22,13 @@ import {
   type OperationId,
 } from '../generated/operations.ts';
 import { withCrossOrigin } from '../http/cross-origin.ts';
-import { createEdge, type Answer, type EdgeOptions } from '../http/edge.ts';
+import {
+  createEdge,
+  edgeTables,
+  type Answer,
+  type EdgeOptions,
+  type EdgeTables,
+} from '../http/edge.ts';
 import { withoutTokens } from '../control/journal/redacted.ts';
 import { faultsFor } from './faults-of-calls.ts';
 import { Gate, isSteering } from './gate.ts';
@@ -30,7 +37,8 @@ import { prometheusText } from './prometheus-text.ts';
 import { callsFromWithin, type CallFromWithin, type PlainEdge } from './calls-from-within.ts';
 import { callsOfActors } from './calls-of-actors.ts';
 import { callsTriedOn } from './try-calls.ts';
-import { newCluster } from './create-cluster.ts';
+import { newCluster, newTenant } from './create-cluster.ts';
+import { answerOf, servedTenant, withoutTenant, type ServedTenant } from './tenants-of-server.ts';
 import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
 import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
 import { withholdBelow } from '../operations/known-answers.ts';
@@ -66,6 +74,7 @@ export interface ServingOptions {
 /** A cluster and what answers its calls, whatever carries them. Until its seeds are loaded, most calls wait. */
 export interface Serving {
   readonly cluster: Cluster;
+  readonly tenants: Tenants<ServedTenant>;
   readonly answer: Answer;
   /** The longest body that is read of a request, in bytes. */
   readonly mostBytes: (head: RequestHead) => number;
@@ -86,39 +95,66 @@ export function serve(options: ServingOptions): Serving {
   const { clock, now, seeds, log, limits, allowHttp, anyKey = false } = options;
   const started = { clock, ...(now !== undefined && { now }) };
   const judge = judgeWithin(limits);
-  const onError = (err: unknown) => {
-    log.error({ err }, 'internal error');
-  };
-  const onNotice = (message: string) => {
-    log.warn({}, message);
-  };
   const mostJournaled = options.journal;
   const bounds = boundsFrom(limits);
-  const within = callsFromWithin(plainEdge(options));
-  const callAs = callsOfActors(within);
-  const parts = { ...started, scripts, judge, onError, onNotice, allowHttp, anyKey, bounds };
-  const cluster = newCluster({ ...parts, mostJournaled, callAs }, seeds);
-  const api = withCrossOrigin(apiOf(cluster, options), isAmong(options.cors));
-  const steering = steeringOf(cluster, options, within);
-  const gate = new Gate(api, steering.answer);
+  const parts = { ...started, scripts, judge, allowHttp, anyKey, bounds };
+  const tables = edgeTables(plainEdge(options));
+  const settings = (given: ServingOptions) => {
+    const within = callsFromWithin({ ...plainEdge(given), tables });
+    return { within, ...parts, ...told(given.log), mostJournaled, callAs: callsOfActors(within) };
+  };
+  const ofMain = settings(options);
+  const cluster = newCluster(ofMain, seeds);
+  const tenants = new Tenants<ServedTenant>(cluster, limits.maxTenants, async (id, from, added) => {
+    const own = { ...options, log: logOfTenant(log, id) };
+    const ofTenant = settings(own);
+    const tenant = newTenant(ofTenant, seeds, { id, from });
+    await tenant.goOn(from, added);
+    return servedTenant(tenant, () => {
+      const { gate } = edgesOf(tenant, own, { tenants, tables, within: ofTenant.within });
+      gate.open();
+      return (request) => gate.answer(request);
+    });
+  });
+  const around = { tenants, tables, within: ofMain.within };
+  const { gate, mostBytes } = edgesOf(cluster, options, around);
+  const ownHost = { host: options.host ?? LOOPBACK, hostNames: options.hostNames };
   return {
     cluster,
-    answer: (request) => gate.answer(request),
-    mostBytes: (head) => (isSteering(head.path) ? steering.mostBytes(head) : MOST_BODY_BYTES),
+    tenants,
+    answer: answerOf(
+      tenants,
+      (request) => gate.answer(request),
+      (named) => answersUnder(named, ownHost),
+    ),
+    mostBytes: (head) => mostBytes({ ...head, path: withoutTenant(head.path) }),
     start: async () => {
-      if (anyKey) onNotice(ANY_KEY);
+      if (anyKey) log.warn({}, ANY_KEY);
       await cluster.start(seeds);
       gate.open();
     },
     beginWith: async (others) => {
-      const other = newCluster(parts, others);
+      const other = newCluster({ ...parts, ...told(log) }, others);
       await other.prepare(others);
       await cluster.beginAs(other);
     },
     end: async () => {
+      await tenants.endAll();
       await cluster.stop();
       await scripts.close();
       await judge.close();
+    },
+  };
+}
+
+/** What a cluster has to say goes into the log. */
+function told(log: Log) {
+  return {
+    onError: (err: unknown) => {
+      log.error({ err }, 'internal error');
+    },
+    onNotice: (message: string) => {
+      log.warn({}, message);
     },
   };
 }
@@ -135,11 +171,34 @@ function judgeWithin(limits: Limits): JsonSchemaJudge {
 const LOOPBACK = '127.0.0.1';
 const MOST_STEERING_BYTES = 16 * MIB;
 
-function steeringOf(cluster: Cluster, options: ServingOptions, within: CallFromWithin): OwnEdge {
+/** What a cluster has around it. */
+interface Around {
+  readonly tenants: Tenants<ServedTenant>;
+  readonly tables: EdgeTables;
+  readonly within: CallFromWithin;
+}
+
+/** Everything of a cluster that answers, and the longest body that is read of a request, in bytes. */
+function edgesOf(cluster: Cluster, options: ServingOptions, around: Around) {
+  const api = withCrossOrigin(apiOf(cluster, options, around.tables), isAmong(options.cors));
+  const steering = steeringOf(cluster, options, around);
+  return {
+    gate: new Gate(api, steering.answer),
+    mostBytes: (head: RequestHead) =>
+      isSteering(head.path) ? steering.mostBytes(head) : MOST_BODY_BYTES,
+  };
+}
+
+function steeringOf(
+  cluster: Cluster,
+  options: ServingOptions,
+  { tenants, within }: Around,
+): OwnEdge {
   const { log, limits, host = LOOPBACK, hostNames, adminToken } = options;
   const tools: SteeringTools = {
     tryCalls: callsTriedOn(cluster, within, withholding(options)),
-    process: () => ({ tenants: 1, memory: process.memoryUsage() }),
+    tenants,
+    process: () => ({ tenants: 1 + tenants.size, memory: process.memoryUsage() }),
     exposed: prometheusText,
   };
   return createOwnEdge({
@@ -161,10 +220,11 @@ function steeringOf(cluster: Cluster, options: ServingOptions, within: CallFromW
   });
 }
 
-/** The API of the cluster, as the options want it answered. */
-export function apiOf(cluster: Cluster, options: ServingOptions): Answer {
+/** The API of the cluster, as the options want it answered. Without tables it makes its own. */
+export function apiOf(cluster: Cluster, options: ServingOptions, tables?: EdgeTables): Answer {
   return createEdge<Caller>({
     ...edgeOptions(cluster, options),
+    ...(tables && { tables }),
     faultFor: faultsFor(cluster.faults),
     onCall: notedCalls(cluster, options.log),
   });

@@ -105,6 +105,22 @@ describe('a line', () => {
     });
   });
 
+  it('names the tenant that was called, or steered', async () => {
+    const admin = steer(() => server.url);
+    await admin('POST', '/tenants', { id: 'mine' });
+    lines.length = 0;
+    await callApi(`${server.url}/t/mine`, { path: '/health' });
+    await callApi(server.url, { path: '/health' });
+    await steer(() => `${server.url}/t/mine`)('POST', '/reset');
+
+    expect(lines.map(([, , { tenant, path }]) => [tenant, path])).toEqual([
+      ['mine', '/health'],
+      [undefined, '/health'],
+      ['mine', '/__admin/reset'],
+    ]);
+    await admin('DELETE', '/tenants/mine');
+  });
+
   it('is not written where the level says nothing of it', async () => {
     const quiet = await started();
     lines.length = 0;
