@@ -30,6 +30,13 @@ export interface Measured {
   readonly wideExecution: number;
   /** Time of an iteration of a loop of 1,000 ÷ of one of 100. */
   readonly longLoop: number;
+  /** Median ms in which a tenant of 1,000 records is made, over HTTP. */
+  readonly tenantMs: number;
+  /** Heap of 1,000 tenants beyond the first, in MiB. */
+  readonly tenantsMib: number;
+  /** CPU ms of a fork, and of a reset, of 1,000 records. */
+  readonly forkCpuMs: number;
+  readonly resetCpuMs: number;
   /** Seconds that 1,000 interactions take; of fewer, what 1,000 would take. No ratio: people wait for it. */
   readonly verification: number;
 }
@@ -81,6 +88,10 @@ export const budgets: readonly Budget[] = [
     kind: 'at most',
   },
   { about: 'time of an iteration, 1,000 ÷ 100', of: 'longLoop', limit: 1.5, kind: 'at most' },
+  { about: 'p50 ms to make a tenant of 1,000 records', of: 'tenantMs', limit: 3, kind: 'at most' },
+  { about: 'MiB of 999 tenants more', of: 'tenantsMib', limit: 100, kind: 'at most' },
+  { about: 'CPU ms of a fork of 1,000 records', of: 'forkCpuMs', limit: 2, kind: 'at most' },
+  { about: 'CPU ms of a reset of 1,000 records', of: 'resetCpuMs', limit: 0.5, kind: 'at most' },
   { about: 's to verify 1,000 interactions', of: 'verification', limit: 30, kind: 'at most' },
 ];
 

@@ -25,6 +25,7 @@ export interface Plan {
   /** Tasks of the longest execution. */
   readonly longExecution: number;
   readonly executionRounds: number;
+  readonly tenants: number;
   /** Interactions that are verified. */
   readonly interactions: number;
 }
@@ -38,6 +39,7 @@ export const fullPlan: Plan = {
   manyTasks: 100_000,
   longExecution: 10_000,
   executionRounds: 3,
+  tenants: 1_000,
   interactions: 1_000,
 };
 
@@ -50,6 +52,7 @@ export const quickPlan: Plan = {
   manyTasks: 10_000,
   longExecution: 2_000,
   executionRounds: 1,
+  tenants: 200,
   interactions: 200,
 };
 

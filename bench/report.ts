@@ -5,6 +5,7 @@ import type { LongExecution } from './executions.ts';
 import { bareExpress, conductorMock, emptyConductorMock } from './contenders.ts';
 import type { Phase, Served, SideBySide, StoreSize } from './measure.ts';
 import type { Stall } from './stall.ts';
+import type { Tenants } from './tenants.ts';
 import type { Verification } from './verification.ts';
 
 export function median(values: readonly number[]): number {
@@ -26,11 +27,12 @@ export interface Results {
   readonly sideBySide: SideBySide;
   readonly storeSizes: readonly StoreSize[];
   readonly executions: readonly LongExecution[];
+  readonly tenants: Tenants;
   readonly verification: Verification;
 }
 
 export function measuredFrom(results: Results): Measured {
-  const { starts, sideBySide, storeSizes, executions, verification } = results;
+  const { starts, sideBySide, storeSizes, executions, tenants, verification } = results;
   const mock = named(sideBySide.servers, conductorMock.name);
   const express = named(sideBySide.servers, bareExpress.name);
   const [small, large] = storeSizes;
@@ -61,6 +63,11 @@ export function measuredFrom(results: Results): Measured {
     longExecution: growth(executions, 'one after another'),
     wideExecution: growth(executions, 'side by side'),
     longLoop: growth(executions, 'loop'),
+    tenantMs: median(tenants.createMs),
+    // Of fewer, what 1,000 would take.
+    tenantsMib: (tenants.mib * 999) / (tenants.count - 1),
+    forkCpuMs: tenants.forkCpuMs,
+    resetCpuMs: tenants.resetCpuMs,
     verification: (verification.seconds * 1_000) / verification.interactions,
   };
 }

@@ -12,6 +12,7 @@ import {
 } from './measure.ts';
 import { measureExecutions } from './executions.ts';
 import { measureStalls } from './stall.ts';
+import { measureTenants } from './tenants.ts';
 import { measureVerification } from './verification.ts';
 import {
   budgetsTable,
@@ -41,9 +42,10 @@ const starts = await measureStarts(plan);
 const sideBySide = await measureSideBySide(plan);
 const storeSizes = await measureStoreSizes(plan);
 const executions = await measureExecutions(plan);
+const tenants = await measureTenants(plan.tenants);
 const verification = await measureVerification(plan.interactions);
 const stalls = await measureStalls();
-const results = { starts, sideBySide, storeSizes, executions, verification };
+const results = { starts, sideBySide, storeSizes, executions, tenants, verification };
 
 console.log(serversTable(results));
 console.log(
@@ -54,6 +56,9 @@ console.log(`\nlong executions, over HTTP by one worker; a loop turns by itself\
 console.log(executionsTable(executions));
 console.log(`\na bystander asks /health and sends an update every 10 ms\n`);
 console.log(stallsTable(stalls));
+console.log(
+  `\n${tenants.count} tenants of ${tenants.records} records: ${tenants.mib.toFixed(0)} MiB of heap beyond the first`,
+);
 console.log(
   `\n${verification.interactions} interactions with ${verification.states} states verified in ${verification.seconds.toFixed(1)} s`,
 );
