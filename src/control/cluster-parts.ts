@@ -42,7 +42,13 @@ export interface ClusterParts {
 
 /** Told of what is committed. */
 export interface CommitListener {
-  touched(kind: Kind, id: string, before: readonly string[], after: readonly string[]): void;
+  touched(
+    kind: Kind,
+    id: string,
+    before: readonly string[],
+    after: readonly string[],
+    value: unknown,
+  ): void;
   committed(): void;
 }
 

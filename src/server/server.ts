@@ -111,22 +111,16 @@ export function serve(options: ServingOptions): Serving {
     const tenant = newTenant(ofTenant, seeds, { id, from });
     await tenant.goOn(from, added);
     return servedTenant(tenant, () => {
-      const { gate } = edgesOf(tenant, own, { tenants, tables, within: ofTenant.within });
+      const { gate } = edgesOf(tenant, own, { tenants, tables, ...ofTenant });
       gate.open();
       return (request) => gate.answer(request);
     });
   });
-  const around = { tenants, tables, within: ofMain.within };
-  const { gate, mostBytes } = edgesOf(cluster, options, around);
-  const ownHost = { host: options.host ?? LOOPBACK, hostNames: options.hostNames };
+  const { gate, mostBytes } = edgesOf(cluster, options, { tenants, tables, ...ofMain });
   return {
     cluster,
     tenants,
-    answer: answerOf(
-      tenants,
-      (request) => gate.answer(request),
-      (named) => answersUnder(named, ownHost),
-    ),
+    answer: answerOf(tenants, (request) => gate.answer(request), ownHosts(options)),
     mostBytes: (head) => mostBytes({ ...head, path: withoutTenant(head.path) }),
     start: async () => {
       if (anyKey) log.warn({}, ANY_KEY);
@@ -145,6 +139,11 @@ export function serve(options: ServingOptions): Serving {
       await judge.close();
     },
   };
+}
+
+/** Whether the server answers under the name. */
+function ownHosts({ host = LOOPBACK, hostNames }: ServingOptions): (named: string) => boolean {
+  return (named) => answersUnder(named, { host, hostNames });
 }
 
 /** What a cluster has to say goes into the log. */
@@ -249,7 +248,7 @@ function edgeOptions(cluster: Cluster, options: ServingOptions): EdgeOptions<Cal
 }
 
 function plainEdge(options: ServingOptions): PlainEdge {
-  const { log, limits, strictNames, strictEvidence, host = LOOPBACK, hostNames } = options;
+  const { log, limits, strictNames, strictEvidence } = options;
   return {
     operations: operationSpecs,
     notBuilt,
@@ -259,7 +258,7 @@ function plainEdge(options: ServingOptions): PlainEdge {
     maxCounted: MOST_VIOLATIONS,
     strictNames,
     strictEvidence,
-    isOwnHost: (named) => answersUnder(named, { host, hostNames }),
+    isOwnHost: ownHosts(options),
     onError: (error, { method, path }) => {
       log.error({ err: error, method, path: withoutTokens(path) }, 'internal error');
     },
