@@ -13,7 +13,7 @@ describe('startMockCluster', () => {
     [{ hostname: 'a' }, 'startMockCluster has no option "hostname"; did you mean "hostNames"?'],
     [
       { colour: 'red' },
-      'startMockCluster has no option "colour"; its options are seed, clock, logLevel,',
+      'startMockCluster has no option "colour"; its options are seed,',
     ],
   ])('refuses %j, and names the nearest option', async (options, message) => {
     const error = await captured(() => startMockCluster(options as MockClusterOptions));

@@ -70,7 +70,7 @@ export const wrongPermissions: readonly ReplacedText[] = [
     name: 'application-executes-nothing',
     wrong: 'forgets that an application with EXECUTE owns the task',
     file: 'domain/access/admit.js',
-    replace: "rule.ofApplications && caller.kind === 'application'",
+    replace: "ofApplications && kind === 'application'",
     by: 'false',
     caughtBy: 'B8',
   },
