@@ -11,10 +11,7 @@ describe('startMockCluster', () => {
   it.each([
     [{ sede: {} }, 'startMockCluster has no option "sede"; did you mean "seed"?'],
     [{ hostname: 'a' }, 'startMockCluster has no option "hostname"; did you mean "hostNames"?'],
-    [
-      { colour: 'red' },
-      'startMockCluster has no option "colour"; its options are seed,',
-    ],
+    [{ colour: 'red' }, 'startMockCluster has no option "colour"; its options are seed,'],
   ])('refuses %j, and names the nearest option', async (options, message) => {
     const error = await captured(() => startMockCluster(options as MockClusterOptions));
 
