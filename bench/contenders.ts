@@ -37,6 +37,12 @@ export function conductorMockWith(...options: readonly string[]): Contender['arg
   return (port) => [...conductorMock.args(port), ...options];
 }
 
+/** Its calls are not noted. */
+export const unjournaledConductorMock: Contender = {
+  name: 'conductor-mock, no journal',
+  args: conductorMockWith('--journal', '0'),
+};
+
 /** Without a seed, to see what a start itself takes. */
 export const emptyConductorMock: Contender = {
   name: 'conductor-mock, no seed',

@@ -6,6 +6,7 @@ import {
   FILLER,
   others,
   tokenOf,
+  unjournaledConductorMock,
   type Contender,
 } from './contenders.ts';
 import type { LoadOrder, LoadReport } from './load.ts';
@@ -94,7 +95,7 @@ export async function measureSideBySide(plan: Plan): Promise<SideBySide> {
   const load = new LoadProcess();
   const benches: Bench[] = [];
   try {
-    for (const contender of [conductorMock, bareExpress, ...others])
+    for (const contender of [conductorMock, unjournaledConductorMock, bareExpress, ...others])
       benches.push(await Bench.open(contender, load));
     const [mock] = benches;
     if (mock === undefined) throw new Error('nothing to measure');

@@ -2,7 +2,12 @@
 import { budgets, isMet, type Measured } from './budgets.ts';
 import { searches, type SearchKind } from './searches.ts';
 import type { LongExecution } from './executions.ts';
-import { bareExpress, conductorMock, emptyConductorMock } from './contenders.ts';
+import {
+  bareExpress,
+  conductorMock,
+  emptyConductorMock,
+  unjournaledConductorMock,
+} from './contenders.ts';
 import type { Phase, Served, SideBySide, StoreSize } from './measure.ts';
 import type { Stall } from './stall.ts';
 import type { Tenants } from './tenants.ts';
@@ -35,12 +40,14 @@ export function measuredFrom(results: Results): Measured {
   const { starts, sideBySide, storeSizes, executions, tenants, verification } = results;
   const mock = named(sideBySide.servers, conductorMock.name);
   const express = named(sideBySide.servers, bareExpress.name);
+  const unjournaled = named(sideBySide.servers, unjournaledConductorMock.name);
   const [small, large] = storeSizes;
   if (small === undefined || large === undefined) throw new Error('two store sizes are compared');
   const ratio = (figure: keyof Phase, key: 'sixteen' | 'one') =>
     medianRatio(of(mock[key], figure), of(express[key], figure));
   return {
     throughput: ratio('perSecond', 'sixteen'),
+    journal: medianRatio(of(mock.sixteen, 'perSecond'), of(unjournaled.sixteen, 'perSecond')),
     latency: ratio('p50', 'one'),
     notFound: medianRatio(
       of(mock.sixteen, 'perSecond'),
