@@ -16,7 +16,7 @@ import type {
   TellingStore,
 } from './snapshots/cluster-state.ts';
 import type { HttpCall, HttpOutcome } from '../domain/workers/http-call.ts';
-import type { ChangeSignal } from '../operations/perform.ts';
+import type { ChangeSignal } from '../operations/ports.ts';
 
 /** What a cluster is made of. src/server/ fills it with adapters. */
 export interface ClusterParts {

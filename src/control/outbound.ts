@@ -4,7 +4,8 @@ import { answerCall } from '../domain/workers/answer-call.ts';
 import { isFailure } from '../domain/failure.ts';
 import { calledOrigin, httpCallOf, reportOf } from '../domain/workers/http-call.ts';
 import { makesCall, type Task } from '../domain/executions/task.ts';
-import { act, type Ports } from '../operations/perform.ts';
+import { act } from '../operations/perform.ts';
+import type { Ports } from '../operations/ports.ts';
 import type { HttpCalls } from './cluster-parts.ts';
 
 /** Calls under way at the same time; others wait for one of them to end. */

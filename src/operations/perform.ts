@@ -1,81 +1,20 @@
 import { admit } from '../domain/access/admit.ts';
 import { notFoundHints } from '../domain/access/not-found-hints.ts';
-import type { Bounds, UnaskedStarts } from '../domain/bounds.ts';
 import type { Context } from '../domain/context.ts';
 import { withConsequences } from '../domain/effects/consequences.ts';
 import type { Caller } from '../domain/identity/caller.ts';
-import type {
-  Change,
-  Clock,
-  Ids,
-  Reader,
-  SchemaJudge,
-  ScriptRunner,
-  Store,
-  Tokens,
-} from '../domain/ports.ts';
+import type { Change, ScriptRunner, Store } from '../domain/ports.ts';
 import { isRefusal, withHints, type Refusal } from '../domain/refusals.ts';
-import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { operations } from './index.ts';
 import { onlyRuleOf, uncommitted } from './dry-run.ts';
 import { namedIn } from './call/named-in.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
-import type { Withhold } from './known-answers.ts';
-import { paced, type Turns } from './paced.ts';
-import type { Acting } from './settle.ts';
+import { paced } from './paced.ts';
+import type { Line, Ports, Watch } from './ports.ts';
 import type { Named, Sweep } from './sweep.ts';
 import { RememberedScripts } from './remembered-scripts.ts';
 import { untilCommitted } from './until-committed.ts';
-
-export interface Ports {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly judge: SchemaJudge;
-  readonly scripts: ScriptRunner;
-  readonly tokens: Tokens;
-  /** Whose token a key pair gets that is no application's. */
-  readonly anyKeySubject?: string | undefined;
-  /** Which tasks that reach outside somebody carries out; left out: none. */
-  readonly leavesOpen?: LeavesOpen | undefined;
-  /** Told what an operation has to say to whoever runs the server. */
-  readonly notice?: (message: string) => void;
-  readonly changes: ChangeSignal;
-  readonly sweep: Sweep;
-  /** Decides what actors do. Left out: nothing. */
-  readonly acting?: Acting | undefined;
-  /** What may begin by these calls, where nobody has sent them. Left out: anything. */
-  readonly starts?: UnaskedStarts | undefined;
-  /** Left out: the standard ones. */
-  readonly bounds?: Bounds | undefined;
-  /** Successes that are not given, and so not done. Left out: all are. */
-  readonly withhold?: Withhold | undefined;
-  /** Searches leave out what is younger (ms on the cluster's clock). Left out: they find everything. */
-  readonly staleMs?: number | undefined;
-}
-
-/** Tells those who wait that something they have read has changed. */
-export interface ChangeSignal extends Turns {
-  watch(reader: Reader): Watch;
-}
-
-/** Reads, and notices from then on what becomes of it, until it is ended. */
-interface Watch extends Reader {
-  /** Resolves once something that was read is another; false: so many ms of real time are over before. */
-  changed(waitMs: number): Promise<boolean>;
-  /** Ends the waiting. */
-  wake(changed: boolean): void;
-  end(): void;
-}
-
-/** The connection on which an answer is waited for. */
-export interface Line {
-  /** Nobody is there any more. */
-  readonly destroyed: boolean;
-  once(event: 'close', listener: () => void): unknown;
-  off(event: 'close', listener: () => void): unknown;
-}
 
 /** What a call comes to, for those who carry it on. */
 export type Outcome = Answer | Refusal;

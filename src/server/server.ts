@@ -42,7 +42,8 @@ import { answerOf, servedTenant, withoutTenant, type ServedTenant } from './tena
 import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
 import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
 import { withholdBelow } from '../operations/known-answers.ts';
-import { perform, type Ports } from '../operations/perform.ts';
+import { perform } from '../operations/perform.ts';
+import type { Ports } from '../operations/ports.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
 
 export interface ServingOptions {

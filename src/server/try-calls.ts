@@ -1,7 +1,8 @@
 import type { TryCalls } from '../control/allowed.ts';
 import type { Cluster } from '../control/cluster.ts';
 import { paced } from '../operations/paced.ts';
-import { dryRun, type Ports } from '../operations/perform.ts';
+import { dryRun } from '../operations/perform.ts';
+import type { Ports } from '../operations/ports.ts';
 import type { CallFromWithin } from './calls-from-within.ts';
 
 /** Calls go the way of the API's own, up to what would be committed. */

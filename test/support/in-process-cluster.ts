@@ -8,7 +8,8 @@ import type { ScriptRunner, Store } from '../../src/domain/ports.ts';
 import type { OperationId } from '../../src/generated/operations.ts';
 import type { GivenRequest } from '../../src/operations/call/operation.ts';
 import { requestTo } from '../../src/operations/call/request-to.ts';
-import { perform, type Outcome, type Ports } from '../../src/operations/perform.ts';
+import { perform, type Outcome } from '../../src/operations/perform.ts';
+import type { Ports } from '../../src/operations/ports.ts';
 
 /** For fixtures whose workflows decide nothing by script. */
 const noScripts: ScriptRunner = {

@@ -26,7 +26,7 @@ import { normalSubject } from '../../domain/identity/people.ts';
 import { keys } from '../../domain/index-keys.ts';
 import { put, remove, replace, type Change, type Reader, type Stored } from '../../domain/ports.ts';
 import { SECOND_MS } from '../../domain/units.ts';
-import type { Ports } from '../../operations/perform.ts';
+import type { Ports } from '../../operations/ports.ts';
 import type { Acting } from '../../operations/settle.ts';
 import type { ApiCall } from './api-call.ts';
 import type { CallToApi } from '../journal/entry.ts';

@@ -1,5 +1,5 @@
 import type { Caller } from '../../domain/identity/caller.ts';
-import type { Ports } from '../../operations/perform.ts';
+import type { Ports } from '../../operations/ports.ts';
 import type { ApiCall } from './api-call.ts';
 import type { CallToApi } from '../journal/entry.ts';
 

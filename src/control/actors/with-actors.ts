@@ -1,4 +1,4 @@
-import type { Ports } from '../../operations/perform.ts';
+import type { Ports } from '../../operations/ports.ts';
 import type { Journal } from '../journal/journal.ts';
 import { actingOn, type Acted } from './acting.ts';
 import type { CallAs } from './call-as.ts';

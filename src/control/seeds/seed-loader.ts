@@ -1,7 +1,7 @@
 /** Loads seeds through the same domain and operations as every call, so that a seed cannot hold what a cluster could not. */
 import { noticesOfDefinition } from '../../domain/human-tasks/definition-notices.ts';
 import type { Path } from '../../domain/path.ts';
-import type { Ports } from '../../operations/perform.ts';
+import type { Ports } from '../../operations/ports.ts';
 import { Declared } from './declared.ts';
 import { loadActors } from './load-actors.ts';
 import {

@@ -5,7 +5,7 @@ import { firstUnknownRole, knownRoles } from '../../domain/identity/roles.ts';
 import { pathText, type Path } from '../../domain/path.ts';
 import type { Change, Kind } from '../../domain/ports.ts';
 import type { Refusal } from '../../domain/refusals.ts';
-import type { Ports } from '../../operations/perform.ts';
+import type { Ports } from '../../operations/ports.ts';
 import { ADMINISTRATOR } from './default-cluster.ts';
 import type { Declared } from './declared.ts';
 import { meant, meantOrListed } from './meant-name.ts';
