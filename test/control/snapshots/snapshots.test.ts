@@ -119,7 +119,7 @@ describe('a snapshot', () => {
 
   it('lets go whoever waits for what is no more', async () => {
     const snapshot = await taken();
-    const executions = async () =>
+    const executions = async (): Promise<number> =>
       (await taken()).records.filter(({ kind }: any) => kind === 'execution').length;
     const before = await executions();
     const waiting = test.call({
@@ -129,7 +129,9 @@ describe('a snapshot', () => {
       query: { requestId: 'r', waitUntilTaskRef: 'book_ref', waitForSeconds: 3_600 },
       body: {},
     });
-    await vi.waitFor(async () => expect(await executions()).toBe(before + 1));
+    await vi.waitFor(async () => {
+      expect(await executions()).toBe(before + 1);
+    });
 
     await test.cluster.restore(snapshot);
 
