@@ -12,6 +12,7 @@ const besideTheFolders = [
   'known-answers.ts',
   'paced.ts',
   'perform.ts',
+  'ports.ts',
   'remembered-scripts.ts',
   'room.ts',
   'settle.ts',
