@@ -26,6 +26,7 @@ export function createHttpServer({
   onTls,
 }: HttpServerOptions): Server {
   const turn = sharedTurn();
+  let connections = 0;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -36,7 +37,8 @@ export function createHttpServer({
     const head = { method, path, query, headers, connection: socket, line: socket };
     const body = await readBody(request, mostBytes(head));
     const answered = await answer({ ...head, body });
-    await turn();
+    // One that is alone on the server has nobody to share a turn with.
+    if (connections > 1) await turn();
     if (body === undefined) response.setHeader('connection', 'close');
     if (answered.isCut) socket.destroy();
     else if (answered.stream === undefined) send(response, answered);
@@ -44,7 +46,11 @@ export function createHttpServer({
   });
   const server = serverFor(app);
   // Each call on a connection may wait for its end: there is no number of them that means a leak.
-  server.on('connection', (socket) => socket.setMaxListeners(0));
+  server.on('connection', (socket) => {
+    socket.setMaxListeners(0);
+    connections += 1;
+    socket.once('close', () => (connections -= 1));
+  });
   if (onTls !== undefined) watchForTls(server, onTls);
   return server;
 }
