@@ -1,19 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSeeds } from 'conductor-mock';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandHere } from '../support/command-here.ts';
+import { useOwnFolder } from '../support/own-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'init-'));
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
+const ownFolder = useOwnFolder();
 let folder = '';
-let count = 0;
 beforeEach(() => {
-  folder = join(root, String((count += 1)));
-  mkdirSync(folder);
+  folder = ownFolder();
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
 });
 

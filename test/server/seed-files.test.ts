@@ -1,23 +1,18 @@
 import { createMockCluster, type InProcessCluster } from 'conductor-mock';
 import fc from 'fast-check';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { matcherOf } from '../../src/server/file-pattern.ts';
 import { captured } from '../support/captured.ts';
 import { commandHere } from '../support/command-here.ts';
 import { exportedForm, exportedTaskDefinition, exportedWorkflow } from '../support/exported.ts';
+import { useOwnFolder } from '../support/own-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seed-files-'));
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
+const ownFolder = useOwnFolder();
 let folder = '';
-let count = 0;
 beforeEach(() => {
-  folder = join(root, String((count += 1)));
-  mkdirSync(folder);
+  folder = ownFolder();
 });
 const open: InProcessCluster[] = [];
 afterEach(async () => {

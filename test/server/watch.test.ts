@@ -1,28 +1,15 @@
 import { startMockCluster, type MockCluster } from 'conductor-mock';
-import {
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useCli, type CliProcess } from '../support/cli-process.ts';
 import { signOff } from '../support/purchase-fixtures.ts';
+import { useOwnFolder } from '../support/own-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'watch-'));
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
+const ownFolder = useOwnFolder();
 let folder = '';
-let count = 0;
 beforeEach(() => {
-  folder = join(root, String((count += 1)));
-  mkdirSync(folder);
+  folder = ownFolder();
 });
 const open: MockCluster[] = [];
 afterEach(async () => {

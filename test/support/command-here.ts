@@ -1,12 +1,7 @@
 import { vi } from 'vitest';
 // The built ones: what a command starts are files beside it that Node loads by itself.
-import { checkCommand } from '../../build/cli/check.js';
-import { conformCommand } from '../../build/cli/conform.js';
-import { doctorCommand } from '../../build/cli/doctor.js';
-import { initCommand } from '../../build/cli/init.js';
+import { allCommands } from '../../build/cli/all-commands.js';
 import { runCommand } from '../../build/cli/run-command.js';
-import { startCommand } from '../../build/cli/start.js';
-import { verifyCommand } from '../../build/cli/verify.js';
 
 export interface EndedCommand {
   /** The exit code. */
@@ -27,14 +22,7 @@ export async function commandHere(args: readonly string[]): Promise<EndedCommand
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await runCommand(args, [
-      startCommand(),
-      verifyCommand,
-      conformCommand,
-      checkCommand,
-      initCommand,
-      doctorCommand,
-    ]);
+    await runCommand(args, allCommands());
     return { ...written, end: process.exitCode };
   } finally {
     process.exitCode = before;
