@@ -6,13 +6,16 @@ import { byKindAndKey } from '../domain/index-keys.ts';
 import { indexOf } from '../domain/records/record-index.ts';
 import type {
   Change,
+  CommitListener,
   Due,
   IsPassedOver,
+  KeyOrder,
   Kind,
   Page,
   Part,
   Store,
   Stored,
+  StoredRecord,
 } from '../domain/ports.ts';
 import type { DueRecord } from './due-heap.ts';
 import { DueTimes } from './due-times.ts';
@@ -20,37 +23,11 @@ import { findOn, pageOf } from './search-shelf.ts';
 import { Shelf, type Entry } from './shelf.ts';
 import { StagedStore } from './staged-store.ts';
 
-export interface StoredRecord {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly value: unknown;
-}
-
-/** A key that records have got in another order than they were made in: the ids in the order of the key. */
-export interface KeyOrder {
-  readonly kind: Kind;
-  readonly key: string;
-  readonly ids: readonly string[];
-}
-
 /** All that a store holds, as plain values: put into another store, it answers there as it does here. */
 export interface Snapshot {
   /** In the order in which they were made. */
   readonly records: readonly StoredRecord[];
   readonly keyOrders: readonly KeyOrder[];
-}
-
-/** Told of what is committed. */
-export interface StoreListener {
-  /** A record has changed; it had the keys of `before` and has those of `after`. `value` undefined: it is gone. */
-  touched(
-    kind: Kind,
-    id: string,
-    before: readonly string[],
-    after: readonly string[],
-    value: unknown,
-  ): void;
-  committed(): void;
 }
 
 export class MemoryStore implements Store {
@@ -61,13 +38,13 @@ export class MemoryStore implements Store {
     return entry?.dueAt === at && entry.seq === seq;
   };
   readonly #nextSeq = () => (this.#lastSeq += 1);
-  readonly #listener: StoreListener | undefined;
+  readonly #listener: CommitListener | undefined;
   #lastVersion = 0;
   /** Entries of no higher version are older than the store's last reset: theirs is higher by as much. */
   #older = 0;
   #lastSeq = 0;
 
-  constructor(listener?: StoreListener) {
+  constructor(listener?: CommitListener) {
     this.#listener = listener;
   }
 
@@ -151,7 +128,7 @@ export class MemoryStore implements Store {
   }
 
   /** A store of its own that starts with the same records in the same versions. It costs what differs. */
-  copy(listener?: StoreListener): MemoryStore {
+  copy(listener?: CommitListener): MemoryStore {
     const copied = new MemoryStore(listener);
     copied.#take(this);
     copied.#lastVersion = this.#lastVersion;

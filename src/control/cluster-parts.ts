@@ -2,6 +2,7 @@ import type { Bounds } from '../domain/bounds.ts';
 import type {
   Change,
   Clock,
+  CommitListener,
   Ids,
   Kind,
   SchemaJudge,
@@ -38,18 +39,6 @@ export interface ClusterParts {
   /** What makes HTTP calls, and the origins that it may call. Left out: nothing leaves this machine. */
   readonly calls?:
     { readonly caller: HttpCalls; readonly origins: ReadonlySet<string> } | undefined;
-}
-
-/** Told of what is committed. */
-export interface CommitListener {
-  touched(
-    kind: Kind,
-    id: string,
-    before: readonly string[],
-    after: readonly string[],
-    value: unknown,
-  ): void;
-  committed(): void;
 }
 
 /** What a cluster begins with. Its store is not to be written to. */

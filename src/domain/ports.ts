@@ -76,6 +76,33 @@ export interface Store extends Reader {
   commit(changes: readonly Change[]): Promise<'committed' | 'conflict'>;
 }
 
+/** A record as a store tells it, and takes it from another. */
+export interface StoredRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** A key that records have got in another order than they were made in: the ids in the order of the key. */
+export interface KeyOrder {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly ids: readonly string[];
+}
+
+/** Told of what is committed. */
+export interface CommitListener {
+  /** A record has changed; it had the keys of `before` and has those of `after`. `value` undefined: it is gone. */
+  touched(
+    kind: Kind,
+    id: string,
+    before: readonly string[],
+    after: readonly string[],
+    value: unknown,
+  ): void;
+  committed(): void;
+}
+
 export interface Clock {
   /** Epoch ms on the cluster's clock. */
   now(): number;

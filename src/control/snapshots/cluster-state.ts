@@ -2,7 +2,7 @@
  * All that a cluster is at one moment, but its journal and its faults: what a snapshot holds, and what a reset and a
  * restore put in place of everything.
  */
-import type { Kind } from '../../domain/ports.ts';
+import type { KeyOrder, StoredRecord } from '../../domain/ports.ts';
 import type { StartsInMinute } from '../../operations/unasked-starts.ts';
 
 /** `Stored`: what its store holds. A part that is added here stands in parts.ts, too: it does not compile otherwise. */
@@ -14,19 +14,6 @@ export interface ClusterState<Stored> {
   /** The ids of what the next seed brings depend on their number. */
   readonly seedsLoaded: number;
   readonly starts?: StartsInMinute | undefined;
-}
-
-export interface StoredRecord {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly value: unknown;
-}
-
-/** A key that records have got in another order than they were made in: the ids in the order of the key. */
-export interface KeyOrder {
-  readonly kind: Kind;
-  readonly key: string;
-  readonly ids: readonly string[];
 }
 
 /** A store that tells all that it holds, one after another; meanwhile nothing must change. */

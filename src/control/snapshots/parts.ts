@@ -13,7 +13,8 @@ import {
 import { kindNamed } from '../../domain/records/record-codecs.ts';
 import type { components } from '../../generated/steering-api.ts';
 import type { StartsInMinute } from '../../operations/unasked-starts.ts';
-import type { ClusterState, IdsPosition, KeyOrder, StoredRecord } from './cluster-state.ts';
+import type { KeyOrder, StoredRecord } from '../../domain/ports.ts';
+import type { ClusterState, IdsPosition } from './cluster-state.ts';
 
 /** The state of a cluster as JSON. */
 export type Snapshot = components['schemas']['Snapshot'];

@@ -1,10 +1,10 @@
 /** Writes the state of a cluster as JSON, in steps between which others have their turn: its values never change. */
 import { encoded, SharedValues } from '../../domain/codec.ts';
 import { byKindAndKey } from '../../domain/index-keys.ts';
-import type { Kind, Records } from '../../domain/ports.ts';
+import type { Kind, KeyOrder, Records, StoredRecord } from '../../domain/ports.ts';
 import { codecOf } from '../../domain/records/record-codecs.ts';
 import { version } from '../../generated/version.ts';
-import type { ClusterState, KeyOrder, StoredRecord, TellingStore } from './cluster-state.ts';
+import type { ClusterState, TellingStore } from './cluster-state.ts';
 import { FORMAT, parts, type Snapshot } from './parts.ts';
 
 /** Asked between two steps: a promise to await, when others should have their turn. */
