@@ -81,7 +81,7 @@ export class Shelf {
   /** `nextSeq` gives a record that was not there its place among all. */
   write(id: string, value: Records[Kind], version: number, nextSeq: () => number): Entry {
     const before = this.#entries.get(id);
-    const keys = keysAfter(before?.keys, this.record.keys(value));
+    const keys = this.#keysOf(value, before);
     const at = this.record.orderedBy?.(value) ?? 0;
     const place = before?.place.at === at ? before.place : { id, at };
     const dueAt = this.record.dueAt?.(value);
@@ -91,6 +91,13 @@ export class Shelf {
     if (place !== before?.place) this.#order.note(place, this.size, this.#isCurrent);
     this.#within.note(id, before?.value);
     return entry;
+  }
+
+  #keysOf(value: Records[Kind], before: Entry | undefined): readonly string[] {
+    const { keyMembers } = this.record;
+    if (before === undefined) return this.record.keys(value);
+    if (keyMembers !== undefined && haveSame(keyMembers, value, before.value)) return before.keys;
+    return keysAfter(before.keys, this.record.keys(value));
   }
 
   remove(id: string): void {
@@ -130,11 +137,13 @@ export class Shelf {
   }
 }
 
+function haveSame<T extends object>(members: readonly (keyof T)[], one: T, other: T): boolean {
+  for (const member of members) if (one[member] !== other[member]) return false;
+  return true;
+}
+
 /** The keys as they were where nothing changed: most changes move no record in the index. */
-function keysAfter(
-  before: readonly string[] | undefined,
-  after: readonly string[],
-): readonly string[] {
-  const same = before?.length === after.length && after.every((key, at) => key === before[at]);
+function keysAfter(before: readonly string[], after: readonly string[]): readonly string[] {
+  const same = before.length === after.length && after.every((key, at) => key === before[at]);
   return same ? before : after;
 }

@@ -4,6 +4,8 @@ import type { Kind, Records } from './ports.ts';
 export interface RecordIndex<K extends Kind> {
   /** Each is `field:value`, made by `keys` below. */
   keys(value: Records[K]): readonly string[];
+  /** The members that the keys follow from: while all are the same, the keys are. Left out: they are made each time. */
+  readonly keyMembers?: readonly (keyof Records[K])[];
   /** When the record has to be settled (epoch ms), or undefined when time does nothing to it. Left out: it never does. */
   dueAt?(value: Records[K]): number | undefined;
   /** Results are in this order, the highest first; ties by id. Left out: by id alone. */

@@ -1,3 +1,4 @@
+import { ByRecord } from './by-record.ts';
 import type { Change, Due, IsPassedOver, Kind, Part, Reader, Records, Stored } from './ports.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Change, Due, IsPassedOver, Kind, Part, Reader, Records, Stored } f
  */
 export class PendingChanges implements Reader {
   readonly #stored: Reader;
-  readonly #changes = new Map<string, Change>();
+  readonly #changes = new ByRecord<Change>();
 
   constructor(stored: Reader) {
     this.#stored = stored;
@@ -23,7 +24,7 @@ export class PendingChanges implements Reader {
     id: string,
   ):
     { readonly before: Records[K] | undefined; readonly after: Stored<K> | undefined } | undefined {
-    const change = this.#changes.get(keyOf(kind, id));
+    const change = this.#changes.get(kind, id);
     if (change === undefined) return undefined;
     const { value, expected: version } = change;
     const after = value === undefined ? undefined : { id, value: value as Records[K], version };
@@ -44,23 +45,19 @@ export class PendingChanges implements Reader {
 
   add(changes: readonly Change[]): void {
     for (const change of changes) {
-      const key = keyOf(change.kind, change.id);
-      const first = this.#changes.get(key);
-      this.#changes.set(key, first === undefined ? change : following(first, change));
+      const { kind, id } = change;
+      const first = this.#changes.get(kind, id);
+      this.#changes.set(kind, id, first === undefined ? change : following(first, change));
     }
   }
 
   /** Everything decided so far, each record once. */
   get all(): readonly Change[] {
-    return [...this.#changes.values()];
+    return this.#changes.values;
   }
 }
 
 /** The later change, on top of what the first was decided on. */
 export function following({ expected, before }: Change, change: Change): Change {
   return { ...change, expected, before } as Change;
-}
-
-function keyOf(kind: Kind, id: string): string {
-  return `${kind}:${id}`;
 }

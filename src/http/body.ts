@@ -15,6 +15,7 @@ import {
   type Refusal,
   type Violation,
 } from '../domain/refusals.ts';
+import { memoOfTexts } from '../domain/memo.ts';
 import type { OperationSpec } from '../generated/operations.ts';
 import { headerOf, MOST_BODY_BYTES, type ApiRequest } from './api-request.ts';
 import { asHint, closeMembers, type CloseName } from './hints.ts';
@@ -120,7 +121,8 @@ function readTextBody(
   const isTaken = (type: string) => type === TEXT_TYPE || isJson(type);
   const unsupported = unsupportedForm(request, isTaken, `${TEXT_TYPE} or ${JSON_TYPE}`);
   if (unsupported) return unsupported;
-  return readText(body, mediaTypeOf(request) !== TEXT_TYPE);
+  const given = headerOf(request, 'content-type');
+  return readText(body, given === undefined || mediaTypeIn(given).type !== TEXT_TYPE);
 }
 
 /** Refuses a body that the request declares as something else than is taken, plain and in UTF-8; saying nothing means that. */
@@ -132,21 +134,26 @@ function unsupportedForm(
   const encoding = headerOf(request, 'content-encoding');
   if (encoding !== undefined && encoding !== 'identity') return unsupportedEncoding(encoding);
   const given = headerOf(request, 'content-type');
-  const type = mediaTypeOf(request);
-  if (given === undefined || type === undefined) return undefined;
-  const charset = parametersOf(given).find((parameter) => parameter.startsWith('charset='));
-  const isUtf8 = charset === undefined || UTF8.includes(charset.slice(8).replaceAll('"', ''));
+  if (given === undefined) return undefined;
+  const { type, isUtf8 } = mediaTypeIn(given);
   return isTaken(type) && isUtf8 ? undefined : unsupportedMediaType(given, taken);
 }
 
-function mediaTypeOf(request: ApiRequest): string | undefined {
-  return headerOf(request, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+interface MediaType {
+  /** In lower case, without parameters. */
+  readonly type: string;
+  /** Whether no other charset is named. */
+  readonly isUtf8: boolean;
 }
 
-function parametersOf(contentType: string): readonly string[] {
-  const [, ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase());
-  return parameters;
-}
+const mediaTypeIn = memoOfTexts((contentType): MediaType => {
+  const [type = '', ...parameters] = contentType
+    .split(';')
+    .map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+  const isUtf8 = charset === undefined || UTF8.includes(charset.slice(8).replaceAll('"', ''));
+  return { type, isUtf8 };
+});
 
 function isJson(type: string): boolean {
   return type === JSON_TYPE || /^application\/[\w.-]+\+json$/.test(type);

@@ -220,7 +220,8 @@ function requestTo<C>(
   const close = [...inQuery, ...bodies.closeMembers(spec, body.value)];
   if (options.strictNames && close.length > 0)
     return { asked: unknownNames(close.map(asRefusal)), close: [] };
-  return { asked: { ...parameters, body: body.value }, close };
+  const { path, query, headers } = parameters;
+  return { asked: { path, query, headers, body: body.value }, close };
 }
 
 function refusedHost<C>(request: ApiRequest, options: EdgeOptions<C>): ApiResponse | undefined {

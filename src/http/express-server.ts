@@ -36,7 +36,16 @@ export function createHttpServer({
     const { method, headers, socket } = request;
     const head = { method, path, query, headers, connection: socket, line: socket };
     const body = await readBody(request, mostBytes(head));
-    const answered = await answer({ ...head, body });
+    // Member by member, here and on: a copy by spread takes several times as long (docs/decisions/0031).
+    const answered = await answer({
+      method,
+      path,
+      query,
+      headers,
+      connection: socket,
+      line: socket,
+      body,
+    });
     // One that is alone on the server has nobody to share a turn with.
     if (connections > 1) await turn();
     if (body === undefined) response.setHeader('connection', 'close');
@@ -185,7 +194,9 @@ function drained(request: IncomingMessage): Promise<void> {
 }
 
 function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {
-  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...headers, ...length });
+  const all: string[] = [];
+  for (const name in headers) all.push(name, headers[name] ?? '');
+  if (status !== 204) all.push('content-length', String(Buffer.byteLength(body)));
+  response.writeHead(status, all);
   response.end(body);
 }

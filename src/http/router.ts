@@ -15,7 +15,13 @@ export interface Match<R extends Route> {
 interface Node<R extends Route> {
   readonly literal: Map<string, Node<R>>;
   parameter: Node<R> | undefined;
-  route: R | undefined;
+  found: Found<R> | undefined;
+}
+
+/** A route, and which of its segments are parameters, by place. */
+interface Found<R extends Route> {
+  readonly route: R;
+  readonly names: readonly (readonly [at: number, name: string])[];
 }
 
 export class Router<R extends Route> {
@@ -28,8 +34,8 @@ export class Router<R extends Route> {
   match(method: string, path: string): Match<R> | undefined {
     const root = this.#roots.get(method);
     const segments = path.split('/').slice(1);
-    const route = root && find(root, segments, 0);
-    return route && { route, parameters: parametersIn(route.path, segments) };
+    const found = root && find(root, segments, 0);
+    return found && { route: found.route, parameters: parametersIn(found, segments) };
   }
 
   /** The methods under which the path is known. */
@@ -42,13 +48,14 @@ export class Router<R extends Route> {
   #add(route: R): void {
     let node = this.#roots.get(route.method) ?? newNode<R>();
     this.#roots.set(route.method, node);
-    for (const segment of route.path.split('/').slice(1)) node = childOf(node, segment);
-    node.route ??= route;
+    const segments = route.path.split('/').slice(1);
+    for (const segment of segments) node = childOf(node, segment);
+    node.found ??= { route, names: namesIn(segments) };
   }
 }
 
 function newNode<R extends Route>(): Node<R> {
-  return { literal: new Map(), parameter: undefined, route: undefined };
+  return { literal: new Map(), parameter: undefined, found: undefined };
 }
 
 function childOf<R extends Route>(node: Node<R>, segment: string): Node<R> {
@@ -62,23 +69,27 @@ function find<R extends Route>(
   node: Node<R>,
   segments: readonly string[],
   at: number,
-): R | undefined {
+): Found<R> | undefined {
   const segment = segments[at];
-  if (segment === undefined) return node.route;
+  if (segment === undefined) return node.found;
   const literal = node.literal.get(segment);
   const found = literal && find(literal, segments, at + 1);
   if (found) return found;
   return node.parameter && segment !== '' ? find(node.parameter, segments, at + 1) : undefined;
 }
 
-function parametersIn(path: string, segments: readonly string[]): Readonly<Record<string, string>> {
+function namesIn(segments: readonly string[]): Found<never>['names'] {
+  return segments.flatMap((segment, at) =>
+    isParameter(segment) ? [[at, segment.slice(1, -1)] as const] : [],
+  );
+}
+
+function parametersIn(
+  { names }: Found<Route>,
+  segments: readonly string[],
+): Readonly<Record<string, string>> {
   const parameters: Record<string, string> = {};
-  path
-    .split('/')
-    .slice(1)
-    .forEach((segment, at) => {
-      if (isParameter(segment)) parameters[segment.slice(1, -1)] = segments[at] ?? '';
-    });
+  for (const [at, name] of names) parameters[name] = segments[at] ?? '';
   return parameters;
 }
 

@@ -8,6 +8,7 @@ import { followTasks } from './follow-tasks.ts';
 import type { HumanTask } from '../human-tasks/human-task.ts';
 import { orphaned } from '../human-tasks/orphans.ts';
 import { fireTriggers, mayTrigger } from './triggers.ts';
+import { ByRecord } from '../by-record.ts';
 import { PendingChanges } from '../pending-changes.ts';
 import { replace, type Change, type Reader, type Stored } from '../ports.ts';
 import { endedEarly, hasEnded, type Execution } from '../executions/execution.ts';
@@ -40,7 +41,7 @@ class Unit {
   readonly #pending: PendingChanges;
   readonly #context: EffectContext;
   /** The records as they were when their consequences were last drawn. */
-  readonly #drawn = new Map<string, Change['value']>();
+  readonly #drawn = new ByRecord<Change['value']>();
   readonly #queue: Pick<Change, 'kind' | 'id'>[] = [];
   #hasActors = false;
 
@@ -85,7 +86,7 @@ class Unit {
   async #followExecution(id: string): Promise<void> {
     const { before, after } = this.#changeOf('execution', id);
     if (after?.value === before) return;
-    this.#drawn.set(`execution:${id}`, after?.value);
+    this.#drawn.set('execution', id, after?.value);
     if (after === undefined) return this.#removed(before);
     this.add(await this.#recordsFollow(before, after.value));
     await this.#tasksTakeEffect(before, after.value);
@@ -157,7 +158,7 @@ class Unit {
 
   async #triggersFire(before: HumanTask | undefined, after: Stored<'humanTask'>): Promise<void> {
     const { task, changes } = await fireTriggers(before, after.value, this.#context);
-    this.#drawn.set(`humanTask:${after.id}`, task);
+    this.#drawn.set('humanTask', after.id, task);
     if (task !== after.value) this.#replaceHumanTask(after, task);
     this.add(changes);
   }
@@ -168,10 +169,9 @@ class Unit {
 
   /** The record as its consequences were last drawn (undefined: it was not there), and as it is by now. */
   #changeOf<K extends 'execution' | 'humanTask'>(kind: K, id: string) {
-    const key = `${kind}:${id}`;
     const change = this.#pending.of(kind, id);
-    const before = this.#drawn.has(key)
-      ? (this.#drawn.get(key) as Stored<K>['value'] | undefined)
+    const before = this.#drawn.has(kind, id)
+      ? (this.#drawn.get(kind, id) as Stored<K>['value'] | undefined)
       : change?.before;
     return { before, after: change?.after };
   }
@@ -185,8 +185,23 @@ function changedSince(before: Execution | undefined, after: Execution): readonly
 /** Records that are changed again and again are kept in one form (docs/decisions/0031). */
 function uniform(change: Change): Change {
   if (change.value === undefined) return change;
-  if (change.kind === 'humanTask') return { ...change, value: uniformHumanTask(change.value) };
-  if (change.kind === 'execution') return { ...change, value: uniformExecution(change.value) };
+  const { id, expected } = change;
+  if (change.kind === 'humanTask')
+    return {
+      kind: 'humanTask',
+      id,
+      expected,
+      before: change.before,
+      value: uniformHumanTask(change.value),
+    };
+  if (change.kind === 'execution')
+    return {
+      kind: 'execution',
+      id,
+      expected,
+      before: change.before,
+      value: uniformExecution(change.value),
+    };
   return change;
 }
 

@@ -154,6 +154,6 @@ export function dueAt({
 }
 
 /** Whether nobody is assigned, so that it is everybody's. What was removed is nobody's. */
-export function isOpenToAnyone(task: HumanTask): boolean {
+export function isOpenToAnyone(task: Pick<HumanTask, 'assignee' | 'state'>): boolean {
   return task.assignee === undefined && task.state !== 'DELETED';
 }

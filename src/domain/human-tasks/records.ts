@@ -12,9 +12,25 @@ declare module '../ports.ts' {
   }
 }
 
+/** What its keys follow from. */
+const keyMembers = [
+  'workflowId',
+  'state',
+  'definitionName',
+  'displayName',
+  'workflowName',
+  'taskRefName',
+  'baseRefName',
+  'owners',
+  'assignee',
+  'claimant',
+  'isOrphan',
+] as const;
+
 export const humanTaskRecords: RecordIndexes<'humanTask'> = {
   humanTask: {
     keys: humanTaskKeys,
+    keyMembers,
     dueAt,
     orderedBy: ({ updatedOn }) => updatedOn,
     single: new Set([
@@ -39,7 +55,7 @@ function textsAt(path: string, value: unknown): readonly string[] {
   return text === undefined ? [] : [text];
 }
 
-function humanTaskKeys(task: HumanTask): readonly string[] {
+function humanTaskKeys(task: Pick<HumanTask, (typeof keyMembers)[number]>): readonly string[] {
   const found = [
     keys.workflow(task.workflowId),
     keys.state(task.state),
