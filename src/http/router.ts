@@ -26,12 +26,16 @@ interface Found<R extends Route> {
 
 export class Router<R extends Route> {
   readonly #roots = new Map<string, Node<R>>();
+  /** Of each method the routes without parameters, by path: no other comes before them. */
+  readonly #plain = new Map<string, Map<string, Match<R>>>();
 
   constructor(routes: readonly R[]) {
     for (const route of routes) this.#add(route);
   }
 
   match(method: string, path: string): Match<R> | undefined {
+    const plain = this.#plain.get(method)?.get(path);
+    if (plain !== undefined) return plain;
     const root = this.#roots.get(method);
     const segments = path.split('/').slice(1);
     const found = root && find(root, segments, 0);
@@ -51,6 +55,12 @@ export class Router<R extends Route> {
     const segments = route.path.split('/').slice(1);
     for (const segment of segments) node = childOf(node, segment);
     node.found ??= { route, names: namesIn(segments) };
+    if (node.found.names.length === 0) this.#addPlain(node.found.route);
+  }
+
+  #addPlain(route: R): void {
+    const plain = this.#plain.get(route.method) ?? new Map<string, Match<R>>();
+    this.#plain.set(route.method, plain.set(route.path, { route, parameters: {} }));
   }
 }
 
