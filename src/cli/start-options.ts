@@ -46,6 +46,8 @@ export interface StartOptions extends Limits {
   readonly strictEvidence: StrictEvidence | undefined;
   /** Calls that the journal keeps; 0: none. */
   readonly journal: number;
+  /** Leaves out the pages for browsers. */
+  readonly noConsole: boolean;
 }
 
 const strictEvidences = ['documented', 'observed', 'inferred'] as const;
@@ -111,6 +113,7 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'refuse what is known less: documented, observed, inferred (default: nothing)',
   ),
   journal: option('journal', 'NUMBER', 'calls that the journal keeps, 0 for none (default 1000)'),
+  noConsole: flagOption('no-console', 'leave out the console and the API reference'),
   ...eachLimit(({ flag, help, standard }) =>
     option(flag, 'NUMBER', `${help} (default ${standard})`),
   ),
@@ -140,6 +143,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     strictNames: texts['strict-names'] !== undefined,
     strictEvidence: readStrictEvidence(last('strict-evidence')),
     journal: readCount('journal', last('journal') ?? '1000'),
+    noConsole: texts['no-console'] !== undefined,
     ...eachLimit(({ flag, standard }) => readLimit(flag, last(flag) ?? String(standard))),
   };
 }

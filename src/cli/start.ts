@@ -22,7 +22,7 @@ export function startCommand({ seed = [], onReady }: StartDefaults = {}): Comman
     does: 'serves a cluster until it is told to stop; what is done where no command is named',
     options: startOptions,
     notes:
-      'It prints "ready <url>" on standard output once it answers; its log goes to standard error.',
+      'It prints "ready <url>" on standard output once it answers, and where the console is; its log goes to standard error.',
     run: (texts) => {
       const options = readStartOptions(texts);
       return start({ ...options, seed: [...seed, ...options.seed] }, onReady);
@@ -37,6 +37,7 @@ async function start(options: StartOptions, onReady?: OnReady): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop(cluster));
   process.stdout.write(`ready ${cluster.url}\n`);
+  if (!options.noConsole) process.stdout.write(`console ${cluster.url}/\n`);
   await onReady?.(cluster);
 }
 

@@ -38,6 +38,8 @@ export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Sent in place of the body. */
+  readonly bytes?: Uint8Array;
   /** Sent in place of the body, part by part, as it comes; cancelled once nobody is there any more. */
   readonly stream?: ReadableStream<string>;
   /** Its name, for the log; left out: the call was done. */
@@ -46,6 +48,11 @@ export interface ApiResponse {
   readonly fault?: string;
   /** Nothing of it is sent: the connection is cut instead. */
   readonly isCut?: true;
+}
+
+/** Whether an answer of that status has no body, whatever is in it. */
+export function isWithoutBody(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
 }
 
 /** Of an API call. Room for the largest input of a workflow that the engine takes, 5 MB, and what stands around it. */

@@ -5,7 +5,12 @@
 import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
 import express, { type Express, type Request, type Response, type Router } from 'express';
 import { MIB } from '../domain/units.ts';
-import { MOST_BODY_BYTES, type ApiResponse, type RequestHead } from './api-request.ts';
+import {
+  isWithoutBody,
+  MOST_BODY_BYTES,
+  type ApiResponse,
+  type RequestHead,
+} from './api-request.ts';
 import type { Answer } from './edge.ts';
 
 export interface HttpServerOptions {
@@ -193,10 +198,11 @@ function drained(request: IncomingMessage): Promise<void> {
   });
 }
 
-function send(response: ServerResponse, { status, headers, body }: ApiResponse): void {
+function send(response: ServerResponse, { status, headers, body, bytes }: ApiResponse): void {
+  const sent = bytes ?? body;
   const all: string[] = [];
   for (const name in headers) all.push(name, headers[name] ?? '');
-  if (status !== 204) all.push('content-length', String(Buffer.byteLength(body)));
+  if (!isWithoutBody(status)) all.push('content-length', String(Buffer.byteLength(sent)));
   response.writeHead(status, all);
-  response.end(body);
+  response.end(sent);
 }

@@ -1,6 +1,6 @@
 /** Calls from within this process, as the global `fetch` makes them: the edge answers, no connection carries them. */
 import { STATUS_CODES } from 'node:http';
-import type { ApiResponse, Line, RequestHead } from './api-request.ts';
+import { isWithoutBody, type ApiResponse, type Line, type RequestHead } from './api-request.ts';
 import type { Answer } from './edge.ts';
 
 interface InProcessOptions {
@@ -87,19 +87,17 @@ function unlessAborted<T>(answering: Promise<T>, signal: AbortSignal): Promise<T
   });
 }
 
-/** These have none, and a Response refuses one. */
-const WITHOUT_BODY = [204, 205, 304];
-
 function responseOf(
-  { status, headers, body, stream }: ApiResponse,
+  { status, headers, body, bytes, stream }: ApiResponse,
   method: string,
   signal: AbortSignal,
 ): Response {
-  const hasBody = method !== 'HEAD' && !WITHOUT_BODY.includes(status);
+  // A Response of such a status refuses one.
+  const hasBody = method !== 'HEAD' && !isWithoutBody(status);
   // As bytes: of a text, a Response would say what type it is. Whoever aborts the call reads no further.
   const sent =
     stream === undefined
-      ? Buffer.from(body)
+      ? (bytes ?? Buffer.from(body))
       : stream.pipeThrough(new TextEncoderStream(), { signal });
   const statusText = STATUS_CODES[status] ?? '';
   return new Response(hasBody ? sent : null, { status, statusText, headers });

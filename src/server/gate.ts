@@ -17,15 +17,18 @@ export function isSteering(path: string): boolean {
 export class Gate {
   readonly #api: Answer;
   readonly #steering: Answer;
+  readonly #others: Answer;
   #isOpen = false;
   #open: () => void = () => undefined;
   readonly #opened = new Promise<void>((resolve) => {
     this.#open = resolve;
   });
 
-  constructor(api: Answer, steering: Answer) {
+  /** `others`: what is neither below `/api/` nor steering's. */
+  constructor(api: Answer, steering: Answer, others: Answer) {
     this.#api = api;
     this.#steering = steering;
+    this.#others = others;
   }
 
   answer(request: ApiRequest): Promise<ApiResponse> {
@@ -39,6 +42,8 @@ export class Gate {
   }
 
   #answered(request: ApiRequest): Promise<ApiResponse> {
-    return (isSteering(request.path) ? this.#steering : this.#api)(request);
+    const { path } = request;
+    if (path.startsWith(API)) return this.#api(request);
+    return (isSteering(path) ? this.#steering : this.#others)(request);
   }
 }

@@ -65,6 +65,8 @@ export interface MockClusterOptions extends Partial<Limits> {
   readonly allowHttp?: readonly string[];
   /** Calls that the journal keeps, the latest; default 1,000, 0: none. Throws an OptionError where it is no number of them. */
   readonly journal?: number;
+  /** Default false. Leaves out the console and the API reference: their paths are answered by the API, with 404. */
+  readonly noConsole?: boolean;
   /**
    * Whether the process may end although the cluster is not closed. Default: in a process of Node's test runner, which
    * says so in NODE_TEST_CONTEXT, yes; elsewhere no.
@@ -143,6 +145,7 @@ const inProcessOptions = {
   cors: true,
   allowHttp: true,
   journal: true,
+  noConsole: true,
   ...limitSpecs,
 } satisfies Record<keyof InProcessClusterOptions, unknown>;
 
@@ -217,6 +220,7 @@ function servingOptions(options: InProcessClusterOptions): ServingOptions {
     anyKey: options.anyKey ?? false,
     limits: readLimits(options),
     journal: readJournal(options.journal),
+    noConsole: options.noConsole ?? false,
   };
 }
 

@@ -33,6 +33,8 @@ import { withoutTokens } from '../control/journal/redacted.ts';
 import { faultsFor } from './faults-of-calls.ts';
 import { Gate, isSteering } from './gate.ts';
 import { notedCalls } from './noted-calls.ts';
+import { packagedFile } from './packaged-files.ts';
+import { withPages } from './pages.ts';
 import { prometheusText } from './prometheus-text.ts';
 import { callsFromWithin, type CallFromWithin, type PlainEdge } from './calls-from-within.ts';
 import { callsOfActors } from './calls-of-actors.ts';
@@ -70,6 +72,8 @@ export interface ServingOptions {
   readonly log: Log;
   /** Calls that the journal keeps; 0: none. */
   readonly journal: number;
+  /** Leaves out the pages for browsers. */
+  readonly noConsole?: boolean;
 }
 
 /** A cluster and what answers its calls, whatever carries them. Until its seeds are loaded, most calls wait. */
@@ -183,10 +187,20 @@ function edgesOf(cluster: Cluster, options: ServingOptions, around: Around) {
   const api = withCrossOrigin(apiOf(cluster, options, around.tables), isAmong(options.cors));
   const steering = steeringOf(cluster, options, around);
   return {
-    gate: new Gate(api, steering.answer),
+    gate: new Gate(api, steering.answer, pagesOf(api, options, around)),
     mostBytes: (head: RequestHead) =>
       isSteering(head.path) ? steering.mostBytes(head) : MOST_BODY_BYTES,
   };
+}
+
+function pagesOf(api: Answer, options: ServingOptions, { tables }: Around): Answer {
+  return withPages({
+    api,
+    fileOf: packagedFile,
+    hasConsole: options.noConsole !== true,
+    isOwnHost: ownHosts(options),
+    isApiPath: (path) => tables.router.methodsOf(path).length > 0,
+  });
 }
 
 function steeringOf(

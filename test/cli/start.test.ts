@@ -25,7 +25,7 @@ const auditors = seedFile('auditors.yaml', 'groups: [{ id: auditors }]\n');
 const al = seedFile('al.json', '{"users": [{"id": "al@acme.com", "groups": ["auditors"]}]}');
 
 describe('conductor-mock start', () => {
-  it('prints one line on standard output, once it answers, and nothing after it', async () => {
+  it('prints its URL and that of the console, once it answers, and nothing after it', async () => {
     const cli = run(['start', '--port', '0']);
     const url = await cli.ready();
 
@@ -36,7 +36,7 @@ describe('conductor-mock start', () => {
     await callApi(url, { path: '/api/token/userInfo' });
     cli.kill('SIGTERM');
     expect(await cli.end).toBe(0);
-    expect(cli.stdout).toMatch(/^ready http:\/\/127\.0\.0\.1:[1-9]\d*\n$/);
+    expect(cli.stdout).toBe(`ready ${url}\nconsole ${url}/\n`);
     expect(cli.stderr).toBe('');
   });
 

@@ -123,6 +123,7 @@ describe('the tables of the pages', () => {
       strictNames: true,
       strictEvidence: true,
       journal: true,
+      noConsole: true,
       unref: true,
     };
 
