@@ -7,6 +7,9 @@ const longTests = 'test/**/*.long.test.ts';
 /** They need python3 with requests, which a machine with Node may not have. */
 const pythonTests = 'test/**/*.python.test.ts';
 
+/** They need a Chromium. */
+const browserTests = 'test/browser/**/*.test.ts';
+
 /** What `vitest run --mode quick` runs: the rules, the edge, the adapters, and every behaviour case over HTTP. */
 const quickTests = [
   'test/domain/**/*.test.ts',
@@ -18,6 +21,7 @@ const quickTests = [
 const included: Readonly<Record<string, readonly string[]>> = {
   long: [longTests],
   python: [pythonTests],
+  browser: [browserTests],
   quick: quickTests,
 };
 
@@ -33,20 +37,31 @@ const fromSources = [
   },
 ];
 
-// `vitest run` runs everything but the long tests and those in Python, `vitest run --mode long` only the long ones.
+/** The folder of an unpacked package, which stands in the place of the one that is built here. */
+const packed = process.env['CONDUCTOR_MOCK_PACKAGE'];
+const fromPacked =
+  packed === undefined
+    ? []
+    : [{ find: /^conductor-mock$/, replacement: `${packed}/dist/index.js` }];
+
+// `vitest run` runs everything but the long tests and those that need more than Node; `vitest run --mode long` only the
+// long ones, and so on.
 export default defineConfig(({ mode }) => ({
-  resolve: { alias: mode === 'quick' ? fromSources : [] },
+  resolve: { alias: mode === 'quick' ? fromSources : mode === 'browser' ? fromPacked : [] },
   test: {
     include: [...(included[mode] ?? ['test/**/*.test.ts'])],
     // The thread of the scripts is a file that Node loads, not Vite.
     execArgv: mode === 'quick' ? ['--import', './test/support/typescript-in-threads.js'] : [],
-    exclude: [longTests, pythonTests].filter((tests) => !included[mode]?.includes(tests)),
+    exclude: [longTests, pythonTests, browserTests].filter(
+      (tests) => !included[mode]?.includes(tests),
+    ),
     pool: 'forks',
     // Files share what they import (Prism alone takes a second); each starts clusters of its own.
     isolate: false,
     // Each imports everything once: a worker more than cores costs more than the waits that it fills.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
+    globalSetup: mode === 'browser' ? ['./test/browser/global-setup.ts'] : [],
     globals: false,
     allowOnly: false,
     passWithNoTests: false,
