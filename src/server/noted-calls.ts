@@ -1,7 +1,7 @@
 /** What becomes of the calls of the API once they are answered: they are counted, kept in the journal, logged. */
 import type { Log } from '../adapters/json-log.ts';
 import type { Cluster } from '../control/cluster.ts';
-import { messageOf, type CallToApi, type Source } from '../control/journal/entry.ts';
+import type { CallToApi, Source } from '../control/journal/entry.ts';
 import type { Caller } from '../domain/identity/caller.ts';
 import { EVIDENCE_HEADER, headerOf, type ApiRequest } from '../http/api-request.ts';
 import type { AnsweredCall } from '../http/edge.ts';
@@ -53,8 +53,8 @@ export function callToApi(
     hint: response.headers['x-mock-hint'],
     fault,
     durationMs: Math.round(ms * 1_000) / 1_000,
-    request: messageOf(headers, request.body),
-    response: messageOf(response.headers, response.body),
+    request: { headers, body: request.body },
+    response: { headers: response.headers, body: response.body },
   };
 }
 

@@ -1,14 +1,10 @@
 import type { JsonObject } from '../../domain/json.ts';
-import { KIB } from '../../domain/units.ts';
 import { textWithoutSecrets, valueWithoutSecrets, withoutTokens } from './redacted.ts';
-
-/** Of a body so many bytes are kept. */
-const MOST_BODY = 64 * KIB;
 
 export type Source = 'client' | 'console' | 'actor';
 
-/** A call of the API, as it came and was answered. */
-export interface CallToApi {
+/** What there is to say of a call of the API but its messages. */
+interface CallHead {
   /** Epoch ms on the cluster's clock. */
   readonly at: number;
   readonly source: Source;
@@ -25,16 +21,30 @@ export interface CallToApi {
   readonly fault?: string | undefined;
   /** Of real time. */
   readonly durationMs: number;
-  readonly request: RawMessage;
-  readonly response: RawMessage;
 }
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A message in few and flat texts: the thousand calls that are kept are what the garbage collector moves about. */
-interface RawMessage {
-  /** As JSON. */
-  readonly headers: string;
+/** A call of the API, as it came and was answered. */
+export interface CallToApi extends CallHead {
+  readonly request: GivenMessage;
+  readonly response: GivenMessage;
+}
+
+/** A body that is undefined was not read to its end. */
+interface GivenMessage {
+  readonly headers: Headers;
+  readonly body: Uint8Array | string | undefined;
+}
+
+/** A call as the journal keeps it. */
+export interface KeptCall extends CallHead {
+  readonly request: KeptMessage;
+  readonly response: KeptMessage;
+}
+
+interface KeptMessage {
+  readonly headers: Headers;
   readonly body: string;
   /** Whether the body was longer. */
   readonly isCut: boolean;
@@ -71,21 +81,7 @@ export interface JournalEntry {
   readonly response: Message;
 }
 
-/** What the journal keeps of a message. */
-export function messageOf(headers: Headers, body: Uint8Array | string | undefined): RawMessage {
-  const isCut = body === undefined || body.length > MOST_BODY;
-  return { headers: JSON.stringify(headers), body: beginningOf(body ?? '', isCut), isCut };
-}
-
-/** A text of its own: bytes of a socket, and a part of a text, would keep the whole read or text in memory. */
-function beginningOf(body: Uint8Array | string, isCut: boolean): string {
-  if (typeof body === 'string') {
-    return isCut ? Buffer.from(body.slice(0, MOST_BODY)).toString() : body;
-  }
-  return Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, MOST_BODY)).toString();
-}
-
-export function entryFrom(call: CallToApi, number: number): JournalEntry {
+export function entryFrom(call: KeptCall, number: number): JournalEntry {
   const { at, source, method, path, query, operation, caller, status, durationMs } = call;
   const { refusal, evidence, hint, fault } = call;
   return {
@@ -108,10 +104,11 @@ export function entryFrom(call: CallToApi, number: number): JournalEntry {
 export function entryWithoutBodies(call: CallToApi, number: number): JournalEntry {
   const { request, response } = call;
   const empty = { body: '', isCut: false };
-  return entryFrom(
-    { ...call, request: { ...request, ...empty }, response: { ...response, ...empty } },
-    number,
-  );
+  const without = {
+    request: { headers: request.headers, ...empty },
+    response: { headers: response.headers, ...empty },
+  };
+  return entryFrom({ ...call, ...without }, number);
 }
 
 /** The members that there are. */
@@ -130,8 +127,8 @@ function queryOf(query: string): JournalEntry['query'] {
   return valueWithoutSecrets(values) as JournalEntry['query'];
 }
 
-function shown({ headers, body, isCut }: RawMessage): Message {
-  const texts = textsOf(JSON.parse(headers) as Headers);
+function shown({ headers, body, isCut }: KeptMessage): Message {
+  const texts = textsOf(headers);
   const shownHeaders = valueWithoutSecrets(texts) as Record<string, string>;
   if (isCut) return { headers: shownHeaders, body: textWithoutSecrets(body), cut: true };
   if (body === '') return { headers: shownHeaders };

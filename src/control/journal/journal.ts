@@ -1,9 +1,7 @@
-import { MIB } from '../../domain/units.ts';
+import { CallRing } from './call-ring.ts';
 import { entryFrom, type CallToApi, type JournalEntry } from './entry.ts';
 import { differencesFrom, type Difference, type Where } from './where.ts';
 
-/** Beyond so many characters of headers and bodies the oldest calls go. */
-const MOST_KEPT = 16 * MIB;
 /** Misses that a verification shows. */
 const NEAREST = 3;
 
@@ -19,18 +17,16 @@ export interface Miss {
  */
 export class Journal {
   readonly #most: number;
-  /** The call of number n stands at n modulo the length. */
-  #ring: (CallToApi | undefined)[] = [];
-  #first = 1;
-  #next = 1;
-  #kept = 0;
-  #dropped = 0;
+  readonly #ring: CallRing;
+  /** The number of the first call since it was cleared. */
+  #begun = 1;
   #droppedBefore = 0;
   readonly #listeners = new Set<(call: CallToApi, number: number) => void>();
 
   /** `most`: calls that are kept; 0: none. */
   constructor(most: number) {
     this.#most = most;
+    this.#ring = new CallRing(most);
   }
 
   /** Whether it keeps calls. */
@@ -40,27 +36,25 @@ export class Journal {
 
   /** How many older calls it has let go. */
   get dropped(): number {
-    return this.#dropped;
+    return this.#ring.first - this.#begun;
   }
 
   /** The same, with those before it was cleared. */
   get droppedSinceStart(): number {
-    return this.#droppedBefore + this.#dropped;
+    return this.#droppedBefore + this.dropped;
   }
 
   note(call: CallToApi): void {
-    const number = this.#next;
-    if (this.isOn) this.#keep(call);
-    else this.#first = this.#next += 1;
+    const number = this.#ring.next;
+    if (this.isOn) this.#ring.add(call);
+    else this.#pass();
     for (const listener of this.#listeners) listener(call, number);
   }
 
-  #keep(call: CallToApi): void {
-    if (this.#next - this.#first === this.#most) this.#dropFirst();
-    this.#ring[this.#next % this.#most] = call;
-    this.#next += 1;
-    this.#kept += sizeOf(call);
-    while (this.#kept > MOST_KEPT) this.#dropFirst();
+  /** Without a ring no call is dropped: none was kept. */
+  #pass(): void {
+    this.#ring.pass();
+    this.#begun = this.#ring.next;
   }
 
   /** The entries that match, oldest first. */
@@ -82,11 +76,9 @@ export class Journal {
   }
 
   clear(): void {
-    this.#ring = [];
-    this.#first = this.#next;
-    this.#droppedBefore += this.#dropped;
-    this.#kept = 0;
-    this.#dropped = 0;
+    this.#droppedBefore += this.dropped;
+    this.#ring.clear();
+    this.#begun = this.#ring.next;
   }
 
   /** Calls the listener at each call that is noted, until what this returns is called. */
@@ -97,28 +89,8 @@ export class Journal {
 
   #all(): readonly JournalEntry[] {
     const entries: JournalEntry[] = [];
-    for (let number = this.#first; number < this.#next; number += 1) {
-      const call = this.#ring[number % this.#most];
-      if (call) entries.push(entryFrom(call, number));
-    }
+    for (let number = this.#ring.first; number < this.#ring.next; number += 1)
+      entries.push(entryFrom(this.#ring.get(number), number));
     return entries;
   }
-
-  #dropFirst(): void {
-    const at = this.#first % this.#most;
-    this.#kept -= sizeOf(this.#ring[at]);
-    this.#ring[at] = undefined;
-    this.#first += 1;
-    this.#dropped += 1;
-  }
-}
-
-function sizeOf(call: CallToApi | undefined): number {
-  if (call === undefined) return 0;
-  const { request, response } = call;
-  return lengthOf(request) + lengthOf(response);
-}
-
-function lengthOf({ headers, body }: CallToApi['request']): number {
-  return headers.length + body.length;
 }
