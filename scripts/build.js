@@ -1,6 +1,7 @@
 // Builds the package: build/ gets each module by itself, for tests and benchmarks; dist/ gets what ships: the types, and
 // the modules bundled into a few files. Node needs several times as long to load 500 small files as to load one.
-// dist/cjs/ is for whoever calls require() (docs/decisions/0021).
+// dist/cjs/ is for whoever calls require() (docs/decisions/0021), and dist/console/ has the pages of the browser, which
+// are built apart.
 // Types are only written here, not checked: `npm run check:types` does that. What was built from the same files stays.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,6 +9,7 @@ import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -18,6 +20,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildConsole } from './build-console.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -125,10 +128,24 @@ const bundle = () =>
     logLevel: 'warning',
   });
 
-const current = fingerprint();
-if (!isBuiltFrom(current)) {
-  for (const folder of ['build', 'dist']) rmSync(root + folder, { recursive: true, force: true });
+/** Empties build/ and dist/, but for what is the console's. */
+function clean() {
+  for (const folder of ['build', 'dist']) {
+    mkdirSync(root + folder, { recursive: true });
+    for (const name of readdirSync(root + folder))
+      if (!name.startsWith('console'))
+        rmSync(`${root}${folder}/${name}`, { recursive: true, force: true });
+  }
+}
+
+async function buildPackage() {
+  const current = fingerprint();
+  if (isBuiltFrom(current)) return;
+  clean();
   await Promise.all([writeModules(), bundle()]);
   writeCommonJs();
   writeFileSync(builtFrom, current);
 }
+
+await buildPackage();
+await buildConsole();

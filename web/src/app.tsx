@@ -1,0 +1,42 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { prefix } from './calls/prefix.ts';
+import { Refused } from './calls/refused.ts';
+import { Inbox } from './inbox/inbox.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { Shell } from './shell/shell.tsx';
+import { readableShades, theme } from './theme.ts';
+
+const TaskPage = lazy(() => import('./task/task-page.tsx'));
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What was answered once is answered so again; a server that is gone is asked by whoever follows its events.
+      retry: (failures, error) => !(error instanceof Refused) && failures < 2,
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={readableShades} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <Router base={prefix}>
+          <Shell>
+            <Switch>
+              <Route path="/" component={Inbox} />
+              <Route path="/tasks/:taskId">
+                {({ taskId }) => <TaskPage key={taskId} taskId={taskId} />}
+              </Route>
+              <Route component={NotFound} />
+            </Switch>
+          </Shell>
+        </Router>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import { stored } from './stored.ts';
+
+/** A call that the console made. */
+export interface Call {
+  readonly id: number;
+  readonly method: string;
+  /** With the prefix of the tenant, without the query. */
+  readonly path: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  /** Who called: the id of a user, app:ID, or nobody where steering is called. */
+  readonly caller?: string | undefined;
+  readonly answer?: CallAnswer;
+  /** Left out until the server has told of the call as one of its API. */
+  readonly told?: ToldCall;
+  /** Why there is no answer. */
+  readonly failure?: string;
+}
+
+export interface CallAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly evidence?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly durationMs: number;
+}
+
+/** What only the server's events say of a call. */
+export interface ToldCall {
+  readonly operation?: string | undefined;
+  readonly refusal?: string | undefined;
+  readonly fault?: string | undefined;
+}
+
+const MOST = 200;
+let count = 0;
+
+/** The latest first. */
+export const callLog = stored<readonly Call[]>([]);
+
+export function addCall(call: Omit<Call, 'id'>): number {
+  count += 1;
+  callLog.set([{ ...call, id: count }, ...callLog.get()].slice(0, MOST));
+  return count;
+}
+
+export function updateCall(id: number, more: Partial<Call>): void {
+  callLog.set(callLog.get().map((call) => (call.id === id ? { ...call, ...more } : call)));
+}
+
+/** A call of the console, as an event tells of it: it is the oldest alike of which nothing was told. */
+export function tellOfCall(
+  {
+    method,
+    path,
+    status,
+    caller,
+  }: { method: string; path: string; status: number; caller?: string },
+  told: ToldCall,
+): void {
+  const alike = callLog
+    .get()
+    .findLast(
+      (call) =>
+        call.told === undefined &&
+        call.method === method &&
+        call.path.endsWith(path) &&
+        (call.answer === undefined || call.answer.status === status) &&
+        call.caller === caller,
+    );
+  if (alike !== undefined) updateCall(alike.id, { told });
+}

@@ -1,0 +1,2 @@
+/** User forms: JSON Forms with fields of the component library. Knows no task and no call. */
+export {};

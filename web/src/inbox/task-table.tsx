@@ -1,0 +1,94 @@
+import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
+import { Link } from 'wouter';
+import { useTo } from '../shell/acting.ts';
+import { spanText, useNow } from '../tasks/clock.ts';
+import { StateBadge } from '../tasks/state-badge.tsx';
+import { dueAt, formText, iterationOf, userText, type Task, type TaskUser } from '../tasks/task.ts';
+
+export function TaskTable({
+  tasks,
+  label,
+}: {
+  readonly tasks: readonly Task[];
+  readonly label: string;
+}) {
+  return (
+    <Table aria-label={label} verticalSpacing="xs" highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Task</Table.Th>
+          <Table.Th>State</Table.Th>
+          <Table.Th visibleFrom="sm">Assignee</Table.Th>
+          <Table.Th visibleFrom="md">Claimant</Table.Th>
+          <Table.Th visibleFrom="sm">Due in</Table.Th>
+          <Table.Th visibleFrom="lg">Form</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {tasks.map((task) => (
+          <Row key={task.taskId} task={task} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Row({ task }: { readonly task: Task }) {
+  const to = useTo();
+  const iteration = iterationOf(task);
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Stack gap={0}>
+          <Anchor
+            component={Link}
+            href={to(`/tasks/${task.taskId}`)}
+            fw={600}
+            size="sm"
+            className="clamped"
+          >
+            {(task.displayName ?? task.taskRefName).slice(0, 300)}
+          </Anchor>
+          <Text size="xs" c="dimmed" className="clamped">
+            {task.workflowName.slice(0, 300)}
+            {iteration !== undefined && ` · iteration ${iteration}`}
+          </Text>
+        </Stack>
+      </Table.Td>
+      <Table.Td>
+        <Group gap={4}>
+          <StateBadge state={task.state} />
+        </Group>
+      </Table.Td>
+      <Table.Td visibleFrom="sm">
+        <User user={task.assignee} none={task.state === 'ASSIGNED' ? 'anybody' : '–'} />
+      </Table.Td>
+      <Table.Td visibleFrom="md">
+        <User user={task.claimant} none="–" />
+      </Table.Td>
+      <Table.Td visibleFrom="sm">
+        <Due task={task} />
+      </Table.Td>
+      <Table.Td visibleFrom="lg">
+        <Text size="sm" className="clamped">
+          {formText(task) ?? 'none'}
+        </Text>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function User({ user, none }: { readonly user: TaskUser | undefined; readonly none: string }) {
+  return (
+    <Text size="sm" className="clamped">
+      {user === undefined ? none : userText(user)}
+    </Text>
+  );
+}
+
+function Due({ task }: { readonly task: Task }) {
+  const now = useNow();
+  const due = dueAt(task);
+  if (due === undefined || now === undefined) return <Text size="sm">–</Text>;
+  return <Text size="sm">{spanText(due - now)}</Text>;
+}

@@ -1,0 +1,2 @@
+/** What stands around every page: who acts, the calls that were made, whether the server is there. */
+export {};

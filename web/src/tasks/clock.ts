@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answered } from '../calls/refused.ts';
+import { steering } from '../calls/steering.ts';
+
+const TICK_MS = 10_000;
+
+/** The cluster's time (epoch ms), which may stand still; undefined until it is known. */
+export function useNow(): number | undefined {
+  const [, tick] = useState(0);
+  const { data } = useQuery({
+    queryKey: ['cluster', 'clock'],
+    queryFn: async () => ({ ...answered(await steering.GET('/clock')), readAt: performance.now() }),
+  });
+  useEffect(() => {
+    const timer = setInterval(() => {
+      tick((ticks) => ticks + 1);
+    }, TICK_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  if (data === undefined) return undefined;
+  return data.mode === 'manual' ? data.now : data.now + performance.now() - data.readAt;
+}
+
+/** To the second, the same everywhere. */
+export function timeText(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+const MINUTE = 60_000;
+
+/** How long until then, in its two largest units. */
+export function spanText(ms: number): string {
+  const minutes = Math.round(Math.abs(ms) / MINUTE);
+  const days = Math.floor(minutes / 1_440);
+  const hours = Math.floor((minutes % 1_440) / 60);
+  const parts = [
+    [days, 'd'],
+    [hours, 'h'],
+    [minutes % 60, 'min'],
+  ] as const;
+  const text = parts
+    .filter(([count]) => count > 0)
+    .slice(0, 2)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(' ');
+  return text === '' ? 'less than a minute' : text;
+}

@@ -1,0 +1,19 @@
+import { Badge } from '@mantine/core';
+import type { TaskState } from './task.ts';
+
+const COLORS: Readonly<Record<TaskState, string>> = {
+  PENDING: 'grape.9',
+  ASSIGNED: 'blue.9',
+  IN_PROGRESS: 'orange.9',
+  COMPLETED: 'green.9',
+  TIMED_OUT: 'red.9',
+  DELETED: 'gray.7',
+};
+
+export function StateBadge({ state }: { readonly state: TaskState }) {
+  return (
+    <Badge color={COLORS[state]} variant="filled" radius="sm" style={{ flexShrink: 0 }}>
+      {state.replace('_', ' ')}
+    </Badge>
+  );
+}
