@@ -172,12 +172,30 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/generated/' },
     },
     {
+      name: 'console-is-a-client',
+      comment:
+        'The console runs in a browser and knows the API and steering by their documents, as any client does: of src/ only ' +
+        'their generated types. What it needs beyond them is a call first.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: '^src/generated/(api|steering-api)\\.ts$' },
+    },
+    {
+      name: 'console-calls-from-one-room',
+      comment:
+        'Every call of a page stands in its drawer, so each goes through web/src/calls/, and the types of the documents ' +
+        'are the only other thing that a page knows of the server.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '^web/src/calls/' },
+      to: { path: '(^|/)openapi-fetch(/|$)' },
+    },
+    {
       name: 'src-never-imports-test',
       comment:
         'Test code is not shipped. Move what both need into src/, or pass it in from the test.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|scripts|bench)/' },
+      to: { path: '^(test|scripts|bench|web)/' },
     },
     {
       name: 'no-cycles',

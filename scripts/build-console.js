@@ -20,8 +20,17 @@ export async function buildConsole() {
   const current = fingerprint();
   const isBuilt = existsSync(builtFrom) && existsSync(`${output}/index.html`);
   if (isBuilt && readFileSync(builtFrom, 'utf8') === current) return;
+  if (!isInstalled('@vitejs/plugin-react')) {
+    console.error('The console is not built: its packages are not there yet. Run npm ci.');
+    return;
+  }
   await writePages();
   writeFileSync(builtFrom, current);
+}
+
+/** A clone may be newer than what was installed in it. A package without its pages is refused: check:package. */
+function isInstalled(name) {
+  return existsSync(`${root}node_modules/${name}/package.json`);
 }
 
 /** Vite is loaded here, since a build that has nothing to write is fast without it. */

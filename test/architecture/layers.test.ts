@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -218,6 +219,19 @@ const breaches: { rule: string; when: string; files: Record<string, string> }[] 
     },
   },
   {
+    rule: 'console-is-a-client',
+    when: 'a page imports a rule of the domain',
+    files: {
+      'web/src/inbox.tsx': "import '../../src/domain/claim.ts';",
+      'src/domain/claim.ts': 'export const claim = 1;',
+    },
+  },
+  {
+    rule: 'console-calls-from-one-room',
+    when: 'a page makes a client of its own',
+    files: { 'web/src/inbox/inbox.tsx': "import 'openapi-fetch';" },
+  },
+  {
     rule: 'no-cycles',
     when: 'two files import each other',
     files: {
@@ -312,6 +326,9 @@ async function rulesBrokenBy(files: Record<string, string>): Promise<string[]> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const { summary } = await cruiseFolder(folder, ['src']);
+  const { summary } = await cruiseFolder(
+    folder,
+    ['src', 'web'].filter((name) => existsSync(join(folder, name))),
+  );
   return summary.violations.map(({ rule }) => rule.name);
 }

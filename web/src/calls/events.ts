@@ -30,13 +30,12 @@ let last: string | undefined;
 /** Reads events until it is stopped, and begins again where the server was gone. */
 export function followEvents(told: (event: ServerEvent) => void): () => void {
   const stop = new AbortController();
+  const { signal } = stop;
   const follow = async () => {
-    while (!stop.signal.aborted) {
-      await readEvents(told, stop.signal).catch(() => undefined);
-      if (stop.signal.aborted) return;
-      if (connection.get() === 'open') connection.set('gone');
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
-    }
+    await readEvents(told, signal).catch(() => undefined);
+    if (signal.aborted) return;
+    if (connection.get() === 'open') connection.set('gone');
+    setTimeout(() => void follow(), AGAIN_AFTER_MS);
   };
   void follow();
   return () => {
@@ -45,7 +44,7 @@ export function followEvents(told: (event: ServerEvent) => void): () => void {
 }
 
 async function readEvents(told: (event: ServerEvent) => void, signal: AbortSignal): Promise<void> {
-  if (isTokenWanted.get()) return;
+  if (signal.aborted || isTokenWanted.get()) return;
   const response = await openEvents(signal);
   if (!response.ok || response.body === null) {
     if (response.status === 401) isTokenWanted.set(true);

@@ -12,8 +12,11 @@ import type { ControlProps, EnumOption } from '@jsonforms/core';
 import { JsonField } from './json-field.tsx';
 import { isJsonObject } from './json.ts';
 
+/** What JSON Forms hands to a field; what was saved need not be of the type that the form says. */
+export type FieldProps = Omit<ControlProps, 'data'> & { readonly data: unknown };
+
 /** What all fields say: label, description, and what is wrong. */
-export function wordsOf({ label, description, errors, required, id }: ControlProps) {
+function wordsOf({ label, description, errors, required, id }: FieldProps) {
   const error = errors === '' ? undefined : errors;
   return {
     id,
@@ -24,13 +27,18 @@ export function wordsOf({ label, description, errors, required, id }: ControlPro
   };
 }
 
-function optionsOf({ uischema }: ControlProps): Readonly<Record<string, unknown>> {
+/** What may not be changed does not look as if it might. */
+function looksOf({ enabled }: FieldProps) {
+  return { readOnly: !enabled, variant: enabled ? 'default' : 'filled' };
+}
+
+function optionsOf({ uischema }: FieldProps): Readonly<Record<string, unknown>> {
   const options: unknown = uischema.options;
   return isJsonObject(options) ? options : {};
 }
 
-export function TextField(props: ControlProps) {
-  const { data, enabled, handleChange, path, schema } = props;
+export function TextField(props: FieldProps) {
+  const { data, handleChange, path, schema } = props;
   const value = textOf(data);
   const change = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
     handleChange(path, currentTarget.value === '' ? undefined : currentTarget.value);
@@ -40,20 +48,20 @@ export function TextField(props: ControlProps) {
       <Textarea
         {...wordsOf(props)}
         value={value}
-        readOnly={!enabled}
+        {...looksOf(props)}
         onChange={change}
         autosize
         minRows={3}
         maxRows={16}
       />
     );
-  const format = optionsOf(props)['format'] ?? schema.format;
+  const { format = schema.format } = optionsOf(props);
   return (
     <TextInput
       {...wordsOf(props)}
-      type={INPUT_TYPES[String(format)] ?? 'text'}
+      type={INPUT_TYPES[typeof format === 'string' ? format : ''] ?? 'text'}
       value={value}
-      readOnly={!enabled}
+      {...looksOf(props)}
       onChange={change}
     />
   );
@@ -66,19 +74,18 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   password: 'password',
 };
 
-/** What a saved answer has need not be of the type that the form says. */
 function textOf(data: unknown): string {
   if (data === undefined || data === null) return '';
   return typeof data === 'string' ? data : JSON.stringify(data);
 }
 
-export function NumberField(props: ControlProps) {
-  const { data, enabled, handleChange, path } = props;
+export function NumberField(props: FieldProps) {
+  const { data, handleChange, path } = props;
   return (
     <NumberInput
       {...wordsOf(props)}
       value={typeof data === 'number' || typeof data === 'string' ? data : ''}
-      readOnly={!enabled}
+      {...looksOf(props)}
       hideControls
       onChange={(value) => {
         handleChange(path, value === '' ? undefined : value);
@@ -87,7 +94,7 @@ export function NumberField(props: ControlProps) {
   );
 }
 
-export function BooleanField(props: ControlProps) {
+export function BooleanField(props: FieldProps) {
   const { data, enabled, handleChange, path } = props;
   const Box = optionsOf(props)['toggle'] === true ? Switch : Checkbox;
   const { withAsterisk: _, ...words } = wordsOf(props);
@@ -103,7 +110,7 @@ export function BooleanField(props: ControlProps) {
   );
 }
 
-export function ChoiceField(props: ControlProps & { readonly options?: EnumOption[] }) {
+export function ChoiceField(props: FieldProps & { readonly options?: EnumOption[] }) {
   const { data, enabled, handleChange, path, options = [] } = props;
   const at = options.findIndex(({ value }) => value === data);
   const value = at === -1 ? '' : String(at);
@@ -134,7 +141,7 @@ export function ChoiceField(props: ControlProps & { readonly options?: EnumOptio
   );
 }
 
-interface ChoicesProps extends ControlProps {
+interface ChoicesProps extends FieldProps {
   readonly options?: EnumOption[];
   readonly addItem: (path: string, value: unknown) => void;
   readonly removeItem?: (path: string, value: unknown) => void;
@@ -164,7 +171,7 @@ export function ChoicesField(props: ChoicesProps) {
 }
 
 /** Whatever has no field here. */
-export function AnyField({ label, errors, data, enabled, handleChange, path }: ControlProps) {
+export function AnyField({ label, errors, data, enabled, handleChange, path }: FieldProps) {
   return (
     <JsonField
       label={label === '' ? path : label}

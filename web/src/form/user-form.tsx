@@ -1,4 +1,4 @@
-import { Generate, type JsonSchema, type UISchemaElement } from '@jsonforms/core';
+import { Generate, type UISchemaElement } from '@jsonforms/core';
 import { JsonForms } from '@jsonforms/react';
 import { Alert, Stack } from '@mantine/core';
 import { Component, useMemo, type ReactNode } from 'react';
@@ -39,7 +39,7 @@ interface FieldsProps extends UserFormProps {
 }
 
 function Fields({ jsonSchema, templateUI, data, violations, isReadOnly, onChange }: FieldsProps) {
-  const schema = useMemo(() => ({ type: 'object', ...jsonSchema }) as JsonSchema, [jsonSchema]);
+  const schema = useMemo(() => ({ type: 'object', ...jsonSchema }), [jsonSchema]);
   const hasElements = Array.isArray(templateUI['elements']) && templateUI['elements'].length > 0;
   const uischema = useMemo(
     () =>

@@ -23,49 +23,52 @@ export function useAct(person: Person, task: Task) {
   });
 }
 
-async function call(api: Api, person: Person, taskId: string, command: Command): Promise<unknown> {
+async function call(api: Api, person: Person, taskId: string, command: Command): Promise<void> {
   const path = { taskId };
   switch (command.action) {
     case 'claim':
-      return claim(api, person, taskId);
+      await claim(api, person, taskId);
+      return;
     case 'release':
-      return answered(await api.POST('/api/human/tasks/{taskId}/release', { params: { path } }));
+      answered(await api.POST('/api/human/tasks/{taskId}/release', { params: { path } }));
+      return;
     case 'skip': {
       const query = command.reason === '' ? {} : { reason: command.reason };
-      return answered(
-        await api.POST('/api/human/tasks/{taskId}/skip', { params: { path, query } }),
-      );
+      answered(await api.POST('/api/human/tasks/{taskId}/skip', { params: { path, query } }));
+      return;
     }
     case 'reassign':
-      return answered(
+      answered(
         await api.POST('/api/human/tasks/{taskId}/reassign', {
           params: { path },
           body: command.assignments,
         }),
       );
+      return;
     case 'delete':
-      return answered(await api.DELETE('/api/human/tasks/delete/{taskId}', { params: { path } }));
+      answered(await api.DELETE('/api/human/tasks/delete/{taskId}', { params: { path } }));
+      return;
     case 'save':
     case 'complete': {
       const query = { complete: command.action === 'complete' };
-      return answered(
+      answered(
         await api.POST('/api/human/tasks/{taskId}/update', {
           params: { path, query },
           body: { ...command.output },
         }),
       );
+      return;
     }
   }
 }
 
 /** An outside person has no token: it is claimed for them. */
-async function claim(api: Api, person: Person, taskId: string): Promise<unknown> {
-  if (person.kind !== 'external')
-    return answered(
-      await api.POST('/api/human/tasks/{taskId}/claim', { params: { path: { taskId } } }),
+async function claim(api: Api, person: Person, taskId: string): Promise<void> {
+  if (person.kind === 'external') {
+    const path = { taskId, userId: person.id };
+    answered(
+      await api.POST('/api/human/tasks/{taskId}/externalUser/{userId}', { params: { path } }),
     );
-  const path = { taskId, userId: person.id };
-  return answered(
-    await api.POST('/api/human/tasks/{taskId}/externalUser/{userId}', { params: { path } }),
-  );
+  } else
+    answered(await api.POST('/api/human/tasks/{taskId}/claim', { params: { path: { taskId } } }));
 }

@@ -11,7 +11,7 @@ import { SkipDialog } from './skip-dialog.tsx';
 
 type Dialog = 'skip' | 'reassign' | 'delete';
 
-export const TITLES: Readonly<Record<Action, string>> = {
+const TITLES: Readonly<Record<Action, string>> = {
   claim: 'Claim',
   release: 'Release',
   skip: 'Skip',

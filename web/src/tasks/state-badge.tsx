@@ -4,8 +4,8 @@ import type { TaskState } from './task.ts';
 const COLORS: Readonly<Record<TaskState, string>> = {
   PENDING: 'grape.9',
   ASSIGNED: 'blue.9',
-  IN_PROGRESS: 'orange.9',
-  COMPLETED: 'green.9',
+  IN_PROGRESS: '#b03d00',
+  COMPLETED: '#237032',
   TIMED_OUT: 'red.9',
   DELETED: 'gray.7',
 };
