@@ -48,7 +48,8 @@ function startedIn(records: readonly { kind: string; id: string; value: unknown 
     const { tasks, failureWorkflowId } = value as any;
     const ids = [failureWorkflowId];
     for (const { taskId, subWorkflowId } of tasks.all) {
-      const { triggerLog = [] } = humanTasks.get(taskId)?.value ?? {};
+      const record: any = humanTasks.get(taskId)?.value;
+      const { triggerLog = [] } = record ?? {};
       ids.push(subWorkflowId, ...triggerLog.map((one: any) => one.workflowId));
     }
     found.set(
