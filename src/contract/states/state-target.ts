@@ -61,7 +61,7 @@ export function inProcessTarget(cluster: MockCluster): StateTarget {
       cluster.tokenFor(id, expiresInMs === undefined ? {} : { expiresInMs }),
     reset: () => cluster.reset(),
     advance: (ms) => cluster.clock.advance(ms),
-    call: (call) => callApi(cluster.url, call),
+    call: (call) => callApi((path, init) => cluster.fetch(path, init), call),
   };
 }
 
@@ -96,18 +96,18 @@ export function remoteTarget(baseUrl: string, adminToken?: string): StateTarget 
     advance: async (ms) => {
       await steer('/clock', { advanceMs: ms });
     },
-    call: (call) => callApi(baseUrl, call),
+    call: (call) => callApi((path, init) => fetch(baseUrl + path, init), call),
   };
 }
 
 async function callApi(
-  baseUrl: string,
+  send: (path: string, init: RequestInit) => Promise<Response>,
   { method = 'GET', path, query = {}, token, body }: StateCall,
 ): Promise<StateAnswer> {
   const texts = Object.entries(query).map(([name, value]) => [name, String(value)] as const);
   const search =
     texts.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(texts)).toString()}`;
-  const response = await fetch(`${baseUrl}/api${path}${search}`, {
+  const response = await send(`/api${path}${search}`, {
     method,
     headers: { 'x-authorization': token, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -7,6 +7,8 @@ const BYTE_ORDER_MARK = '\u{feff}';
 export interface PactText {
   readonly path: string;
   readonly text: string;
+  /** Only some of what the file has. */
+  readonly isPart?: boolean;
 }
 
 export interface FilesForPact {
@@ -19,13 +21,14 @@ export function withoutByteOrderMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
 }
 
-/** Pact itself reads no file that begins with a byte order mark: it is given a copy without one. */
+/** Pact itself reads no part of a file, and none that begins with a byte order mark: it is given a copy. */
 export function filesForPact(files: readonly PactText[]): FilesForPact {
-  if (!files.some(({ text }) => text.startsWith(BYTE_ORDER_MARK)))
+  if (!files.some(needsCopy))
     return { paths: files.map(({ path }) => path), remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'conductor-mock-'));
-  const paths = files.map(({ path, text }, at) => {
-    if (!text.startsWith(BYTE_ORDER_MARK)) return path;
+  const paths = files.map((file, at) => {
+    const { path, text } = file;
+    if (!needsCopy(file)) return path;
     const copy = join(folder, `${at}-${basename(path)}`);
     writeFileSync(copy, withoutByteOrderMark(text));
     return copy;
@@ -36,4 +39,8 @@ export function filesForPact(files: readonly PactText[]): FilesForPact {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function needsCopy({ text, isPart }: PactText): boolean {
+  return isPart === true || text.startsWith(BYTE_ORDER_MARK);
 }

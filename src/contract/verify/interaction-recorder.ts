@@ -33,7 +33,7 @@ export interface RecordedAnswer {
 export class InteractionRecorder {
   readonly recorded: RecordedInteraction[] = [];
   readonly #target: StateTarget | undefined;
-  readonly #onNext: ((number: number) => void) | undefined;
+  readonly #onNext: (() => void) | undefined;
   #context: StateContext | undefined;
   /** Of the current interaction. */
   #stopwatch = startStopwatch();
@@ -42,9 +42,9 @@ export class InteractionRecorder {
 
   /**
    * Without a target no state can be set up, nothing is reset, and every token is sent as it stands. `onNext` is called as
-   * an interaction begins, with its number.
+   * an interaction begins.
    */
-  constructor(target: StateTarget | undefined, onNext?: (number: number) => void) {
+  constructor(target: StateTarget | undefined, onNext?: () => void) {
     this.#target = target;
     this.#onNext = onNext;
   }
@@ -101,7 +101,7 @@ export class InteractionRecorder {
     };
     this.recorded.push(next);
     this.#stopwatch = startStopwatch();
-    this.#onNext?.(this.recorded.length);
+    this.#onNext?.();
     this.#returned = new Set();
     this.#context = this.#target && new StateContext(this.#target);
     await this.#noteProblems(next, async () => {

@@ -11,6 +11,7 @@ import { startVerificationProxy } from './verification-proxy.ts';
 import { isKept, OUTCOME_FORMAT, PactsNotKept, type Outcome } from './outcome.ts';
 import { readPact, type Pact } from './pact-file.ts';
 import { runPact } from './run-pact.ts';
+import { shareCount, sharesOf, type PactFile } from './shares.ts';
 import { InteractionRecorder } from './interaction-recorder.ts';
 import { startStopwatch, type Stopwatch } from './stopwatch.ts';
 import { summaryOf } from './summary.ts';
@@ -19,8 +20,8 @@ import { VerificationError } from './verification-error.ts';
 import { checkOptions, pathsOf, providerOf, type VerifyOptions } from './verify-options.ts';
 import { ensureReportsWritable, writeReports } from './write-reports.ts';
 
-/** The pacts to hold against the cluster, and how Pact gets at them. */
-interface Agenda {
+/** What one process of Pact holds against a cluster, and how it gets at it. */
+interface Share {
   readonly pacts: readonly { readonly pact: Pact; readonly pending: boolean }[];
   readonly options: JsonObject;
   /** Removes what was made for Pact to read. */
@@ -35,56 +36,90 @@ export async function verifyPacts(options: VerifyOptions): Promise<Outcome> {
   const stopwatch = startStopwatch();
   checkOptions(options);
   ensureReportsWritable(options);
-  const agenda = await agendaFrom(options);
+  const shares = await sharesFrom(options);
   try {
-    return await carryOut(agenda, options, stopwatch);
+    return await carryOut(shares, options, stopwatch);
   } finally {
-    agenda.dispose();
+    for (const { dispose } of shares) dispose();
   }
 }
 
 async function carryOut(
-  agenda: Agenda,
+  shares: readonly Share[],
   options: VerifyOptions,
   stopwatch: Stopwatch,
 ): Promise<Outcome> {
-  const comparison = options.skipComparison === true ? [] : await comparePacts(agenda.pacts);
+  const comparison =
+    options.skipComparison === true ? [] : await comparePacts(shares.flatMap(({ pacts }) => pacts));
+  const onNext = progressOf(shares, options);
+  const verified = merged(await all(shares.map((share) => verifyShare(share, options, onNext))));
+  const { startedAt } = stopwatch;
+  const durationMs = stopwatch.elapsedMs();
+  const outcome: Outcome = {
+    format: OUTCOME_FORMAT,
+    startedAt,
+    durationMs,
+    ...verified,
+    comparison,
+  };
+  writeReports(outcome, options);
+  if (!isKept(outcome)) throw new PactsNotKept(summaryOf(outcome), outcome);
+  return outcome;
+}
+
+async function verifyShare(
+  share: Share,
+  options: VerifyOptions,
+  onNext: () => void,
+): Promise<Verified> {
   const target = await openTarget(options);
   try {
-    const verified = await verifyOn(target, agenda, options);
-    const { startedAt } = stopwatch;
-    const durationMs = stopwatch.elapsedMs();
-    const outcome: Outcome = {
-      format: OUTCOME_FORMAT,
-      startedAt,
-      durationMs,
-      ...verified,
-      comparison,
-    };
-    writeReports(outcome, options);
-    if (!isKept(outcome)) throw new PactsNotKept(summaryOf(outcome), outcome);
-    return outcome;
+    return await verifyOn(target, share, options, onNext);
   } finally {
     await target.close();
   }
 }
 
-async function agendaFrom(options: VerifyOptions): Promise<Agenda> {
+/** Counts the interactions of all shares. */
+function progressOf(shares: readonly Share[], { onProgress }: VerifyOptions): () => void {
+  const total = shares.flatMap(({ pacts }) =>
+    pacts.flatMap(({ pact }) => pact.interactions),
+  ).length;
+  let number = 0;
+  return () => onProgress?.((number += 1), total);
+}
+
+/** Waits for all before it throws what the first of them has thrown: none goes on alone. */
+async function all<T>(shares: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(shares);
+  return Promise.all(shares);
+}
+
+async function sharesFrom(options: VerifyOptions): Promise<readonly Share[]> {
   if (options.brokerUrl !== undefined)
-    return {
-      pacts: await readBrokerPacts(options),
-      options: pactOptionsFor(options),
-      dispose: () => undefined,
-    };
-  const files = findPacts(pathsOf(options)).map((path) => ({
-    path,
-    text: readFileSync(path, 'utf8'),
-  }));
-  const pacts = files.map(({ path, text }) => readPact(text, path));
+    return [
+      {
+        pacts: await readBrokerPacts(options),
+        options: pactOptionsFor(options),
+        dispose: () => undefined,
+      },
+    ];
+  const files = findPacts(pathsOf(options)).map((path): PactFile => {
+    const text = readFileSync(path, 'utf8');
+    return { path, text, pact: readPact(text, path) };
+  });
+  const pacts = files.map(({ pact }) => pact);
   refuseOtherProviders(pacts, providerOf(options));
+  // A cluster elsewhere is one, and has one state.
+  const isElsewhere = options.providerBaseUrl !== undefined;
+  const count = pacts.reduce((sum, { interactions }) => sum + interactions.length, 0);
+  return sharesOf(files, isElsewhere ? 1 : shareCount(count)).map(shareFrom);
+}
+
+function shareFrom(files: readonly PactFile[]): Share {
   const { paths, remove } = filesForPact(files);
   return {
-    pacts: pacts.map((pact) => ({ pact, pending: false })),
+    pacts: files.map(({ pact }) => ({ pact, pending: false })),
     options: { pactUrls: paths },
     dispose: remove,
   };
@@ -99,14 +134,32 @@ function refuseOtherProviders(pacts: readonly Pact[], expected: string): void {
     );
 }
 
+type Verified = Omit<Outcome, 'format' | 'startedAt' | 'durationMs' | 'comparison'>;
+
+/** What came of the shares, in their order. */
+function merged(shares: readonly Verified[]): Verified {
+  const sum = (of: (one: Verified) => number) =>
+    shares.reduce((before, one) => before + of(one), 0);
+  return {
+    interactions: sum(({ interactions }) => interactions),
+    states: sum(({ states }) => states),
+    kept: shares.flatMap(({ kept }) => kept),
+    failures: shares.flatMap(({ failures }) => failures),
+    pending: shares.flatMap(({ pending }) => pending),
+    notices: [...new Set(shares.flatMap(({ notices }) => notices))],
+    unpublished: shares.find(({ unpublished }) => unpublished !== undefined)?.unpublished,
+  };
+}
+
 async function verifyOn(
   { url, states }: VerifiedCluster,
-  { pacts, options: source }: Agenda,
-  { pactLogLevel = 'error', onProgress }: VerifyOptions,
-): Promise<Omit<Outcome, 'format' | 'startedAt' | 'durationMs' | 'comparison'>> {
+  { pacts, options: source }: Share,
+  { pactLogLevel = 'error' }: VerifyOptions,
+  onNext: () => void,
+): Promise<Verified> {
   const named = pacts.flatMap(({ pact, pending }) => namedIn(pact, pending));
   const notices = states ? [] : noticesOfUnsteered(url, named);
-  const recorder = new InteractionRecorder(states, (number) => onProgress?.(number, named.length));
+  const recorder = new InteractionRecorder(states, onNext);
   const proxy = await startVerificationProxy(url, recorder);
   try {
     const report = await runPact(
