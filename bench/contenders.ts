@@ -23,14 +23,25 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 process.once('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
-const seedFile = join(folder, 'seed.json');
-writeFileSync(seedFile, JSON.stringify(benchSeed()));
+const seedFile = seedFileOf('seed', benchSeed());
+
+function seedFileOf(name: string, seed: Seed): string {
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, JSON.stringify(seed));
+  return file;
+}
 
 /** As users run it: the command, with its log on. */
 export const conductorMock: Contender = {
   name: 'conductor-mock',
   args: (port) => [path('../dist/cli/main.js'), '--port', String(port), '--seed', seedFile],
 };
+
+/** It begins with that seed. */
+export function conductorMockOn(name: string, seed: Seed): Contender['args'] {
+  const file = seedFileOf(name, seed);
+  return (port) => [path('../dist/cli/main.js'), '--port', String(port), '--seed', file];
+}
 
 /** The same with more options. */
 export function conductorMockWith(...options: readonly string[]): Contender['args'] {
@@ -62,7 +73,7 @@ export const others: readonly Contender[] = [
   },
 ];
 
-function benchSeed(): Seed {
+export function benchSeed(): Seed {
   return {
     users: [{ id: CLAIMANT }],
     forms: [

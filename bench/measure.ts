@@ -27,6 +27,8 @@ export interface Plan {
   readonly longExecution: number;
   readonly executionRounds: number;
   readonly tenants: number;
+  /** Tasks that a worker does, and calls from within the process, in each round. */
+  readonly calls: number;
   /** Interactions that are verified. */
   readonly interactions: number;
 }
@@ -41,6 +43,7 @@ export const fullPlan: Plan = {
   longExecution: 10_000,
   executionRounds: 3,
   tenants: 1_000,
+  calls: 3_000,
   interactions: 1_000,
 };
 
@@ -54,7 +57,8 @@ export const quickPlan: Plan = {
   longExecution: 2_000,
   executionRounds: 1,
   tenants: 200,
-  interactions: 200,
+  calls: 1_000,
+  interactions: 400,
 };
 
 /** One phase of load on a server, and what it cost the server. */

@@ -2,6 +2,7 @@
 import { budgets, isMet, type Measured } from './budgets.ts';
 import { searches, type SearchKind } from './searches.ts';
 import type { LongExecution } from './executions.ts';
+import type { InProcess } from './in-process.ts';
 import {
   bareExpress,
   conductorMock,
@@ -29,15 +30,19 @@ const mid = (phases: readonly Phase[], figure: keyof Phase) => median(of(phases,
 
 export interface Results {
   readonly starts: ReadonlyMap<string, number[]>;
+  readonly firstUpdates: readonly number[];
   readonly sideBySide: SideBySide;
   readonly storeSizes: readonly StoreSize[];
   readonly executions: readonly LongExecution[];
   readonly tenants: Tenants;
   readonly verification: Verification;
+  readonly workers: readonly number[];
+  readonly inProcess: InProcess;
 }
 
 export function measuredFrom(results: Results): Measured {
   const { starts, sideBySide, storeSizes, executions, tenants, verification } = results;
+  const { firstUpdates, workers, inProcess } = results;
   const mock = named(sideBySide.servers, conductorMock.name);
   const express = named(sideBySide.servers, bareExpress.name);
   const unjournaled = named(sideBySide.servers, unjournaledConductorMock.name);
@@ -57,6 +62,7 @@ export function measuredFrom(results: Results): Measured {
       starts.get(emptyConductorMock.name) ?? [],
       starts.get(bareExpress.name) ?? [],
     ),
+    firstUpdate: median(firstUpdates) / median(starts.get(bareExpress.name) ?? []),
     residentAtRestMib: mock.residentAtRestMib,
     residentAfterLoadMib: mock.residentAfterLoadMib,
     manyTasksTime: medianRatio(of(small.update, 'perSecond'), of(large.update, 'perSecond')),
@@ -75,6 +81,8 @@ export function measuredFrom(results: Results): Measured {
     tenantsMib: (tenants.mib * 999) / (tenants.count - 1),
     forkCpuMs: tenants.forkCpuMs,
     resetCpuMs: tenants.resetCpuMs,
+    workerTaskCpuMs: median(workers),
+    inProcess: medianRatio(inProcess.within, inProcess.overSocket),
     verification: (verification.seconds * 1_000) / verification.interactions,
   };
 }

@@ -10,10 +10,14 @@ import {
   measureStoreSizes,
   quickPlan,
 } from './measure.ts';
+import { benchSeed } from './contenders.ts';
 import { measureExecutions } from './executions.ts';
+import { measureFirstUpdates } from './first-updates.ts';
+import { measureInProcess } from './in-process.ts';
 import { measureStalls } from './stall.ts';
 import { measureTenants } from './tenants.ts';
 import { measureVerification } from './verification.ts';
+import { measureWorkers } from './workers.ts';
 import {
   budgetsTable,
   executionsTable,
@@ -39,13 +43,26 @@ console.log(`medians of ${plan.rounds} interleaved rounds; ÷ is the ratio to ba
 
 const startedAt = performance.now();
 const starts = await measureStarts(plan);
+const firstUpdates = await measureFirstUpdates(plan.starts);
 const sideBySide = await measureSideBySide(plan);
 const storeSizes = await measureStoreSizes(plan);
 const executions = await measureExecutions(plan);
 const tenants = await measureTenants(plan.tenants);
+const workers = await measureWorkers(plan.rounds, plan.calls);
+const inProcess = await measureInProcess(benchSeed(), plan.rounds, plan.calls);
 const verification = await measureVerification(plan.interactions);
 const stalls = await measureStalls();
-const results = { starts, sideBySide, storeSizes, executions, tenants, verification };
+const results = {
+  starts,
+  firstUpdates,
+  sideBySide,
+  storeSizes,
+  executions,
+  tenants,
+  workers,
+  inProcess,
+  verification,
+};
 
 console.log(serversTable(results));
 console.log(

@@ -21,19 +21,23 @@ export function inProcessFetch(options: InProcessOptions): Fetch {
     const request = new Request(isPath(input) ? BASE + input : input, init);
     request.signal.throwIfAborted();
     if (options.isClosed()) throw new TypeError('fetch failed: the cluster is closed');
-    return unlessAborted(answered(request, options), request.signal);
+    return unlessAborted(answered(request, init?.body, options), request.signal);
   };
 }
 
 async function answered(
   request: Request,
+  given: RequestInit['body'],
   { answer, mostBytes }: InProcessOptions,
 ): Promise<Response> {
   const { method, url, signal } = request;
   const { pathname: path, search } = new URL(url);
   const query = search.slice(1);
   const head = { method, path, query, headers: headersOf(request), line: lineOf(signal) };
-  const response = await answer({ ...head, body: await readBody(request, mostBytes(head)) });
+  const most = mostBytes(head);
+  // A text is what the request would give of it, without a stream around it.
+  const body = typeof given === 'string' ? bytesOf(given, most) : await readBody(request, most);
+  const response = await answer({ ...head, body });
   if (response.isCut) throw new TypeError('fetch failed: the connection was cut');
   return responseOf(response, method, signal);
 }
@@ -45,6 +49,10 @@ function isPath(input: string | URL | Request): input is string {
 /** But for the name of the host, under which a cluster without a port cannot be called. */
 function headersOf({ headers }: Request): Readonly<Record<string, string>> {
   return Object.fromEntries([...headers].filter(([name]) => name !== 'host'));
+}
+
+function bytesOf(text: string, mostBytes: number): Uint8Array | undefined {
+  return Buffer.byteLength(text) > mostBytes ? undefined : Buffer.from(text);
 }
 
 /** The whole body, or undefined as soon as it is longer than allowed. */
