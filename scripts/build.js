@@ -1,28 +1,17 @@
 // Builds the package: build/ gets each module by itself, for tests and benchmarks; dist/ gets what ships: the types, and
 // the modules bundled into a few files. Node needs several times as long to load 500 small files as to load one.
-// dist/cjs/ is for whoever calls require() (docs/decisions/0021), and dist/console/ has the pages of the browser, which
-// are built apart.
+// dist/cjs/ is for whoever calls require() (docs/decisions/0021), and dist/console/ and
+// dist/console-reference/ have the pages of the browser, which are built apart.
 // Types are only written here, not checked: `npm run check:types` does that. What was built from the same files stays.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildConsole } from './build-console.js';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
+import { buildReference } from './build-reference.js';
+import { buildFrom, root } from './built-from.js';
 
 /**
  * The file of each door. What runs in a thread or a process of its own lies beside the chunks: whoever starts it names
@@ -41,32 +30,6 @@ const doors = {
 
 /** The doors that a program can import, and not only start. */
 const libraries = ['index', 'pact/index', 'matchers/index'];
-
-/** What everything is built from; the lock file says with which compilers. */
-const sources = [
-  ...readdirSync(`${root}src`, { recursive: true }).map((path) => `src/${path}`),
-  ...['scripts/build.js', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-]
-  .filter((path) => statSync(root + path).isFile())
-  .sort();
-const builtFrom = `${root}build/built-from`;
-
-function fingerprint() {
-  const hash = createHash('sha256');
-  for (const path of sources) hash.update(`${path}\n`).update(readFileSync(root + path));
-  return hash.digest('hex');
-}
-
-function isBuiltFrom(current) {
-  const outputs = Object.keys(doors).map((door) => `${root}dist/${door}.js`);
-  return (
-    existsSync(builtFrom) &&
-    readFileSync(builtFrom, 'utf8') === current &&
-    [...outputs, `${root}dist/index.d.ts`, `${root}dist/cjs/index.js`].every((path) =>
-      existsSync(path),
-    )
-  );
-}
 
 async function writeModules() {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -128,7 +91,7 @@ const bundle = () =>
     logLevel: 'warning',
   });
 
-/** Empties build/ and dist/, but for what is the console's. */
+/** Empties build/ and dist/, but for what is of the pages. */
 function clean() {
   for (const folder of ['build', 'dist']) {
     mkdirSync(root + folder, { recursive: true });
@@ -138,14 +101,28 @@ function clean() {
   }
 }
 
-async function buildPackage() {
-  const current = fingerprint();
-  if (isBuiltFrom(current)) return;
-  clean();
-  await Promise.all([writeModules(), bundle()]);
-  writeCommonJs();
-  writeFileSync(builtFrom, current);
-}
+const buildPackage = () =>
+  buildFrom({
+    mark: 'built-from',
+    sources: [
+      'src',
+      'scripts/build.js',
+      'scripts/built-from.js',
+      'tsconfig.json',
+      'tsconfig.build.json',
+    ],
+    outputs: [
+      ...Object.keys(doors).map((door) => `dist/${door}.js`),
+      'dist/index.d.ts',
+      'dist/cjs/index.js',
+    ],
+    build: async () => {
+      clean();
+      await Promise.all([writeModules(), bundle()]);
+      writeCommonJs();
+    },
+  });
 
 await buildPackage();
 await buildConsole();
+await buildReference();

@@ -74,7 +74,6 @@ const handlers: Handlers = {
   }),
   readSteeringDocument: () => done(steeringDocument()),
   issueSteeringToken: issueToken,
-  writeSeed: async ({ seedWriter }) => done(await seedWriter.write()),
   addSeed: seed,
   resetCluster: async (cluster) => {
     await cluster.reset();

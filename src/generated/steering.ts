@@ -8,7 +8,6 @@ export type SteeringId =
   | 'readMetrics'
   | 'readSteeringDocument'
   | 'issueSteeringToken'
-  | 'writeSeed'
   | 'addSeed'
   | 'resetCluster'
   | 'takeSnapshot'
@@ -86,14 +85,6 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     isOpen: false,
     parameters: [],
     body: 'json',
-  },
-  {
-    operationId: 'writeSeed',
-    method: 'GET',
-    path: '/__admin/seed',
-    isOpen: false,
-    parameters: [],
-    body: null,
   },
   {
     operationId: 'addSeed',

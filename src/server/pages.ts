@@ -26,10 +26,10 @@ interface Page {
   readonly isHtml: boolean;
 }
 
-const BUILT = 'dist/console';
+const CONSOLE = 'dist/console';
+const REFERENCE = 'dist/console-reference';
 /** The first segments of the paths that the console shows by itself. */
 const OF_CONSOLE = ['tasks', 'executions', 'definitions', 'forms', 'journal', 'cluster'];
-const REFERENCE = 'docs';
 /** Names of which none begins with a dot: no path leads out of the folder. */
 const ASSET = /^\/assets\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 
@@ -57,20 +57,27 @@ const document: Page = {
   headers: ASKED_AGAIN,
   isHtml: false,
 };
-const html = (name: string): Page => ({
-  file: `${BUILT}/${name}`,
+const indexOf = (folder: string): Page => ({
+  file: `${folder}/index.html`,
   headers: ASKED_AGAIN,
   isHtml: true,
+});
+const assetOf = (folder: string, path: string): Page => ({
+  file: folder + path,
+  headers: FOREVER,
+  isHtml: false,
 });
 
 function pageUnder(path: string, hasConsole: boolean): Page | undefined {
   if (path === '/openapi.json') return document;
   if (!hasConsole) return undefined;
   const [, first = ''] = path.split('/', 2);
-  if (path === '/' || OF_CONSOLE.includes(first)) return html('index.html');
-  if (first === REFERENCE) return html('docs.html');
-  if (!ASSET.test(path)) return undefined;
-  return { file: `${BUILT}${path}`, headers: FOREVER, isHtml: false };
+  if (path === '/' || OF_CONSOLE.includes(first)) return indexOf(CONSOLE);
+  if (first === 'assets') return ASSET.test(path) ? assetOf(CONSOLE, path) : undefined;
+  if (first !== 'docs') return undefined;
+  const [, asset] = /^\/docs(\/assets\/.*)$/.exec(path) ?? [];
+  if (asset === undefined) return indexOf(REFERENCE);
+  return ASSET.test(asset) ? assetOf(REFERENCE, asset) : undefined;
 }
 
 /** Answers the paths of pages, and hands all others on. */

@@ -9,6 +9,8 @@ export interface Opening {
   readonly theme?: 'light' | 'dark';
   /** Pixels; default 1,280. */
   readonly width?: number;
+  /** Where all that the page asks for has to be; default: the cluster. */
+  readonly origin?: string;
 }
 
 export interface BrowserTest {
@@ -53,7 +55,7 @@ export function useBrowser(options: MockClusterOptions = {}): BrowserTest {
       const { browser, cluster } = running();
       const context = await browser.newContext(contextOptions(cluster, opening));
       context.setDefaultTimeout(LONGEST_WAIT_MS);
-      const one = await watchedPage(context, cluster.url);
+      const one = await watchedPage(context, opening.origin ?? cluster.url);
       watched.push(one);
       await one.page.goto(path);
       return one.page;

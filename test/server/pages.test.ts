@@ -1,6 +1,5 @@
 import { createMockCluster, startMockCluster, type MockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { staticFile } from '../../src/http/static-files.ts';
 import { withPages } from '../../src/server/pages.ts';
 import { openConnection, rawCall } from '../support/raw-http.ts';
 
@@ -9,6 +8,12 @@ import { openConnection, rawCall } from '../support/raw-http.ts';
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
   "connect-src 'self'; frame-ancestors 'none'";
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript;charset=UTF-8',
+  css: 'text/css;charset=UTF-8',
+  svg: 'image/svg+xml',
+};
 
 const ofConsole = [
   '/',
@@ -41,8 +46,9 @@ describe('a page', () => {
   it.each(pages.flatMap((path) => [path, `/t/side${path}`]))(
     'is sent to a browser under %s, with a policy that lets in no script of elsewhere',
     async (path) => {
-      const { headers, text } = await get(path);
+      const { status, headers, text } = await get(path);
 
+      expect(status).toBe(200);
       expect(headers['content-type']).toBe('text/html;charset=UTF-8');
       expect(text).toMatch(/^<!doctype html>/i);
       expect(headers).toMatchObject({
@@ -137,6 +143,9 @@ describe('whatever is no page', () => {
 
   it.each([
     '/assets/nothing.js',
+    '/docs/assets/nothing.js',
+    '/docs/assets/../index.html',
+    '/docs/assets/../licences/swagger-ui.txt',
     '/assets/../index.html',
     '/assets/../../../package.json',
     '/assets/%2e%2e/index.html',
@@ -210,38 +219,42 @@ describe('/openapi.json', () => {
   });
 });
 
-describe('files', () => {
-  const files = {
-    'dist/console/index.html': '<!doctype html>',
-    'dist/console/assets/a-1.css': '/* */'.repeat(1_000),
-  };
-  const answer = withPages({
-    api: () => Promise.reject(new Error('not the API')),
-    fileOf: (path) => {
-      const text = files[path as keyof typeof files] as string | undefined;
-      return Promise.resolve(text === undefined ? undefined : staticFile(path, Buffer.from(text)));
+describe('the files of a page', () => {
+  it.each(['/', '/t/side/tasks/1', '/docs', '/t/side/docs/steering'])(
+    'are named after what is in them and kept for good: %s',
+    async (path) => {
+      const page = await get(path);
+      expect(page.headers['cache-control']).toBe('no-cache');
+      expect((await get(path, { ...html, 'if-none-match': page.headers.etag! })).status).toBe(304);
+
+      const files = [...page.text.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css|svg))"/g)].map(
+        ([, file = '']) => file,
+      );
+      expect(files.length).toBeGreaterThanOrEqual(2);
+      for (const file of files) {
+        const { status, headers } = await get(file, { 'accept-encoding': 'gzip' });
+        expect(status, file).toBe(200);
+        expect(headers).toMatchObject({
+          'cache-control': 'public, max-age=31536000, immutable',
+          'content-security-policy': POLICY,
+          'x-content-type-options': 'nosniff',
+        });
+        expect(headers['content-type']).toBe(TYPES[file.slice(file.lastIndexOf('.') + 1)]);
+        expect((await get(`/t/side${file}`)).status, 'below a tenant').toBe(200);
+      }
     },
-    hasConsole: true,
-    isOwnHost: () => true,
-    isApiPath: () => false,
-  });
-  const call = (path: string) =>
-    answer({ method: 'GET', path, query: '', headers: {}, body: undefined });
+  );
 
-  it('named after what is in them are kept for good, pages are asked for again', async () => {
-    const [asset, page] = await Promise.all([call('/assets/a-1.css'), call('/tasks/1')]);
-    expect(asset.headers).toMatchObject({
-      'content-type': 'text/css;charset=UTF-8',
-      'cache-control': 'public, max-age=31536000, immutable',
+  it('that no build has made are said to be missing', async () => {
+    const answer = withPages({
+      api: () => Promise.reject(new Error('not the API')),
+      fileOf: () => Promise.resolve(undefined),
+      hasConsole: true,
+      isOwnHost: () => true,
+      isApiPath: () => false,
     });
-    expect(page.headers).toMatchObject({
-      'content-type': 'text/html;charset=UTF-8',
-      'cache-control': 'no-cache',
-    });
-  });
-
-  it('that a build has not made are said to be missing', async () => {
-    const { status, body } = await call('/docs');
+    const request = { method: 'GET', path: '/docs', query: '', headers: {}, body: undefined };
+    const { status, body } = await answer(request);
     expect(status).toBe(503);
     expect(body).toContain('npm run build');
   });

@@ -1,4 +1,4 @@
-import { Anchor, Box, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { useTo } from '../shell/acting.ts';
 import { spanText, useNow } from '../tasks/clock.ts';
@@ -56,12 +56,9 @@ function Row({ task }: { readonly task: Task }) {
         </Stack>
       </Table.Td>
       <Table.Td>
-        <Stack gap={4} align="flex-start">
+        <Group gap={4}>
           <StateBadge state={task.state} />
-          <Box hiddenFrom="sm">
-            <Due task={task} />
-          </Box>
-        </Stack>
+        </Group>
       </Table.Td>
       <Table.Td visibleFrom="sm">
         <User user={task.assignee} none={task.state === 'ASSIGNED' ? 'anybody' : '–'} />
@@ -90,8 +87,8 @@ function User({ user, none }: { readonly user: TaskUser | undefined; readonly no
 }
 
 function Due({ task }: { readonly task: Task }) {
+  const now = useNow();
   const due = dueAt(task);
-  const now = useNow(due !== undefined);
-  const left = due === undefined || now === undefined ? '–' : spanText(due - now);
-  return <Text size="sm">{left}</Text>;
+  if (due === undefined || now === undefined) return <Text size="sm">–</Text>;
+  return <Text size="sm">{spanText(due - now)}</Text>;
 }

@@ -40,7 +40,7 @@ function Header() {
           )}
           <Pages />
         </Group>
-        <Group gap="xs">
+        <Group gap="sm">
           <ActAs />
           <SchemeSwitch />
           <CallDrawer />

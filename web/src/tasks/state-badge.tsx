@@ -12,12 +12,7 @@ const COLORS: Readonly<Record<TaskState, string>> = {
 
 export function StateBadge({ state }: { readonly state: TaskState }) {
   return (
-    <Badge
-      color={COLORS[state]}
-      variant="filled"
-      radius="sm"
-      style={{ flexShrink: 0, maxWidth: 'none' }}
-    >
+    <Badge color={COLORS[state]} variant="filled" radius="sm" style={{ flexShrink: 0 }}>
       {state.replace('_', ' ')}
     </Badge>
   );

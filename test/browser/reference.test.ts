@@ -1,0 +1,127 @@
+import { fileURLToPath } from 'node:url';
+import { startMockCluster } from 'conductor-mock';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './accessibility.ts';
+import { useBrowser, type Opening } from './use-browser.ts';
+import { widthsThatScroll } from './widths.ts';
+
+/** `/docs` and `/docs/steering`, in a browser. */
+
+const seed = fileURLToPath(new URL('../../examples/loan-approval.yaml', import.meta.url));
+const test = useBrowser({ seed, clock: 'manual' });
+
+const byReference = '#operations-human-tasks-updateHumanTaskByRef';
+const issueToken = '#operations-state-issueSteeringToken';
+
+async function shown(path: string, opening?: Opening): Promise<Page> {
+  const page = await test.open(path, opening);
+  await page.waitForSelector('.opblock-tag');
+  return page;
+}
+
+/** The reference of the API with the update of a Human task opened, as whoever is chosen. */
+async function openUpdate(opening?: Opening, path = '/docs'): Promise<Page> {
+  const page = await shown(path, opening);
+  await page.click('#operations-tag-human-tasks button');
+  await page.click(`${byReference} .opblock-summary-control`);
+  await page.waitForSelector(`${byReference} .response`);
+  return page;
+}
+
+describe('the API reference', () => {
+  it('tries a call as the person who is chosen, and the journal has it as the console’s', async () => {
+    const page = await openUpdate();
+    await page.selectOption('#person', 'john.doe@acme.com');
+    await page.click(`${byReference} .execute`);
+    await page.waitForSelector(`${byReference} .live-responses-table`);
+
+    const [call] = test.cluster.journal.requests({
+      source: 'console',
+      operation: 'updateHumanTaskByRef',
+    });
+    expect(call).toMatchObject({ status: 200, caller: 'john.doe@acme.com' });
+    const answer = await page.innerText(`${byReference} .live-responses-table`);
+    expect(answer).toContain('x-mock-evidence: documented');
+  });
+
+  it('calls as nobody, as long as nobody is chosen', async () => {
+    const page = await openUpdate();
+    await page.click(`${byReference} .execute`);
+    await page.waitForSelector(`${byReference} .live-responses-table`);
+
+    expect(await page.innerText(`${byReference} .live-responses-table`)).toContain(
+      'Token cannot be null or empty',
+    );
+  });
+
+  it('shows how each answer is known, and what it refuses', async () => {
+    const page = await openUpdate();
+    const shownIn = (code: string) =>
+      page.innerText(`${byReference} .response[data-code="${code}"] .response-col_description`);
+
+    expect(await shownIn('200')).toContain('documented the vendor says so');
+    expect(await shownIn('400')).toMatch(/OutputBreaksForm\s+assumed our choice/);
+    expect(await shownIn('404')).toMatch(/UnknownTaskRef\s+documented/);
+  });
+
+  it('of a tenant calls the tenant', async () => {
+    await using side = await test.cluster.fork({ id: 'side' });
+    const page = await openUpdate({}, '/t/side/docs');
+    await page.selectOption('#person', 'john.doe@acme.com');
+    await page.click(`${byReference} .execute`);
+    await page.waitForSelector(`${byReference} .live-responses-table`);
+
+    const where = { source: 'console', operation: 'updateHumanTaskByRef' } as const;
+    expect(side.journal.requests(where)).toHaveLength(1);
+    expect(await page.getAttribute('nav a:first-child', 'href')).toBe('/t/side/');
+  });
+
+  it('opens an operation by its link', async () => {
+    const page = await shown('/docs#/human-tasks/claimHumanTask');
+    await page.waitForSelector('#operations-human-tasks-claimHumanTask .responses-wrapper');
+  });
+});
+
+describe('the reference of steering', () => {
+  it('tries a steering call', async () => {
+    const page = await shown('/docs/steering');
+    await page.click('#operations-tag-state button');
+    await page.click(`${issueToken} .opblock-summary-control`);
+    await page.click(`${issueToken} .execute`);
+    await page.waitForSelector(`${issueToken} .live-responses-table`);
+
+    expect(await page.innerText(`${issueToken} .live-responses-table`)).toContain('"token"');
+  });
+
+  it('asks for the admin token of a server that has one', async () => {
+    await using guarded = await startMockCluster({ adminToken: 'open-sesame' });
+    const page = await test.open(`${guarded.url}/docs/steering`, { origin: guarded.url });
+    for (const token of ['wrong', 'open-sesame']) {
+      await page.fill('input[type=password]', token);
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForSelector('.opblock-tag');
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('a reference in %s colours', (theme) => {
+  it('can be read and used by all, at all widths', async () => {
+    const page = await openUpdate({ theme });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.click(`${byReference} .execute`);
+    await page.waitForSelector(`${byReference} .live-responses-table`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await widthsThatScroll(page)).toEqual([]);
+  });
+
+  it('of steering, too', async () => {
+    const page = await shown('/docs/steering', { theme });
+    await page.click('#operations-tag-state button');
+    await page.click(`${issueToken} .opblock-summary-control`);
+    await page.waitForSelector(`${issueToken} .response`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await widthsThatScroll(page)).toEqual([]);
+  });
+});
