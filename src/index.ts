@@ -65,6 +65,7 @@ export {
   type MockClusterOptions,
   type SeedInput,
   type Snapshot,
+  type WrittenSeed,
 } from './server/mock-cluster.ts';
 export type { ExportedDefinition, TemplateBundle } from './server/seed-sources.ts';
 export { PortInUseError } from './server/port-in-use-error.ts';

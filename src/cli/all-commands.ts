@@ -3,10 +3,19 @@ import { conformCommand } from './conform.ts';
 import { doctorCommand } from './doctor.ts';
 import { initCommand } from './init.ts';
 import type { Command } from './command.ts';
+import { snapshotCommand } from './snapshot.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
 
 /** In the order in which the help lists them. */
 export function allCommands(): readonly [Command, ...Command[]] {
-  return [startCommand(), verifyCommand, conformCommand, checkCommand, initCommand, doctorCommand];
+  return [
+    startCommand(),
+    verifyCommand,
+    conformCommand,
+    checkCommand,
+    initCommand,
+    doctorCommand,
+    snapshotCommand,
+  ];
 }

@@ -20,6 +20,7 @@ import { CallCounts } from './metrics/call-counts.ts';
 import { issueToken, type IssuedToken } from './issue-token.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { SeedTime } from './seed-time.ts';
+import { SeedWriter } from './seed-writing/seed-writer.ts';
 import { defaultCluster } from './seeds/default-cluster.ts';
 import { seedFromValue, type SeedSource } from './seeds/seed-file.ts';
 import { loadSeeds } from './seeds/seed-loader.ts';
@@ -59,6 +60,8 @@ export class Cluster {
   readonly faults = new Faults();
   /** Its state, taken and put back. */
   readonly snapshots: Snapshots<SteerableStore>;
+  /** Its state, written as a seed. */
+  readonly seedWriter: SeedWriter;
   readonly #parts: ClusterParts;
   readonly #onError: (error: unknown) => void;
   readonly #callAs: CallAs | undefined;
@@ -105,6 +108,14 @@ export class Cluster {
       bounds,
     };
     this.ports = withActors(ports, callAs, toldTo(this.journal, onNotice));
+    this.seedWriter = new SeedWriter({
+      state: () => this.#state(),
+      ports: this.ports,
+      clockMode: clock.mode,
+      newStore: () => store.empty(),
+      idsFrom: parts.idsFrom,
+      turns: changes,
+    });
   }
 
   /** Whether its seeds are loaded. */

@@ -74,6 +74,7 @@ const handlers: Handlers = {
   }),
   readSteeringDocument: () => done(steeringDocument()),
   issueSteeringToken: issueToken,
+  writeSeed: async ({ seedWriter }) => done(await seedWriter.write()),
   addSeed: seed,
   resetCluster: async (cluster) => {
     await cluster.reset();

@@ -93,7 +93,11 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly get?: never;
+    /**
+     * The state of the cluster at this moment, as a seed that people read and edit.
+     * @description The seed was tried: an execution that it would not make the same, but for times and ids that are given anew, is left out, and what that one had started with it. Secrets of access keys stand in it.
+     */
+    readonly get: operations['writeSeed'];
     readonly put?: never;
     /** Adds a seed, as a whole or not at all. */
     readonly post: operations['addSeed'];
@@ -430,6 +434,14 @@ export interface components {
     };
     readonly Readiness: {
       readonly ready: boolean;
+    };
+    readonly WrittenSeed: {
+      /** @description As conductor-mock/seed.schema.json has it. */
+      readonly seed: Record<string, never>;
+      /** @description What of the state the seed does not say, each with the reason. */
+      readonly left: readonly string[];
+      /** @description The seed in YAML; at its head stands as a comment what is left out. */
+      readonly text: string;
     };
     readonly Seeded: {
       /** @constant */
@@ -885,6 +897,29 @@ export interface operations {
       readonly 403: components['responses']['NotLetIn'];
       readonly 404: components['responses']['Unknown'];
       readonly 413: components['responses']['TooLarge'];
+    };
+  };
+  readonly writeSeed: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The seed, as a value and as text, and what of the state it does not say. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WrittenSeed'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly addSeed: {

@@ -8,6 +8,7 @@ export type SteeringId =
   | 'readMetrics'
   | 'readSteeringDocument'
   | 'issueSteeringToken'
+  | 'writeSeed'
   | 'addSeed'
   | 'resetCluster'
   | 'takeSnapshot'
@@ -85,6 +86,14 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     isOpen: false,
     parameters: [],
     body: 'json',
+  },
+  {
+    operationId: 'writeSeed',
+    method: 'GET',
+    path: '/__admin/seed',
+    isOpen: false,
+    parameters: [],
+    body: null,
   },
   {
     operationId: 'addSeed',

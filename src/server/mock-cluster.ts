@@ -7,6 +7,7 @@ import { limitSpecs, readLimits, type Limits } from '../control/limits.ts';
 import { readOrigins, readPageOrigins } from '../control/origins.ts';
 import { refuseUnknownOptions } from '../control/option-error.ts';
 import { seedFromValue, taskMocksFromValue } from '../control/seeds/seed-file.ts';
+import type { WrittenSeed } from '../control/seed-writing/seed-writer.ts';
 import type { Snapshot } from '../control/snapshots/parts.ts';
 import { readStartTime } from '../control/start-time.ts';
 import { inProcessFetch } from '../http/in-process.ts';
@@ -20,7 +21,7 @@ import { seedSources, type SeedInput } from './seed-sources.ts';
 import { forkOf, type ForkOptions } from './forks.ts';
 import type { Serving, ServingOptions } from './server.ts';
 
-export type { ClusterJournal, ForkOptions, SeedInput, Snapshot };
+export type { ClusterJournal, ForkOptions, SeedInput, Snapshot, WrittenSeed };
 export type { JournalEntry } from '../control/journal/entry.ts';
 export type { Times } from '../control/journal/times.ts';
 export type { Where } from '../control/journal/where.ts';
@@ -100,6 +101,11 @@ export interface InProcessCluster extends AsyncDisposable {
    * whoever is in it stay valid, if a cluster of the same seeds has signed them.
    */
   restore(snapshot: Snapshot): Promise<void>;
+  /**
+   * The state at this moment as a seed that people read and edit; `left` has what it does not say. An execution that the
+   * seed would not make the same is left out. Times, and ids but those of people and executions, are given anew.
+   */
+  toSeed(): Promise<WrittenSeed>;
   /** Puts these in the place of all task mocks, or throws a SeedError and changes nothing. */
   setTaskMocks(taskMocks: TaskMocks): Promise<void>;
   /** Puts these in the place of all actors, who begin anew, or throws a SeedError and changes nothing. */
@@ -291,6 +297,7 @@ function steered(
     reset: () => cluster.reset(),
     snapshot: () => cluster.snapshots.take(),
     restore: (snapshot) => cluster.snapshots.restoreCopy(snapshot),
+    toSeed: () => cluster.seedWriter.write(),
     setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
     setActors: (actors) => setActors(seedFromValue({ actors }, 'actors'), cluster.ports),
     journal: journalOf(cluster.journal),

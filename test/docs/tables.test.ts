@@ -32,6 +32,7 @@ describe('the tables of the pages', () => {
     ['Option', 'docs/command-line.md', []],
     ['Option of `conform`', 'docs/conformance.md', ['conform']],
     ['Option of `verify`', 'docs/contract-testing.md', ['verify']],
+    ['Option of `snapshot`', 'docs/seeds.md', ['snapshot']],
   ])('with "%s" says what --help says', async (option, document, command) => {
     const rows = tableOf(document, [option, 'Meaning']);
 

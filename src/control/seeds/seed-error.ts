@@ -33,11 +33,19 @@ export class SeedFindings {
   #more = 0;
   #onlyExisting = true;
   #isWhole = true;
+  readonly #mostFindings: number;
+  readonly #longest: number;
+
+  /** `all`: however many there are, each is told. */
+  constructor({ all = false } = {}) {
+    this.#mostFindings = all ? Infinity : MOST_FINDINGS;
+    this.#longest = all ? Infinity : LONGEST_MESSAGE;
+  }
 
   /** Notes a finding; its text is made only where it will be told. */
   add(text: () => string, exists = false): void {
     this.#onlyExisting &&= exists;
-    if (this.#texts.size >= MOST_FINDINGS || this.#bytes > LONGEST_MESSAGE) this.#more += 1;
+    if (this.#texts.size >= this.#mostFindings || this.#bytes > this.#longest) this.#more += 1;
     else this.#tell(cut(text()));
   }
 
@@ -62,7 +70,7 @@ export class SeedFindings {
   #tell(text: string): void {
     if (this.#texts.has(text)) return;
     this.#bytes += Buffer.byteLength(JSON.stringify(text));
-    if (this.#bytes > LONGEST_MESSAGE && this.#texts.size > 0) this.#more += 1;
+    if (this.#bytes > this.#longest && this.#texts.size > 0) this.#more += 1;
     else this.#texts.add(text);
   }
 }

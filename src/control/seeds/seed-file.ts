@@ -38,6 +38,13 @@ export function seedFromValue(value: unknown, name = 'seed'): SeedSource {
   return sourceFrom(JSON.parse(text), text, () => name);
 }
 
+/** A seed as a value whose messages begin with what `placeOf` makes of a path, and do not tell the path. Throws a SeedError. */
+export function seedPlacedBy(value: Seed, placeOf: (path: Path) => string): SeedSource {
+  const text = JSON.stringify(value);
+  const places = { at: placeOf, shown: () => '' };
+  return { seed: checked(JSON.parse(text), places), text, ...places, notices: [] };
+}
+
 function sourceFrom(given: unknown, text: string, placeOf: (path: Path) => string): SeedSource {
   const { value, origin, leftOut, unknown } = seedFromExports(given);
   const findings = new SeedFindings();

@@ -28,8 +28,8 @@ import type { Seed } from './seed.ts';
 export async function loadSeeds(
   sources: readonly SeedSource[],
   portsOf: (source: SeedSource, at: number, findings: SeedFindings) => Ports,
+  findings = new SeedFindings(),
 ): Promise<readonly string[]> {
-  const findings = new SeedFindings();
   const declared = new Declared(sources);
   const loadings = sources.map(
     (source, at) => new SeedLoading(source, portsOf(source, at, findings), declared, findings),

@@ -3,19 +3,31 @@ import { useEffect } from 'react';
 import { followEvents } from './events.ts';
 
 /** Several changes come together; the pages ask anew once. */
-const TOGETHER_MS = 250;
+const TOGETHER_MS = 50;
 
-/** Keys of queries begin with `cluster` where a change in the cluster may change their answer. */
+/** What the list of people depends on. */
+const OF_PEOPLE: ReadonlySet<unknown> = new Set(['user', 'group', 'application', undefined]);
+
+/**
+ * Keys of queries begin with `cluster` where any change in the cluster may change their answer, and with `people` where
+ * only one of users, groups and applications does.
+ */
 export function useLiveQueries(): void {
   const queries = useQueryClient();
   useEffect(() => {
+    const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = followEvents(({ event }) => {
-      if (event !== 'request')
-        timer ??= setTimeout(() => {
-          timer = undefined;
-          void queries.invalidateQueries({ queryKey: ['cluster'] });
-        }, TOGETHER_MS);
+    const askAnew = () => {
+      timer = undefined;
+      for (const key of changed) void queries.invalidateQueries({ queryKey: [key] });
+      changed.clear();
+    };
+    const stop = followEvents(({ event, data }) => {
+      if (event === 'request') return;
+      const { kind } = data as { readonly kind?: string };
+      changed.add(OF_PEOPLE.has(kind) ? 'people' : 'cluster');
+      if (kind === undefined) changed.add('cluster');
+      timer ??= setTimeout(askAnew, TOGETHER_MS);
     });
     return () => {
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Box, Stack, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { useTo } from '../shell/acting.ts';
 import { spanText, useNow } from '../tasks/clock.ts';
@@ -56,9 +56,12 @@ function Row({ task }: { readonly task: Task }) {
         </Stack>
       </Table.Td>
       <Table.Td>
-        <Group gap={4}>
+        <Stack gap={4} align="flex-start">
           <StateBadge state={task.state} />
-        </Group>
+          <Box hiddenFrom="sm">
+            <Due task={task} />
+          </Box>
+        </Stack>
       </Table.Td>
       <Table.Td visibleFrom="sm">
         <User user={task.assignee} none={task.state === 'ASSIGNED' ? 'anybody' : '–'} />
@@ -87,8 +90,8 @@ function User({ user, none }: { readonly user: TaskUser | undefined; readonly no
 }
 
 function Due({ task }: { readonly task: Task }) {
-  const now = useNow();
   const due = dueAt(task);
-  if (due === undefined || now === undefined) return <Text size="sm">–</Text>;
-  return <Text size="sm">{spanText(due - now)}</Text>;
+  const now = useNow(due !== undefined);
+  const left = due === undefined || now === undefined ? '–' : spanText(due - now);
+  return <Text size="sm">{left}</Text>;
 }

@@ -1,4 +1,5 @@
 import { Select, Stack, Text, type ComboboxItem } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { apiAs } from '../calls/api.ts';
 import { ADMINISTRATOR, personOf, personText, type Person } from '../calls/person.ts';
@@ -13,14 +14,15 @@ interface Choice extends ComboboxItem {
 export function ActAs() {
   const [person, act] = useActing();
   const { data: people = [] } = usePeople();
-  const externals = useExternals();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const externals = useExternals(isOpen);
   const users = people.filter(({ applicationUser }) => !applicationUser).map(choiceOf);
   const applications = people.filter(({ applicationUser }) => applicationUser).map(choiceOf);
   const acting = personText(person);
   const known = [...users, ...applications, ...externals];
   const others: Choice[] = known.some(({ value }) => value === acting)
     ? []
-    : [{ value: acting, label: nameOf(person), about: 'not in the list of this cluster' }];
+    : [{ value: acting, label: nameOf(person), about: ABOUT_OTHERS[person.kind] }];
   const groups = [
     { group: 'Users', items: users },
     { group: 'Applications', items: applications },
@@ -35,10 +37,12 @@ export function ActAs() {
       value={acting}
       allowDeselect={false}
       searchable
-      w={250}
+      w={230}
       maxDropdownHeight={420}
-      comboboxProps={{ width: 320, position: 'bottom-end' }}
+      comboboxProps={{ width: 300, position: 'bottom-end' }}
       limit={200}
+      onDropdownOpen={open}
+      onDropdownClose={close}
       renderOption={({ option }) => <Option {...(option as Choice)} />}
       onChange={(value) => {
         if (value !== null) act(personOf(value));
@@ -71,14 +75,21 @@ function choiceOf(one: {
   return { value: one.id, label: one.id, about };
 }
 
+const ABOUT_OTHERS: Readonly<Record<Person['kind'], string>> = {
+  user: 'the cluster has no such user',
+  application: 'the cluster has no such application',
+  external: 'an outside person · app:mock calls for them',
+};
+
 function nameOf(person: Person): string {
   return person.kind === 'application' ? `app:${person.id}` : person.id;
 }
 
 /** Persons and groups of outside systems have no accounts: they are those that tasks are assigned to. */
-function useExternals(): Choice[] {
+function useExternals(isWanted: boolean): Choice[] {
   const { data = [] } = useQuery({
     queryKey: ['cluster', 'externals'],
+    enabled: isWanted,
     queryFn: async () => {
       const assignees = [
         { userType: 'EXTERNAL_USER' as const },

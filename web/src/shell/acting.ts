@@ -29,7 +29,7 @@ export function useTo(): (path: string) => string {
 /** Everybody who has an account: users, and applications as the users that they act as. */
 export function usePeople() {
   return useQuery({
-    queryKey: ['cluster', 'people'],
+    queryKey: ['people'],
     queryFn: async () =>
       answered(await apiAs(ADMINISTRATOR).GET('/api/users', { params: { query: { apps: true } } })),
   });

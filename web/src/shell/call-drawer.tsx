@@ -10,6 +10,7 @@ import {
   Text,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { callLog, type Call } from '../calls/call-log.ts';
 import { curlOf } from '../calls/curl.ts';
 import { useNote } from '../calls/document.ts';
@@ -20,6 +21,7 @@ import { prettyText } from './json-text.tsx';
 export function CallDrawer() {
   const calls = useStored(callLog);
   const [isOpen, { open, close }] = useDisclosure(false);
+  const [shown, show] = useState<string | null>(null);
   return (
     <>
       <Button variant="default" size="xs" onClick={open}>
@@ -33,14 +35,14 @@ export function CallDrawer() {
         title="Calls of this tab, the latest first"
         closeButtonProps={{ 'aria-label': 'Close' }}
       >
-        <Accordion variant="separated" chevronPosition="left">
+        <Accordion variant="separated" chevronPosition="left" value={shown} onChange={show}>
           {calls.map((call) => (
             <Accordion.Item key={call.id} value={String(call.id)}>
               <Accordion.Control>
                 <Headline {...call} />
               </Accordion.Control>
               <Accordion.Panel>
-                <Details {...call} />
+                {shown === String(call.id) && <Details {...call} />}
               </Accordion.Panel>
             </Accordion.Item>
           ))}

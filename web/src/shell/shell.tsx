@@ -40,7 +40,7 @@ function Header() {
           )}
           <Pages />
         </Group>
-        <Group gap="sm">
+        <Group gap="xs">
           <ActAs />
           <SchemeSwitch />
           <CallDrawer />

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { apiAs, type Api } from '../calls/api.ts';
+import { connection } from '../calls/events.ts';
 import type { Person } from '../calls/person.ts';
 import { answered } from '../calls/refused.ts';
 import type { AssignmentRequest, Task } from '../tasks/task.ts';
@@ -19,7 +20,10 @@ export function useAct(person: Person, task: Task) {
     mutationFn: async (command: Command) => {
       await call(apiAs(person), person, task.taskId, command);
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['cluster'] }),
+    onSuccess: () => {
+      // Else the event that tells of the change does it.
+      if (connection.get() !== 'open') void queries.invalidateQueries({ queryKey: ['cluster'] });
+    },
   });
 }
 

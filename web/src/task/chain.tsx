@@ -40,10 +40,10 @@ function isNow(task: Task, at: number): boolean {
 }
 
 function Progress({ task, at }: { readonly task: Task; readonly at: number }) {
-  const now = useNow();
+  const due = dueAt(task);
+  const now = useNow(due !== undefined);
   if (processOf(task).skippedAssigneeIndexes.includes(at)) return <Text size="sm">skipped</Text>;
   if (!isNow(task, at)) return null;
-  const due = dueAt(task);
   if (due === undefined || now === undefined)
     return <Text size="sm">{task.state === 'ASSIGNED' ? 'now' : ''}</Text>;
   return (

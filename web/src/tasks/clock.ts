@@ -5,21 +5,23 @@ import { steering } from '../calls/steering.ts';
 
 const TICK_MS = 10_000;
 
-/** The cluster's time (epoch ms), which may stand still; undefined until it is known. */
-export function useNow(): number | undefined {
+/** The cluster's time (epoch ms), which may stand still; undefined until it is known, and where it is not wanted. */
+export function useNow(isWanted: boolean): number | undefined {
   const [, tick] = useState(0);
   const { data } = useQuery({
     queryKey: ['cluster', 'clock'],
+    enabled: isWanted,
     queryFn: async () => ({ ...answered(await steering.GET('/clock')), readAt: performance.now() }),
   });
   useEffect(() => {
+    if (!isWanted) return;
     const timer = setInterval(() => {
       tick((ticks) => ticks + 1);
     }, TICK_MS);
     return () => {
       clearInterval(timer);
     };
-  }, []);
+  }, [isWanted]);
   if (data === undefined) return undefined;
   return data.mode === 'manual' ? data.now : data.now + performance.now() - data.readAt;
 }

@@ -12,7 +12,12 @@ const COLORS: Readonly<Record<TaskState, string>> = {
 
 export function StateBadge({ state }: { readonly state: TaskState }) {
   return (
-    <Badge color={COLORS[state]} variant="filled" radius="sm" style={{ flexShrink: 0 }}>
+    <Badge
+      color={COLORS[state]}
+      variant="filled"
+      radius="sm"
+      style={{ flexShrink: 0, maxWidth: 'none' }}
+    >
       {state.replace('_', ' ')}
     </Badge>
   );
