@@ -8,6 +8,7 @@ import type { StalledServer } from './stalled-server.ts';
 import { formInputs } from './form-inputs.ts';
 import { growingInputs } from './growing-inputs.ts';
 import { expressionInputs } from './expression-inputs.ts';
+import { wideInputs } from './wide-inputs.ts';
 import {
   advance,
   loop,
@@ -130,4 +131,5 @@ export const stallInputs: readonly StallInput[] = [
   ...executionInputs,
   ...formInputs,
   ...growingInputs,
+  ...wideInputs,
 ];

@@ -317,9 +317,9 @@ export class Cluster {
   /** What the seeds come to on the state that there is, and what is to be said once that is stored. */
   async #load(sources: readonly SeedSource[]): Promise<Tried<readonly string[]>> {
     const { clock, idsFrom, store, changes, beginsAt } = this.#parts;
+    const life = this.#life;
     const staged = store.staged();
-    // Before the start nobody changes anything meanwhile, and those who ask whether it has started get their answer.
-    const loaded = this.isStarted ? staged : unhurried(staged, changes);
+    const loaded = unhurried(staged, changes);
     const time = new SeedTime(clock, sources, !this.isStarted && beginsAt === undefined);
     const notices = await loadSeeds(sources, (source, at, findings) => {
       const ids = idsFrom(`${String(this.#seedsLoaded + at)}:${source.text}`);
@@ -327,6 +327,8 @@ export class Cluster {
       // Nobody acts before the seeds are kept.
       return { ...this.ports, ...own, acting: undefined };
     });
+    // What was loaded rests on a state that is gone.
+    if (life !== this.#life) return this.#load(sources);
     // Before the commit is announced: nobody finds something that is still to come.
     time.set();
     return { result: notices, changes: staged.changes };

@@ -63,7 +63,15 @@ export class PersistentList<T> {
   }
 
   all(): readonly T[] {
-    return this.root.nodes.length === 0 ? this.root.items : [...itemsIn(this.root)];
+    if (this.root.nodes.length === 0) return this.root.items;
+    const all: T[] = [];
+    collect(this.root, all);
+    return all;
+  }
+
+  /** The list with what `change` makes of each item; what it leaves as it is stays shared. */
+  map(change: (item: T) => T): PersistentList<T> {
+    return new PersistentList(changedBelow(this.root, change), this.length, this.#shift);
   }
 
   [Symbol.iterator](): Iterator<T> {
@@ -103,6 +111,20 @@ function differing<T>(
   const [first, ...added] = one.nodes;
   const before = first ? differing(first, shift - BITS, other, otherShift) : [];
   return [...before, ...added.flatMap((node) => [...itemsIn(node)])];
+}
+
+function collect<T>({ items, nodes }: ListNode<T>, all: T[]): void {
+  for (const item of items) all.push(item);
+  for (const node of nodes) collect(node, all);
+}
+
+function changedBelow<T>(node: ListNode<T>, change: (item: T) => T): ListNode<T> {
+  const items = node.items.map(change);
+  const nodes = node.nodes.map((one) => changedBelow(one, change));
+  const isSame =
+    items.every((item, at) => item === node.items[at]) &&
+    nodes.every((one, at) => one === node.nodes[at]);
+  return isSame ? node : { items, nodes };
 }
 
 function leaf<T>(items: readonly T[]): ListNode<T> {

@@ -7,7 +7,7 @@ export interface Turns {
 }
 
 /** Longest work between two turns of others, as far as it is made of steps. */
-const SLICE_MS = 20;
+export const SLICE_MS = 20;
 
 /** To be asked between two steps of long work: a promise to await, once the work has taken its slice. */
 export function paced(turns: Turns): () => Promise<void> | undefined {

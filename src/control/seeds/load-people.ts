@@ -1,7 +1,7 @@
 import { newAccessKey } from '../../domain/identity/access-key.ts';
 import { newApplication } from '../../domain/identity/application.ts';
 import { grantFrom } from '../../domain/identity/grant-from.ts';
-import { grantsId, withGrant } from '../../domain/identity/grants.ts';
+import { grantsId, withGrants } from '../../domain/identity/grants.ts';
 import { normalUserId } from '../../domain/identity/people.ts';
 import type { Path } from '../../domain/path.ts';
 import { create, put } from '../../domain/ports.ts';
@@ -47,9 +47,21 @@ export async function loadApplication(given: SeedApplication, path: Path, loadin
   }
 }
 
-export async function loadGrant(grant: SeedGrant, _path: Path, loading: SeedLoading) {
-  const id = grantsId(grant.target);
-  const grants = await loading.ports.store.read('grants', id);
-  const added = withGrant(grant.target, grants?.value, grantFrom(grant));
-  await loading.commit([put('grants', id, grants, added)]);
+/** All that is granted on a target is one record, which is made once. */
+export async function loadGrants(loading: SeedLoading) {
+  const byTarget = new Map<string, SeedGrant[]>();
+  for (const grant of loading.source.seed.grants ?? []) {
+    const id = grantsId(grant.target);
+    const others = byTarget.get(id);
+    if (others) others.push(grant);
+    else byTarget.set(id, [grant]);
+  }
+  for (const [id, [first, ...others]] of byTarget) {
+    if (first === undefined) continue;
+    const stored = await loading.ports.store.read('grants', id);
+    const added = [first, ...others].map(grantFrom);
+    await loading.commit([
+      put('grants', id, stored, withGrants(first.target, stored?.value, added)),
+    ]);
+  }
 }

@@ -11,7 +11,7 @@ import {
   loadWorkflowDefinition,
 } from './load-definitions.ts';
 import { loadExecution } from './load-execution.ts';
-import { loadApplication, loadGrant, loadGroup, loadUser } from './load-people.ts';
+import { loadApplication, loadGrants, loadGroup, loadUser } from './load-people.ts';
 import { judgeActors } from './judge-actors.ts';
 import { judgeReferences } from './judge-references.ts';
 import { SeedFindings } from './seed-error.ts';
@@ -50,8 +50,9 @@ async function noticesOf({
   definitions,
   ports,
 }: SeedLoading): Promise<readonly string[]> {
-  const found = definitions.map((one) => noticesOfDefinition(one, ports.store));
-  return [...source.notices, ...notices, ...(await Promise.all(found)).flat()];
+  const found: string[] = [];
+  for (const one of definitions) found.push(...(await noticesOfDefinition(one, ports.store)));
+  return [...source.notices, ...notices, ...found];
 }
 
 type Load = (loading: SeedLoading) => Promise<void>;
@@ -61,7 +62,7 @@ const loaders: readonly Load[] = [
   each('groups', ({ groups }) => groups, loadGroup),
   each('users', ({ users }) => users, loadUser),
   each('applications', ({ applications }) => applications, loadApplication),
-  each('grants', ({ grants }) => grants, loadGrant),
+  loadGrants,
   each('forms', ({ forms }) => forms, loadForm),
   each('taskDefinitions', ({ taskDefinitions }) => taskDefinitions, loadTaskDefinition),
   each(

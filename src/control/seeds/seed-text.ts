@@ -15,6 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Path } from '../../domain/path.ts';
+import { parsedJson, type ParsedJson } from './json-text.ts';
 import { SeedError, SeedFindings } from './seed-error.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
@@ -43,6 +44,29 @@ function notUtf8(name: string, encoding: string): string {
 /** `name` stands for the text in messages; an empty text is an empty value. Throws a SeedError. */
 export function parsedText(text: string, name: string): ParsedText {
   if (text.slice(0, 4).includes('\0')) throw new SeedError([notUtf8(name, 'UTF-16')]);
+  const json = parsedJson(text);
+  return json === undefined ? parsedYaml(text, name) : readFrom(json, text, name);
+}
+
+function readFrom(json: ParsedJson, text: string, name: string): ParsedText {
+  const { value, nesting, repeated, offsetOf } = json;
+  if (nesting > MOST_NESTING) throw new SeedError([nestedTooDeep(name)]);
+  const placeAt = (offset: number) => `${name}:${String(lineOf(text, offset))}`;
+  const findings = new SeedFindings();
+  for (const [offset, key] of repeated)
+    findings.add(() => `${placeAt(offset)}: ${standsTwice(key)}`);
+  findings.refuse();
+  return { value, at: (path) => placeAt(offsetOf(path)) };
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1))
+    line += 1;
+  return line;
+}
+
+function parsedYaml(text: string, name: string): ParsedText {
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line;
   const document = documentIn(text, name, counter);
@@ -76,8 +100,16 @@ function documentIn(text: string, name: string, counter: LineCounter): Document 
     return document;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new SeedError([`${name}: it is nested more than ${String(MOST_NESTING)} deep`]);
+    throw new SeedError([nestedTooDeep(name)]);
   }
+}
+
+function nestedTooDeep(name: string): string {
+  return `${name}: it is nested more than ${String(MOST_NESTING)} deep`;
+}
+
+function standsTwice(key: string): string {
+  return `the key "${key}" stands there twice`;
 }
 
 function placeOf({ range: [from, to] }: Document.Parsed): [number, number] {
@@ -134,7 +166,7 @@ function mistakesIn(document: Document): readonly (readonly [number, string])[] 
     for (const { key, value } of items) {
       const name = keyOf(key);
       if (name === undefined) found.push([offsetOf(key), 'a key must be a text']);
-      else if (keys.has(name)) found.push([offsetOf(key), `the key "${name}" stands there twice`]);
+      else if (keys.has(name)) found.push([offsetOf(key), standsTwice(name)]);
       else keys.add(name);
       look(value);
     }

@@ -1,5 +1,6 @@
 /** What a definition is held to when somebody saves or starts it; one that a task brings along is not. */
 import { asObject, type JsonObject } from '../json.ts';
+import type { Context } from '../context.ts';
 import type { Path } from '../path.ts';
 import type { Reader, ScriptRunner } from '../ports.ts';
 import { invalidWorkflowDefinition, isRefusal, violation, type Violation } from '../refusals.ts';
@@ -12,14 +13,18 @@ import { validateDefinition } from './validate-definition.ts';
 interface Asking {
   readonly read: Reader;
   readonly scripts: ScriptRunner;
+  /** As of a Context. */
+  readonly turn?: Context['turn'];
 }
 
 /** The definition when it can be registered and run here, or the refusal. */
 export async function registrableDefinition(given: JsonObject, asking: Asking) {
   const content = validateDefinition(given);
   if (isRefusal(content)) return content;
+  await asking.turn?.();
   const found: Violation[] = [...referenceViolations(content)];
   for (const [task, path] of placedTasks(content.tasks, ['tasks'])) {
+    await asking.turn?.();
     found.push(...(await parameterViolations(task, path, asking)));
     found.push(...(await scriptViolations(task, path, asking)));
   }

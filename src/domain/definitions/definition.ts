@@ -113,7 +113,18 @@ export function tasksInside(task: WorkflowTask): readonly WorkflowTask[] {
 
 /** The task and all tasks inside it, at any depth. */
 export function allTasks(task: WorkflowTask): readonly WorkflowTask[] {
-  return [task, ...tasksInside(task).flatMap(allTasks)];
+  const found: WorkflowTask[] = [];
+  const add = (one: WorkflowTask) => {
+    found.push(one);
+    for (const list of listsInside(one)) list.forEach(add);
+  };
+  add(task);
+  return found;
+}
+
+/** Whether one of the tasks inside it, at any depth, is such a task; none behind that is looked at. */
+export function holds(task: WorkflowTask, isWanted: (inside: WorkflowTask) => boolean): boolean {
+  return tasksInside(task).some((inside) => isWanted(inside) || holds(inside, isWanted));
 }
 
 /** The tasks of the list and all inside them, at any depth, each with its path; `path` is the list's own. */
@@ -121,11 +132,16 @@ export function placedTasks(
   tasks: readonly WorkflowTask[],
   path: Path,
 ): readonly (readonly [WorkflowTask, Path])[] {
-  return tasks.flatMap((task, index) => {
-    const at = [...path, index];
-    const inside = placedLists(task).flatMap(([way, list]) => placedTasks(list, [...at, ...way]));
-    return [[task, at] as const, ...inside];
-  });
+  const placed: (readonly [WorkflowTask, Path])[] = [];
+  const add = (list: readonly WorkflowTask[], listPath: Path) => {
+    for (const [index, task] of list.entries()) {
+      const at = [...listPath, index];
+      placed.push([task, at]);
+      for (const [way, inside] of placedLists(task)) add(inside, [...at, ...way]);
+    }
+  };
+  add(tasks, path);
+  return placed;
 }
 
 /** The definition with each of its tasks, at any depth, replaced by what `change` makes of it. */

@@ -1,7 +1,7 @@
 import { memberOf } from '../json.ts';
 import type { Path } from '../path.ts';
 import { unsupportedDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
-import { allTasks, placedTasks, tasksInside, type WorkflowTask } from './definition.ts';
+import { holds, placedTasks, type WorkflowTask } from './definition.ts';
 import { expressionsIn } from './expressions.ts';
 import { compilePath } from '../json-paths/compile.ts';
 import { secretsIn } from './secrets.ts';
@@ -38,15 +38,11 @@ function unsupportedIn(task: WorkflowTask, path: Path): readonly Violation[] {
   found.push(...notBuiltOfTask(task, path));
   if (!isBuilt) found.push(violation([...path, 'type'], `task type ${type}`, type));
   found.push(...unknownEvaluator(task, path));
-  if (isLoop(task) && holdsLoop(task)) {
+  if (isLoop(task) && holds(task, isLoop)) {
     const message = `a DO_WHILE inside the DO_WHILE ${name} (use SUB_WORKFLOW, as on the platform)`;
     found.push(violation(path, message));
   }
   return found;
-}
-
-function holdsLoop(task: WorkflowTask): boolean {
-  return tasksInside(task).flatMap(allTasks).some(isLoop);
 }
 
 function unknownEvaluator(task: WorkflowTask, path: Path): readonly Violation[] {

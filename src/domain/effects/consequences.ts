@@ -120,6 +120,8 @@ class Unit {
 
   async #tasksTakeEffect(before: Execution | undefined, after: Execution): Promise<void> {
     for (const task of changedSince(before, after)) {
+      const others = this.#context.turn?.();
+      if (others) await others;
       const { printed } = task;
       if (printed !== undefined && before?.tasks.byId(task.taskId)?.printed === undefined)
         await this.#linesAreLogged(task.taskId, printed);

@@ -15,11 +15,13 @@ import { stateAfter, type HumanTaskCommand } from '../human-tasks/transitions.ts
 export async function followTasks(
   before: TaskList,
   after: Execution,
-  { now, ids, read }: Pick<EngineContext, 'now' | 'ids' | 'read'>,
+  { now, ids, read, turn }: Pick<EngineContext, 'now' | 'ids' | 'read' | 'turn'>,
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   for (const task of after.tasks.changedSince(before)) {
     if (!isHuman(task) || !hasBegun(task)) continue;
+    const others = turn?.();
+    if (others) await others;
     const stored = await read.read('humanTask', task.taskId);
     if (stored === undefined) {
       const opened = openHumanTask(task, after, now, ids);
@@ -32,6 +34,8 @@ export async function followTasks(
     }
   }
   for (const task of before.missingIn(after.tasks)) {
+    const others = turn?.();
+    if (others) await others;
     const record = isHuman(task) ? await read.read('humanTask', task.taskId) : undefined;
     const state = record && stateAfter('remove', record.value.state);
     if (record && state)

@@ -26,6 +26,11 @@ export function iterationAround(task: Task): Iteration {
   return task.loopOverTask ? task.iteration : OUTSIDE_LOOPS;
 }
 
+/** An input may have very many members: it is copied only where something is added. */
+function withGiven(input: JsonObject, given: JsonObject | undefined): JsonObject {
+  return given === undefined ? input : { ...input, ...given };
+}
+
 /** A first attempt at the task, with its input as it resolves in the execution; nothing has begun. */
 export async function newTask(
   execution: Execution,
@@ -35,7 +40,7 @@ export async function newTask(
 ): Promise<Task> {
   const taskId = context.ids.next();
   const resolved = taskInput(given, execution, taskId, context.bounds);
-  const input = isFailure(resolved) ? {} : { ...resolved, ...givenInput };
+  const input = isFailure(resolved) ? {} : withGiven(resolved, givenInput);
   const definition = await concreteTask(given, input, context.read);
   const { runBy, holds, shownAs } = factsOf(definition);
   const forWorkers = runBy === 'worker';

@@ -24,6 +24,7 @@ export function taskInput(
 
 /** The template fills in for members that are left out or null. */
 export function withTemplate(parameters: JsonObject, template: JsonObject): JsonObject {
+  if (Object.keys(template).length === 0) return parameters;
   const given = Object.entries(parameters).filter(
     ([key, value]) => value !== null || !Object.hasOwn(template, key),
   );

@@ -15,7 +15,7 @@ export function withFailedAmong(
 ): FailedNames {
   const references = new Set(known.references);
   const definitions = new Set(known.definitions);
-  for (const { status, referenceTaskName, taskDefName } of tasks) {
+  for (const { status, referenceTaskName, taskDefName } of tasks.all()) {
     if (status !== 'FAILED' && status !== 'FAILED_WITH_TERMINAL_ERROR') continue;
     references.add(referenceTaskName);
     definitions.add(taskDefName);

@@ -134,8 +134,17 @@ export class TaskList implements Iterable<Task> {
     return TaskList.of(this.all().filter((task) => !isDropped(task)));
   }
 
+  /** The list with what `change` makes of each task, which keeps its id and references. */
   map(change: (task: Task) => Task): TaskList {
-    return TaskList.of(this.all().map(change), this.#lineage);
+    let { open } = this;
+    const undecided: string[] = [];
+    const tasks = this.#tasks.map((before) => {
+      const changed = change(before);
+      open += Number(!isTerminal(changed.status)) - Number(!isTerminal(before.status));
+      if (needsDecision(changed)) undecided.push(changed.taskId);
+      return changed === before ? before : uniformTask(changed);
+    });
+    return new TaskList(tasks, open, undecided, this.#lineage, this.#index, this.#indexed);
   }
 
   /** The tasks that are not, or not as they are, in the list that this one came from. */

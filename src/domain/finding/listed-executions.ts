@@ -45,12 +45,10 @@ export async function correlatedExecutions(
     caller,
     read,
   );
-  const wanted = found
-    .filter((execution) => includeEnded || !hasEnded(execution))
-    .sort(newestStartFirst);
-  return new Map(
-    correlationIds.map((id) => [id, wanted.filter(({ correlationId }) => correlationId === id)]),
-  );
+  const byId = new Map<string | undefined, Execution[]>(correlationIds.map((id) => [id, []]));
+  for (const execution of found.sort(newestStartFirst))
+    if (includeEnded || !hasEnded(execution)) byId.get(execution.correlationId)?.push(execution);
+  return new Map(correlationIds.map((id) => [id, byId.get(id) ?? []]));
 }
 
 async function readableWithKeys(

@@ -2,7 +2,7 @@ import type { Reader } from '../ports.ts';
 import { findCaller } from './caller.ts';
 import {
   grantsId,
-  withGrant,
+  withGrants,
   type Access,
   type Grant,
   type Grants,
@@ -21,7 +21,7 @@ export async function grantsWithCreator(target: Target, read: Reader): Promise<r
   if (creator === undefined || !(await findCaller(creator, read))) return granted;
   const made: Grant = { subject: { type: 'USER', id: creator }, access: EVERY_ACCESS };
   const start: Grants = { target, grants: [made] };
-  return granted.reduce<Grants>((all, one) => withGrant(target, all, one), start).grants;
+  return withGrants(target, start, granted).grants;
 }
 
 /** Whose the resource is: of a workflow the newest version decides, of a form the first. */

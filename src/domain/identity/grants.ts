@@ -28,10 +28,27 @@ export function grantsId(target: Target): string {
 
 /** The grants with `grant` added; access that the subject already holds stays. */
 export function withGrant(target: Target, grants: Grants | undefined, grant: Grant): Grants {
-  const held = grants?.grants.find((one) => isSame(one.subject, grant.subject));
-  const access = [...new Set([...(held?.access ?? []), ...grant.access])];
-  const others = grants?.grants.filter((one) => one !== held) ?? [];
-  return { target, grants: [...others, { subject: grant.subject, access }] };
+  return withGrants(target, grants, [grant]);
+}
+
+/** The same of several, one after another: whoever was granted something last comes last. */
+export function withGrants(
+  target: Target,
+  grants: Grants | undefined,
+  added: readonly Grant[],
+): Grants {
+  const bySubject = new Map((grants?.grants ?? []).map((one) => [nameOf(one.subject), one]));
+  for (const { subject, access } of added) {
+    const name = nameOf(subject);
+    const held = bySubject.get(name)?.access ?? [];
+    bySubject.delete(name);
+    bySubject.set(name, { subject, access: [...new Set([...held, ...access])] });
+  }
+  return { target, grants: [...bySubject.values()] };
+}
+
+function nameOf({ type, id }: Subject): string {
+  return `${type}:${id}`;
 }
 
 /** The grants without the access that `grant` names; the subject's other access stays. */
@@ -80,9 +97,7 @@ export function subjectsByAccess(
 export function accessBySubject(
   grants: readonly Grant[],
 ): Readonly<Record<string, readonly Access[]>> {
-  return Object.fromEntries(
-    grants.map(({ subject, access }) => [`${subject.type}:${subject.id}`, access]),
-  );
+  return Object.fromEntries(grants.map(({ subject, access }) => [nameOf(subject), access]));
 }
 
 /** What the subject holds, target by target. */

@@ -11,10 +11,11 @@ import { each, type Operation } from '../call/operation.ts';
  */
 export const createTaskDefinitions: Operation<'createTaskDefinitions'> = each(
   ['taskDefinition.create', 'taskDefinition.update'],
-  async ({ body }, { caller, read, now }) => {
+  async ({ body }, { caller, read, now, turn }) => {
     const pending = new PendingChanges(read);
     const notices: string[] = [];
     for (const [at, given] of body.entries()) {
+      await turn?.();
       const name = given.name ?? '';
       const existing = await pending.read('taskDefinition', name);
       const named = { id: name, value: existing?.value };

@@ -16,18 +16,19 @@ const NONE = violation([], 'WorkflowDefList is empty', []);
  */
 export const saveWorkflowDefinitions: Operation<'saveWorkflowDefinitions'> = each(
   ['workflowDefinition.create', 'workflowDefinition.update'],
-  async ({ body, query }, { caller, read, now, scripts }) => {
+  async ({ body, query }, { caller, read, now, scripts, turn }) => {
     const pending = new PendingChanges(read);
     const notices: string[] = [];
     const given = asList(body);
     if (given.length === 0) return invalidWorkflowDefinition([NONE]);
     for (const [at, one] of given.entries()) {
+      await turn?.();
       const name = asString(one.name) ?? '';
       const existing = await pending.read('workflowDefinition', name);
       const asking = { caller, read: pending };
       const refused = await workflowDefinitionSaveRefusal(name, existing?.value, asking);
       if (refused) return refused;
-      const content = await registrableDefinition(one, { read, scripts });
+      const content = await registrableDefinition(one, { read, scripts, turn });
       const definition = isRefusal(content)
         ? content
         : definitionToSave(content, existing?.value, query, caller.id, now);

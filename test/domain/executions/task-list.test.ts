@@ -163,3 +163,18 @@ function expectSame(list: TaskList, plain: readonly Task[]): void {
   expect(list.dueAt()).toBe(times.length === 0 ? undefined : Math.min(...times));
   expect(list.due(100)).toEqual(plain.filter((one) => (taskDueAt(one) ?? Infinity) <= 100));
 }
+
+describe('a list that is mapped', () => {
+  const before = TaskList.of(Array.from({ length: 2_000 }, (_none, at) => task(`id-${at}`, at)));
+
+  it('shares all tasks that are left as they are', () => {
+    const after = before.map((one) => (one.taskId === 'id-7' ? ended(one, 'FAILED', 1) : one));
+    const other = after.all().filter((one, at) => one !== before.all()[at]);
+
+    expect(other.map(({ taskId }) => taskId)).toEqual(['id-7']);
+    expect(after.changedSince(before)).toEqual(other);
+    expect(after.open).toBe(before.open - 1);
+    expect(after.undecided).toEqual(['id-7']);
+    expect(after.byId('id-1999')).toBe(before.byId('id-1999'));
+  });
+});
