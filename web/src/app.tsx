@@ -9,6 +9,7 @@ import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 import { readableShades, theme } from './theme.ts';
 
+const JournalPage = lazy(() => import('./journal/journal-page.tsx'));
 const TaskPage = lazy(() => import('./task/task-page.tsx'));
 
 const queries = new QueryClient({
@@ -32,6 +33,7 @@ export function App() {
               <Route path="/tasks/:taskId">
                 {({ taskId }) => <TaskPage key={taskId} taskId={taskId} />}
               </Route>
+              <Route path="/journal" component={JournalPage} />
               <Route component={NotFound} />
             </Switch>
           </Shell>

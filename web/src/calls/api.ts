@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../../src/generated/api.ts';
 import type { Mutable } from './mutable.ts';
-import { callerId, callerOf, type Caller, type Person } from './person.ts';
+import { callerId, callerOf, personOf, type Caller, type Person } from './person.ts';
 import { prefix } from './prefix.ts';
 import { answered } from './refused.ts';
 import { sent } from './sent.ts';
@@ -34,6 +34,16 @@ async function calledBy(caller: Caller, request: Request): Promise<Response> {
   if (response.status !== 401) return response;
   tokens.delete(id);
   return sent(again, headersWith(await tokenOf(caller)), id);
+}
+
+/** A call as it was made before, by whoever made it; `caller`: an id as the API names it, or nobody. */
+export function sentAgain(
+  caller: string | undefined,
+  url: string,
+  call: RequestInit,
+): Promise<Response> {
+  const request = new Request(url, call);
+  return caller === undefined ? sent(request, {}) : calledBy(callerOf(personOf(caller)), request);
 }
 
 function headersWith(token: string): Readonly<Record<string, string>> {

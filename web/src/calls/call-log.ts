@@ -11,6 +11,8 @@ export interface Call {
   readonly body?: string | undefined;
   /** Who called: the id of a user, app:ID, or nobody where steering is called. */
   readonly caller?: string | undefined;
+  /** How often it was made; a question that is asked again takes the place of the one before. */
+  readonly times: number;
   readonly answer?: CallAnswer;
   /** Left out until the server has told of the call as one of its API. */
   readonly told?: ToldCall;
@@ -39,10 +41,28 @@ let count = 0;
 /** The latest first. */
 export const callLog = stored<readonly Call[]>([]);
 
-export function addCall(call: Omit<Call, 'id'>): number {
+export function addCall(call: Omit<Call, 'id' | 'times'>): number {
   count += 1;
-  callLog.set([{ ...call, id: count }, ...callLog.get()].slice(0, MOST));
+  const before = isQuestion(call) ? callLog.get().find((one) => isAlike(one, call)) : undefined;
+  const others = callLog.get().filter((one) => one !== before);
+  const times = 1 + (before?.times ?? 0);
+  callLog.set([{ ...call, id: count, times }, ...others].slice(0, MOST));
   return count;
+}
+
+/** Calls that change nothing but are no GET. */
+const QUESTIONS = /\/(human\/tasks\/search|__admin\/(allowed|tokens))$/;
+
+function isQuestion({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
+  return method === 'GET' || QUESTIONS.test(path);
+}
+
+/** The same call, which was answered well. */
+function isAlike(one: Call, call: Omit<Call, 'id' | 'times'>): boolean {
+  const isSame = (['method', 'path', 'query', 'body', 'caller'] as const).every(
+    (key) => one[key] === call[key],
+  );
+  return isSame && one.answer !== undefined && one.answer.status < 400;
 }
 
 export function updateCall(id: number, more: Partial<Call>): void {

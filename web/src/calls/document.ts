@@ -25,7 +25,7 @@ interface Document {
 }
 
 /** Left out: the server has told of no operation, or its document has no such answer. */
-export function useNote({ answer, told }: Call): Note | undefined {
+export function useNote({ answer, told }: Pick<Call, 'answer' | 'told'>): Note | undefined {
   const { data } = useQuery({
     queryKey: ['document'],
     queryFn: async () => {

@@ -6,11 +6,13 @@ import { followEvents } from './events.ts';
 const TOGETHER_MS = 50;
 
 /** What the list of people depends on. */
-const OF_PEOPLE: ReadonlySet<unknown> = new Set(['user', 'group', 'application', undefined]);
+const OF_PEOPLE: ReadonlySet<unknown> = new Set(['user', 'group', 'application']);
+
+const ALL = ['cluster', 'people', 'journal'];
 
 /**
- * Keys of queries begin with `cluster` where any change in the cluster may change their answer, and with `people` where
- * only one of users, groups and applications does.
+ * Keys of queries begin with `cluster` where any change in the cluster may change their answer, with `people` where only
+ * one of users, groups and applications does, and with `journal` where each call of the API does.
  */
 export function useLiveQueries(): void {
   const queries = useQueryClient();
@@ -23,10 +25,10 @@ export function useLiveQueries(): void {
       changed.clear();
     };
     const stop = followEvents(({ event, data }) => {
-      if (event === 'request') return;
+      if (event === 'request') changed.add('journal');
       const { kind } = data as { readonly kind?: string };
-      changed.add(OF_PEOPLE.has(kind) ? 'people' : 'cluster');
-      if (kind === undefined) changed.add('cluster');
+      if (event === 'change') changed.add(OF_PEOPLE.has(kind) ? 'people' : 'cluster');
+      if (event === 'reset' || event === 'dropped') for (const key of ALL) changed.add(key);
       timer ??= setTimeout(askAnew, TOGETHER_MS);
     });
     return () => {

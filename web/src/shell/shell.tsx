@@ -50,14 +50,26 @@ function Header() {
   );
 }
 
+const PAGES = [
+  ['/', 'Inbox'],
+  ['/journal', 'Journal'],
+] as const;
+
 function Pages() {
   const to = useTo();
   const [path] = useLocation();
   return (
     <Group component="nav" gap={4} className="nav" aria-label="Pages">
-      <Anchor component={Link} href={to('/')} aria-current={path === '/' ? 'page' : undefined}>
-        Inbox
-      </Anchor>
+      {PAGES.map(([target, title]) => (
+        <Anchor
+          key={target}
+          component={Link}
+          href={to(target)}
+          aria-current={path === target ? 'page' : undefined}
+        >
+          {title}
+        </Anchor>
+      ))}
       <Anchor href={`${prefix}/docs`}>Reference</Anchor>
     </Group>
   );
