@@ -4,4 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App />);
+// What is caught is shown by whatever caught it.
+const onCaughtError = () => undefined;
+if (root !== null) createRoot(root, { onCaughtError }).render(<App />);

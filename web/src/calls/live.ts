@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { followEvents } from './events.ts';
+import { followEvents, type ServerEvent } from './events.ts';
 
-/** Several changes come together; the pages ask anew once. */
-const TOGETHER_MS = 50;
+/** Several changes come together; the pages ask anew once, so many ms after the first. */
+const AFTER_MS = { cluster: 100, people: 100, journal: 500 } as const;
+type Key = keyof typeof AFTER_MS;
+const KEYS = Object.keys(AFTER_MS) as readonly Key[];
 
 /** What the list of people depends on. */
 const OF_PEOPLE: ReadonlySet<unknown> = new Set(['user', 'group', 'application']);
-
-const ALL = ['cluster', 'people', 'journal'];
 
 /**
  * Keys of queries begin with `cluster` where any change in the cluster may change their answer, with `people` where only
@@ -17,23 +17,25 @@ const ALL = ['cluster', 'people', 'journal'];
 export function useLiveQueries(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const changed = new Set<string>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const askAnew = () => {
-      timer = undefined;
-      for (const key of changed) void queries.invalidateQueries({ queryKey: [key] });
-      changed.clear();
+    const timers = new Map<Key, ReturnType<typeof setTimeout>>();
+    const askAnew = (key: Key) => {
+      timers.delete(key);
+      void queries.invalidateQueries({ queryKey: [key] });
     };
-    const stop = followEvents(({ event, data }) => {
-      if (event === 'request') changed.add('journal');
-      const { kind } = data as { readonly kind?: string };
-      if (event === 'change') changed.add(OF_PEOPLE.has(kind) ? 'people' : 'cluster');
-      if (event === 'reset' || event === 'dropped') for (const key of ALL) changed.add(key);
-      timer ??= setTimeout(askAnew, TOGETHER_MS);
+    const stop = followEvents((event) => {
+      for (const key of keysOf(event))
+        if (!timers.has(key)) timers.set(key, setTimeout(askAnew, AFTER_MS[key], key));
     });
     return () => {
-      clearTimeout(timer);
+      for (const timer of timers.values()) clearTimeout(timer);
       stop();
     };
   }, [queries]);
+}
+
+/** What may be answered otherwise after the event. */
+function keysOf({ event, data }: ServerEvent): readonly Key[] {
+  if (event === 'request') return ['journal'];
+  if (event !== 'change') return KEYS;
+  return OF_PEOPLE.has((data as { readonly kind?: string }).kind) ? ['people'] : ['cluster'];
 }

@@ -8,8 +8,12 @@ import { stored } from './stored.ts';
 /** The admin token, in the memory of this tab only. */
 const adminToken = stored<string | undefined>(undefined);
 
-/** Whether the server wants one that it has not been given. */
+/** Whether the server wants one: it was given none, or a wrong one. */
 export const isTokenWanted = stored(false);
+
+export function wasTokenGiven(): boolean {
+  return adminToken.get() !== undefined;
+}
 
 export function giveAdminToken(token: string): void {
   adminToken.set(token);

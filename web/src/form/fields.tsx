@@ -149,21 +149,20 @@ interface ChoicesProps extends FieldProps {
 
 export function ChoicesField(props: ChoicesProps) {
   const { data, enabled, path, options = [], addItem, removeItem } = props;
-  const chosen: readonly unknown[] = Array.isArray(data) ? data : [];
+  const list: readonly unknown[] = Array.isArray(data) ? data : [];
+  const chosen = options.flatMap(({ value }, at) => (list.includes(value) ? [String(at)] : []));
+  const choose = (now: readonly string[]) => {
+    options.forEach(({ value }, at) => {
+      const [was, is] = [chosen, now].map((some) => some.includes(String(at)));
+      if (is && !was) addItem(path, value);
+      if (was && !is) removeItem?.(path, value);
+    });
+  };
   return (
-    <Checkbox.Group {...wordsOf(props)}>
+    <Checkbox.Group {...wordsOf(props)} value={chosen} onChange={choose}>
       <Stack gap={6} mt={4}>
-        {options.map(({ label, value }, index) => (
-          <Checkbox
-            key={index}
-            label={label}
-            checked={chosen.includes(value)}
-            disabled={!enabled}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.checked) addItem(path, value);
-              else removeItem?.(path, value);
-            }}
-          />
+        {options.map(({ label }, at) => (
+          <Checkbox key={at} label={label} value={String(at)} disabled={!enabled} />
         ))}
       </Stack>
     </Checkbox.Group>

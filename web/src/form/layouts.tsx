@@ -9,12 +9,20 @@ import type {
   UISchemaElement,
 } from '@jsonforms/core';
 import { composePaths, createDefaultValue, findUISchema } from '@jsonforms/core';
-import { JsonFormsDispatch } from '@jsonforms/react';
+import { JsonFormsDispatch, withJsonFormsControlProps } from '@jsonforms/react';
 import { JsonText } from '../shell/json-text.tsx';
+import { AnyField } from './fields.tsx';
+import { isJsonObject } from './json.ts';
 
+/** For an element that is nothing, JSON Forms would show the whole form once more inside it, and so on. */
 function elementsOf(uischema: UISchemaElement): readonly UISchemaElement[] {
   const { elements } = uischema as Partial<Layout>;
-  return Array.isArray(elements) ? elements : [];
+  const listed: readonly unknown[] = Array.isArray(elements) ? elements : [];
+  return listed.map((element) =>
+    isJsonObject(element)
+      ? (element as unknown as UISchemaElement)
+      : { type: `no element: ${JSON.stringify(element)}` },
+  );
 }
 
 function Elements({ uischema, schema, path, enabled, renderers, cells }: LayoutProps) {
@@ -84,6 +92,10 @@ export function Words({ text, visible }: LabelProps) {
   return visible ? <Text>{text}</Text> : null;
 }
 
+/** A schema may contain itself, and its fields would have no end. */
+const DEEPEST = 5;
+const AnyPart = withJsonFormsControlProps(AnyField);
+
 /** An object inside the answer. */
 export function Part(props: StatePropsOfControlWithDetail) {
   const {
@@ -99,6 +111,8 @@ export function Part(props: StatePropsOfControlWithDetail) {
     cells,
   } = props;
   if (!visible) return null;
+  if (path.split('.').length > DEEPEST)
+    return <AnyPart {...{ schema, path, enabled }} uischema={{ ...uischema, scope: '#' }} />;
   const detail = findUISchema(
     uischemas ?? [],
     schema,

@@ -1,5 +1,5 @@
 import { Drawer, Group, Loader, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answered } from '../calls/refused.ts';
 import { steering } from '../calls/steering.ts';
 import { CallParts } from '../shell/call-parts.tsx';
@@ -9,7 +9,7 @@ import { timeText } from '../tasks/clock.ts';
 import { FailNext } from './fail-next.tsx';
 import { callOf } from './replay.ts';
 import { Replay } from './replay-button.tsx';
-import type { Entry } from './requests.ts';
+import type { Entry, Listed } from './requests.ts';
 
 interface DetailsProps {
   readonly id: string;
@@ -18,8 +18,10 @@ interface DetailsProps {
 
 /** One call in full. */
 export function RequestDetails({ id, onClose }: DetailsProps) {
+  const queries = useQueryClient();
   const { data, error } = useQuery({
     queryKey: ['journal-entry', id],
+    initialData: () => listedEntry(queries, id),
     queryFn: async () => {
       const query = { source: 'all' as const };
       const { requests } = answered(await steering.GET('/requests', { params: { query } }));
@@ -42,6 +44,14 @@ export function RequestDetails({ id, onClose }: DetailsProps) {
       {data !== undefined && data !== null && <Details entry={data} />}
     </Drawer>
   );
+}
+
+/** It is mostly one of those that the page lists. */
+function listedEntry(queries: QueryClient, id: string): Entry | undefined {
+  return queries
+    .getQueriesData<Listed>({ queryKey: ['journal'] })
+    .flatMap(([, listed]) => listed?.requests ?? [])
+    .find((one) => one.id === id);
 }
 
 function Details({ entry }: { readonly entry: Entry }) {

@@ -6,6 +6,13 @@ import { steering } from '../calls/steering.ts';
 export type Entry = components['schemas']['JournalEntry'];
 export type Source = 'client' | 'console' | 'actor' | 'all';
 
+export interface Listed {
+  /** The latest first. */
+  readonly requests: readonly Entry[];
+  /** How many older ones the journal has let go. */
+  readonly dropped: number;
+}
+
 export interface JournalFilter {
   readonly source: Source;
   readonly operation: string;
@@ -27,7 +34,7 @@ export function useRequests({ source, operation, status, caller }: JournalFilter
   };
   return useQuery({
     queryKey: ['journal', query],
-    queryFn: async () => {
+    queryFn: async (): Promise<Listed> => {
       const { requests, dropped } = answered(
         await steering.GET('/requests', { params: { query } }),
       );

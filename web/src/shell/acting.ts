@@ -12,7 +12,7 @@ export function useActing(): readonly [Person, (person: Person) => void] {
   const act = (person: Person) => {
     setParams((now) => {
       now.set('as', personText(person));
-      now.delete('page');
+      for (const name of ['page', 'page-2']) now.delete(name);
       return now;
     });
   };

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, PasswordInput, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { giveAdminToken, isTokenWanted } from '../calls/steering.ts';
+import { giveAdminToken, isTokenWanted, wasTokenGiven } from '../calls/steering.ts';
 import { useStored } from '../calls/stored.ts';
 
 /** Asks for the admin token where the server has one. It stays in the memory of this tab. */
@@ -32,6 +32,7 @@ export function AdminToken() {
         </Text>
         <PasswordInput
           label="Admin token"
+          error={wasTokenGiven() && 'The server has another one.'}
           value={token}
           data-autofocus
           onChange={(event) => {
