@@ -54,6 +54,7 @@ export type {
   WorkerActor,
 } from './domain/actors/actors.ts';
 export type { TaskMock, TaskMocks } from './domain/executions/task-mocks.ts';
+export { StoreError, type StoreProblem } from './domain/store-error.ts';
 export { version } from './generated/version.ts';
 export {
   createMockCluster,

@@ -1,5 +1,14 @@
 import { fieldOfKey, withinField } from '../domain/index-keys.ts';
-import type { Due, IsPassedOver, Kind, Page, Part, Reader, Stored } from '../domain/ports.ts';
+import type {
+  Due,
+  IsPassedOver,
+  KeyedValue,
+  Kind,
+  Page,
+  Part,
+  Reader,
+  Stored,
+} from '../domain/ports.ts';
 
 /** What a watch has read, in one text: a record by its id, those with a key, or all of a kind. */
 type Topic = string;
@@ -18,20 +27,20 @@ export class CommitSignal {
   #observer: Observer | undefined;
   #closed = false;
 
-  /** A record has changed; it had the keys of `before` and has those of `after`. `value` undefined: it is gone. */
+  /** A record has changed. `before` undefined: it is new; `after` undefined: it is gone. */
   touched(
     kind: Kind,
     id: string,
-    before: readonly string[],
-    after: readonly string[],
-    value: unknown,
+    before: KeyedValue | undefined,
+    after: KeyedValue | undefined,
   ): void {
-    this.#observer?.changed(kind, id, value);
+    this.#observer?.changed(kind, id, after?.value);
     if (this.#watching.size === 0) return;
     this.#wake(kind);
     this.#wake(`${kind} ${id}`);
-    for (const key of before) this.#wake(`${kind} ${key}`);
-    if (after !== before) for (const key of after) this.#wake(`${kind} ${key}`);
+    for (const key of before?.keys ?? []) this.#wake(`${kind} ${key}`);
+    if (after && after.keys !== before?.keys)
+      for (const key of after.keys) this.#wake(`${kind} ${key}`);
   }
 
   /** A commit is done. */

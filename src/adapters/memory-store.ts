@@ -13,6 +13,7 @@ import type {
   Kind,
   Page,
   Part,
+  Records,
   Store,
   Stored,
   StoredRecord,
@@ -91,9 +92,9 @@ export class MemoryStore implements Store {
     );
     if (!current) return Promise.resolve('conflict');
     for (const { kind, id, value } of changes) {
-      const before = this.#entry(kind, id)?.keys ?? [];
+      const before = this.#entry(kind, id);
       this.#write(kind, id, value);
-      this.#listener?.touched(kind, id, before, this.#entry(kind, id)?.keys ?? [], value);
+      this.#listener?.touched(kind, id, before, this.#entry(kind, id));
     }
     if (changes.length > 0) this.#listener?.committed();
     return Promise.resolve('committed');
@@ -148,9 +149,18 @@ export class MemoryStore implements Store {
     return new MemoryStore();
   }
 
-  /** A record that was made after all that are here. */
+  /** A record as it has become; one that is new was made after all that are here. */
   put({ kind, id, value }: StoredRecord): void {
     this.#write(kind, id, value as Change['value']);
+  }
+
+  /** The record is gone. */
+  drop(kind: Kind, id: string): void {
+    if (this.#entry(kind, id)) this.#write(kind, id, undefined);
+  }
+
+  valueOf<K extends Kind>(kind: K, id: string): Records[K] | undefined {
+    return this.#entry(kind, id)?.value as Records[K] | undefined;
   }
 
   order({ kind, key, ids }: KeyOrder): void {

@@ -24,6 +24,10 @@ export interface StartOptions extends Limits {
   readonly seed: readonly string[];
   /** Loads seeds anew whose files change. */
   readonly watch: boolean;
+  /** Where the state is; left out: in memory. */
+  readonly store: string | undefined;
+  /** Empties the store, and begins with the seeds. */
+  readonly reseed: boolean;
   /** Path of a file for the variables of clients. */
   readonly writeEnv: string | undefined;
   /** Left out: the system's, unless a time is named. */
@@ -67,6 +71,12 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'watch',
     'load seeds anew when their files change: back to the start, with them',
   ),
+  store: option(
+    'store',
+    'WHERE',
+    'where the state is: memory, or file:PATH, which outlives it (default memory)',
+  ),
+  reseed: flagOption('reseed', 'empty the store, and begin with the seeds'),
   writeEnv: option(
     'write-env',
     'FILE',
@@ -131,6 +141,8 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     host: last('host') ?? '127.0.0.1',
     seed: texts['seed'] ?? [],
     watch: texts['watch'] !== undefined,
+    store: last('store'),
+    reseed: texts['reseed'] !== undefined,
     writeEnv: last('write-env'),
     clock: readClock(last('clock')),
     now: last('now'),

@@ -3,6 +3,7 @@ import {
   PortInUseError,
   SeedError,
   startMockCluster,
+  StoreError,
   type MockCluster,
 } from '../index.ts';
 import type { Command } from './command.ts';
@@ -42,19 +43,21 @@ async function start(options: StartOptions, onReady?: OnReady): Promise<void> {
 }
 
 async function startOrExplain(options: StartOptions): Promise<MockCluster | undefined> {
-  const { adminToken, writeEnv, clock, now, strictEvidence, ...rest } = options;
+  const { adminToken, writeEnv, store, clock, now, strictEvidence, ...rest } = options;
   try {
     return await startMockCluster({
       ...rest,
       ...(adminToken === undefined ? {} : { adminToken }),
       ...(writeEnv === undefined ? {} : { writeEnv }),
+      ...(store === undefined ? {} : { store }),
       ...(clock === undefined ? {} : { clock }),
       ...(now === undefined ? {} : { now }),
       ...(strictEvidence === undefined ? {} : { strictEvidence }),
       unref: false,
     });
   } catch (error) {
-    if (error instanceof SeedError) throw new OptionError(error.message);
+    if (error instanceof SeedError || error instanceof StoreError)
+      throw new OptionError(error.message);
     const reason = listenProblem(error, options);
     if (reason === undefined) throw error;
     process.stderr.write(`conductor-mock: ${reason}\n`);
@@ -76,6 +79,12 @@ function listenProblem(error: unknown, { host, port }: StartOptions): string | u
 }
 
 async function stop(cluster: MockCluster): Promise<void> {
-  await cluster.close();
+  try {
+    await cluster.close();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    process.stderr.write(`conductor-mock: ${error.message}; what came last is not kept\n`);
+    process.exit(1);
+  }
   process.exit(0);
 }

@@ -1,21 +1,16 @@
 import type { Bounds } from '../domain/bounds.ts';
 import type {
-  Change,
   Clock,
   CommitListener,
   Ids,
   Kind,
   SchemaJudge,
   ScriptRunner,
-  Store,
   Tokens,
 } from '../domain/ports.ts';
-import type {
-  ClusterState,
-  FillableStore,
-  IdsPosition,
-  TellingStore,
-} from './snapshots/cluster-state.ts';
+import type { Keeping } from './keeping/keeping.ts';
+import type { ClusterState, IdsPosition } from './snapshots/cluster-state.ts';
+import type { SteerableStore } from './snapshots/steerable-store.ts';
 import type { HttpCall, HttpOutcome } from '../domain/workers/http-call.ts';
 import type { ChangeSignal } from '../operations/ports.ts';
 
@@ -34,6 +29,8 @@ export interface ClusterParts {
   readonly judge: SchemaJudge;
   readonly scripts: ScriptRunner;
   readonly changes: ClusterChanges;
+  /** Keeps its state for later processes. Left out: nothing outlives this one. */
+  readonly keeping?: Keeping | undefined;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
   /** What makes HTTP calls, and the origins that it may call. Left out: nothing leaves this machine. */
@@ -44,17 +41,6 @@ export interface ClusterParts {
 /** What a cluster begins with. Its store is not to be written to. */
 export interface Beginning extends ClusterState<SteerableStore> {
   readonly clock: 'system' | 'manual';
-}
-
-export interface SteerableStore extends Store, TellingStore, FillableStore {
-  /** A store of this kind with nothing in it. */
-  empty(): SteerableStore;
-  /** A store of its own that begins with what is here, in the same versions. It costs what differs. */
-  copy(listener?: CommitListener): SteerableStore;
-  /** Puts what is in another store of this kind in place of everything. Whatever was read before then conflicts. */
-  become(other: SteerableStore): void;
-  /** A store to try changes on, which begins with what is here and leaves it untouched. */
-  staged(): Store & { readonly changes: readonly Change[] };
 }
 
 export interface SystemClock extends Clock {

@@ -12,11 +12,12 @@ import { untilCommitted, type Tried } from '../operations/until-committed.ts';
 import { withActsLater } from './actors/acts-later.ts';
 import type { CallAs } from './actors/call-as.ts';
 import { toldTo, withActors } from './actors/with-actors.ts';
-import type { Beginning, ClusterParts, SteerableStore } from './cluster-parts.ts';
+import type { Beginning, ClusterParts } from './cluster-parts.ts';
 import { Events } from './events/events.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import { CallCounts } from './metrics/call-counts.ts';
+import type { KeptState } from './keeping/kept-lines.ts';
 import { issueToken, type IssuedToken } from './issue-token.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { SeedTime } from './seed-time.ts';
@@ -27,6 +28,7 @@ import { loadSeeds } from './seeds/seed-loader.ts';
 import { unhurried } from './seeds/unhurried-store.ts';
 import type { ClusterState } from './snapshots/cluster-state.ts';
 import { Snapshots } from './snapshots/snapshots.ts';
+import type { SteerableStore } from './snapshots/steerable-store.ts';
 
 export interface ClusterSettings {
   /** Calls that the journal keeps; left out: none. */
@@ -85,9 +87,7 @@ export class Cluster {
     this.snapshots = new Snapshots({
       state: () => this.#state(),
       newStore: () => store.empty(),
-      goTo: (state) => {
-        this.#goTo(state);
-      },
+      goTo: (state) => this.#replaceBy(state),
       turns: changes,
     });
     this.#callAs = callAs;
@@ -123,10 +123,38 @@ export class Cluster {
     return this.#initial !== undefined;
   }
 
-  /** Its default people and everything in the seeds come in, and time begins. Throws a SeedError. */
+  /**
+   * Its default people and everything in the seeds come in, or what is kept of an earlier process, and time begins. Throws
+   * a SeedError or a StoreError.
+   */
   async start(seeds: readonly SeedSource[]): Promise<void> {
-    await this.prepare(seeds);
+    const { keeping, store } = this.#parts;
+    const kept = await keeping?.read(() => store.empty());
+    if (kept === undefined) await this.prepare(seeds);
+    else this.#resume(kept);
+    const all = {
+      beside: () => this.#beside(),
+      states: () => ({ start: this.#begun, now: this.#state() }),
+    };
+    if (kept === undefined) await keeping?.begin(all);
+    else keeping?.goOn(all);
     this.#begin();
+  }
+
+  #resume({ start, now }: KeptState): void {
+    const { store, clock, keeping, beginsAt } = this.#parts;
+    const reading = { mode: clock.mode, now: clock.now(), wasGiven: beginsAt !== undefined };
+    for (const message of keeping?.noticesOfGoingOn(now, reading) ?? [])
+      this.ports.notice?.(message);
+    this.#initial = start;
+    store.become(now.store);
+    this.#countFrom(now);
+    if (clock.mode === 'manual') clock.set(now.now);
+  }
+
+  get #begun(): ClusterState<SteerableStore> {
+    if (this.#initial === undefined) throw new Error('the cluster has not started');
+    return this.#initial;
   }
 
   /** In the place of a start: its store holds what it begins with. Then come the seeds. Throws a SeedError. */
@@ -177,7 +205,10 @@ export class Cluster {
 
   /** Back to the state after the start, without faults. The tokens of whoever was there then stay valid. */
   async reset(): Promise<void> {
-    this.#goTo(await this.#start());
+    const passed = this.#passed();
+    const start = await this.#start(passed);
+    this.#parts.keeping?.reset(passed);
+    this.#goTo(start);
   }
 
   /** Goes to the state after the start of the other cluster, of the same parts; from now on it is that of this one. */
@@ -249,22 +280,39 @@ export class Cluster {
       };
       await settle(to, this.ports, reach);
       if (life === this.#life) clock.set(to);
+      this.#parts.keeping?.note();
       return this.readClock();
     });
   }
 
   /** The state after the start; actors take as long again. */
-  async #start(): Promise<ClusterState<SteerableStore>> {
-    if (this.#initial === undefined) throw new Error('the cluster has not started');
+  async #start(passed = this.#passed()): Promise<ClusterState<SteerableStore>> {
+    return { ...this.#begun, store: await withActsLater(this.#begun.store, passed) };
+  }
+
+  /** Since the start, in ms. */
+  #passed(): number {
     const { clock } = this.#parts;
-    const passed = clock.mode === 'system' ? clock.now() - this.#initial.now : 0;
-    return { ...this.#initial, store: await withActsLater(this.#initial.store, passed) };
+    return clock.mode === 'system' ? clock.now() - this.#begun.now : 0;
+  }
+
+  /** Whatever is kept is the state, too, once the cluster is in it. Throws a StoreError, and changes nothing. */
+  async #replaceBy(state: ClusterState<SteerableStore>): Promise<void> {
+    const put = () => {
+      this.#goTo(state);
+    };
+    const { keeping } = this.#parts;
+    if (keeping === undefined) put();
+    else await keeping.replace({ start: this.#begun, now: state }, put);
   }
 
   #state(): ClusterState<SteerableStore> {
+    return { ...this.#beside(), store: this.#parts.store.copy() };
+  }
+
+  #beside(): Omit<ClusterState<unknown>, 'store'> {
     const { store, clock, ids } = this.#parts;
     return {
-      store: store.copy(),
       now: clock.now(),
       ids: ids.position,
       seedsLoaded: this.#seedsLoaded,

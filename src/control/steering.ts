@@ -14,6 +14,7 @@ import type { Where } from './journal/where.ts';
 import { clusterMetrics, type ProcessReadings } from './metrics/cluster-metrics.ts';
 import type { Metric } from './metrics/metric.ts';
 import { wrongWhere } from './journal/wrong-where.ts';
+import { StoreError } from '../domain/store-error.ts';
 import { SeedError } from './seeds/seed-error.ts';
 import { SnapshotError } from './snapshots/snapshot-error.ts';
 import { done, failure, type SteeringAnswer } from './steering-answer.ts';
@@ -51,6 +52,8 @@ export interface SteeringTools {
   readonly tryCalls: TryCalls;
   readonly tenants: Tenants<Served>;
   readonly process: () => ProcessReadings;
+  /** Why nothing can be stored at the moment. */
+  readonly problem: () => string | undefined;
   /** The metrics as those who collect them read them. */
   readonly exposed: (
     metrics: readonly Metric[],
@@ -67,7 +70,11 @@ type Handlers = {
 
 const handlers: Handlers = {
   readLiveness: () => done({ alive: true }),
-  readReadiness: ({ isStarted }) => ({ status: isStarted ? 200 : 503, body: { ready: isStarted } }),
+  readReadiness: ({ isStarted }, _request, { problem }) => {
+    const reason = problem();
+    const ready = isStarted && reason === undefined;
+    return { status: ready ? 200 : 503, body: { ready, ...(reason !== undefined && { reason }) } };
+  },
   readMetrics: async (cluster, _request, { process, exposed }) => ({
     status: 200,
     content: await exposed(await clusterMetrics(cluster, process())),
@@ -145,6 +152,7 @@ export async function steer(
     if (error instanceof WrongCall) return failure(400, error.message);
     if (error instanceof TenantError) return failure(statusOf(error), error.message);
     if (error instanceof SeedError) return failure(error.exists ? 409 : 400, error.message);
+    if (error instanceof StoreError) return failure(503, error.message);
     if (error instanceof SnapshotError)
       return failure(error.isOfAnotherVersion ? 409 : 400, error.message);
     throw error;

@@ -42,13 +42,19 @@ export class SharedValues {
   }
 }
 
+/** Values by their JSON texts, for each codec: several lists of shared values may have some in common. */
+export type KnownValues = Map<unknown, Map<string, unknown>>;
+
 /** The same, as they are read: whoever asks for one of them gets the same object. */
 export class SharedJson {
   readonly #json: readonly unknown[];
   readonly #values = new Map<unknown, unknown[]>();
+  readonly #known: KnownValues | undefined;
 
-  constructor(json: readonly unknown[]) {
+  /** `known`: values of other lists, which are taken from there and added to it; they hold no shared values themselves. */
+  constructor(json: readonly unknown[], known?: KnownValues) {
     this.#json = json;
+    this.#known = known;
   }
 
   at<T extends object>(index: unknown, codec: Codec<T>): T {
@@ -56,7 +62,16 @@ export class SharedJson {
       return wrong([], `must be the index of one of the values in "${SHARED}"`);
     const values = this.#values.get(codec) ?? [];
     this.#values.set(codec, values);
-    return (values[index] ??= this.#decoded(index, codec)) as T;
+    return (values[index] ??= this.#valueAt(index, codec)) as T;
+  }
+
+  #valueAt<T>(index: number, codec: Codec<T>): unknown {
+    if (this.#known === undefined) return this.#decoded(index, codec);
+    const known = this.#known.get(codec) ?? new Map<string, unknown>();
+    this.#known.set(codec, known);
+    const text = JSON.stringify(this.#json[index]);
+    if (!known.has(text)) known.set(text, this.#decoded(index, codec));
+    return known.get(text);
   }
 
   #decoded<T>(index: number, codec: Codec<T>): T {

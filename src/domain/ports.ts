@@ -90,15 +90,20 @@ export interface KeyOrder {
   readonly ids: readonly string[];
 }
 
+/** A value with the keys by which it is found: the same list as before where a change of the value left them alone. */
+export interface KeyedValue {
+  readonly value: Records[Kind];
+  readonly keys: readonly string[];
+}
+
 /** Told of what is committed. */
 export interface CommitListener {
-  /** A record has changed; it had the keys of `before` and has those of `after`. `value` undefined: it is gone. */
+  /** A record has changed. `before` undefined: it is new; `after` undefined: it is gone. */
   touched(
     kind: Kind,
     id: string,
-    before: readonly string[],
-    after: readonly string[],
-    value: unknown,
+    before: KeyedValue | undefined,
+    after: KeyedValue | undefined,
   ): void;
   committed(): void;
 }

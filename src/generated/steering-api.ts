@@ -25,7 +25,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Whether the seeds of the start are loaded. All other calls wait until they are. */
+    /** Whether the seeds of the start are loaded, and the store can be written. Other calls wait for the seeds. */
     readonly get: operations['readReadiness'];
     readonly put?: never;
     readonly post?: never;
@@ -434,6 +434,8 @@ export interface components {
     };
     readonly Readiness: {
       readonly ready: boolean;
+      /** @description Why the store cannot be written; left out, the seeds are still being loaded. */
+      readonly reason?: string;
     };
     readonly WrittenSeed: {
       /** @description As conductor-mock/seed.schema.json has it. */
@@ -802,7 +804,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description They are. */
+      /** @description They are, and it can. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -811,7 +813,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['Readiness'];
         };
       };
-      /** @description Not yet. */
+      /** @description Not yet, or it cannot. */
       readonly 503: {
         headers: {
           readonly [name: string]: unknown;

@@ -40,6 +40,11 @@ export function internalError(): ApiResponse {
   return jsonResponse(500, { status: 500, message, instance: INSTANCE, retryable: false });
 }
 
+/** What is answered while the server cannot keep what it answers. */
+export function unavailable(message: string): ApiResponse {
+  return jsonResponse(503, { status: 503, message, instance: INSTANCE, retryable: true });
+}
+
 export function jsonResponse(
   status: number,
   body: unknown,

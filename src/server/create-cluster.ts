@@ -9,10 +9,12 @@ import { SeededIds } from '../adapters/seeded-ids.ts';
 import type { Beginning, ClusterParts } from '../control/cluster-parts.ts';
 import { ADMINISTRATING_APPLICATION } from '../control/seeds/default-cluster.ts';
 import { Cluster, type ClusterSettings } from '../control/cluster.ts';
+import { Keeping } from '../control/keeping/keeping.ts';
+import type { StateKeeper } from '../control/keeping/state-keeper.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { memo } from '../domain/memo.ts';
-import type { SchemaJudge, ScriptRunner } from '../domain/ports.ts';
+import type { CommitListener, SchemaJudge, ScriptRunner } from '../domain/ports.ts';
 
 export interface ClusterOptions extends ClusterSettings {
   readonly clock: 'system' | 'manual';
@@ -28,6 +30,15 @@ export interface ClusterOptions extends ClusterSettings {
   readonly allowHttp?: ReadonlySet<string> | undefined;
 }
 
+/** What keeps the state of the cluster, and is told of what is committed. */
+export interface KeptIn {
+  readonly keeper: StateKeeper & CommitListener;
+  /** As in messages. */
+  readonly name: string;
+  /** Whether to begin anew, whatever is kept. */
+  readonly reseed: boolean;
+}
+
 /** Throws a SeedError. */
 export async function createCluster(
   options: ClusterOptions,
@@ -38,9 +49,40 @@ export async function createCluster(
   return cluster;
 }
 
-/** One that is yet to be started with the seeds. */
-export function newCluster(options: ClusterOptions, seeds: readonly SeedSource[]): Cluster {
-  return new Cluster(partsOf(options, seeds), options);
+/** One that is yet to be started with the seeds. `keptIn` left out: nothing of it outlives the process. */
+export function newCluster(
+  options: ClusterOptions,
+  seeds: readonly SeedSource[],
+  keptIn?: KeptIn,
+): Cluster {
+  const parts = partsOf(options, seeds);
+  return new Cluster(keptIn === undefined ? parts : keptParts(parts, seeds, keptIn), options);
+}
+
+function keptParts(
+  parts: ClusterParts,
+  seeds: readonly SeedSource[],
+  { keeper, name, reseed }: KeptIn,
+): ClusterParts {
+  const options = { name, reseed, seeds: seedHashOf(seeds) };
+  return {
+    ...parts,
+    store: new MemoryStore(bothOf(keeper, parts.changes)),
+    keeping: new Keeping(keeper, options, parts.changes),
+  };
+}
+
+function bothOf(one: CommitListener, other: CommitListener): CommitListener {
+  return {
+    touched: (kind, id, before, after) => {
+      one.touched(kind, id, before, after);
+      other.touched(kind, id, before, after);
+    },
+    committed: () => {
+      one.committed();
+      other.committed();
+    },
+  };
 }
 
 /** A tenant beside the cluster that was started with the seeds. It is yet to go on from there. */
@@ -68,7 +110,7 @@ function partsOf(
     store: new MemoryStore(changes),
     beginsAt: now,
     clock: clock === 'manual' ? new ManualClock(now) : new SystemClock(),
-    ids: new SeededIds(idSeedOf(seeds)),
+    ids: new SeededIds(seedHashOf(seeds)),
     idsFrom: (text) => new SeededIds(text),
     // A snapshot tells what the ids come from, and nobody is to sign tokens with it.
     tokens: new JwtTokens(tokenSeedOf(seeds)),
@@ -83,7 +125,7 @@ function partsOf(
 }
 
 /** The same seeds give the same ids and tokens. */
-const idSeedOf = memo((seeds: readonly SeedSource[]) => hashOf(textsOf(seeds)));
+const seedHashOf = memo((seeds: readonly SeedSource[]) => hashOf(textsOf(seeds)));
 const tokenSeedOf = memo((seeds: readonly SeedSource[]) => hashOf(['tokens', ...textsOf(seeds)]));
 
 function textsOf(seeds: readonly SeedSource[]): readonly string[] {

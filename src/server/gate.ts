@@ -1,6 +1,7 @@
 import { steeringSpecs } from '../generated/steering.ts';
 import type { ApiRequest, ApiResponse } from '../http/api-request.ts';
 import type { Answer } from '../http/edge.ts';
+import { unavailable } from '../http/error-body.ts';
 
 const API = '/api/';
 const STEERING = '/__admin';
@@ -13,22 +14,30 @@ export function isSteering(path: string): boolean {
   return path === STEERING || path.startsWith(`${STEERING}/`) || open.has(path);
 }
 
-/** Sends calls to their edge. Until it is open they wait, but for those that ask how the server is. */
+interface Edges {
+  readonly api: Answer;
+  readonly steering: Answer;
+  /** What is neither below `/api/` nor steering's. */
+  readonly others: Answer;
+}
+
+/**
+ * Sends calls to their edge. Until it is open they wait, and while nothing can be stored they are answered with 503, but
+ * for those that ask how the server is.
+ */
 export class Gate {
-  readonly #api: Answer;
-  readonly #steering: Answer;
-  readonly #others: Answer;
+  readonly #edges: Edges;
+  readonly #problem: () => string | undefined;
   #isOpen = false;
   #open: () => void = () => undefined;
   readonly #opened = new Promise<void>((resolve) => {
     this.#open = resolve;
   });
 
-  /** `others`: what is neither below `/api/` nor steering's. */
-  constructor(api: Answer, steering: Answer, others: Answer) {
-    this.#api = api;
-    this.#steering = steering;
-    this.#others = others;
+  /** `problem`: why nothing can be stored at the moment. */
+  constructor(edges: Edges, problem: () => string | undefined) {
+    this.#edges = edges;
+    this.#problem = problem;
   }
 
   answer(request: ApiRequest): Promise<ApiResponse> {
@@ -43,7 +52,10 @@ export class Gate {
 
   #answered(request: ApiRequest): Promise<ApiResponse> {
     const { path } = request;
-    if (path.startsWith(API)) return this.#api(request);
-    return (isSteering(path) ? this.#steering : this.#others)(request);
+    const { api, steering, others } = this.#edges;
+    const problem = this.#problem();
+    if (problem !== undefined && !open.has(path)) return Promise.resolve(unavailable(problem));
+    if (path.startsWith(API)) return api(request);
+    return (isSteering(path) ? steering : others)(request);
   }
 }

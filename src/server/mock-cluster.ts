@@ -10,6 +10,7 @@ import { seedFromValue, taskMocksFromValue } from '../control/seeds/seed-file.ts
 import type { WrittenSeed } from '../control/seed-writing/seed-writer.ts';
 import type { Snapshot } from '../control/snapshots/parts.ts';
 import { readStartTime } from '../control/start-time.ts';
+import { readStore } from '../control/store-option.ts';
 import { inProcessFetch } from '../http/in-process.ts';
 import { faultsOf, type ClusterFaults } from './faults-of-cluster.ts';
 import { journalOf, readJournal, type ClusterJournal } from './journal-of-cluster.ts';
@@ -42,6 +43,13 @@ export interface MockClusterOptions extends Partial<Limits> {
    * Throws an OptionError where somebody else has written a file of that path.
    */
   readonly writeEnv?: string;
+  /**
+   * Where the state is: `memory` (the default), which ends with the process, or `file:PATH`. Seeds are loaded once, while
+   * it is empty. Throws a StoreError where it cannot be used, or began with other seeds.
+   */
+  readonly store?: string;
+  /** Default false. Empties the store, and begins with the seeds. */
+  readonly reseed?: boolean;
   /** Default `system`; `manual` stands still until it is moved. */
   readonly clock?: 'system' | 'manual';
   /** When time begins, and stands still until it is moved: epoch ms, or ISO 8601. Throws an OptionError where it is none. */
@@ -141,6 +149,8 @@ export interface MockCluster extends InProcessCluster {
 
 const inProcessOptions = {
   seed: true,
+  store: true,
+  reseed: true,
   clock: true,
   now: true,
   logLevel: true,
@@ -208,7 +218,12 @@ export async function createMockCluster(
   const serving = servingOptions(options);
   const { serve } = await import('./server.ts');
   const served = serve(serving);
-  await served.start();
+  try {
+    await served.start();
+  } catch (error) {
+    await served.end();
+    throw error;
+  }
   return withoutPort(served, served.end);
 }
 
@@ -226,6 +241,8 @@ function servingOptions(options: InProcessClusterOptions): ServingOptions {
     anyKey: options.anyKey ?? false,
     limits: readLimits(options),
     journal: readJournal(options.journal),
+    store: readStore(options.store),
+    reseed: options.reseed ?? false,
     noConsole: options.noConsole ?? false,
   };
 }

@@ -12,6 +12,7 @@ interface SeedOptions {
   readonly seed?: SeedInput | readonly SeedInput[];
   readonly taskMocks?: TaskMocks;
   readonly watch?: boolean;
+  readonly store?: string;
 }
 
 /** Throws a SeedError. */
@@ -21,9 +22,17 @@ export function seedsOf(options: SeedOptions): readonly SeedSource[] {
   return [...mocks, ...seedSources(inputsOf(options))];
 }
 
-/** To be made before the seeds are read, so that no change is missed. Throws an OptionError where no seed is a file. */
+/**
+ * To be made before the seeds are read, so that no change is missed. Throws an OptionError where no seed is a file, or
+ * where what is to outlive the process would end with the next change.
+ */
 export function watchOf(options: SeedOptions): SeedWatch | undefined {
   if (options.watch !== true) return undefined;
+  if (options.store !== undefined && options.store !== 'memory')
+    throw new OptionError(
+      (named) =>
+        `${named('watch')} begins anew with each change, and ${named('store')} keeps what there is: leave one out`,
+    );
   const paths = inputsOf(options).filter((one) => typeof one === 'string');
   if (paths.length > 0) return new SeedWatch(paths);
   throw new OptionError(

@@ -4,6 +4,9 @@ import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
 import type { Cluster } from '../control/cluster.ts';
 import { boundsFrom, type Limits } from '../control/limits.ts';
+import type { StateKeeper } from '../control/keeping/state-keeper.ts';
+import type { StoreOption } from '../control/store-option.ts';
+import { keptInStore } from './kept-in-store.ts';
 import { isAmong } from '../control/origins.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
 import { answersUnder, foreignHost, reasonToRefuse } from '../control/guard.ts';
@@ -72,6 +75,10 @@ export interface ServingOptions {
   readonly log: Log;
   /** Calls that the journal keeps; 0: none. */
   readonly journal: number;
+  /** Where the state is kept; left out: in memory. */
+  readonly store?: StoreOption | undefined;
+  /** Whether to begin with the seeds, whatever is in the store. */
+  readonly reseed?: boolean | undefined;
   /** Leaves out the pages for browsers. */
   readonly noConsole?: boolean;
 }
@@ -83,7 +90,7 @@ export interface Serving {
   readonly answer: Answer;
   /** The longest body that is read of a request, in bytes. */
   readonly mostBytes: (head: RequestHead) => number;
-  /** Loads the seeds. Throws a SeedError. */
+  /** Loads the seeds, or what the store has. Throws a SeedError or a StoreError. */
   readonly start: () => Promise<void>;
   /** Goes to the state after a start with these seeds, without faults. Throws a SeedError instead. */
   readonly beginWith: (seeds: readonly SeedSource[]) => Promise<void>;
@@ -100,16 +107,16 @@ export function serve(options: ServingOptions): Serving {
   const { clock, now, seeds, log, limits, allowHttp, anyKey = false } = options;
   const started = { clock, ...(now !== undefined && { now }) };
   const judge = judgeWithin(limits);
-  const mostJournaled = options.journal;
-  const bounds = boundsFrom(limits);
-  const parts = { ...started, scripts, judge, allowHttp, anyKey, bounds };
+  const parts = { ...started, scripts, judge, allowHttp, anyKey, bounds: boundsFrom(limits) };
   const tables = edgeTables(plainEdge(options));
   const settings = (given: ServingOptions) => {
     const within = callsFromWithin({ ...plainEdge(given), tables });
-    return { within, ...parts, ...told(given.log), mostJournaled, callAs: callsOfActors(within) };
+    const callAs = callsOfActors(within);
+    return { within, ...parts, ...told(given.log), mostJournaled: options.journal, callAs };
   };
   const ofMain = settings(options);
-  const cluster = newCluster(ofMain, seeds);
+  const keptIn = keptInStore(options);
+  const cluster = newCluster(ofMain, seeds, keptIn);
   const tenants = new Tenants<ServedTenant>(cluster, limits.maxTenants, async (id, from, added) => {
     const own = { ...options, log: logOfTenant(log, id) };
     const ofTenant = settings(own);
@@ -121,7 +128,8 @@ export function serve(options: ServingOptions): Serving {
       return (request) => gate.answer(request);
     });
   });
-  const { gate, mostBytes } = edgesOf(cluster, options, { tenants, tables, ...ofMain });
+  const keeper = keptIn?.keeper;
+  const { gate, mostBytes } = edgesOf(cluster, options, { tenants, tables, ...ofMain, keeper });
   return {
     cluster,
     tenants,
@@ -142,6 +150,7 @@ export function serve(options: ServingOptions): Serving {
       await cluster.stop();
       await scripts.close();
       await judge.close();
+      await keeper?.close();
     },
   };
 }
@@ -180,6 +189,8 @@ interface Around {
   readonly tenants: Tenants<ServedTenant>;
   readonly tables: EdgeTables;
   readonly within: CallFromWithin;
+  /** Left out: nothing is kept. */
+  readonly keeper?: Pick<StateKeeper, 'problem'> | undefined;
 }
 
 /** Everything of a cluster that answers, and the longest body that is read of a request, in bytes. */
@@ -187,7 +198,10 @@ function edgesOf(cluster: Cluster, options: ServingOptions, around: Around) {
   const api = withCrossOrigin(apiOf(cluster, options, around.tables), isAmong(options.cors));
   const steering = steeringOf(cluster, options, around);
   return {
-    gate: new Gate(api, steering.answer, pagesOf(api, options, around)),
+    gate: new Gate(
+      { api, steering: steering.answer, others: pagesOf(api, options, around) },
+      () => around.keeper?.problem,
+    ),
     mostBytes: (head: RequestHead) =>
       isSteering(head.path) ? steering.mostBytes(head) : MOST_BODY_BYTES,
   };
@@ -206,7 +220,7 @@ function pagesOf(api: Answer, options: ServingOptions, { tables }: Around): Answ
 function steeringOf(
   cluster: Cluster,
   options: ServingOptions,
-  { tenants, within }: Around,
+  { tenants, within, keeper }: Around,
 ): OwnEdge {
   const { log, limits, host = LOOPBACK, hostNames, adminToken } = options;
   const tools: SteeringTools = {
@@ -214,6 +228,7 @@ function steeringOf(
     tenants,
     process: () => ({ tenants: 1 + tenants.size, memory: process.memoryUsage() }),
     exposed: prometheusText,
+    problem: () => keeper?.problem,
   };
   return createOwnEdge({
     specs: steeringSpecs,

@@ -112,6 +112,8 @@ describe('the tables of the pages', () => {
       seed: true,
       watch: true,
       writeEnv: true,
+      store: true,
+      reseed: true,
       clock: true,
       now: true,
       logLevel: true,

@@ -11,9 +11,7 @@ import {
   type Store,
   type Stored,
 } from '../../src/domain/ports.ts';
-import type { Execution } from '../../src/domain/executions/execution.ts';
-import { TaskList } from '../../src/domain/executions/task-list.ts';
-import type { Task } from '../../src/domain/executions/task.ts';
+import { someExecution, someTask } from './some-execution.ts';
 import { someHumanTask as task } from './some-human-task.ts';
 
 /** The tests that every store must pass, whatever it keeps its records in. `make` gives an empty one. */
@@ -382,7 +380,9 @@ export function storeSuite(name: string, make: () => Store): void {
 
       it('may be of any kind that time does something to, under the same id too', async () => {
         const store = await holding(make(), [task('1', { slaDueAt: 20 }), task('2')]);
-        await store.commit([create('execution', '1', execution('1', 10))]);
+        await store.commit([
+          create('execution', '1', someExecution('1', [someTask('t', { scheduledTime: 10 })])),
+        ]);
         const first = await store.firstDue(100);
 
         expect(first).toEqual({
@@ -624,18 +624,4 @@ async function pageOf(store: Store, wanted: readonly (readonly string[])[], part
 
 function group(id: string, description = id) {
   return { id, description, roles: [], defaultAccess: {} };
-}
-
-/** An execution, as far as a store looks at one, whose only task is begun at that time. */
-function execution(workflowId: string, startsAt: number): Execution {
-  const task = {
-    taskId: 't',
-    taskType: 'HUMAN',
-    status: 'SCHEDULED',
-    forWorkers: false,
-    scheduledTime: startsAt,
-    startDelayInSeconds: 0,
-  };
-  const tasks = TaskList.of([task as unknown as Task]);
-  return { workflowId, status: 'RUNNING', definition: {}, tasks } as unknown as Execution;
 }

@@ -23,9 +23,9 @@ export type Snapshot = components['schemas']['Snapshot'];
 export const FORMAT = 1;
 
 /** What stands besides the records. */
-type Parts = Omit<ClusterState<unknown>, 'store'>;
+export type Parts = Omit<ClusterState<unknown>, 'store'>;
 
-const partCodecs = {
+export const partCodecs = {
   now: number,
   ids: object<IdsPosition>({ seed: text, count }),
   seedsLoaded: count,
@@ -36,6 +36,8 @@ export const parts: Codec<Parts> = object<Parts>(partCodecs);
 
 /** A record as it stands there: what its value has to be follows from its kind. */
 export const record = object<StoredRecord>({ kind: kindNamed, id: text, value: anyJson });
+
+export const keyOrder = object<KeyOrder>({ kind: kindNamed, key: text, ids: listOf(text) });
 
 interface Whole extends Parts {
   readonly format: number;
@@ -51,6 +53,6 @@ export const whole: Codec<Whole> = object<Whole>({
   version: text,
   ...partCodecs,
   records: listOf(anyJson),
-  keyOrders: listOf(object<KeyOrder>({ kind: kindNamed, key: text, ids: listOf(text) })),
+  keyOrders: listOf(keyOrder),
   shared: listOf(anyJson),
 });

@@ -3,8 +3,8 @@ import { decoded, SharedJson, type Codec } from '../../domain/codec.ts';
 import { isFailure } from '../../domain/failure.ts';
 import { isJsonObject } from '../../domain/json.ts';
 import { pathText, type Path } from '../../domain/path.ts';
-import type { Kind, Records, StoredRecord } from '../../domain/ports.ts';
-import { codecOf } from '../../domain/records/record-codecs.ts';
+import type { StoredRecord } from '../../domain/ports.ts';
+import { decodedRecord } from '../../domain/records/record-codecs.ts';
 import { version } from '../../generated/version.ts';
 import type { ClusterState, FillableStore } from './cluster-state.ts';
 import { FORMAT, record, whole } from './parts.ts';
@@ -60,23 +60,10 @@ class RecordReader {
     if (this.#seen.has(name))
       throw new SnapshotError(`${pathText(path)} is another ${kind} of the id "${id}"`);
     this.#seen.add(name);
-    return { kind, id, value: valueOf(kind, id, value, this.#shared, path) };
+    const own = decodedRecord(kind, id, value, this.#shared, path);
+    if (isFailure(own)) throw new SnapshotError(own.reason);
+    return { kind, id, value: own };
   }
-}
-
-function valueOf<K extends Kind>(
-  kind: K,
-  id: string,
-  json: unknown,
-  shared: SharedJson,
-  path: Path,
-): Records[K] {
-  const { codec, idOf } = codecOf(kind);
-  const value = read(json, codec, shared, [...path, 'value']);
-  const own = idOf?.(value) ?? id;
-  if (own !== id)
-    throw new SnapshotError(`${pathText([...path, 'id'])} must be "${own}", as its value says`);
-  return value;
 }
 
 function read<T>(json: unknown, codec: Codec<T>, shared: SharedJson, path: Path): T {

@@ -9,7 +9,7 @@ import { snapshotOf, snapshotText, type TakenState } from './write-snapshot.ts';
 export interface Stateful<Store> {
   /** As it is now, and stays. */
   readonly state: () => TakenState;
-  readonly goTo: (state: ClusterState<Store>) => void;
+  readonly goTo: (state: ClusterState<Store>) => Promise<void>;
   /** With nothing in it. */
   readonly newStore: () => Store;
   readonly turns: Turns;
@@ -39,7 +39,7 @@ export class Snapshots<Store extends FillableStore> {
    */
   async restore(snapshot: unknown): Promise<void> {
     const { newStore, goTo } = this.#cluster;
-    goTo(await readSnapshot(snapshot, newStore(), this.#paced()));
+    await goTo(await readSnapshot(snapshot, newStore(), this.#paced()));
   }
 
   /** The same of a value that stays its owner's. */

@@ -2,7 +2,7 @@
 import { encoded, SharedValues } from '../../domain/codec.ts';
 import { byKindAndKey } from '../../domain/index-keys.ts';
 import type { Kind, KeyOrder, Records, StoredRecord } from '../../domain/ports.ts';
-import { codecOf } from '../../domain/records/record-codecs.ts';
+import { encodedRecord } from '../../domain/records/record-codecs.ts';
 import { version } from '../../generated/version.ts';
 import type { ClusterState, TellingStore } from './cluster-state.ts';
 import { FORMAT, parts, type Snapshot } from './parts.ts';
@@ -85,8 +85,4 @@ async function* inOrder(
     await turn();
   }
   yield* all.sort(byKindAndKey);
-}
-
-function encodedRecord<K extends Kind>(kind: K, value: Records[K], written: SharedValues): unknown {
-  return encoded(value, codecOf(kind).codec, written);
 }

@@ -152,6 +152,11 @@ export class TaskList implements Iterable<Task> {
     return this.#tasks.changedSince(before.#tasks);
   }
 
+  /** Whether the list came from the one before by changes of tasks and new ones alone: each task keeps its place. */
+  continues(before: TaskList): boolean {
+    return this.#lineage === before.#lineage;
+  }
+
   /** The tasks that are not in the later list any more; only dropping tasks makes such. */
   missingIn(later: TaskList): readonly Task[] {
     if (later.#lineage === this.#lineage) return [];

@@ -1,7 +1,9 @@
 /** Executions and what is kept of starts, polls, logs and mocks, as they stand in a snapshot. */
 import {
   among,
+  anyJson,
   count,
+  encoded,
   flag,
   jsonObject,
   listOf,
@@ -12,15 +14,16 @@ import {
   optional,
   shared,
   text,
+  type Members,
 } from '../codec.ts';
 import { workflowDefinition } from './definition-codecs.ts';
-import type { RecordCodecs } from '../record-codec.ts';
+import type { ChangeCodec, RecordCodecs } from '../record-codec.ts';
 import type { Execution, SkippedTask, WorkflowStatus } from '../executions/execution.ts';
 import type { FailedNames } from '../executions/failed-names.ts';
 import type { Handouts } from '../executions/handouts.ts';
 import type { PollData } from '../executions/poll-data.ts';
 import type { StartKey } from '../executions/start-key.ts';
-import { taskList } from './task-codec.ts';
+import { taskList, taskListChange } from './task-codec.ts';
 import type { TaskLog, TaskLogs } from '../executions/task-logs.ts';
 import { mockStatuses, type TaskMock, type TaskMocks } from '../executions/task-mocks.ts';
 
@@ -33,7 +36,10 @@ const status = among<WorkflowStatus>({
   PAUSED: true,
 });
 
-const execution = object<Execution>({
+/** All but its tasks. */
+type Head = Omit<Execution, 'tasks'>;
+
+const head: Members<Head> = {
   workflowId: text,
   definition: shared(workflowDefinition),
   status,
@@ -63,8 +69,28 @@ const execution = object<Execution>({
     mapOf(object<SkippedTask>({ input: optional(jsonObject), output: optional(jsonObject) })),
   ),
   failureWorkflowId: optional(text),
-  tasks: taskList,
-});
+};
+
+const execution = object<Execution>({ ...head, tasks: taskList });
+
+interface Changed {
+  readonly head: Head;
+  readonly tasks: unknown;
+}
+
+const changed = object<Changed>({ head: object<Head>(head), tasks: anyJson });
+
+/** Of its tasks those that have changed: an execution may have very many. */
+const executionChange: ChangeCodec<Execution> = {
+  encode: ({ tasks: before }, { tasks, ...own }, written) => {
+    const ofTasks = taskListChange.encode(before, tasks, written);
+    return ofTasks && encoded({ head: own, tasks: ofTasks }, changed, written);
+  },
+  decode: (before, json, read) => {
+    const { head: own, tasks } = changed.decode(json, read);
+    return { ...own, tasks: taskListChange.decode(before.tasks, tasks, read) };
+  },
+};
 
 const mocks = mapOf(
   listOf(
@@ -79,7 +105,11 @@ const mocks = mapOf(
 type Kinds = 'execution' | 'handouts' | 'pollData' | 'startKey' | 'taskLogs' | 'taskMocks';
 
 export const executionCodecs: RecordCodecs<Kinds> = {
-  execution: { codec: execution, idOf: ({ workflowId }) => workflowId },
+  execution: {
+    codec: execution,
+    idOf: ({ workflowId }) => workflowId,
+    change: executionChange,
+  },
   handouts: { codec: object<Handouts>({ times: listOf(number) }) },
   pollData: {
     codec: object<PollData>({

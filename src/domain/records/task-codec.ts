@@ -14,6 +14,7 @@ import {
   wrong,
   type Codec,
 } from '../codec.ts';
+import type { ChangeCodec } from '../record-codec.ts';
 import { workflowTask } from './definition-codecs.ts';
 import { TaskList } from '../executions/task-list.ts';
 import type { ForkedTask, Task, TaskStatus } from '../executions/task.ts';
@@ -85,16 +86,36 @@ interface Tasks {
   readonly undecided: readonly string[];
 }
 
+/** Of a change, `all` are those that are new, or not as they were. */
 const tasks = object<Tasks>({ all: listOf(task), undecided: listOf(text) });
+
+/** What of the list differs from the one that it continues. */
+export const taskListChange: ChangeCodec<TaskList> = {
+  encode: (before, after, written) =>
+    after.continues(before)
+      ? encoded({ all: after.changedSince(before), undecided: after.undecided }, tasks, written)
+      : undefined,
+  decode: (before, json, read) => {
+    const { all, undecided } = tasks.decode(json, read);
+    let list = before;
+    for (const one of all)
+      list = list.byId(one.taskId) === undefined ? list.add(one) : list.with(one);
+    return withUndecided(list, undecided);
+  },
+};
 
 export const taskList: Codec<TaskList> = {
   encode: (list, written) =>
     encoded({ all: list.all(), undecided: list.undecided }, tasks, written),
   decode: (json, read) => {
     const { all, undecided } = tasks.decode(json, read);
-    return (
-      TaskList.of(all).withUndecided(undecided) ??
-      wrong(['undecided'], 'must name each task that needs a decision, and no other, once')
-    );
+    return withUndecided(TaskList.of(all), undecided);
   },
 };
+
+function withUndecided(list: TaskList, undecided: readonly string[]): TaskList {
+  return (
+    list.withUndecided(undecided) ??
+    wrong(['undecided'], 'must name each task that needs a decision, and no other, once')
+  );
+}

@@ -1,0 +1,174 @@
+import { FileJournal } from '../../src/adapters/file-store/file-journal.ts';
+import { realDisk, type Disk } from '../../src/adapters/file-store/disk.ts';
+import { KeptFile } from '../../src/adapters/file-store/kept-file.ts';
+import { MemoryStore } from '../../src/adapters/memory-store.ts';
+import { besideOf, linesOf } from '../../src/control/keeping/kept-lines.ts';
+import { KeptReader } from '../../src/control/keeping/kept-reader.ts';
+import type { Change, Due, Kind, Part, Store, Stored } from '../../src/domain/ports.ts';
+
+const seeds = 'of a test';
+const parts = { now: 0, ids: { seed: '', count: 0 }, seedsLoaded: 0 };
+/** As nobody cuts the power, what was written need not be on the disk. */
+export const unsyncedDisk: Disk = {
+  ...realDisk,
+  open: async (path, flags) => ({
+    ...(await realDisk.open(path, flags)),
+    sync: () => Promise.resolve(),
+  }),
+  syncFolderOf: () => Promise.resolve(),
+};
+
+const noTurn = () => undefined;
+
+/** A store in memory whose commits are kept in a file. */
+export class KeptStore {
+  readonly live: MemoryStore;
+  readonly notices: string[] = [];
+  readonly problems: (string | undefined)[] = [];
+  readonly #journal: FileJournal;
+  #start: MemoryStore = new MemoryStore();
+
+  /** Begins, or goes on from what is there. */
+  static async open(path: string, disk: Disk = realDisk): Promise<KeptStore> {
+    const store = new KeptStore(path, disk);
+    await store.#open();
+    return store;
+  }
+
+  private constructor(path: string, disk: Disk) {
+    const told = {
+      onProblem: (problem: string | undefined) => this.problems.push(problem),
+      onNotice: (message: string) => this.notices.push(message),
+    };
+    this.#journal = new FileJournal(path, { version: '1.2.3' }, told, disk);
+    this.live = new MemoryStore(this.#journal);
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const { texts, stores } = reading();
+      if (await this.#journal.read(texts)) {
+        const { start, now } = stores();
+        this.#start = start;
+        this.live.become(now);
+        this.#journal.goOn(this.#content);
+      } else {
+        await this.#journal.begin(this.#content);
+      }
+    } catch (error) {
+      await this.#journal.close();
+      throw error;
+    }
+  }
+
+  get #content() {
+    const state = (store: MemoryStore) => ({ ...parts, store });
+    return {
+      beside: () => besideOf(parts),
+      lines: () =>
+        linesOf({ seeds, start: state(this.#start), now: state(this.live.copy()) }, noTurn),
+    };
+  }
+
+  /** All that is committed is in the file. */
+  flush(): Promise<void> {
+    return this.#journal.flush();
+  }
+
+  /** Everything becomes what is in the other store. */
+  replace(other: MemoryStore): Promise<void> {
+    const start = { ...parts, store: this.#start };
+    return this.#journal.replace(
+      () => linesOf({ seeds, start, now: { ...parts, store: other } }, noTurn),
+      () => {
+        this.live.become(other);
+      },
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#journal.close();
+  }
+}
+
+/** Reads everything from the file each time, as the next process would; versions are those of the store in memory. */
+export class ReopenedStore implements Store {
+  readonly #path: string;
+  readonly #kept: Promise<KeptStore>;
+  /** What was read since the last commit. */
+  #read: Promise<MemoryStore> | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#kept = KeptStore.open(path, unsyncedDisk);
+  }
+
+  async #asked(): Promise<readonly [live: MemoryStore, again: MemoryStore]> {
+    const kept = await this.#kept;
+    this.#read ??= kept.flush().then(() => readBack(this.#path));
+    return [kept.live, await this.#read];
+  }
+
+  async read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | undefined> {
+    const [live, again] = await this.#asked();
+    return versionedAs(live, kind, await again.read(kind, id));
+  }
+
+  async find<K extends Kind>(kind: K, keys: readonly (readonly string[])[], limit?: number) {
+    const [live, again] = await this.#asked();
+    const found = await again.find(kind, keys, limit);
+    return Promise.all(found.map(async (one) => (await versionedAs(live, kind, one))!));
+  }
+
+  async page<K extends Kind>(kind: K, keys: readonly (readonly string[])[], part: Part) {
+    const [live, again] = await this.#asked();
+    const { total, records } = await again.page(kind, keys, part);
+    const all = records.map(async (one) => (await versionedAs(live, kind, one))!);
+    return { total, records: await Promise.all(all) };
+  }
+
+  async firstDue(...given: Parameters<Store['firstDue']>): Promise<Due | undefined> {
+    const [live, again] = await this.#asked();
+    const due = await again.firstDue(...given);
+    return due && ({ ...due, stored: await versionedAs(live, due.kind, due.stored) } as Due);
+  }
+
+  async commit(changes: readonly Change[]) {
+    this.#read = undefined;
+    return (await this.#kept).live.commit(changes);
+  }
+}
+
+/** What another process would find there now; nothing is changed, whoever has the file. */
+export async function readBack(path: string): Promise<MemoryStore> {
+  const { texts, stores } = reading();
+  const file = new KeptFile(path, realDisk, { version: '1.2.3' });
+  await file.read(texts, () => undefined);
+  await file.close();
+  return stores().now;
+}
+
+/** What is told of a file, and the stores that come of it. */
+function reading() {
+  const made: MemoryStore[] = [];
+  const reader = new KeptReader(() => {
+    const store = new MemoryStore();
+    made.push(store);
+    return store;
+  });
+  const read = (text: string) => reader.read(text);
+  const stores = () => {
+    reader.state();
+    return { start: made[0]!, now: made[1]! };
+  };
+  return { texts: { snapshot: read, since: read }, stores };
+}
+
+async function versionedAs<K extends Kind>(
+  live: MemoryStore,
+  kind: K,
+  stored: Stored<K> | undefined,
+): Promise<Stored<K> | undefined> {
+  const known = stored && (await live.read(kind, stored.id));
+  return stored && { ...stored, version: known?.version ?? -1 };
+}
