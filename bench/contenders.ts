@@ -8,7 +8,9 @@ import { CLAIMANT, workflowIds } from './requests.ts';
 
 export interface Contender {
   readonly name: string;
-  /** What node runs. */
+  /** Left out: node. */
+  readonly command?: string;
+  /** What the command runs. */
   readonly args: (port: number) => readonly string[];
 }
 
@@ -65,12 +67,14 @@ export const bareExpress: Contender = {
   args: (port) => [path('./servers/express-echo.js'), String(port)],
 };
 
+export const prismMock: Contender = {
+  name: 'Prism mock',
+  args: (port) => [prism, 'mock', document, '--port', String(port), '--verboseLevel', 'silent'],
+};
+
 export const others: readonly Contender[] = [
   { name: 'node:http', args: (port) => [path('./servers/node-echo.js'), String(port)] },
-  {
-    name: 'Prism mock',
-    args: (port) => [prism, 'mock', document, '--port', String(port), '--verboseLevel', 'silent'],
-  },
+  prismMock,
 ];
 
 export function benchSeed(): Seed {

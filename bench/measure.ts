@@ -67,11 +67,15 @@ export interface Phase extends LoadReport {
 }
 
 /** Start-up times in ms, by contender, one per start. */
-export async function measureStarts({ starts }: Plan): Promise<ReadonlyMap<string, number[]>> {
+export async function measureStarts(
+  { starts }: Plan,
+  peers: readonly Contender[],
+): Promise<ReadonlyMap<string, number[]>> {
   const times = new Map<string, number[]>();
   for (let start = 0; start < starts; start += 1) {
-    for (const { name, args } of [bareExpress, emptyConductorMock, conductorMock, ...others]) {
-      const server = await ServerProcess.start(args);
+    const all = [bareExpress, emptyConductorMock, conductorMock, ...others, ...peers];
+    for (const { name, args, command } of all) {
+      const server = await ServerProcess.start(args, command);
       await server.stop();
       times.set(name, [...(times.get(name) ?? []), server.startMs]);
     }
@@ -95,12 +99,15 @@ export interface SideBySide {
 }
 
 /** All servers at once, idle but for the one whose turn it is. */
-export async function measureSideBySide(plan: Plan): Promise<SideBySide> {
+export async function measureSideBySide(
+  plan: Plan,
+  peers: readonly Contender[],
+): Promise<SideBySide> {
   const load = new LoadProcess();
   const benches: Bench[] = [];
   try {
-    for (const contender of [conductorMock, unjournaledConductorMock, bareExpress, ...others])
-      benches.push(await Bench.open(contender, load));
+    const all = [conductorMock, unjournaledConductorMock, bareExpress, ...others, ...peers];
+    for (const contender of all) benches.push(await Bench.open(contender, load));
     const [mock] = benches;
     if (mock === undefined) throw new Error('nothing to measure');
     const token = await tokenOf(CLAIMANT, mock.server.port);
@@ -147,8 +154,8 @@ class Bench implements Served {
     this.residentAtRestMib = server.residentMib();
   }
 
-  static async open({ name, args }: Contender, load: LoadProcess): Promise<Bench> {
-    const server = await ServerProcess.start(args);
+  static async open({ name, args, command }: Contender, load: LoadProcess): Promise<Bench> {
+    const server = await ServerProcess.start(args, command);
     await pause(500);
     return new Bench(name, server, load);
   }

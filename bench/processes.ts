@@ -34,10 +34,13 @@ export class ServerProcess {
   }
 
   /** `args`: what node is to run on that port. */
-  static async start(args: (port: number) => readonly string[]): Promise<ServerProcess> {
+  static async start(
+    args: (port: number) => readonly string[],
+    command = process.execPath,
+  ): Promise<ServerProcess> {
     const port = await freePort();
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [...args(port)], {
+    const child = spawn(command, [...args(port)], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     children.add(child);

@@ -7,7 +7,9 @@ import {
   bareExpress,
   conductorMock,
   emptyConductorMock,
+  prismMock,
   unjournaledConductorMock,
+  type Contender,
 } from './contenders.ts';
 import type { Phase, Served, SideBySide, StoreSize } from './measure.ts';
 import type { Stall } from './stall.ts';
@@ -40,7 +42,7 @@ export interface Results {
   readonly inProcess: InProcess;
 }
 
-export function measuredFrom(results: Results): Measured {
+export function measuredFrom(results: Results, peers: readonly Contender[]): Measured {
   const { starts, sideBySide, storeSizes, executions, tenants, verification } = results;
   const { firstUpdates, workers, inProcess } = results;
   const mock = named(sideBySide.servers, conductorMock.name);
@@ -52,6 +54,7 @@ export function measuredFrom(results: Results): Measured {
     medianRatio(of(mock[key], figure), of(express[key], figure));
   return {
     throughput: ratio('perSecond', 'sixteen'),
+    peers: ratioToPeers(sideBySide, peers),
     journal: medianRatio(of(mock.sixteen, 'perSecond'), of(unjournaled.sixteen, 'perSecond')),
     latency: ratio('p50', 'one'),
     notFound: medianRatio(
@@ -85,6 +88,16 @@ export function measuredFrom(results: Results): Measured {
     inProcess: medianRatio(inProcess.within, inProcess.overSocket),
     verification: (verification.seconds * 1_000) / verification.interactions,
   };
+}
+
+/** To the fastest mock server of others; without any that was measured: undefined. */
+function ratioToPeers({ servers }: SideBySide, peers: readonly Contender[]): number | undefined {
+  if (peers.length === 0) return undefined;
+  const mock = named(servers, conductorMock.name);
+  const ratios = [...peers, prismMock].map(({ name }) =>
+    medianRatio(of(mock.sixteen, 'perSecond'), of(named(servers, name).sixteen, 'perSecond')),
+  );
+  return Math.min(...ratios);
 }
 
 /** How much the time of that search grows which grows most. */
@@ -204,11 +217,12 @@ export function storeTable(sizes: readonly StoreSize[]): string {
 export function budgetsTable(measured: Measured): string {
   return table(
     'budget|limit|measured|',
-    budgets.map((budget) => {
+    budgets.flatMap((budget) => {
       const value = measured[budget.of];
+      if (value === undefined) return [];
       const figure = value >= 10 ? whole(value) : ratio(value);
-      const verdict = isMet(budget, measured) ? 'met' : 'MISSED';
-      return [budget.about, `${budget.kind} ${budget.limit}`, figure, verdict];
+      const verdict = isMet(budget, value) ? 'met' : 'MISSED';
+      return [[budget.about, `${budget.kind} ${budget.limit}`, figure, verdict]];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, `npm run bench -- --quick`: the update call next to bare Express, bare node:http and Prism's mock of
+ * `npm run bench`, `npm run bench -- --quick`, `npm run bench -- --peers`: the update call next to bare Express, bare node:http and Prism's mock of
  * the same document; then the same cluster with few and with many tasks. Budgets are reported, not enforced.
  */
 import { cpus, loadavg } from 'node:os';
@@ -14,6 +14,7 @@ import { benchSeed } from './contenders.ts';
 import { measureExecutions } from './executions.ts';
 import { measureFirstUpdates } from './first-updates.ts';
 import { measureInProcess } from './in-process.ts';
+import { peers } from './peers.ts';
 import { measureStalls } from './stall.ts';
 import { measureTenants } from './tenants.ts';
 import { measureVerification } from './verification.ts';
@@ -28,9 +29,9 @@ import {
 } from './report.ts';
 
 const args = process.argv.slice(2);
-const unknown = args.find((arg) => arg !== '--quick');
+const unknown = args.find((arg) => arg !== '--quick' && arg !== '--peers');
 if (unknown !== undefined) {
-  console.error(`bench: unknown option ${unknown}; there is --quick`);
+  console.error(`bench: unknown option ${unknown}; there are --quick and --peers`);
   process.exit(2);
 }
 const plan = args.includes('--quick') ? quickPlan : fullPlan;
@@ -41,10 +42,15 @@ console.log(
 );
 console.log(`medians of ${plan.rounds} interleaved rounds; ÷ is the ratio to bare Express\n`);
 
+const wanted = args.includes('--peers') ? peers : [];
+const present = wanted.filter(({ missing }) => missing === undefined);
+for (const { name, missing } of wanted)
+  if (missing !== undefined) console.log(`${name} is not there; ${missing} installs it`);
+
 const startedAt = performance.now();
-const starts = await measureStarts(plan);
+const starts = await measureStarts(plan, present);
 const firstUpdates = await measureFirstUpdates(plan.starts);
-const sideBySide = await measureSideBySide(plan);
+const sideBySide = await measureSideBySide(plan, present);
 const storeSizes = await measureStoreSizes(plan);
 const executions = await measureExecutions(plan);
 const tenants = await measureTenants(plan.tenants);
@@ -79,7 +85,7 @@ console.log(
 console.log(
   `\n${verification.interactions} interactions with ${verification.states} states verified in ${verification.seconds.toFixed(1)} s`,
 );
-console.log(`\n${budgetsTable(measuredFrom(results))}`);
+console.log(`\n${budgetsTable(measuredFrom(results, present))}`);
 console.log(
   `\n${((performance.now() - startedAt) / 1000).toFixed(0)} s, load ${loadavg()[0]?.toFixed(1) ?? ''}`,
 );
