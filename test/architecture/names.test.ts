@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folders = ['src', 'test', 'scripts', 'bench', 'examples', 'cases', 'openapi'];
 
+/** What others have named. */
+const installed = /^bench\/peers\/(node_modules|jars)(\/|$)/;
+
 /** Words that name a heap instead of a thing. */
 const heaps = /^(utils?|helpers?|commons?|managers?|services?|bases?|impls?)$/;
 
@@ -53,9 +56,9 @@ function namesAHeap(path: string): boolean {
 
 function pathsUnder(folder: string): string[] {
   try {
-    return readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map(
-      (path) => `${folder}/${path.replaceAll('\\', '/')}`,
-    );
+    return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => !installed.test(path));
   } catch {
     return [];
   }
