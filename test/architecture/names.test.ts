@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folders = ['src', 'test', 'scripts', 'bench', 'examples', 'cases', 'openapi'];
 
 /** What others have named. */
-const installed = /^bench\/peers\/(node_modules|jars)(\/|$)/;
+const installed = /^bench\/peers\/(node_modules|jars|wiremock\/__files)(\/|$)/;
 
 /** Words that name a heap instead of a thing. */
 const heaps = /^(utils?|helpers?|commons?|managers?|services?|bases?|impls?)$/;
