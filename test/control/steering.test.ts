@@ -26,7 +26,7 @@ describe('an unknown steering call', () => {
   it.each([
     ['GET', '/reset', 'POST'],
     ['DELETE', '/clock', 'GET, POST'],
-    ['PUT', '/seed', 'POST'],
+    ['PUT', '/seed', 'GET, POST'],
     ['OPTIONS', '/clock', 'GET, POST'],
   ])('%s %s is answered 405 with the methods that there are', async (method, path, allow) => {
     const answer = await admin(method, path);

@@ -15,6 +15,7 @@ describe('the package', () => {
       'PortInUseError',
       'SeedError',
       'SnapshotError',
+      'StoreError',
       'TargetError',
       'VerificationError',
       'checkSeeds',
