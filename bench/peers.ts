@@ -3,6 +3,7 @@
  * apart: `npm install --prefix bench/peers` and `mvn -f bench/peers/pom.xml package`.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Contender } from './contenders.ts';
 
@@ -33,6 +34,7 @@ export const peers: readonly Peer[] = [
     args: (port) => [
       `-Dmockserver.initializationJsonPath=${path('mockserver.json')}`,
       '-Dmockserver.logLevel=WARN',
+      `-Dmockserver.directoryToSaveDynamicSSLCertificate=${tmpdir()}`,
       ...['-cp', classPath, 'org.mockserver.cli.Main', '-serverPort', String(port)],
     ],
     missing: hasJar('mockserver') ? undefined : MAVEN,

@@ -65,7 +65,7 @@ describe('the store in memory', () => {
         expect(await allAnswers(restored)).toEqual(await allAnswers(store));
         expect(JSON.stringify(restored.snapshot())).toBe(JSON.stringify(store.snapshot()));
       }),
-      { seed: 22, numRuns: 100 },
+      { seed: 22, numRuns: 40 },
     );
   });
 });

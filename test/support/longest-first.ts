@@ -9,6 +9,8 @@ const LONGEST = [
   'workflow/user-scripts.test.ts',
   'access/who-may-what.test.ts',
   'cli/start.test.ts',
+  'examples/lived-by-actors.test.ts',
+  'adapters/stores.test.ts',
   'mutants/mutants.test.ts',
   'forms/too-costly.test.ts',
   'operations/payload-sizes.test.ts',
