@@ -95,7 +95,7 @@ export class Shelf {
 
   #keysOf(value: Records[Kind], before: Entry | undefined): readonly string[] {
     const { keyMembers } = this.record;
-    if (before === undefined) return this.record.keys(value);
+    if (before === undefined) return asLongAsItIs(this.record.keys(value));
     if (keyMembers !== undefined && haveSame(keyMembers, value, before.value)) return before.keys;
     return keysAfter(before.keys, this.record.keys(value));
   }
@@ -145,5 +145,10 @@ function haveSame<T extends object>(members: readonly (keyof T)[], one: T, other
 /** The keys as they were where nothing changed: most changes move no record in the index. */
 function keysAfter(before: readonly string[], after: readonly string[]): readonly string[] {
   const same = before.length === after.length && after.every((key, at) => key === before[at]);
-  return same ? before : after;
+  return same ? before : asLongAsItIs(after);
+}
+
+/** A list that was pushed to holds room for 16 and more to come: 200 bytes for each record. */
+function asLongAsItIs(keys: readonly string[]): readonly string[] {
+  return keys.slice();
 }

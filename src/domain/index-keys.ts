@@ -1,3 +1,4 @@
+import { memoOfTexts } from './memo.ts';
 import type { Kind, Records } from './ports.ts';
 
 /** How a store finds records of a kind: by keys without scanning, and those that time does something to. */
@@ -26,38 +27,43 @@ export type RecordIndexes<K extends Kind> = { readonly [Each in K]: RecordIndex<
 /** Of a kind that is read by its id alone. */
 export const noKeys = { keys: () => [] } as const;
 
+/** The key of a field's value: one text for the many records that have it. */
+function sharedKey(field: string): (value: string) => string {
+  return memoOfTexts<string>((value) => `${field}:${value}`);
+}
+
 /** The keys under which a store finds a record without scanning. */
 export const keys = {
   /** What a field of `within` holds at a path. */
   within: (name: string, path: string, value: string) =>
     `${name}/${encodeURIComponent(path)}:${value}`,
   workflow: (workflowId: string) => `workflow:${workflowId}`,
-  state: (state: string) => `state:${state}`,
+  state: sharedKey('state'),
   /** Executions of that status. */
-  status: (status: string) => `status:${status}`,
+  status: sharedKey('status'),
   assignee: (userType: string, user: string) => `assignee:${userType}:${folded(userType, user)}`,
   claimant: (userType: string, user: string) => `claimant:${userType}:${folded(userType, user)}`,
   /** Human tasks of which this caller is an owner. */
-  owner: (callerId: string) => `owner:${callerId}`,
+  owner: sharedKey('owner'),
   /** Human tasks that nobody is assigned to. */
   openToAnyone: 'openToAnyone:',
   /** Human tasks whose executions were removed. */
   orphan: 'orphan:',
-  definition: (name: string) => `definition:${name}`,
-  displayName: (name: string) => `displayName:${name}`,
-  workflowName: (name: string) => `workflowName:${name}`,
-  taskRef: (ref: string) => `taskRef:${ref}`,
+  definition: sharedKey('definition'),
+  displayName: sharedKey('displayName'),
+  workflowName: sharedKey('workflowName'),
+  taskRef: sharedKey('taskRef'),
   correlation: (id: string) => `correlation:${id}`,
   /** Executions of that workflow that were started with this key, ended or not. */
   idempotency: (workflowName: string, key: string) => `idempotency:${workflowName}:${key}`,
   /** Executions with a task in this queue that waits for a worker; workers that poll the queue. */
-  queue: (queue: string) => `queue:${queue}`,
+  queue: sharedKey('queue'),
   /** Executions with a task of that name in a worker's hands, where a limit counts them. */
-  inHands: (taskName: string) => `inHands:${taskName}`,
+  inHands: sharedKey('inHands'),
   /** Executions of that rate limit key that run, and those that wait for a place. */
   rateLimit: (key: string) => `rateLimit:${key}`,
   rateLimitQueue: (key: string) => `rateLimitQueue:${key}`,
-  taskType: (name: string) => `taskType:${name}`,
+  taskType: sharedKey('taskType'),
   /** Users who are in that group. */
   member: (group: string) => `member:${group}`,
   /** Access keys of that application. */

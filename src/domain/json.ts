@@ -1,6 +1,9 @@
 /** A parsed JSON object whose members are not known in advance. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** One object wherever nothing is known yet: many records hold several of them. */
+export const EMPTY: Readonly<Record<string, never>> = Object.freeze({});
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -16,7 +19,7 @@ export function asString(value: unknown): string | undefined {
 }
 
 export function asObject(value: unknown): JsonObject {
-  return isJsonObject(value) ? value : {};
+  return isJsonObject(value) ? value : EMPTY;
 }
 
 export function asArray(value: unknown): readonly unknown[] {

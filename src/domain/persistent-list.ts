@@ -127,12 +127,14 @@ function changedBelow<T>(node: ListNode<T>, change: (item: T) => T): ListNode<T>
   return isSame ? node : { items, nodes };
 }
 
+const NONE: readonly never[] = [];
+
 function leaf<T>(items: readonly T[]): ListNode<T> {
-  return { items, nodes: [] };
+  return { items, nodes: NONE };
 }
 
 function above<T>(nodes: readonly ListNode<T>[]): ListNode<T> {
-  return { items: [], nodes };
+  return { items: NONE, nodes };
 }
 
 function inSlices<T>(all: readonly T[]): (readonly T[])[] {
@@ -154,5 +156,6 @@ function put<T>(
 }
 
 function placed<T>(all: readonly T[], at: number, item: T): readonly T[] {
-  return at === all.length ? [...all, item] : all.with(at, item);
+  // Spread and item would make room for 16 more.
+  return at === all.length ? all.concat([item]) : all.with(at, item);
 }

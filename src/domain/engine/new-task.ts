@@ -1,5 +1,5 @@
 import { isFailure } from '../failure.ts';
-import type { JsonObject } from '../json.ts';
+import { EMPTY, type JsonObject } from '../json.ts';
 import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf, givenTypes } from '../definitions/task-types.ts';
@@ -66,7 +66,7 @@ export async function newTask(
     retryCount: 0,
     retried: false,
     input: { ...input, _createdBy: execution.createdBy },
-    output: {},
+    output: EMPTY,
     pollCount: 0,
     startDelayInSeconds: 0,
     callbackAfterSeconds: 0,

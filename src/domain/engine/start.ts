@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from '../json.ts';
+import { asObject, EMPTY, type JsonObject } from '../json.ts';
 import { advance } from './decider.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
 import type { Execution } from '../executions/execution.ts';
@@ -31,7 +31,7 @@ export async function start(
     definition,
     status: 'RUNNING',
     input: withTemplate(request.input, asObject(definition['inputTemplate'])),
-    output: {},
+    output: EMPTY,
     correlationId: request.correlationId,
     priority: request.priority ?? 0,
     createdBy: request.createdBy,
@@ -39,8 +39,8 @@ export async function start(
     updateTime: context.now,
     endTime: 0,
     lastRetriedTime: 0,
-    variables: definition.variables ?? {},
-    taskToDomain: request.taskToDomain ?? {},
+    variables: definition.variables ?? EMPTY,
+    taskToDomain: request.taskToDomain ?? EMPTY,
     idempotencyKey: request.idempotencyKey,
     parentWorkflowId: request.parent?.workflowId,
     parentWorkflowTaskId: request.parent?.taskId,

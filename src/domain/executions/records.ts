@@ -1,6 +1,4 @@
 /** The records of this room. */
-import { memo } from '../memo.ts';
-import type { WorkflowDefinition } from '../definitions/definition.ts';
 import { keys, noKeys, type RecordIndexes } from '../index-keys.ts';
 import { executionDueAt, type Execution } from './execution.ts';
 import type { Handouts } from './handouts.ts';
@@ -36,12 +34,9 @@ export const executionRecords: RecordIndexes<Kinds> = {
   taskMocks: noKeys,
 };
 
-/** One text for all executions of a definition, which may be very many. */
-const nameKeyOf = memo(({ name }: WorkflowDefinition) => keys.workflowName(name));
-
 function executionKeys(execution: Execution): readonly string[] {
   const { definition, status, correlationId, idempotencyKey, rateLimitKey, isQueued } = execution;
-  const found = [nameKeyOf(definition), keys.status(status)];
+  const found = [keys.workflowName(definition.name), keys.status(status)];
   if (correlationId !== undefined) found.push(keys.correlation(correlationId));
   if (idempotencyKey !== undefined) found.push(keys.idempotency(definition.name, idempotencyKey));
   // A paused one schedules nothing, but what it has scheduled may be done.

@@ -2,6 +2,7 @@
  * The chain of assignments (docs/reference-docs/operators/human): the first is offered when the task opens, each later
  * one when the one before has run out unclaimed, and after the last the completion strategy decides.
  */
+import { EMPTY } from '../json.ts';
 import { MINUTE_MS, SECOND_MS } from '../units.ts';
 import type { Ids } from '../ports.ts';
 import type { Execution } from '../executions/execution.ts';
@@ -32,7 +33,7 @@ export function openHumanTask(task: Task, execution: Execution, now: number, ids
     owners: [execution.createdBy, execution.definition.createdBy],
     definition,
     input: task.input,
-    output: {},
+    output: EMPTY,
     skippedAssigneeIndexes: [],
     assignmentsCompleted: false,
     log: [],
