@@ -43,8 +43,9 @@ export interface KeptIn {
 export async function createCluster(
   options: ClusterOptions,
   seeds: readonly SeedSource[],
+  keptIn?: KeptIn,
 ): Promise<Cluster> {
-  const cluster = newCluster(options, seeds);
+  const cluster = newCluster(options, seeds, keptIn);
   await cluster.start(seeds);
   return cluster;
 }

@@ -41,8 +41,8 @@ interface Real {
 type Command = fc.AsyncCommand<Model, Real>;
 
 /** Random lives of Human tasks, `count` of them, each step held against the model and the invariants. */
-export async function liveThrough(count: number): Promise<void> {
-  const cluster = await newCluster(purchaseFixtures);
+export async function liveThrough(count: number, given?: Cluster): Promise<void> {
+  const cluster = given ?? (await newCluster(purchaseFixtures));
   const act = actOn(cluster.ports, new SingleChangeStore(cluster.ports.store));
   const onTasks = [claim, claimFor, release, skip, reassign, update, updateByRef, report, remove];
   const commands = fc.commands(

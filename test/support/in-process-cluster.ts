@@ -1,6 +1,10 @@
 import { JsonSchemaJudge } from '../../src/adapters/json-schema/json-schema-judge.ts';
 import type { Cluster } from '../../src/control/cluster.ts';
-import { createCluster, type ClusterOptions } from '../../src/server/create-cluster.ts';
+import {
+  createCluster,
+  type ClusterOptions,
+  type KeptIn,
+} from '../../src/server/create-cluster.ts';
 import { seedFromValue } from '../../src/control/seeds/seed-file.ts';
 import type { Seed } from '../../src/control/seeds/seed.ts';
 import { findCaller, type Caller } from '../../src/domain/identity/caller.ts';
@@ -19,7 +23,11 @@ const noScripts: ScriptRunner = {
 };
 
 /** A cluster from the source, without a port, on a clock that stands still unless told otherwise. */
-export function newCluster(seed: Seed, options: Partial<ClusterOptions> = {}): Promise<Cluster> {
+export function newCluster(
+  seed: Seed,
+  options: Partial<ClusterOptions> = {},
+  keptIn?: KeptIn,
+): Promise<Cluster> {
   const usual: ClusterOptions = {
     clock: 'manual',
     judge: new JsonSchemaJudge(),
@@ -28,7 +36,7 @@ export function newCluster(seed: Seed, options: Partial<ClusterOptions> = {}): P
       throw error;
     },
   };
-  return createCluster({ ...usual, ...options }, [seedFromValue(seed)]);
+  return createCluster({ ...usual, ...options }, [seedFromValue(seed)], keptIn);
 }
 
 /** Performs an operation as the caller of this id, as the edge would: path, query and body are parsed, and it fills the defaults in. */

@@ -4,6 +4,7 @@ import { KeptFile } from '../../src/adapters/file-store/kept-file.ts';
 import { MemoryStore } from '../../src/adapters/memory-store.ts';
 import { besideOf, linesOf } from '../../src/control/keeping/kept-lines.ts';
 import { KeptReader } from '../../src/control/keeping/kept-reader.ts';
+import type { KeptIn } from '../../src/server/create-cluster.ts';
 import type { Change, Due, Kind, Part, Store, Stored } from '../../src/domain/ports.ts';
 
 const seeds = 'of a test';
@@ -89,6 +90,13 @@ export class KeptStore {
   close(): Promise<void> {
     return this.#journal.close();
   }
+}
+
+/** For a cluster whose state is kept in the file. */
+export function keptInFile(path: string): KeptIn & { readonly keeper: FileJournal } {
+  const told = { onProblem: () => undefined, onNotice: () => undefined };
+  const keeper = new FileJournal(path, { version: '1.2.3' }, told, unsyncedDisk);
+  return { keeper, name: `file:${path}`, reseed: false };
 }
 
 /** Reads everything from the file each time, as the next process would; versions are those of the store in memory. */
