@@ -24,7 +24,7 @@ export async function killedUnderLoad(path: string, rounds: number, run: Run): P
     if (round === 1) await define(url, token);
     for (const id of durable) await expectThere(url, token, id);
     const load = new Load(url, token);
-    await load.answers(10 + 7 * round);
+    await Promise.race([load.answers(10 + 7 * round), load.end]);
     // Those that stand in the files do so whatever becomes of the process.
     const written = [path, `${path}.log`].map((file) => readFileSync(file, 'utf8')).join('');
     server.kill('SIGKILL');
