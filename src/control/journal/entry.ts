@@ -23,7 +23,7 @@ interface CallHead {
   readonly durationMs: number;
 }
 
-type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A call of the API, as it came and was answered. */
 export interface CallToApi extends CallHead {

@@ -42,6 +42,27 @@ describe('the ring of calls', () => {
     });
   });
 
+  it('keeps headers as they were: several of a name as one text, empty ones, and odd names', () => {
+    const ring = new CallRing(10);
+    const headers = { 'x-none': '', accept: ['text/html', '*/*'], ['__proto__']: 'own' };
+    const call = callWith('', '');
+    ring.add({
+      ...call,
+      query: 'empty=',
+      request: { headers: { ...headers, host: undefined }, body: '' },
+      response: { headers: { 'x-last': '' }, body: '' },
+    });
+
+    const kept = ring.get(1);
+    expect(kept.query).toBe('empty=');
+    expect(Object.entries(kept.request.headers)).toEqual([
+      ['x-none', ''],
+      ['accept', 'text/html, */*'],
+      ['__proto__', 'own'],
+    ]);
+    expect(kept.response.headers).toEqual({ 'x-last': '' });
+  });
+
   it('cuts bodies at 64 KiB, and one that was not read to its end has none', () => {
     const ring = new CallRing(10);
     ring.add(callWith(Buffer.alloc(64 * KIB + 1, 'x'), 'y'.repeat(64 * KIB)));
