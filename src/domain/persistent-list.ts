@@ -17,6 +17,7 @@ export class PersistentList<T> {
   readonly root: ListNode<T>;
   /** Nodes between the root and a leaf, in bits of a position. */
   readonly #shift: number;
+  static readonly #nothing = new PersistentList<never>(leaf([]), 0, 0);
 
   private constructor(root: ListNode<T>, length: number, shift: number) {
     this.root = root;
@@ -25,6 +26,7 @@ export class PersistentList<T> {
   }
 
   static of<T>(all: readonly T[]): PersistentList<T> {
+    if (all.length === 0) return PersistentList.#nothing;
     let nodes = inSlices(all).map(leaf);
     let shift = 0;
     while (nodes.length > 1) {
@@ -51,6 +53,16 @@ export class PersistentList<T> {
       length + 1,
       shift,
     );
+  }
+
+  addAll(items: readonly T[]): PersistentList<T> {
+    return items.reduce<PersistentList<T>>((list, item) => list.add(item), this);
+  }
+
+  /** The items from that position on. */
+  from(position: number): readonly T[] {
+    const left = Math.max(0, this.length - position);
+    return Array.from({ length: left }, (_one, at) => this.at(position + at) as T);
   }
 
   /** The list with another item in that place, which must be one of it. */

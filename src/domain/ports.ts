@@ -30,6 +30,8 @@ export type Change = {
     readonly before: Records[K] | undefined;
     /** Undefined: the record is removed. */
     readonly value: Records[K] | undefined;
+    /** It is removed to make room: more are not remembered. */
+    readonly isForgotten?: true;
   };
 }[Kind];
 
@@ -195,6 +197,11 @@ export function keep<K extends Kind>(kind: K, stored: Stored<K>): Change {
 export function remove<K extends Kind>(kind: K, stored: Stored<K>): Change {
   const { id, version: expected, value: before } = stored;
   return { kind, id, expected, before, value: undefined } as Change;
+}
+
+/** The same, to make room for newer ones. */
+export function forget<K extends Kind>(kind: K, stored: Stored<K>): Change {
+  return { ...remove(kind, stored), isForgotten: true };
 }
 
 /** The change that adds a record which must not be there yet. */

@@ -10,6 +10,7 @@ import { operations } from './index.ts';
 import { onlyRuleOf, uncommitted } from './dry-run.ts';
 import { namedIn } from './call/named-in.ts';
 import type { Admission, OpenContext, RequestTo } from './call/operation.ts';
+import { countForgotten } from './forgotten.ts';
 import { paced } from './paced.ts';
 import type { Line, Ports, Watch } from './ports.ts';
 import type { Named, Sweep } from './sweep.ts';
@@ -211,7 +212,10 @@ async function decideOnce(
     const decision = await decide(context);
     if (isRefusal(decision) || !hasChanges(decision)) return { result: decision, changes: [] };
     const all = await withConsequences(decision.changes ?? [], context, store);
-    return { result: decision, changes: all };
+    const done = () => {
+      countForgotten(store, all, ports.notice);
+    };
+    return { result: decision, changes: all, done };
   });
   if (isRefusal(result)) return hinted(result, caller, store);
   if (!hasChanges(result)) return result;

@@ -18,6 +18,7 @@ import { endedEarly } from '../domain/executions/execution.ts';
 import { indexOf } from '../domain/records/record-index.ts';
 import type { EngineContext } from '../domain/context.ts';
 import type { LeavesOpen } from '../domain/executions/leaves-open.ts';
+import { countForgotten } from './forgotten.ts';
 import { paced, type Turns } from './paced.ts';
 import { RememberedScripts } from './remembered-scripts.ts';
 import { countStarts, unaskedStarts } from './unasked-starts.ts';
@@ -85,9 +86,15 @@ export function settleRecord(
   return untilCommitted('what is due', store, async () => {
     const due = await dueOf(kind, id, now, store);
     if (due === undefined) return { result: undefined, changes: [] };
-    const { changes, told } = await decided(due, { ...ports, scripts: scripts.attempt() });
+    const starts = unaskedStarts(store, due.at, ports.bounds, ports.notice);
+    const { changes, told } = await decided(due, starts, {
+      ...ports,
+      scripts: scripts.attempt(),
+    });
     const done = () => {
       countStarts(store, due.at, changes);
+      starts.countCut();
+      countForgotten(store, changes, ports.notice);
       told?.();
     };
     return { result: undefined, changes, done };
@@ -113,9 +120,8 @@ interface Decided {
 }
 
 /** What happens to the record, with all that follows; or, where that cannot be decided, that nothing is due any more. */
-async function decided(due: Due, ports: SettlePorts): Promise<Decided> {
+async function decided(due: Due, starts: UnaskedStarts, ports: SettlePorts): Promise<Decided> {
   const { store, ids, scripts, leavesOpen, bounds, changes } = ports;
-  const starts = unaskedStarts(store, due.at, bounds, ports.notice);
   const turn = paced(changes);
   const context = { now: due.at, ids, scripts, leavesOpen, bounds, starts, turn, read: store };
   try {

@@ -12,6 +12,12 @@ export interface StartsInMinute {
 
 /** The minute of each store in which an execution last began without a caller. */
 const minutes = new WeakMap<Store, StartsInMinute>();
+const cuts = new WeakMap<Store, number>();
+
+/** They count those that they cut, once what was decided is committed. */
+export interface CountedStarts extends UnaskedStarts {
+  countCut(): void;
+}
 
 /** How many more may begin at that time without a caller; the log is told once a minute that no more may. */
 export function unaskedStarts(
@@ -19,12 +25,17 @@ export function unaskedStarts(
   now: number,
   { startsPerMinute }: Bounds = standardBounds,
   notice?: (message: string) => void,
-): UnaskedStarts {
+): CountedStarts {
   const minute = minuteAt(store, now);
+  let cutNow = 0;
   return {
+    countCut: () => {
+      cuts.set(store, startsCut(store) + cutNow);
+    },
     most: startsPerMinute,
     left: startsPerMinute - minute.begun,
     cut: () => {
+      cutNow += 1;
       if (minuteAt(store, now).isTold) return;
       minutes.set(store, { ...minuteAt(store, now), isTold: true });
       notice?.(
@@ -41,6 +52,11 @@ export function countStarts(store: Store, now: number, changes: readonly Change[
   if (begun.length === 0) return;
   const minute = minuteAt(store, now);
   minutes.set(store, { ...minute, begun: minute.begun + begun.length });
+}
+
+/** How many executions were not begun, since the store was made. */
+export function startsCut(store: Store): number {
+  return cuts.get(store) ?? 0;
 }
 
 /** What is counted by now; undefined: nothing. */

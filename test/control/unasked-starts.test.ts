@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardBounds } from '../../src/domain/bounds.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/domain/units.ts';
+import { startsCut } from '../../src/operations/unasked-starts.ts';
 import { actOn, newCluster, resultOf } from '../support/in-process-cluster.ts';
 import { taskOf } from '../support/around-operator.ts';
 
@@ -52,8 +53,9 @@ async function started(definition: object, startsPerMinute: number) {
 
 describe('executions that begin without a caller', () => {
   it.each(DOUBLING)('are bounded in a minute: %s', async (_what, definition) => {
-    const { notices, pass, count } = await started(definition, 50);
+    const { cluster, notices, pass, count } = await started(definition, 50);
     await pass(59 * SECOND_MS);
+    expect(startsCut(cluster.ports.store)).toBeGreaterThan(0);
 
     expect(await count()).toBe(1 + 50);
     expect(notices).toEqual([

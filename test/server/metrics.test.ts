@@ -44,6 +44,8 @@ describe('GET /metrics', () => {
       'conductor_mock_executions gauge',
       'conductor_mock_human_tasks gauge',
       'conductor_mock_journal_dropped_total counter',
+      'conductor_mock_forgotten_total counter',
+      'conductor_mock_starts_cut_total counter',
       'conductor_mock_tenants gauge',
       'nodejs_heap_size_used_bytes gauge',
       'nodejs_heap_size_total_bytes gauge',

@@ -77,7 +77,7 @@ export function racesOn({ ports }: Cluster, store: Store) {
         .map(({ status }) => status);
     return {
       results: [resultOf(first), resultOf(second)],
-      task: { ...task, log: task.log.map(({ action }) => action) },
+      task: { ...task, log: task.log.all().map(({ action }) => action) },
       workflow: execution.status,
       status: statusesOf('sign_off_ref').join(),
       booked: statusesOf('book_ref'),

@@ -1,4 +1,9 @@
-import type { HumanTask } from '../../src/domain/human-tasks/human-task.ts';
+import type {
+  ActionLogEntry,
+  HumanTask,
+  TriggerLogEntry,
+} from '../../src/domain/human-tasks/human-task.ts';
+import { PersistentList } from '../../src/domain/persistent-list.ts';
 
 /** A record that nothing has happened to, for tests that look at records only. */
 export function someHumanTask(taskId: string, more: Partial<HumanTask> = {}): HumanTask {
@@ -24,8 +29,8 @@ export function someHumanTask(taskId: string, more: Partial<HumanTask> = {}): Hu
     output: {},
     skippedAssigneeIndexes: [],
     assignmentsCompleted: false,
-    log: [],
-    triggerLog: [],
+    log: PersistentList.of<ActionLogEntry>([]),
+    triggerLog: PersistentList.of<TriggerLogEntry>([]),
     createdOn: 0,
     updatedOn: 0,
     ...more,

@@ -1,7 +1,9 @@
 import { keys } from '../../domain/index-keys.ts';
-import type { Kind, Reader } from '../../domain/ports.ts';
+import type { Kind, Reader, Store } from '../../domain/ports.ts';
 import type { WorkflowStatus } from '../../domain/executions/execution.ts';
 import type { HumanTaskState } from '../../domain/human-tasks/human-task.ts';
+import { forgottenIn } from '../../operations/forgotten.ts';
+import { startsCut } from '../../operations/unasked-starts.ts';
 import type { CallCounts } from './call-counts.ts';
 import type { Metric } from './metric.ts';
 
@@ -27,7 +29,7 @@ const states = Object.keys({
 interface Measured {
   readonly callCounts: CallCounts;
   readonly journal: { readonly droppedSinceStart: number };
-  readonly ports: { readonly store: Reader };
+  readonly ports: { readonly store: Store };
 }
 
 /** What of the process around the cluster is measured. */
@@ -58,6 +60,8 @@ export async function clusterMetrics(
       values: await countsOf(store, 'humanTask', 'state', states),
     },
     counter('conductor_mock_journal_dropped_total', DROPPED, journal.droppedSinceStart),
+    forgotten(store),
+    counter('conductor_mock_starts_cut_total', CUT, startsCut(store)),
     gauge('conductor_mock_tenants', 'Clusters in this process.', tenants),
     gauge('nodejs_heap_size_used_bytes', 'Heap in use.', memory.heapUsed),
     gauge('nodejs_heap_size_total_bytes', 'Heap that the process has.', memory.heapTotal),
@@ -66,6 +70,24 @@ export async function clusterMetrics(
 }
 
 const DROPPED = 'Calls that the journal has let go for newer ones.';
+
+const CUT = 'Executions that were not begun without a caller, as too many were in a minute.';
+
+/** Kinds of which only the latest are remembered, as they are named there. */
+const REMEMBERED = { humanTask: 'removed_human_task', pollData: 'poll' } as const;
+
+function forgotten(store: Store): Metric {
+  const counts = forgottenIn(store);
+  return {
+    name: 'conductor_mock_forgotten_total',
+    help: 'What was forgotten for newer ones, by kind.',
+    type: 'counter',
+    values: Object.entries(REMEMBERED).map(([kind, label]) => ({
+      labels: { kind: label },
+      value: counts[kind as keyof typeof REMEMBERED] ?? 0,
+    })),
+  };
+}
 
 function countsOf(store: Reader, kind: Kind, label: 'status' | 'state', among: readonly string[]) {
   return Promise.all(

@@ -15,8 +15,9 @@ export function isOpenTo(caller: Caller, task: HumanTask): boolean {
 
 /** When it first stood open to the person, to whom it does now (epoch ms). */
 export function openSince(caller: Caller, task: HumanTask): number {
-  const first = task.log.find((entry) => isOpenTo(caller, asIn(entry, task)));
-  return first?.stateStart ?? task.createdOn;
+  for (const entry of task.log)
+    if (isOpenTo(caller, asIn(entry, task))) return entry.stateStart;
+  return task.createdOn;
 }
 
 function asIn({ assignee, claimant }: ActionLogEntry, task: HumanTask): HumanTask {

@@ -46,7 +46,7 @@ export async function fireTriggers(
     }
   }
   if (entries.length === 0) return { task, changes: [] };
-  return { task: { ...task, triggerLog: [...task.triggerLog, ...entries] }, changes: started };
+  return { task: { ...task, triggerLog: task.triggerLog.addAll(entries) }, changes: started };
 }
 
 async function startTriggered(
@@ -88,8 +88,8 @@ export function triggeredBy(
 ): readonly TriggerType[] {
   const events: TriggerType[] = before === undefined ? ['PENDING'] : [];
   let assignee = before?.assignee;
-  for (const entry of after.log.slice(before?.log.length ?? 0)) {
-    const isFirst = entry === after.log[0];
+  for (const entry of after.log.from(before?.log.length ?? 0)) {
+    const isFirst = entry === after.log.at(0);
     events.push(...triggeredByAction(entry, assignee, isFirst));
     if (SETS_ASSIGNEE.includes(entry.action)) assignee = entry.assignee;
   }

@@ -1,3 +1,5 @@
+import type { PersistentList } from '../persistent-list.ts';
+
 /** A line that was written about a task. */
 export interface TaskLog {
   readonly log: string;
@@ -7,5 +9,5 @@ export interface TaskLog {
 
 /** What was written about one task, in order. */
 export interface TaskLogs {
-  readonly logs: readonly TaskLog[];
+  readonly logs: PersistentList<TaskLog>;
 }

@@ -21,5 +21,5 @@ export function logged(task: HumanTask, action: ActionLogEntry['action'], act: A
     actedBy: act.actedBy,
     cause: act.cause,
   };
-  return { ...task, log: [...task.log, entry], updatedOn: act.now };
+  return { ...task, log: task.log.add(entry), updatedOn: act.now };
 }

@@ -4,11 +4,12 @@
  */
 import { EMPTY } from '../json.ts';
 import { MINUTE_MS, SECOND_MS } from '../units.ts';
+import { PersistentList } from '../persistent-list.ts';
 import type { Ids } from '../ports.ts';
 import type { Execution } from '../executions/execution.ts';
 import type { Task } from '../executions/task.ts';
 import { logged } from './action-log.ts';
-import type { HumanTask, HumanTaskUser } from './human-task.ts';
+import type { ActionLogEntry, HumanTask, HumanTaskUser, TriggerLogEntry } from './human-task.ts';
 import {
   nextAssignment,
   readHumanTaskDefinition,
@@ -36,8 +37,8 @@ export function openHumanTask(task: Task, execution: Execution, now: number, ids
     output: EMPTY,
     skippedAssigneeIndexes: [],
     assignmentsCompleted: false,
-    log: [],
-    triggerLog: [],
+    log: PersistentList.of<ActionLogEntry>([]),
+    triggerLog: PersistentList.of<TriggerLogEntry>([]),
     createdOn: now,
     updatedOn: now,
     timeoutAt: timeoutOf(task, now),

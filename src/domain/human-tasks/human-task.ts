@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import type { PersistentList } from '../persistent-list.ts';
 
 /** A Human task's own record, kept in step with the Conductor task of the same id. */
 
@@ -120,8 +121,8 @@ export interface HumanTask {
   readonly assigneeIndex?: number | undefined;
   readonly skippedAssigneeIndexes: readonly number[];
   readonly assignmentsCompleted: boolean;
-  readonly log: readonly ActionLogEntry[];
-  readonly triggerLog: readonly TriggerLogEntry[];
+  readonly log: PersistentList<ActionLogEntry>;
+  readonly triggerLog: PersistentList<TriggerLogEntry>;
   /** Epoch ms, as all times. */
   readonly createdOn: number;
   readonly updatedOn: number;

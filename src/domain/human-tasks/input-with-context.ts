@@ -11,8 +11,8 @@ export function inputWithContext(task: HumanTask) {
       assigneeIndex: task.assigneeIndex,
       skippedAssigneeIndexes: task.skippedAssigneeIndexes,
       assignmentsCompleted: task.assignmentsCompleted,
-      humanTaskActionLogs: task.log,
-      humanTaskTriggerLog: task.triggerLog,
+      humanTaskActionLogs: task.log.all(),
+      humanTaskTriggerLog: task.triggerLog.all(),
     },
   };
 }

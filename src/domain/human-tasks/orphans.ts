@@ -1,5 +1,5 @@
 import { keys } from '../index-keys.ts';
-import { remove, replace, type Change, type Reader } from '../ports.ts';
+import { forget, replace, type Change, type Reader } from '../ports.ts';
 
 /** Human tasks of removed executions that can still be read and found; whoever was the first to be one is forgotten. */
 export const MOST_ORPHANS = 1_000;
@@ -15,5 +15,5 @@ export async function orphaned(workflowId: string, read: Reader): Promise<readon
   const tooMany = total + changes.length - MOST_ORPHANS;
   if (tooMany <= 0) return changes;
   const oldest = await read.find('humanTask', [[keys.orphan]], tooMany);
-  return [...changes, ...oldest.map((record) => remove('humanTask', record))];
+  return [...changes, ...oldest.map((record) => forget('humanTask', record))];
 }

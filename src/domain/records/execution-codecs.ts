@@ -17,6 +17,7 @@ import {
   type Members,
 } from '../codec.ts';
 import { workflowDefinition } from './definition-codecs.ts';
+import { persistentListOf } from './persistent-list-codec.ts';
 import type { ChangeCodec, RecordCodecs } from '../record-codec.ts';
 import type { Execution, SkippedTask, WorkflowStatus } from '../executions/execution.ts';
 import type { FailedNames } from '../executions/failed-names.ts';
@@ -121,7 +122,9 @@ export const executionCodecs: RecordCodecs<Kinds> = {
   },
   startKey: { codec: object<StartKey>({ workflowId: text }) },
   taskLogs: {
-    codec: object<TaskLogs>({ logs: listOf(object<TaskLog>({ log: text, createdTime: number })) }),
+    codec: object<TaskLogs>({
+      logs: persistentListOf(object<TaskLog>({ log: text, createdTime: number })),
+    }),
   },
   taskMocks: {
     codec: object<TaskMocks>({

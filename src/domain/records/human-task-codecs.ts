@@ -13,6 +13,7 @@ import {
   type Codec,
 } from '../codec.ts';
 import type { RecordCodecs } from '../record-codec.ts';
+import { persistentListOf } from './persistent-list-codec.ts';
 import {
   completionStrategies,
   triggerTypes,
@@ -118,8 +119,8 @@ const humanTask = object<HumanTask>({
   assigneeIndex: optional(count),
   skippedAssigneeIndexes: listOf(count),
   assignmentsCompleted: flag,
-  log: listOf(actionLogEntry),
-  triggerLog: listOf(triggerLogEntry),
+  log: persistentListOf(actionLogEntry),
+  triggerLog: persistentListOf(triggerLogEntry),
   createdOn: number,
   updatedOn: number,
   slaDueAt: optional(number),

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { put, remove, type Change, type Reader } from '../ports.ts';
+import { forget, put, type Change, type Reader } from '../ports.ts';
 import { queueOf } from '../executions/task.ts';
 import type { PollRequest } from './poll.ts';
 
@@ -26,5 +26,5 @@ export async function notePoll(
 async function withoutOldest(read: Reader): Promise<readonly Change[]> {
   const { total } = await read.page('pollData', [], { start: 0, size: 0 });
   const [oldest] = total < MOST_POLLS ? [] : await read.find('pollData', [], 1);
-  return oldest ? [remove('pollData', oldest)] : [];
+  return oldest ? [forget('pollData', oldest)] : [];
 }

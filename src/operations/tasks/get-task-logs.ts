@@ -8,7 +8,8 @@ export const getTaskLogs: Operation<'getTaskLogs'> = on(
   ({ path }, { read }) => taskById(path.taskId, read),
   async (_request, { read }, found) => {
     const { taskId } = found.task;
-    const { logs = [] } = (await read.read('taskLogs', taskId))?.value ?? {};
+    const stored = await read.read('taskLogs', taskId);
+    const logs = stored?.value.logs.all() ?? [];
     const body = logs.map(({ log, createdTime }) => ({ log, taskId, createdTime }));
     return { answer: { status: 200, body } };
   },
