@@ -33,7 +33,10 @@ export function logOfTenant(log: Log, tenant: string): Log {
 
 /** A log of JSON lines on standard error. */
 export function jsonLog(level: LogLevel): Log {
-  const log = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
+  const out = pino.destination({ dest: 2, sync: true });
+  // Whoever read it is gone, as with `2>&1 | head`: nobody is to be told.
+  out.on('error', () => undefined);
+  const log = pino({ level, base: null }, out);
   return {
     error: (details, message) => {
       log.error(details, message);

@@ -1,16 +1,18 @@
+import { explain } from './machine-problem.ts';
+
 /** How often it looks whether npm's shell is still there. */
 const LOOK_MS = 200;
 
 /**
- * Whoever read what this process prints is gone, as with `| head -1`. A server is of no use then, and `conform` removes
- * what it made; what would end by itself does.
+ * Whoever read what this process prints is gone, as with `| head -1`, or the disk is full that it is written to. A server
+ * is of no use then, and `conform` removes what it made; what would end by itself does.
  */
 export function endWithReader(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      if (stream === process.stdout) askToEnd();
-    });
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') explain(error);
+    askToEnd();
+  });
 }
 
 /**

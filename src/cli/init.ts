@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { OptionError } from '../index.ts';
 import { seedText, testText, typedText } from './init-files.ts';
 import { testRunnerIn } from './test-runner.ts';
@@ -50,8 +50,10 @@ function written(folder: string, name: string, text: string): Written {
     writeFileSync(`${folder}/${name}`, text, { flag: 'wx' });
     return { name, isNew: true };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return { name, isNew: false };
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return { name, isNew: false };
+    // What is there is not all of it.
+    rmSync(`${folder}/${name}`, { force: true });
+    throw new OptionError(`${name} cannot be written: ${(error as Error).message}`);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The command line: arguments in, the command that they name run. */
 import { OptionError, version } from '../index.ts';
 import type { Command } from './command.ts';
+import { explain } from './machine-problem.ts';
 import { helpOf, readGiven, type Given } from './option-table.ts';
 
 /** Does what the arguments ask for; the first command is meant where none is named. Wrong ones end the process with 2. */
@@ -18,7 +19,10 @@ export async function runCommand(
       throw new OptionError(unknownCommand(given.operands, commands));
     await run(command, given, commands);
   } catch (error) {
-    if (!(error instanceof OptionError)) throw error;
+    if (!(error instanceof OptionError)) {
+      explain(error);
+      return;
+    }
     const ask = named && named !== commands[0] ? `${command.name} --help` : '--help';
     process.stderr.write(
       `conductor-mock: ${asGiven(error, command, given)}\nSee conductor-mock ${ask}.\n`,

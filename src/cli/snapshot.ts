@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeWhole } from '../contract/documents/report-file.ts';
 import { OptionError, type WrittenSeed } from '../index.ts';
 import type { Command } from './command.ts';
 import { option, sdkOption, type OptionTable, type OptionTexts } from './option-table.ts';
@@ -87,9 +87,9 @@ function write({ text, left }: WrittenSeed, out: string | undefined): void {
   if (out === undefined) process.stdout.write(text);
   else {
     try {
-      writeFileSync(out, text, { mode: 0o600 });
+      writeWhole(out, text, 0o600);
     } catch (error) {
-      end(`${out} cannot be written: ${(error as Error).message}`);
+      end((error as Error).message);
       return;
     }
   }

@@ -86,5 +86,5 @@ async function stop(cluster: MockCluster): Promise<void> {
     process.stderr.write(`conductor-mock: ${error.message}; what came last is not kept\n`);
     process.exit(1);
   }
-  process.exit(0);
+  process.exit();
 }

@@ -1,5 +1,5 @@
 /** A file with the variables that clients of a platform read, for as long as a cluster runs. */
-import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { OptionError } from '../control/option-error.ts';
 import { MOCK_KEY } from '../control/seeds/default-cluster.ts';
 
@@ -12,6 +12,8 @@ export class EnvFile {
   /** Throws an OptionError where somebody else has written a file of that path. */
   constructor(path: string) {
     this.#path = path;
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+      throw new OptionError((named) => `${named('writeEnv')} ${path} is no file`);
     const there = textOf(path);
     if (there === undefined || there.startsWith(HEAD)) return;
     throw new OptionError((named) => `${named('writeEnv')} ${path} is there already, and not ours`);
@@ -31,6 +33,7 @@ export class EnvFile {
       writeFileSync(beside, text, { mode: 0o600 });
       renameSync(beside, this.#path);
     } catch (error) {
+      rmSync(beside, { force: true });
       const { message } = error as Error;
       throw new OptionError((named) => `${named('writeEnv')} cannot be written: ${message}`);
     }

@@ -16,19 +16,19 @@ export function ensureWritable(path: string): void {
 }
 
 /** A reader of the file finds all of it, or what stood there before. Throws an OptionError. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string, mode = 0o666): void {
   try {
     if (isDevice(path)) writeFileSync(path, text);
-    else replace(path, text);
+    else replace(path, text, mode);
   } catch (error) {
     throw unwritable(path, error);
   }
 }
 
-function replace(path: string, text: string): void {
+function replace(path: string, text: string, mode: number): void {
   const part = partOf(path);
   try {
-    writeFileSync(part, text);
+    writeFileSync(part, text, { mode });
     renameSync(part, placeOf(path));
   } catch (error) {
     rmSync(part, { force: true });
@@ -37,7 +37,7 @@ function replace(path: string, text: string): void {
 }
 
 function unwritable(path: string, error: unknown): OptionError {
-  return new OptionError(`the report ${path} cannot be written: ${(error as Error).message}`);
+  return new OptionError(`the file ${path} cannot be written: ${(error as Error).message}`);
 }
 
 /** Such as /dev/null or a pipe: written to, never replaced. */

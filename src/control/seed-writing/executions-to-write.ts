@@ -78,7 +78,7 @@ function stepsOf(execution: Execution, records: KeptRecords): readonly SeedStep[
 function stepsOn(task: HumanTask): readonly TimedStep[] {
   const { baseRefName: taskRefName, claimant, output, state, updatedBy: by, updatedOn } = task;
   const steps: TimedStep[] = [];
-  const claimed = task.log.findLast(({ action }) => action === 'CLAIM');
+  const claimed = task.log.all().findLast(({ action }) => action === 'CLAIM');
   if (claimant && claimed && !isAutoClaimed(task))
     steps.push({
       at: claimed.stateStart,
@@ -92,7 +92,8 @@ function stepsOn(task: HumanTask): readonly TimedStep[] {
 
 /** Whether its only claim is the one with which it was assigned. */
 function isAutoClaimed({ definition, log }: HumanTask): boolean {
+  const actions = log.all();
   const isClaim = ({ action }: ActionLogEntry) => action === 'CLAIM';
-  if (definition.autoClaim !== true || log.filter(isClaim).length !== 1) return false;
-  return log.findIndex(isClaim) <= 1;
+  if (definition.autoClaim !== true || actions.filter(isClaim).length !== 1) return false;
+  return actions.findIndex(isClaim) <= 1;
 }

@@ -108,7 +108,7 @@ describe('the report', () => {
       const refused = verifyPacts({ ...options, json, junit });
 
       await expect(refused).rejects.toThrow(kind);
-      await expect(refused).rejects.toThrow(`the report ${json} cannot be written: ENOENT`);
+      await expect(refused).rejects.toThrow(`the file ${json} cannot be written: ENOENT`);
       await expect(refused).rejects.toThrow(told);
       expect(readFileSync(junit, 'utf8')).toContain('</testsuites>');
     },
