@@ -72,7 +72,7 @@ describe('the file with the variables of clients', () => {
 
     expect(await cli.end).toBe(2);
     expect(cli.stderr).toMatch(/--write-env cannot be written: .*nowhere/);
-    await expect(startMockCluster({ writeEnv: root })).rejects.toThrow('writeEnv cannot be read');
+    await expect(startMockCluster({ writeEnv: root })).rejects.toThrow('is no file');
   });
 
   it('is written by nobody who cannot start', async () => {
