@@ -15,8 +15,7 @@ export function isOpenTo(caller: Caller, task: HumanTask): boolean {
 
 /** When it first stood open to the person, to whom it does now (epoch ms). */
 export function openSince(caller: Caller, task: HumanTask): number {
-  for (const entry of task.log)
-    if (isOpenTo(caller, asIn(entry, task))) return entry.stateStart;
+  for (const entry of task.log) if (isOpenTo(caller, asIn(entry, task))) return entry.stateStart;
   return task.createdOn;
 }
 
