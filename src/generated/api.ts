@@ -2521,13 +2521,14 @@ export interface components {
           readonly [key: string]: string;
         }
       | null;
-    /** @description A task definition to store. Its rules are checked by the server after the types. */
+    /** @description A task definition to store. Its rules are checked by the server after the types: a definition that breaks one is refused with 400. */
     readonly ExtendedTaskDef: {
+      /** @description Must be there, and not be empty. */
       readonly name?: (string | null) | undefined;
       readonly description?: (string | null) | undefined;
       /**
        * Format: int32
-       * @description 3 when absent.
+       * @description 3 when absent. Must be 0 or more.
        */
       readonly retryCount?: (number | null) | undefined;
       /**
@@ -2542,22 +2543,22 @@ export interface components {
       readonly retryDelaySeconds?: (number | null) | undefined;
       /**
        * Format: int32
-       * @description 1 when absent.
+       * @description 1 when absent. Must be 1 or more.
        */
       readonly backoffScaleFactor?: (number | null) | undefined;
       /**
        * Format: int32
-       * @description The longest delay before another attempt; 0 when absent, which means any.
+       * @description The longest delay before another attempt; 0 when absent, which means any. Must be 0 or more.
        */
       readonly maxRetryDelaySeconds?: (number | null) | undefined;
       /**
        * Format: int32
-       * @description Another attempt waits up to this many milliseconds besides; 0 when absent. How many follows from its id, so that the same calls give the same delays.
+       * @description Another attempt waits up to this many milliseconds besides; 0 when absent. Must be 0 or more. How many follows from its id, so that the same calls give the same delays.
        */
       readonly backoffJitterMs?: (number | null) | undefined;
       /**
        * Format: int64
-       * @description 0 when absent, which means never.
+       * @description 0 when absent, which means never. Must not be more than totalTimeoutSeconds, where that is not 0.
        */
       readonly timeoutSeconds?: (number | null) | undefined;
       /**
@@ -2567,17 +2568,17 @@ export interface components {
       readonly timeoutPolicy?: ('RETRY' | 'TIME_OUT_WF' | 'ALERT_ONLY' | null) | undefined;
       /**
        * Format: int64
-       * @description 600 when absent, or timeoutSeconds where that is shorter.
+       * @description 600 when absent, or timeoutSeconds where that is shorter. Must be 1 or more, and not more than timeoutSeconds, where that is not 0.
        */
       readonly responseTimeoutSeconds?: (number | null) | undefined;
       /**
        * Format: int32
-       * @description 0 when absent, which means never.
+       * @description 0 when absent, which means never. Must be 0 or more.
        */
       readonly pollTimeoutSeconds?: (number | null) | undefined;
       /**
        * Format: int64
-       * @description For all attempts together and the delays between them, from the first schedule on; 0 when absent, which means never.
+       * @description For all attempts together and the delays between them, from the first schedule on; 0 when absent, which means never. Must be 0 or more.
        */
       readonly totalTimeoutSeconds?: (number | null) | undefined;
       /**
@@ -2615,6 +2616,7 @@ export interface components {
         | undefined;
       /** @description False when absent; true together with a schema is not built. */
       readonly enforceSchema?: (boolean | null) | undefined;
+      /** @description Must be the address of an e-mail, or empty. */
       readonly ownerEmail?: (string | null) | undefined;
       /** @description True when absent; false adds the tags to those that are there. */
       readonly overwriteTags?: (boolean | null) | undefined;
@@ -2723,8 +2725,9 @@ export interface components {
     } & {
       readonly [key: string]: unknown;
     };
-    /** @description A definition to store. Its rules are checked by the server after the types. */
+    /** @description A definition to store. Its rules are checked by the server after the types: a definition that breaks one is refused with 400. */
     readonly ExtendedWorkflowDef: {
+      /** @description Must be there, and not be empty. */
       readonly name?: (string | null) | undefined;
       /**
        * Format: int32
@@ -2732,6 +2735,7 @@ export interface components {
        */
       readonly version?: (number | null) | undefined;
       readonly description?: (string | null) | undefined;
+      /** @description Must have one at least. */
       readonly tasks?: (readonly components['schemas']['WorkflowTask'][] | null) | undefined;
       readonly inputParameters?: (readonly string[] | null) | undefined;
       readonly outputParameters?:
