@@ -11,6 +11,9 @@ export interface LimitSpec {
   readonly help: string;
 }
 
+/** What is larger might not be answered any more: it stands in a text of Node.js, with all that goes with it. */
+const ANSWERED = 256 * MIB;
+
 /** Every limit that can be set, each a whole number from 1. docs/limits.md says what lies beyond. */
 export const limitSpecs = {
   maxJudgeSteps: {
@@ -31,6 +34,7 @@ export const limitSpecs = {
   maxExecutionBytes: {
     flag: 'max-execution-bytes',
     standard: standardBounds.executionBytes,
+    largest: ANSWERED,
     help: 'bytes of JSON that an execution holds',
   },
   maxExecutionTasks: {
@@ -41,6 +45,7 @@ export const limitSpecs = {
   maxValueBytes: {
     flag: 'max-value-bytes',
     standard: standardBounds.valueBytes,
+    largest: ANSWERED,
     help: 'bytes of JSON that expressions come to',
   },
   maxStartsPerMinute: {

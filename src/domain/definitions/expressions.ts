@@ -51,7 +51,7 @@ class Room {
 /** Expressions in expressions. */
 const DEEPEST = 50;
 /** Of a path, in characters; those of definitions are shorter. */
-const LONGEST_PATH = 10_000;
+export const LONGEST_PATH = 10_000;
 
 /** The value with its expressions resolved, or that it would be too large. */
 export function resolveAll(

@@ -2,7 +2,7 @@ import { memberOf } from '../json.ts';
 import type { Path } from '../path.ts';
 import { unsupportedDefinition, violation, type Refusal, type Violation } from '../refusals.ts';
 import { holds, placedTasks, type WorkflowTask } from './definition.ts';
-import { expressionsIn } from './expressions.ts';
+import { expressionsIn, LONGEST_PATH } from './expressions.ts';
 import { compilePath } from '../json-paths/compile.ts';
 import { secretsIn } from './secrets.ts';
 import { evaluators } from './evaluate.ts';
@@ -66,7 +66,9 @@ function unsupportedPaths(parameters: unknown, path: Path, name: string): readon
     );
 }
 
+/** One that is too long fails its task, as one does that comes of a value. */
 function isUnsupported(expression: string): boolean {
+  if (expression.length > LONGEST_PATH) return false;
   const compiled = compilePath(expression);
   return !compiled.ok && compiled.isUnsupported;
 }
