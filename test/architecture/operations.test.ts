@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const sharedFolders = ['call', 'views'];
 const besideTheFolders = [
   'dry-run.ts',
+  'forgotten.ts',
   'index.ts',
   'known-answers.ts',
   'paced.ts',
