@@ -46,7 +46,7 @@ const answer = (act: Actor, workflowId: string, complete: boolean) =>
 const LOOPS: Readonly<Record<string, Round>> = {
   'a form that is overwritten, and judges': async (act, round) => {
     await ok(
-      act(ADMIN, 'saveForm', { query: { newVersion: false }, body: formOf(round) } as never),
+      act(ADMIN, 'saveForm', { query: { newVersion: false }, body: formOf(round) }),
     );
     const id = await started(act);
     await answer(act, id, false);
@@ -72,14 +72,14 @@ const LOOPS: Readonly<Record<string, Round>> = {
   ) => {
     const tasks = [{ ...ask, inputParameters: { x: `\${workflow.input.x}`, round } }];
     const definition = { name: 'd', version: 1, inputTemplate: { round }, tasks };
-    await ok(act(ADMIN, 'saveWorkflowDefinitions', { body: [definition] } as never));
+    await ok(act(ADMIN, 'saveWorkflowDefinitions', { body: [definition] }));
   },
   'a task definition that is made and removed': async (act, round) => {
     const name = `t${round}`;
     await ok(
       act(ADMIN, 'createTaskDefinitions', {
         body: [{ name, totalTimeoutSeconds: 0, timeoutSeconds: 0 }],
-      } as never),
+      }),
     );
     await ok(act(ADMIN, 'deleteTaskDefinition', { path: { taskType: name } }));
   },
