@@ -45,9 +45,7 @@ const answer = (act: Actor, workflowId: string, complete: boolean) =>
 /** Each leaves nothing behind, so that a thousand of them take as much memory as one. */
 const LOOPS: Readonly<Record<string, Round>> = {
   'a form that is overwritten, and judges': async (act, round) => {
-    await ok(
-      act(ADMIN, 'saveForm', { query: { newVersion: false }, body: formOf(round) }),
-    );
+    await ok(act(ADMIN, 'saveForm', { query: { newVersion: false }, body: formOf(round) }));
     const id = await started(act);
     await answer(act, id, false);
     await ok(act(ADMIN, 'removeWorkflow', { path: { workflowId: id } }));
