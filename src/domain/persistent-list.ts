@@ -12,6 +12,8 @@ export interface ListNode<T> {
   readonly nodes: readonly ListNode<T>[];
 }
 
+const NONE: readonly never[] = [];
+
 export class PersistentList<T> {
   readonly length: number;
   readonly root: ListNode<T>;
@@ -138,8 +140,6 @@ function changedBelow<T>(node: ListNode<T>, change: (item: T) => T): ListNode<T>
     nodes.every((one, at) => one === node.nodes[at]);
   return isSame ? node : { items, nodes };
 }
-
-const NONE: readonly never[] = [];
 
 function leaf<T>(items: readonly T[]): ListNode<T> {
   return { items, nodes: NONE };
