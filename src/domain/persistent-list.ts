@@ -94,7 +94,9 @@ export class PersistentList<T> {
 
   /** The items that are not in the same place in the list before. */
   changedSince(before: PersistentList<T>): readonly T[] {
-    return differing(this.root, this.#shift, before.root, before.#shift);
+    const found: T[] = [];
+    addDiffering(this.root, this.#shift, before.root, before.#shift, found);
+    return found;
   }
 }
 
@@ -108,23 +110,25 @@ export function* itemsIn<T>(
   for (const one of node.nodes) yield* itemsIn(one, isWanted);
 }
 
-/** A tree that is higher began as the lower one, which is its first node now. */
-function differing<T>(
+/** Adds what differs to `found`. A tree that is higher began as the lower one, which is its first node now. */
+function addDiffering<T>(
   one: ListNode<T>,
   shift: number,
   other: ListNode<T> | undefined,
   otherShift: number,
-): readonly T[] {
-  if (one === other) return [];
-  if (other && otherShift > shift) return differing(one, shift, other.nodes[0], otherShift - BITS);
-  if (shift === 0) return one.items.filter((item, at) => item !== other?.items[at]);
-  if (shift === otherShift)
-    return one.nodes.flatMap((node, at) =>
-      differing(node, shift - BITS, other?.nodes[at], otherShift - BITS),
-    );
-  const [first, ...added] = one.nodes;
-  const before = first ? differing(first, shift - BITS, other, otherShift) : [];
-  return [...before, ...added.flatMap((node) => [...itemsIn(node)])];
+  found: T[],
+): void {
+  if (one === other) return;
+  if (other === undefined) collect(one, found);
+  else if (otherShift > shift) addDiffering(one, shift, other.nodes[0], otherShift - BITS, found);
+  else if (shift === 0) {
+    for (const [at, item] of one.items.entries()) if (item !== other.items[at]) found.push(item);
+  } else
+    for (const [at, node] of one.nodes.entries()) {
+      if (shift === otherShift)
+        addDiffering(node, shift - BITS, other.nodes[at], otherShift - BITS, found);
+      else addDiffering(node, shift - BITS, at === 0 ? other : undefined, otherShift, found);
+    }
 }
 
 function collect<T>({ items, nodes }: ListNode<T>, all: T[]): void {

@@ -1,4 +1,5 @@
 import { withheld, type LeastEvidence } from '../domain/evidence.ts';
+import { KIB } from '../domain/units.ts';
 import {
   foreignHost,
   isRefusal,
@@ -73,6 +74,8 @@ export interface EdgeOptions<C> extends BodyOptions {
     staleMs: number | undefined,
   ): Promise<Outcome>;
   now(): number;
+  /** Others have their turn, while a long call is under way. Left out: they have not. */
+  turn?(): Promise<void>;
   /** Told of every error that is not a refusal. */
   onError(error: unknown, request: ApiRequest): void;
   /** What is to go wrong with a call of somebody, or nobody, who is known; undefined: nothing. */
@@ -115,6 +118,9 @@ interface IdentifiedCall<C> {
 }
 
 export type Answer = (request: ApiRequest) => Promise<ApiResponse>;
+
+/** In bytes. */
+const LONG_BODY = 64 * KIB;
 
 /** Paths of the API that need no token are those of operations without security; everything else does. */
 const GUARDED = '/api';
@@ -183,9 +189,13 @@ function answering<C>(options: EdgeOptions<C>): (request: ApiRequest) => Promise
     const { spec, method, path } = match.route;
     if (spec === undefined) return refused(undefined, operationNotBuilt(method, path), options);
     const { asked, close } = requestTo(spec, match, request, bodies, options);
+    // To read it has taken a while, and so will what is made of it, and the answer.
+    const isLong = (request.body?.length ?? 0) > LONG_BODY;
+    if (isLong) await options.turn?.();
     const outcome = isRefusal(asked)
       ? asked
       : await options.perform(spec, asked, caller, request.line, staleMs);
+    if (isLong) await options.turn?.();
     const hints = close.map(asHint);
     if (!isRefusal(outcome))
       return success(spec, outcome, hintHeaders([...hints, ...(outcome.hints ?? [])]));

@@ -14,8 +14,20 @@ export function paced(turns: Turns): () => Promise<void> | undefined {
   let since = turns.elapsed();
   return () => {
     if (turns.elapsed() - since < SLICE_MS) return undefined;
-    return turns.turn().then(() => {
+    return turnOfOthers(turns).then(() => {
       since = turns.elapsed();
     });
   };
+}
+
+/**
+ * In one round of the loop Node takes one new connection, and what comes on it is read and answered in the next ones:
+ * with a slice of work between any two, whoever connects behind ten others would wait for more than ten slices. A round
+ * in which nothing comes costs some microseconds.
+ */
+export const ROUNDS_OF_OTHERS = 16;
+
+/** As many rounds as it takes to answer calls on several new connections. */
+export async function turnOfOthers(turns: Pick<Turns, 'turn'>): Promise<void> {
+  for (let round = 0; round < ROUNDS_OF_OTHERS; round += 1) await turns.turn();
 }

@@ -47,6 +47,7 @@ import { answerOf, servedTenant, withoutTenant, type ServedTenant } from './tena
 import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
 import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
 import { withholdBelow } from '../operations/known-answers.ts';
+import { turnOfOthers } from '../operations/paced.ts';
 import { perform } from '../operations/perform.ts';
 import type { Ports } from '../operations/ports.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
@@ -274,6 +275,7 @@ function edgeOptions(cluster: Cluster, options: ServingOptions): EdgeOptions<Cal
         line,
       ),
     now: () => ports.clock.now(),
+    turn: () => turnOfOthers(ports.changes),
   };
 }
 

@@ -29,6 +29,7 @@ export async function registrableDefinition(given: JsonObject, asking: Asking) {
     found.push(...(await scriptViolations(task, path, asking)));
   }
   if (found.length > 0) return invalidWorkflowDefinition(found);
+  await asking.turn?.();
   return refuseUnsupported(content) ?? content;
 }
 

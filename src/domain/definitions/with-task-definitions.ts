@@ -8,11 +8,12 @@ export async function withTaskDefinitions(
   read: Reader,
 ): Promise<WorkflowDefinition> {
   const found = new Map<string, TaskDefinition>();
-  for (const { name } of definition.tasks.flatMap(allTasks)) {
+  const tasks = definition.tasks.flatMap(allTasks);
+  for (const name of new Set(tasks.map((task) => task.name))) {
     const registered = await read.read('taskDefinition', name);
     if (registered) found.set(name, registered.value);
   }
-  const bringsOwn = definition.tasks.flatMap(allTasks).some((task) => task.taskDefinition);
+  const bringsOwn = tasks.some((task) => task.taskDefinition);
   if (found.size === 0 && !bringsOwn) return definition;
   return mapTasks(definition, (task) => {
     const own = task.taskDefinition && { ...defaultTaskDefinition, ...task.taskDefinition };

@@ -11,6 +11,7 @@ import type { Person } from '../../domain/identity/person.ts';
 import type { Tag } from '../../domain/identity/tags.ts';
 import { rolePermissions } from '../../domain/identity/roles.ts';
 import { keys } from '../../domain/index-keys.ts';
+import type { Context } from '../../domain/context.ts';
 import type { Reader } from '../../domain/ports.ts';
 import type { WorkflowDefinition } from '../../domain/definitions/definition.ts';
 import type { Execution } from '../../domain/executions/execution.ts';
@@ -163,13 +164,16 @@ export async function workflowWithTasks(
 export async function correlatedView(
   found: ReadonlyMap<string, readonly Execution[]>,
   includeTasks: boolean,
-  read: Reader,
+  { read, turn }: Pick<Context, 'read' | 'turn'>,
 ): Promise<Schemas['CorrelatedWorkflows']> {
-  const views = [...found].map(async ([id, executions]) => {
+  const views: [string, Schemas['Workflow'][]][] = [];
+  for (const [id, executions] of found) {
+    const others = turn?.();
+    if (others) await others;
     const shown = executions.map((one) => workflowWithTasks(one, includeTasks, read));
-    return [id, await Promise.all(shown)] as const;
-  });
-  return Object.fromEntries(await Promise.all(views));
+    views.push([id, await Promise.all(shown)]);
+  }
+  return Object.fromEntries(views);
 }
 
 /** What is known of a worker's polls. */

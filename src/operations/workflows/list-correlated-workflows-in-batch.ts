@@ -7,7 +7,7 @@ import { correlatedView } from '../views/views.ts';
  */
 export const listCorrelatedWorkflowsInBatch: Operation<'listCorrelatedWorkflowsInBatch'> = each(
   ['execution.read'],
-  async ({ query, body }, { caller, read }) => {
+  async ({ query, body }, { caller, read, turn }) => {
     const { includeClosed, includeTasks } = query;
     const { workflowNames, correlationIds } = body;
     const found = await correlatedExecutions(
@@ -17,6 +17,8 @@ export const listCorrelatedWorkflowsInBatch: Operation<'listCorrelatedWorkflowsI
       caller,
       read,
     );
-    return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
+    return {
+      answer: { status: 200, body: await correlatedView(found, includeTasks, { read, turn }) },
+    };
   },
 );

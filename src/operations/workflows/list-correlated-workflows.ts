@@ -7,9 +7,11 @@ import { correlatedView } from '../views/views.ts';
  */
 export const listCorrelatedWorkflows: Operation<'listCorrelatedWorkflows'> = each(
   ['execution.read'],
-  async ({ path, query, body }, { caller, read }) => {
+  async ({ path, query, body }, { caller, read, turn }) => {
     const { includeClosed, includeTasks } = query;
     const found = await correlatedExecutions([path.name], body, includeClosed, caller, read);
-    return { answer: { status: 200, body: await correlatedView(found, includeTasks, read) } };
+    return {
+      answer: { status: 200, body: await correlatedView(found, includeTasks, { read, turn }) },
+    };
   },
 );

@@ -18,7 +18,7 @@ import type { TaskType } from './task-type.ts';
  * their inputs by reference, or as one task or workflow and a list of inputs for it. The JOIN after it waits for all.
  */
 export const forkJoinDynamic: TaskType = {
-  map: async (scheduled, execution, { now, read, bounds = standardBounds }) => {
+  map: async (scheduled, execution, { now, read, turn, bounds = standardBounds }) => {
     const task = begun(scheduled, now);
     const branches = isFollowedByJoin(task, execution) ? branchesIn(task, execution) : NOT_JOINED;
     const most = bounds.executionTasks;
@@ -27,9 +27,15 @@ export const forkJoinDynamic: TaskType = {
       ? branches
       : await forkedTasks(task, branches, execution, read);
     if (isFailure(forked)) return forked;
+    const forkedTaskDefs: WorkflowTask[] = [];
+    for (const one of forked) {
+      forkedTaskDefs.push(shownInInput(one));
+      const others = turn?.();
+      if (others) await others;
+    }
     const input = {
       forkedTasks: forked.map(({ definition }) => definition.taskReferenceName),
-      forkedTaskDefs: forked.map(shownInInput),
+      forkedTaskDefs,
       ...task.input,
     };
     return ended({ ...task, input, forked }, 'COMPLETED', now);
