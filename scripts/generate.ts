@@ -49,6 +49,7 @@ interface Operation {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly security?: readonly unknown[];
+  readonly 'x-of-server'?: boolean;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: Body | Reference;
   readonly responses: Readonly<Record<string, Answer | Reference>>;
@@ -213,6 +214,8 @@ function operationTable(): string {
       readonly path: string;
       /** Whether a token is needed. */
       readonly secured: boolean;
+      /** Whether it tells of the server that answers, and so never of what is not known. */
+      readonly isOfServer: boolean;
       readonly parameters: readonly ParameterSpec[];
       readonly body: {
         readonly required: boolean;
@@ -293,6 +296,7 @@ function operationSpec({ path, method, operation }: (typeof operations)[number])
     method: method.toUpperCase(),
     path,
     secured: (operation.security ?? spec.security ?? []).length > 0,
+    isOfServer: operation['x-of-server'] === true,
     parameters: parametersOf(operation),
     body: bodySpec(operation),
     success: answersOf(operation)

@@ -1,6 +1,6 @@
 /** A whole cluster and the handles that steer it from beside the API: seeds, tokens, reset, time. */
 import { findCaller, type Caller } from '../domain/identity/caller.ts';
-import { normalSubject } from '../domain/identity/people.ts';
+import { normalSubject, type AccessKey } from '../domain/identity/people.ts';
 import { put, remove } from '../domain/ports.ts';
 import { TASK_MOCKS, type TaskMocks } from '../domain/executions/task-mocks.ts';
 import { act } from '../operations/perform.ts';
@@ -22,7 +22,7 @@ import { issueToken, type IssuedToken } from './issue-token.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { SeedTime } from './seed-time.ts';
 import { SeedWriter } from './seed-writing/seed-writer.ts';
-import { defaultCluster } from './seeds/default-cluster.ts';
+import { defaultCluster, MOCK_KEY } from './seeds/default-cluster.ts';
 import { seedFromValue, type SeedSource } from './seeds/seed-file.ts';
 import { loadSeeds } from './seeds/seed-loader.ts';
 import { unhurried } from './seeds/unhurried-store.ts';
@@ -245,6 +245,12 @@ export class Cluster {
     const staged = withActors(own, this.#callAs, () => undefined);
     await settle(clock.now(), staged);
     return staged;
+  }
+
+  /** The first key that the seeds give an application, or else that of the mock's own. */
+  async clientKey(): Promise<Pick<AccessKey, 'id' | 'secret'>> {
+    const keys = await this.#parts.store.find('accessKey', []);
+    return keys.find(({ id }) => id !== MOCK_KEY.id)?.value ?? MOCK_KEY;
   }
 
   /** A user, or an application by `app:` and its id; undefined when nobody has that id. */

@@ -8,6 +8,7 @@ import { setActors, shownActors } from './actors/set-actors.ts';
 import { allowed, type TryCalls } from './allowed.ts';
 import { callerId, NAME_ONE, nobodyHas } from './caller-id.ts';
 import type { Cluster } from './cluster.ts';
+import { TOO_MANY_FAULTS } from './faults/faults.ts';
 import { readFault } from './faults/read-fault.ts';
 import { timesProblem } from './journal/times.ts';
 import type { Where } from './journal/where.ts';
@@ -254,5 +255,6 @@ function verifyRequests(
 function addFault({ faults }: Cluster, { body }: SteeringRequest<'addFault'>): SteeringAnswer {
   const fault = readFault(body);
   if (isFailure(fault)) return failure(400, fault.reason);
+  if (faults.areFull) return failure(409, TOO_MANY_FAULTS);
   return { status: 201, body: faults.add(fault).shown() };
 }

@@ -151,14 +151,9 @@ export const unsupportedEncoding = (given: string) =>
     `Content-Encoding '${given}' is not supported; send the body unencoded`,
   );
 
-// Faults: a test has asked for the refusal.
-export const refusedOnPurpose = (name: string, fault: string): Refusal =>
-  inWordsOfTheEdge[name]?.() ?? refuse(name, `${name}, by the fault ${fault}`);
-const inWordsOfTheEdge: Readonly<Record<string, (() => Refusal) | undefined>> = {
-  MissingToken: missingToken,
-  InvalidToken: invalidToken,
-  ExpiredToken: expiredToken,
-};
+/** A test has asked for the refusal, and nobody knows the words. */
+export const refusedByFault = (name: string, fault: string) =>
+  refuse(name, `${name}, by the fault ${fault}`);
 
 // Who may.
 /** `rule`: the row of the grid, as `resource.action`. */

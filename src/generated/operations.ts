@@ -22,6 +22,8 @@ export interface OperationSpec {
   readonly path: string;
   /** Whether a token is needed. */
   readonly secured: boolean;
+  /** Whether it tells of the server that answers, and so never of what is not known. */
+  readonly isOfServer: boolean;
   readonly parameters: readonly ParameterSpec[];
   readonly body: {
     readonly required: boolean;
@@ -192,6 +194,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/token',
     secured: false,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -225,6 +228,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/token/userInfo',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'claims', in: 'query', required: false, type: 'boolean', default: false }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -243,6 +247,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/version',
     secured: false,
+    isOfServer: false,
     parameters: [],
     body: null,
     success: [{ status: 200, mediaType: 'text/plain' }],
@@ -255,6 +260,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/health',
     secured: false,
+    isOfServer: true,
     parameters: [],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -267,6 +273,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/human/template',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'query', required: false, type: 'string' },
       { name: 'version', in: 'query', required: false, type: 'integer' },
@@ -295,6 +302,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/template',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'newVersion', in: 'query', required: false, type: 'boolean', default: false },
     ],
@@ -338,6 +346,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/template/bulk',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'newVersion', in: 'query', required: false, type: 'boolean', default: false },
     ],
@@ -383,6 +392,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/human/template/{nameOrTaskId}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'nameOrTaskId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -410,6 +420,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/human/template/{nameOrTaskId}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'nameOrTaskId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: null }],
@@ -435,6 +446,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/human/template/{name}/{version}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'path', required: true, type: 'integer' },
@@ -463,6 +475,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/human/template/{name}/{version}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'path', required: true, type: 'integer' },
@@ -493,6 +506,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/human/template/{name}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -511,6 +525,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/human/template/{name}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -550,6 +565,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/human/template/{name}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -589,6 +605,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/tags',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -606,6 +623,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/tags/resources',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'tagKey', in: 'query', required: true, type: 'string' },
       { name: 'tagValue', in: 'query', required: true, type: 'string' },
@@ -648,6 +666,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/taskdefs',
     secured: true,
+    isOfServer: false,
     parameters: [
       {
         name: 'access',
@@ -678,6 +697,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/metadata/taskdefs',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -721,6 +741,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/metadata/taskdefs',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -764,6 +785,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/taskdefs/{taskType}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'taskType', in: 'path', required: true, type: 'string' },
       { name: 'metadata', in: 'query', required: false, type: 'boolean', default: false },
@@ -794,6 +816,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/metadata/taskdefs/{taskType}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskType', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: null }],
@@ -819,6 +842,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/task/{taskName}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskName', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -844,6 +868,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/metadata/task/{taskName}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskName', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -883,6 +908,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/metadata/task/{taskName}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskName', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -922,6 +948,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/metadata/task/{taskName}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskName', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -963,6 +990,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/workflow',
     secured: true,
+    isOfServer: false,
     parameters: [
       {
         name: 'access',
@@ -995,6 +1023,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/metadata/workflow',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'overwrite', in: 'query', required: false, type: 'boolean', default: false },
       { name: 'newVersion', in: 'query', required: false, type: 'boolean', default: false },
@@ -1043,6 +1072,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/metadata/workflow',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'overwrite', in: 'query', required: false, type: 'boolean', default: true },
       { name: 'newVersion', in: 'query', required: false, type: 'boolean', default: false },
@@ -1094,6 +1124,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/workflow/{name}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'query', required: false, type: 'integer' },
@@ -1125,6 +1156,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/metadata/workflow/{name}/{version}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'path', required: true, type: 'integer' },
@@ -1155,6 +1187,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/workflow/{name}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -1180,6 +1213,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/metadata/workflow/{name}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -1219,6 +1253,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/metadata/workflow/{name}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -1258,6 +1293,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/metadata/workflow/{name}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -1299,6 +1335,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/metadata/workflow/{name}/rate-limit',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -1326,6 +1363,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/metadata/workflow/{name}/rate-limit',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -1365,6 +1403,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/metadata/workflow/{name}/rate-limit',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'name', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: null }],
@@ -1390,6 +1429,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -1439,6 +1479,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/start/{name}/{version}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'path', required: true, type: 'integer' },
@@ -1502,6 +1543,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/execute/{name}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'query', required: false, type: 'integer' },
@@ -1546,6 +1588,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/execute/{name}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'query', required: false, type: 'integer' },
@@ -1602,6 +1645,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/execute/{name}/{version}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'path', required: true, type: 'integer' },
@@ -1675,6 +1719,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/search',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
       {
@@ -1715,6 +1760,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/search-v2',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
       {
@@ -1754,6 +1800,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/search-by-tasks',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
       {
@@ -1793,6 +1840,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/search-by-tasks-v2',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
       {
@@ -1832,6 +1880,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/running/{name}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'query', required: false, type: 'integer', default: 1 },
@@ -1855,6 +1904,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/correlated/batch',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'includeClosed', in: 'query', required: false, type: 'boolean', default: false },
       { name: 'includeTasks', in: 'query', required: false, type: 'boolean', default: false },
@@ -1895,6 +1945,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{name}/correlated',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'includeClosed', in: 'query', required: false, type: 'boolean', default: false },
@@ -1936,6 +1987,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/{name}/correlated/{correlationId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'name', in: 'path', required: true, type: 'string' },
       { name: 'correlationId', in: 'path', required: true, type: 'string' },
@@ -1959,6 +2011,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/test',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -2006,6 +2059,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/{nameOrId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'nameOrId', in: 'path', required: true, type: 'string' },
       { name: 'includeTasks', in: 'query', required: false, type: 'boolean', default: true },
@@ -2037,6 +2091,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{nameOrId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'nameOrId', in: 'path', required: true, type: 'string' },
       { name: 'version', in: 'query', required: false, type: 'integer' },
@@ -2100,6 +2155,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/workflow/{nameOrId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'nameOrId', in: 'path', required: true, type: 'string' },
       { name: 'reason', in: 'query', required: false, type: 'string' },
@@ -2139,6 +2195,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/{workflowId}/status',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'includeOutput', in: 'query', required: false, type: 'boolean', default: false },
@@ -2170,6 +2227,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/workflow/{workflowId}/tasks',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
@@ -2204,6 +2262,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/workflow/{workflowId}/pause',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: null }],
@@ -2231,6 +2290,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/workflow/{workflowId}/resume',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: null }],
@@ -2258,6 +2318,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{workflowId}/retry',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       {
@@ -2307,6 +2368,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{workflowId}/restart',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       {
@@ -2349,6 +2411,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{workflowId}/rerun',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -2394,6 +2457,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/workflow/{workflowId}/skiptask/{taskReferenceName}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'taskReferenceName', in: 'path', required: true, type: 'string' },
@@ -2442,6 +2506,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{workflowId}/jump/{taskReferenceName}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'taskReferenceName', in: 'path', required: true, type: 'string' },
@@ -2489,6 +2554,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/workflow/{workflowId}/remove',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'archiveWorkflow', in: 'query', required: false, type: 'boolean', default: true },
@@ -2519,6 +2585,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/workflow/bulk/pause',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -2554,6 +2621,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/workflow/bulk/resume',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -2589,6 +2657,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/bulk/restart',
     secured: true,
+    isOfServer: false,
     parameters: [
       {
         name: 'useLatestDefinitions',
@@ -2634,6 +2703,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/bulk/retry',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -2669,6 +2739,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/bulk/terminate',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'reason', in: 'query', required: false, type: 'string' },
       {
@@ -2715,6 +2786,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/bulk/delete',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -2750,6 +2822,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{workflowId}/variables',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -2789,6 +2862,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{workflowId}/state',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'requestId', in: 'query', required: true, type: 'string' },
@@ -2845,6 +2919,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/workflow/decide/{workflowId}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: null }],
@@ -2870,6 +2945,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{workflowId}/resetcallbacks',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 204, mediaType: null }],
@@ -2897,6 +2973,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/workflow/{workflowId}/upgrade',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'workflowId', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -2944,6 +3021,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/tasks/search',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: false,
@@ -2979,6 +3057,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/human/tasks/getTaskDisplayNames',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'searchType', in: 'query', required: true, type: 'string', enum: ['ADMIN', 'INBOX'] },
     ],
@@ -2999,6 +3078,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/human/tasks/backPopulateFullTextIndex',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: '100', in: 'query', required: false, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -3017,6 +3097,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/human/tasks/delete',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -3058,6 +3139,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/human/tasks/delete/{taskId}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: null }],
@@ -3085,6 +3167,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/human/tasks/{taskId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'taskId', in: 'path', required: true, type: 'string' },
       { name: 'withTemplate', in: 'query', required: false, type: 'boolean', default: false },
@@ -3115,6 +3198,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/human/tasks/{taskId}/conductorTask',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -3140,6 +3224,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/tasks/{taskId}/reassign',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -3190,6 +3275,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/tasks/{taskId}/release',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: null }],
@@ -3219,6 +3305,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/tasks/{taskId}/skip',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'taskId', in: 'path', required: true, type: 'string' },
       { name: 'reason', in: 'query', required: false, type: 'string' },
@@ -3253,6 +3340,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/tasks/{taskId}/update',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'taskId', in: 'path', required: true, type: 'string' },
       { name: 'complete', in: 'query', required: false, type: 'boolean', default: false },
@@ -3301,6 +3389,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/tasks/{taskId}/claim',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'taskId', in: 'path', required: true, type: 'string' },
       { name: 'overrideAssignment', in: 'query', required: false, type: 'boolean', default: false },
@@ -3338,6 +3427,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/tasks/{taskId}/externalUser/{userId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'taskId', in: 'path', required: true, type: 'string' },
       { name: 'userId', in: 'path', required: true, type: 'string' },
@@ -3376,6 +3466,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/human/tasks/update/taskRef',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'query', required: true, type: 'string' },
       { name: 'taskRefName', in: 'query', required: true, type: 'string' },
@@ -3430,6 +3521,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/poll/{taskType}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'taskType', in: 'path', required: true, type: 'string' },
       { name: 'workerid', in: 'query', required: false, type: 'string' },
@@ -3456,6 +3548,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/poll/batch/{taskType}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'taskType', in: 'path', required: true, type: 'string' },
       { name: 'workerid', in: 'query', required: false, type: 'string' },
@@ -3489,6 +3582,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/tasks',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -3534,6 +3628,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/tasks/update-v2',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -3583,6 +3678,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/tasks/{workflowId}/{taskRefName}/{status}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'taskRefName', in: 'path', required: true, type: 'string' },
@@ -3632,6 +3728,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/tasks/{workflowId}/{taskRefName}/{status}/sync',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'taskRefName', in: 'path', required: true, type: 'string' },
@@ -3681,6 +3778,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/tasks/{workflowId}/{status}/signal',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'status', in: 'path', required: true, type: 'string' },
@@ -3725,6 +3823,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/tasks/{workflowId}/{status}/signal/sync',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workflowId', in: 'path', required: true, type: 'string' },
       { name: 'status', in: 'path', required: true, type: 'string' },
@@ -3782,6 +3881,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/queue/all',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -3799,6 +3899,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/queue/all/verbose',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -3816,6 +3917,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/queue/sizes',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskType', in: 'query', required: false, type: 'string[]', default: [] }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -3833,6 +3935,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/queue/polldata',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskType', in: 'query', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -3851,6 +3954,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/queue/polldata/all',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'workerSize', in: 'query', required: false, type: 'integer', format: 'int64' },
       { name: 'workerOpt', in: 'query', required: false, type: 'string', enum: ['GT', 'LT'] },
@@ -3876,6 +3980,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/tasks/queue/requeue/{taskType}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskType', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'text/plain' }],
@@ -3894,6 +3999,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/{taskId}/log',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -3919,6 +4025,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/tasks/{taskId}/log',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
     body: { required: true, isText: true, schemas: {} },
     success: [{ status: 200, mediaType: null }],
@@ -3952,6 +4059,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/search',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
       {
@@ -3991,6 +4099,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/search-v2',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'start', in: 'query', required: false, type: 'integer', default: 0, minimum: 0 },
       {
@@ -4030,6 +4139,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/tasks/{taskId}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'taskId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4055,6 +4165,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/users',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'apps', in: 'query', required: false, type: 'boolean', default: false }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4080,6 +4191,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/users/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4105,6 +4217,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/users/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -4148,6 +4261,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/users/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4175,6 +4289,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/users/{id}/permissions',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4200,6 +4315,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/users/{userId}/checkPermissions',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'userId', in: 'path', required: true, type: 'string' },
       {
@@ -4264,6 +4380,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/groups',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4282,6 +4399,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/groups/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4307,6 +4425,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/groups/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -4346,6 +4465,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/groups/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4371,6 +4491,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/groups/{id}/permissions',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4396,6 +4517,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/groups/{id}/users',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4421,6 +4543,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/groups/{id}/users',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -4462,6 +4585,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/groups/{id}/users',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -4501,6 +4625,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/groups/{id}/users/{userId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'id', in: 'path', required: true, type: 'string' },
       { name: 'userId', in: 'path', required: true, type: 'string' },
@@ -4531,6 +4656,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/groups/{id}/users/{userId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'id', in: 'path', required: true, type: 'string' },
       { name: 'userId', in: 'path', required: true, type: 'string' },
@@ -4559,6 +4685,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/applications',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4576,6 +4703,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/applications',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -4613,6 +4741,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/applications/key/{accessKeyId}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'accessKeyId', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4638,6 +4767,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/applications/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4663,6 +4793,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/applications/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -4702,6 +4833,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/applications/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4727,6 +4859,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/applications/{id}/accessKeys',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4752,6 +4885,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/applications/{id}/accessKeys',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4777,6 +4911,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/applications/{id}/accessKeys/{keyId}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'id', in: 'path', required: true, type: 'string' },
       { name: 'keyId', in: 'path', required: true, type: 'string' },
@@ -4807,6 +4942,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/applications/{id}/accessKeys/{keyId}/status',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'id', in: 'path', required: true, type: 'string' },
       { name: 'keyId', in: 'path', required: true, type: 'string' },
@@ -4837,6 +4973,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/applications/{id}/roles/{role}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'id', in: 'path', required: true, type: 'string' },
       { name: 'role', in: 'path', required: true, type: 'string' },
@@ -4867,6 +5004,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/applications/{id}/roles/{role}',
     secured: true,
+    isOfServer: false,
     parameters: [
       { name: 'id', in: 'path', required: true, type: 'string' },
       { name: 'role', in: 'path', required: true, type: 'string' },
@@ -4897,6 +5035,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/applications/{id}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: null,
     success: [{ status: 200, mediaType: 'application/json' }],
@@ -4915,6 +5054,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'PUT',
     path: '/api/applications/{id}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -4952,6 +5092,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/applications/{id}/tags',
     secured: true,
+    isOfServer: false,
     parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
     body: {
       required: true,
@@ -4989,6 +5130,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'GET',
     path: '/api/auth/authorization/{type}/{id}',
     secured: true,
+    isOfServer: false,
     parameters: [
       {
         name: 'type',
@@ -5058,6 +5200,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'POST',
     path: '/api/auth/authorization',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,
@@ -5095,6 +5238,7 @@ export const operationSpecs: readonly OperationSpec[] = [
     method: 'DELETE',
     path: '/api/auth/authorization',
     secured: true,
+    isOfServer: false,
     parameters: [],
     body: {
       required: true,

@@ -1358,6 +1358,15 @@ export interface operations {
       readonly 400: components['responses']['Wrong'];
       readonly 401: components['responses']['WithoutToken'];
       readonly 403: components['responses']['NotLetIn'];
+      /** @description There are as many as there can be, 1,000. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Failure'];
+        };
+      };
       readonly 413: components['responses']['TooLarge'];
     };
   };

@@ -10,7 +10,9 @@ export type Withhold = (operationId: OperationId, status: number) => Refusal | u
 /** Gives only what is known as well as that. */
 export function withholdBelow(least: LeastEvidence): Withhold {
   return (operationId, status) => {
-    const evidence = specs.get(operationId)?.evidence[status] ?? 'assumed';
+    const { evidence: known = {}, isOfServer = false } = specs.get(operationId) ?? {};
+    if (isOfServer) return undefined;
+    const evidence = known[status] ?? 'assumed';
     return withheld(String(status), evidence, least);
   };
 }

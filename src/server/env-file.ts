@@ -1,9 +1,14 @@
 /** A file with the variables that clients of a platform read, for as long as a cluster runs. */
 import { readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { OptionError } from '../control/option-error.ts';
-import { MOCK_KEY } from '../control/seeds/default-cluster.ts';
 
 const HEAD = '# Written by conductor-mock, which removes it when it ends.';
+
+/** What clients trade for their token. */
+export interface ClientKey {
+  readonly id: string;
+  readonly secret: string;
+}
 
 export class EnvFile {
   readonly #path: string;
@@ -20,12 +25,12 @@ export class EnvFile {
   }
 
   /** Whoever waits for the file finds all of it. Throws an OptionError where it cannot be written. */
-  write(apiUrl: string): void {
+  write(apiUrl: string, key: ClientKey): void {
     const text = [
       HEAD,
       `CONDUCTOR_SERVER_URL=${apiUrl}`,
-      `CONDUCTOR_AUTH_KEY=${MOCK_KEY.id}`,
-      `CONDUCTOR_AUTH_SECRET=${MOCK_KEY.secret}`,
+      `CONDUCTOR_AUTH_KEY=${key.id}`,
+      `CONDUCTOR_AUTH_SECRET=${key.secret}`,
       '',
     ].join('\n');
     const beside = `${this.#path}.${String(process.pid)}`;

@@ -1,5 +1,5 @@
 import type { Fault, NewFault } from '../control/faults/fault.ts';
-import type { Faults } from '../control/faults/faults.ts';
+import { TOO_MANY_FAULTS, type Faults } from '../control/faults/faults.ts';
 import { readFault, type SentFault } from '../control/faults/read-fault.ts';
 import { OptionError } from '../control/option-error.ts';
 import { failure, isFailure, type Failure } from '../domain/failure.ts';
@@ -30,6 +30,7 @@ export function faultsOf(faults: Faults): ClusterFaults {
     add: (fault) => {
       const read = readChecked(fault);
       if (isFailure(read)) throw new OptionError(`faults.add: ${read.reason}`);
+      if (faults.areFull) throw new OptionError(`faults.add: ${TOO_MANY_FAULTS}`);
       const added = faults.add(read);
       return {
         id: added.id,

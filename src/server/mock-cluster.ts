@@ -198,7 +198,7 @@ export async function startMockCluster(options: MockClusterOptions = {}): Promis
     await server.close();
   };
   try {
-    envFile?.write(apiUrl);
+    envFile?.write(apiUrl, await server.cluster.clientKey());
   } catch (error) {
     await close();
     throw error;

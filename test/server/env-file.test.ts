@@ -44,6 +44,26 @@ describe('the file with the variables of clients', () => {
     },
   );
 
+  it('has the first key that the seeds give an application', async () => {
+    const keys = [
+      { id: 'shop-key', secret: 'shop-secret' },
+      { id: 'second', secret: 'other' },
+    ];
+    const seed = { applications: [{ id: 'idle' }, { id: 'shop', keys }] };
+    await using cluster = await startMockCluster({ writeEnv: path, seed });
+
+    const written = parseEnv(readFileSync(path, 'utf8'));
+    const body = JSON.stringify({
+      keyId: written['CONDUCTOR_AUTH_KEY'],
+      keySecret: written['CONDUCTOR_AUTH_SECRET'],
+    });
+    const headers = { 'content-type': 'application/json' };
+    const token = await fetch(`${cluster.apiUrl}/token`, { method: 'POST', headers, body });
+
+    expect(written['CONDUCTOR_AUTH_KEY']).toBe('shop-key');
+    expect(token.status).toBe(200);
+  });
+
   it('goes with close(), unless somebody else has written it since', async () => {
     const first = await startMockCluster({ writeEnv: path });
     expect(readFileSync(path, 'utf8')).toContain(first.apiUrl);

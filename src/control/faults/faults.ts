@@ -25,6 +25,12 @@ interface Hit {
   readonly effect: Effect;
 }
 
+/** Each call is held against all of them. */
+export const MOST_FAULTS = 1_000;
+
+/** Why no more can be added. */
+export const TOO_MANY_FAULTS = `there are ${String(MOST_FAULTS)} faults, the most that there can be: take some away first`;
+
 /** What goes wrong with calls of the API, in the order in which it was added. */
 export class Faults {
   /** The calls that wait. */
@@ -37,6 +43,11 @@ export class Faults {
     return this.#added.length === 0;
   }
 
+  get areFull(): boolean {
+    return this.#added.length >= MOST_FAULTS;
+  }
+
+  /** Only where there is room for it. */
   add(fault: NewFault): AddedFault {
     this.#count += 1;
     const added = new AddedFault(`f${String(this.#count)}`, fault);

@@ -3,11 +3,12 @@ import { decoded, SharedJson, type Codec } from '../../domain/codec.ts';
 import { isFailure } from '../../domain/failure.ts';
 import { isJsonObject } from '../../domain/json.ts';
 import { pathText, type Path } from '../../domain/path.ts';
-import type { StoredRecord } from '../../domain/ports.ts';
+import type { KeyOrder, StoredRecord } from '../../domain/ports.ts';
 import { decodedRecord } from '../../domain/records/record-codecs.ts';
 import { version } from '../../generated/version.ts';
 import type { ClusterState, FillableStore } from './cluster-state.ts';
 import { FORMAT, record, whole } from './parts.ts';
+import { referencesOf } from './references.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { Turn } from './write-snapshot.ts';
 
@@ -25,7 +26,11 @@ export async function readSnapshot<Store extends FillableStore>(
     store.put(reader.read(one, ['records', at]));
     await turn();
   }
-  for (const one of keyOrders) store.order(one);
+  reader.refuseMissing();
+  for (const [at, one] of keyOrders.entries()) {
+    reader.refuseUnknown(one, ['keyOrders', at, 'ids']);
+    store.order(one);
+  }
   return { ...state, store };
 }
 
@@ -48,6 +53,8 @@ function refuseOthers(json: unknown): void {
 
 class RecordReader {
   readonly #seen = new Set<string>();
+  /** What is named and was not there by then: where it is named first, by its kind and id. */
+  readonly #named = new Map<string, Path>();
   readonly #shared: SharedJson;
 
   constructor(shared: SharedJson) {
@@ -62,8 +69,33 @@ class RecordReader {
     this.#seen.add(name);
     const own = decodedRecord(kind, id, value, this.#shared, path);
     if (isFailure(own)) throw new SnapshotError(own.reason);
+    for (const { member, kind: other, id: named } of referencesOf(kind, own))
+      this.#note(`${other} ${named}`, [...path, 'value', member]);
     return { kind, id, value: own };
   }
+
+  #note(name: string, path: Path): void {
+    if (!this.#seen.has(name) && !this.#named.has(name)) this.#named.set(name, path);
+  }
+
+  /** To be asked once all are read. */
+  refuseMissing(): void {
+    for (const [name, path] of this.#named) if (!this.#seen.has(name)) throw missing(name, path);
+  }
+
+  /** The same. */
+  refuseUnknown({ kind, ids }: KeyOrder, path: Path): void {
+    const at = ids.findIndex((id) => !this.#seen.has(`${kind} ${id}`));
+    if (at !== -1) throw missing(`${kind} ${String(ids[at])}`, [...path, at]);
+  }
+}
+
+/** `name`: the kind and the id of the record. */
+function missing(name: string, path: Path): SnapshotError {
+  const [, kind = '', id = ''] = /^(\w+) (.*)$/s.exec(name) ?? [];
+  return new SnapshotError(
+    `${pathText(path)} names the ${kind} "${id}", which is not among the records`,
+  );
 }
 
 function read<T>(json: unknown, codec: Codec<T>, shared: SharedJson, path: Path): T {

@@ -129,6 +129,23 @@ describe('/__admin/faults', () => {
   });
 });
 
+describe('the number of faults', () => {
+  it('is bounded: one more is refused with 409, over HTTP and in the library, and room can be made', async () => {
+    for (let count = 0; count < 1_000; count += 1)
+      test.cluster.faults.add({ match: {}, times: 1, then: { status: 503 } });
+    const fault = { match: {}, then: { status: 503 } };
+
+    const answer = await admin('POST', '/faults', fault);
+
+    expect(answer.status).toBe(409);
+    expect(answer.json.message).toMatch(/^there are 1000 faults, the most that there can be: /);
+    expect(() => test.cluster.faults.add(fault)).toThrow(/^faults\.add: there are 1000 faults/);
+    expect(await listed()).toHaveLength(1_000);
+    await admin('DELETE', '/faults');
+    expect((await admin('POST', '/faults', fault)).status).toBe(201);
+  });
+});
+
 describe('a fault', () => {
   it('refuses as the platform would, with status and evidence, and changes nothing', async () => {
     await unchanged(async () => {

@@ -82,6 +82,21 @@ const broken: readonly (readonly [string, Edit, string | RegExp])[] = [
     /^records\[\d+\]\.value\.asignee is not known; did you mean "assignee"\?$/,
   ],
   [
+    'with a human task whose execution is not there',
+    (s) => (s.records = s.records.filter((one: any) => one.kind !== 'execution' || one.id !== W)),
+    /^records\[\d+\]\.value\.workflowId names the execution "aaaaaaaa-0000-1000-a000-000000000001", which is not among /,
+  ],
+  [
+    'with an access key of no application',
+    (s) => (recordOf(s, 'accessKey', 'portal-key').value.applicationId = 'gone'),
+    /^records\[\d+\]\.value\.applicationId names the application "gone", which is not among the records$/,
+  ],
+  [
+    'with an order of records that are not there',
+    (s) => s.keyOrders.push({ kind: 'user', key: 'member:finance', ids: ['nobody'] }),
+    /^keyOrders\[\d+\]\.ids\[0\] names the user "nobody", which is not among the records$/,
+  ],
+  [
     'with an order of what is no key',
     (s) => s.keyOrders.push({ kind: 'user', key: 1, ids: [] }),
     'keyOrders[0].key must be a text, got 1',
