@@ -76,7 +76,7 @@ const words: Readonly<Record<string, ((told: Told) => Refusal) | undefined>> = {
     refusals.unknownTaskReference(told.reference, told.of('workflowName')),
   TaskAlreadyProcessed: (told) => refusals.taskAlreadyProcessed(told.reference),
   TaskNotAtTopLevel: (told) => refusals.taskNotAtTopLevel(told.reference),
-  TaskRunByServer: (told) => refusals.taskRunByServer(told.task, 'HUMAN'),
+  TaskRunByServer: (told) => refusals.taskRunByServer(told.task, told.of('taskType')),
   NoRunningTask: (told) => refusals.noRunningTask(told.reference, told.workflow),
   NoTaskToSignal: (told) => refusals.noTaskToSignal(told.workflow),
   PollTimeoutTooLong: refusals.pollTimeoutTooLong,
