@@ -276,9 +276,10 @@ export class Cluster {
   async moveClock(target: number | ((now: number) => number)): Promise<ClockReading | undefined> {
     const { clock } = this.#parts;
     if (clock.mode === 'system' || this.#manual === undefined) return undefined;
+    const life = this.#life;
     return this.#manual.move(async () => {
+      if (life !== this.#life) return this.readClock();
       const to = Math.trunc(typeof target === 'number' ? target : target(clock.now()));
-      const life = this.#life;
       const reach = (at: number) => {
         if (life !== this.#life) return false;
         clock.set(Math.max(at, clock.now()));

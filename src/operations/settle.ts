@@ -57,7 +57,7 @@ export async function settle(
   for (;;) {
     const due = await firstToSettle(now, ports);
     if (due === undefined || !reach(due.at)) return;
-    await settleRecord(due, now, ports);
+    await settleRecord(due, due.at, ports, reach);
     await turn();
   }
 }
@@ -75,17 +75,21 @@ export function firstToSettle(
   );
 }
 
-/** Makes happen once what is due of the record by `now`; had somebody else changed it, whether it still is, is asked anew. */
+/**
+ * Makes happen once what is due of the record by `now`; had somebody else changed it, whether it still is, is asked anew,
+ * and with it `reach`, which is false where that time is no longer reached.
+ */
 export function settleRecord(
   { kind, stored: { id } }: Pick<Due, 'kind' | 'stored'>,
   now: number,
   ports: SettlePorts,
+  reach: (at: number) => boolean = () => true,
 ): Promise<void> {
   const { store } = ports;
   const scripts = new RememberedScripts(ports.scripts);
   return untilCommitted('what is due', store, async () => {
     const due = await dueOf(kind, id, now, store);
-    if (due === undefined) return { result: undefined, changes: [] };
+    if (due === undefined || !reach(due.at)) return { result: undefined, changes: [] };
     const starts = unaskedStarts(store, due.at, ports.bounds, ports.notice);
     const { changes, told } = await decided(due, starts, {
       ...ports,

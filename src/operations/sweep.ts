@@ -39,7 +39,8 @@ export class ManualSweep implements Sweep {
   async before(_named: Named, ports: SweepPorts): Promise<void> {
     const now = ports.clock.now();
     if (this.#isMoving || (await firstToSettle(now, ports)) === undefined) return;
-    await this.move(() => settle(now, ports));
+    // Another state may be put in place meanwhile, of an earlier time.
+    await this.move(() => settle(now, ports, (at) => at <= ports.clock.now()));
   }
 }
 

@@ -147,6 +147,20 @@ describe('a snapshot', () => {
     expect(await taken()).toEqual(snapshot);
   });
 
+  it('ends it wherever it stands, and so does a reset', async () => {
+    const cluster = await createMockCluster({ clock: 'manual', seed: purchaseFixtures });
+    const fresh = await cluster.snapshot();
+    for (let steps = 0; steps < 60; steps += 1) {
+      const moved = cluster.clock.advance(60 * 60_000);
+      for (let step = 0; step < steps; step += 1) await Promise.resolve();
+      await cluster.reset();
+      await moved;
+
+      expect(await cluster.snapshot(), `after ${String(steps)} steps`).toEqual(fresh);
+    }
+    await cluster.close();
+  });
+
   it('does not change where reset() goes back to', async () => {
     const fresh = await taken();
     await start();
