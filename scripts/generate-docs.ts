@@ -1,6 +1,6 @@
-// Writes docs/refusals.md, docs/fidelity.md, docs/provider-states.md, docs/engine.md and examples/purchase.yaml. The calls
-// in the first are those that the tests of the refusals send: it runs them, lets them write down what they sent, and gives
-// up when one of them fails.
+// Writes docs/refusals.md, docs/fidelity.md, docs/provider-states.md, docs/engine.md, examples/purchase.yaml, and the calls
+// of the API reference. The calls in the first page are those that the tests of the refusals send: it runs them, lets them
+// write down what they sent, and gives up when one of them fails.
 // With --check it writes nothing and fails, naming each page that differs from what it would write.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -10,6 +10,7 @@ import { readDeviations } from '../../test/engine/deviations.ts';
 import { readRecordedEngine } from '../../test/engine/recording.ts';
 import { accessPage } from './access.ts';
 import { readAnswers } from './answers.ts';
+import { demoRefusals } from './demo-refusals.ts';
 import { enginePage } from './engine.ts';
 import { fidelityPage } from './fidelity.ts';
 import { providerStatesPage } from './provider-states.ts';
@@ -30,6 +31,7 @@ export async function pagesFrom(
     'docs/access.md': accessPage(),
     'docs/fidelity.md': fidelityPage(answers, cases),
     'docs/provider-states.md': providerStatesPage(),
+    'web/reference/demo-refusals.json': demoRefusals(),
     'docs/refusals.md': refusalsPage(answers, recorded, await replay(recorded)),
   };
 }

@@ -65,6 +65,21 @@ describe('the API reference', () => {
     expect(await shownIn('404')).toMatch(/UnknownTaskRef\s+documented/);
   });
 
+  it('provokes refusals on the demo', async () => {
+    const page = await openUpdate();
+    const refusal = (name: string) => page.locator(`${byReference} .known li`, { hasText: name });
+    for (const name of ['OutputBreaksForm', 'ExpiredToken', 'NotPermitted']) {
+      await refusal(name).getByRole('button').click();
+      await refusal(name).getByRole('status').waitFor();
+    }
+    expect(await refusal('OutputBreaksForm').innerText()).toMatch(
+      /as john\.doe@acme\.com[^]*\n400 /,
+    );
+    expect(await refusal('ExpiredToken').innerText()).toMatch(/\n401 .*EXPIRED_TOKEN/);
+    const refused = test.cluster.journal.requests({ source: 'console', refusal: 'NotPermitted' });
+    expect(refused).toHaveLength(1);
+  });
+
   it('of a tenant calls the tenant', async () => {
     await using side = await test.cluster.fork({ id: 'side' });
     const page = await openUpdate({}, '/t/side/docs');
@@ -93,15 +108,21 @@ describe('the reference of steering', () => {
 
     expect(await page.innerText(`${issueToken} .live-responses-table`)).toContain('"token"');
   });
+});
 
-  it('asks for the admin token of a server that has one', async () => {
+describe('a server with an admin token that is not the demo', () => {
+  it('is asked for the token once, and says that it is not the demo', async () => {
     await using guarded = await startMockCluster({ adminToken: 'open-sesame' });
-    const page = await test.open(`${guarded.url}/docs/steering`, { origin: guarded.url });
+    const page = await test.open(`${guarded.url}/docs#/human-tasks/claimHumanTask`, {
+      origin: guarded.url,
+    });
     for (const token of ['wrong', 'open-sesame']) {
       await page.fill('input[type=password]', token);
       await page.keyboard.press('Enter');
     }
-    await page.waitForSelector('.opblock-tag');
+    await page.waitForSelector('#person');
+    await page.locator('.known .try').first().click();
+    expect(await page.locator('.known pre').innerText()).toContain('This cluster is not the demo');
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
   });
 });
@@ -109,7 +130,8 @@ describe('the reference of steering', () => {
 describe.each(['light', 'dark'] as const)('a reference in %s colours', (theme) => {
   it('can be read and used by all, at all widths', async () => {
     const page = await openUpdate({ theme });
-    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.click(`${byReference} .try`);
+    await page.waitForSelector(`${byReference} .known pre`);
     await page.click(`${byReference} .execute`);
     await page.waitForSelector(`${byReference} .live-responses-table`);
     expect(await accessibilityProblems(page)).toEqual([]);

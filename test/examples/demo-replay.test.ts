@@ -3,13 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { OperationId } from '../../src/generated/operations.ts';
 import { documentedOperations } from '../support/openapi-document.ts';
 import { useCluster, type Call } from '../support/test-cluster.ts';
-import { after, admin, callers, humanTasks, john, spoilings, type Spoiling } from './demo-calls.ts';
-import {
-  exampleAnswers,
-  exampleCall,
-  exampleNames,
-  type ExampleAnswer,
-} from './document-examples.ts';
+import { after, admin, humanTasks, john } from './demo-calls.ts';
+import { exampleAnswers, exampleNames, type ExampleAnswer } from './document-examples.ts';
+import { called, refusedCall, type NamedRefusal, type RefusedCall } from './refused-calls.ts';
 
 /**
  * The examples of the human-task and form operations in the OpenAPI document are what the demo answers: each example
@@ -26,7 +22,7 @@ const replayed = documentedOperations
 const answers = replayed.flatMap(exampleAnswers);
 const successes = answers.filter(({ status }) => status < 300);
 const refusals = answers.filter(
-  (one): one is ExampleAnswer & { name: string } => one.status >= 300 && one.name !== undefined,
+  (one): one is NamedRefusal => one.status >= 300 && one.name !== undefined,
 );
 
 /** The ids that this cluster gives to the human tasks each time, by those that the document gives them. */
@@ -79,11 +75,10 @@ describe('the examples of the document, on the demo', () => {
   });
 
   it.each(refusals)('$operationId refuses with $status $name', async (refusal) => {
-    const { operationId, name, status, value } = refusal;
-    const spoilt = spoilings[operationId]?.[name];
-    const { call, before } = spoilt ? spoiltCall(operationId, spoilt) : await atEdge(refusal);
+    const { status, value } = refusal;
+    const { call, token, before } = refusedCall(refusal);
     for (const { example, as } of before) await send(example, as);
-    const answer = await demo.direct(real(call));
+    const answer = await demo.direct(real(await withToken(call, token)));
     expect(answer.status, answer.text).toBe(status);
     expect(normal(shown(answer.json))).toEqual(normal(value));
   });
@@ -97,45 +92,18 @@ function withItsRequests(answer: ExampleAnswer) {
   return requests.map((request) => ({ ...answer, request, shown }));
 }
 
-function called(operationId: OperationId, name?: string): Call {
-  return { as: callers[operationId] ?? john, ...exampleCall(operationId, name) };
-}
-
 async function send(operationId: OperationId, as?: string): Promise<void> {
   const call = real({ ...called(operationId), ...(as === undefined ? {} : { as }) });
   const { status, text } = await demo.call(call);
   expect(status, `${operationId}: ${text}`).toBe(200);
 }
 
-function spoiltCall(operationId: OperationId, { call, query, after: before = [] }: Spoiling) {
-  const example = called(operationId);
-  const asked = Object.entries({ ...example.query, ...query }).filter(
-    (entry): entry is [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined,
-  );
-  return {
-    call: { ...example, ...call, query: Object.fromEntries(asked) },
-    before: before.map((one) => (typeof one === 'string' ? { example: one, as: undefined } : one)),
-  };
-}
-
-/** What every operation refuses alike. */
-async function atEdge({ operationId, name }: ExampleAnswer & { name: string }) {
-  const example = called(operationId);
-  const { as: _as, ...anonymous } = example;
-  const { body: _body, ...bodiless } = example;
-  const over = await demo.cluster.tokenFor(john, { expiresInMs: 0 });
-  const calls: Readonly<Record<string, Call>> = {
-    MissingToken: anonymous,
-    InvalidToken: { ...anonymous, headers: { 'x-authorization': 'nonsense' } },
-    ExpiredToken: { ...anonymous, headers: { 'x-authorization': over } },
-    MissingBody: bodiless,
-    MalformedBody: { ...example, body: Array.isArray(example.body) ? {} : [] },
-    BodyTooLarge: { ...example, body: `["${'x'.repeat(6 * 1024 * 1024)}"]` },
-    UnsupportedMediaType: { ...example, headers: { 'content-type': 'text/xml' } },
-  };
-  const call = calls[name];
-  if (!call) throw new Error(`demo-calls.ts does not say how to provoke ${operationId} ${name}`);
-  return { call, before: [] };
+async function withToken({ as, ...call }: Call, token: RefusedCall['token']): Promise<Call> {
+  if (token === 'own') return as === undefined ? call : { ...call, as };
+  if (token === 'none') return call;
+  const sent =
+    token === 'nonsense' ? token : await demo.cluster.tokenFor(as ?? john, { expiresInMs: 0 });
+  return { ...call, headers: { 'x-authorization': sent } };
 }
 
 /** The call with the ids of this cluster in place of those of the document. */

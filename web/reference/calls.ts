@@ -37,6 +37,18 @@ export async function tokenFor(person: string, expiresInMs?: number): Promise<st
   return (await readSteered<{ readonly token: string }>('/__admin/tokens', body)).token;
 }
 
+/** The status of an answer and its text, whatever it is. */
+export async function callApi(
+  path: string,
+  { headers, ...init }: Omit<RequestInit, 'headers'> & { readonly headers: Record<string, string> },
+): Promise<string> {
+  const response = await fetch(`${prefix}${path}`, {
+    ...init,
+    headers: { ...OF_CONSOLE, ...headers },
+  });
+  return `${String(response.status)} ${await response.text()}`;
+}
+
 /** The JSON of a path of the API, as its administrator sees it. */
 export async function readAsAdministrator<Value>(path: string): Promise<Value> {
   const token = await tokenFor(ADMINISTRATOR);

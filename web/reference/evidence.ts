@@ -7,6 +7,7 @@ import type {
   React,
 } from 'swagger-ui-dist/swagger-ui-es-bundle.js';
 import type { ShownRefusal } from './shown-document.ts';
+import { tryPart } from './try-on-demo.ts';
 
 const MEANINGS: Readonly<Record<string, string>> = {
   documented: 'the vendor says so',
@@ -25,11 +26,12 @@ export const evidencePlugin: Plugin = {
 
 function partOf(React: React): Component<Extension> {
   const h = React.createElement;
+  const Refusals = refusalList(React);
   return ({ xKey, xVal }) => {
     const value = plain(xVal);
     if (xKey === 'x-evidence')
       return h('p', { className: 'known' }, ...evidence(React, String(value)));
-    if (xKey === 'x-refusals') return refusals(React, value as readonly ShownRefusal[]);
+    if (xKey === 'x-refusals') return h(Refusals, { all: value as readonly ShownRefusal[] });
     if (xKey === 'x-evidence-notes') return notes(React, value as readonly string[]);
     return h('p', { className: 'known' }, `${xKey}: ${textOf(value)}`);
   };
@@ -45,12 +47,22 @@ function rowOf(React: React): Component<Extension> {
   };
 }
 
-function refusals(React: React, all: readonly ShownRefusal[]): Element {
+function refusalList(React: React): Component<{ readonly all: readonly ShownRefusal[] }> {
   const h = React.createElement;
-  const rows = all.map((one) =>
-    h('li', { key: one.name }, h('code', null, one.name), ' ', ...evidence(React, one.evidence)),
-  );
-  return h('div', { className: 'known' }, h('p', null, 'Refusals:'), h('ul', null, ...rows));
+  const Try = tryPart(React);
+  return ({ all }) => {
+    const rows = all.map((one) =>
+      h(
+        'li',
+        { key: one.name },
+        h('code', null, one.name),
+        ' ',
+        ...evidence(React, one.evidence),
+        h(Try, { operationId: one.operationId, name: one.name }),
+      ),
+    );
+    return h('div', { className: 'known' }, h('p', null, 'Refusals:'), h('ul', null, ...rows));
+  };
 }
 
 function evidence({ createElement: h }: React, level: string) {
