@@ -3,7 +3,7 @@ import { isJsonObject } from '../../domain/json.ts';
 import { StoreError } from '../../domain/store-error.ts';
 
 /** Counts the changes of what records are in the files: a server reads those of its own format. */
-export const FORMAT = 1;
+const FORMAT = 1;
 
 export interface SnapshotHead {
   /** How often everything was replaced; the log counts the same. */
