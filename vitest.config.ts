@@ -65,6 +65,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     globalSetup: mode === 'browser' ? ['./test/browser/global-setup.ts'] : [],
+    setupFiles: ['./test/support/fixed-seed.ts'],
     globals: false,
     allowOnly: false,
     passWithNoTests: false,

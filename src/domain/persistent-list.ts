@@ -38,12 +38,17 @@ export class PersistentList<T> {
     return new PersistentList(nodes[0] ?? leaf<T>([]), all.length, shift);
   }
 
-  at(position: number): T | undefined {
+  /** Undefined beyond its ends. */
+  get(position: number): T | undefined {
     if (position < 0 || position >= this.length) return undefined;
     let node: ListNode<T> | undefined = this.root;
     for (let shift = this.#shift; shift > 0; shift -= BITS)
       node = node?.nodes[(position >> shift) % WIDTH];
     return node?.items[position % WIDTH];
+  }
+
+  get last(): T | undefined {
+    return this.get(this.length - 1);
   }
 
   add(item: T): PersistentList<T> {
@@ -64,7 +69,7 @@ export class PersistentList<T> {
   /** The items from that position on. */
   from(position: number): readonly T[] {
     const left = Math.max(0, this.length - position);
-    return Array.from({ length: left }, (_one, at) => this.at(position + at) as T);
+    return Array.from({ length: left }, (_one, at) => this.get(position + at) as T);
   }
 
   /** The list with another item in that place, which must be one of it. */

@@ -12,8 +12,8 @@ describe('a list that shares what is the same', () => {
 
       expect(list.all()).toEqual(numbers(length));
       expect(list.length).toBe(length);
-      expect(list.at(length - 1)).toBe(length === 0 ? undefined : length - 1);
-      expect([list.at(-1), list.at(length)]).toEqual([undefined, undefined]);
+      expect(list.last).toBe(length === 0 ? undefined : length - 1);
+      expect([list.get(-1), list.get(length)]).toEqual([undefined, undefined]);
     },
   );
 
@@ -32,7 +32,7 @@ describe('a list that shares what is the same', () => {
       const place = length >> 1;
       const after = before.with(place, -1);
 
-      expect(before.at(place)).toBe(place);
+      expect(before.get(place)).toBe(place);
       expect(after.all()).toEqual(numbers(length).with(place, -1));
     },
   );

@@ -98,7 +98,7 @@ const inStep: Readonly<Record<HumanTask['state'], readonly string[]>> = {
 };
 
 function expectInStep(record: HumanTask, task: Task): void {
-  const deletedAfterItsEnd = record.log.at(-1)?.action === 'DELETE' && task.status !== 'CANCELED';
+  const deletedAfterItsEnd = record.log.last?.action === 'DELETE' && task.status !== 'CANCELED';
   const allowed = deletedAfterItsEnd
     ? [...inStep.COMPLETED, ...inStep.TIMED_OUT, ...inStep.DELETED]
     : inStep[record.state];

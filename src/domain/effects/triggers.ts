@@ -89,7 +89,7 @@ export function triggeredBy(
   const events: TriggerType[] = before === undefined ? ['PENDING'] : [];
   let assignee = before?.assignee;
   for (const entry of after.log.from(before?.log.length ?? 0)) {
-    const isFirst = entry === after.log.at(0);
+    const isFirst = entry === after.log.get(0);
     events.push(...triggeredByAction(entry, assignee, isFirst));
     if (SETS_ASSIGNEE.includes(entry.action)) assignee = entry.assignee;
   }

@@ -72,7 +72,7 @@ const NOTHING: JsonSize = { bytes: 0, depth: 0 };
 function withPlaced(parts: Parts, at: number, brought: JsonObject | undefined): Parts {
   let { iterations } = parts;
   while (iterations.length < at) iterations = iterations.add(undefined);
-  const [before, after] = [sizeAt(at, iterations.at(at)), sizeAt(at, brought)];
+  const [before, after] = [sizeAt(at, iterations.get(at)), sizeAt(at, brought)];
   const size = {
     bytes: parts.size.bytes + after.bytes - before.bytes,
     depth: Math.max(parts.size.depth, after.depth),
@@ -114,7 +114,7 @@ function handlerOf({ iterations, from, own }: Parts): ProxyHandler<JsonObject> {
     if (typeof name === 'symbol') return undefined;
     if (Object.hasOwn(own, name)) return own[name];
     const at = positionOf(name);
-    return at === undefined ? undefined : iterations.at(at);
+    return at === undefined ? undefined : iterations.get(at);
   };
   const has = (name: string | symbol) => Object.hasOwn(own, name) || valueOf(name) !== undefined;
   return {
@@ -134,6 +134,6 @@ function handlerOf({ iterations, from, own }: Parts): ProxyHandler<JsonObject> {
 function numbersIn(iterations: PersistentList<JsonObject | undefined>, from: number): string[] {
   const numbers: string[] = [];
   for (let at = from - 1; at < iterations.length; at += 1)
-    if (iterations.at(at) !== undefined) numbers.push(String(at + 1));
+    if (iterations.get(at) !== undefined) numbers.push(String(at + 1));
   return numbers;
 }

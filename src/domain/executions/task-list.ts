@@ -77,19 +77,19 @@ export class TaskList implements Iterable<Task> {
   }
 
   get last(): Task | undefined {
-    return this.#tasks.at(this.length - 1);
+    return this.#tasks.last;
   }
 
   /** The newest attempt at the task of that full reference. */
   latest(reference: string): Task | undefined {
-    return this.#tasks.at(
+    return this.#tasks.get(
       this.#positionOf(keyOf.reference(reference), (task) => task.referenceTaskName === reference),
     );
   }
 
   /** The newest task of that reference as the definition has it: in a loop, that of the newest iteration. */
   latestOf(definitionReference: string): Task | undefined {
-    return this.#tasks.at(
+    return this.#tasks.get(
       this.#positionOf(
         keyOf.definition(definitionReference),
         (task) => task.workflowTask.taskReferenceName === definitionReference,
@@ -98,7 +98,7 @@ export class TaskList implements Iterable<Task> {
   }
 
   byId(taskId: string): Task | undefined {
-    return this.#tasks.at(this.#positionOfId(taskId));
+    return this.#tasks.get(this.#positionOfId(taskId));
   }
 
   add(added: Task): TaskList {
@@ -118,7 +118,7 @@ export class TaskList implements Iterable<Task> {
   /** The list with the task of that id as it has become. */
   with(changed: Task): TaskList {
     const position = this.#positionOfId(changed.taskId);
-    const before = this.#tasks.at(position);
+    const before = this.#tasks.get(position);
     if (before === undefined) throw new Error(`there is no task ${changed.taskId}`);
     return new TaskList(
       this.#tasks.with(position, uniformTask(changed)),
@@ -235,7 +235,7 @@ export class TaskList implements Iterable<Task> {
       this.#indexed = this.length;
     }
     for (let position = this.length - 1; position >= this.#indexed; position -= 1) {
-      const task = this.#tasks.at(position);
+      const task = this.#tasks.get(position);
       if (task && isWanted(task)) return position;
     }
     return this.#index?.latest(key, this.#indexed) ?? -1;
