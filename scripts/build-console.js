@@ -3,11 +3,11 @@ import { areInstalled, buildFrom, root } from './built-from.js';
 
 const output = 'dist/console';
 
-/** The pages take only types from src/. */
+/** Of src/ the pages take only types, and what draws definitions. */
 export const buildConsole = () =>
   buildFrom({
     mark: 'console-built-from',
-    sources: ['web/index.html', 'web/src', 'scripts/build-console.js'],
+    sources: ['web/index.html', 'web/src', 'src/diagram', 'scripts/build-console.js'],
     outputs: [`${output}/index.html`],
     build: async () => {
       if (areInstalled(['@vitejs/plugin-react'])) await writePages();
