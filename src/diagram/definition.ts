@@ -5,9 +5,7 @@ export interface DrawnTask {
   readonly type?: string | null | undefined;
   readonly loopOver?: readonly DrawnTask[] | null | undefined;
   readonly decisionCases?:
-    | Readonly<Record<string, readonly DrawnTask[] | null | undefined>>
-    | null
-    | undefined;
+    Readonly<Record<string, readonly DrawnTask[] | null | undefined>> | null | undefined;
   readonly defaultCase?: readonly DrawnTask[] | null | undefined;
   readonly forkTasks?: readonly (readonly DrawnTask[])[] | null | undefined;
 }
@@ -24,6 +22,7 @@ export interface DrawnExecutionTask {
   readonly status?: string | undefined;
   readonly iteration?: number | undefined;
   readonly inputData?: Readonly<Record<string, unknown>> | undefined;
+  readonly outputData?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface DrawnExecution {

@@ -5,6 +5,8 @@ export interface Seen {
   readonly taskId: string | undefined;
   readonly status: string;
   readonly attempts: number;
+  /** By which a switch has gone on. */
+  readonly selectedCase?: string | undefined;
 }
 
 /** One of the branches that a dynamic fork has made. */
@@ -69,7 +71,13 @@ class View implements ExecutionView {
     const attempts = this.#attempts(reference);
     const last = attempts.at(-1)?.task;
     if (last === undefined) return undefined;
-    return { taskId: last.taskId, status: last.status ?? '', attempts: attempts.length };
+    const selected = last.outputData?.['selectedCase'];
+    return {
+      taskId: last.taskId,
+      status: last.status ?? '',
+      attempts: attempts.length,
+      ...(typeof selected === 'string' && { selectedCase: selected }),
+    };
   }
 
   branches(reference: string): readonly Branch[] {
@@ -90,8 +98,10 @@ class View implements ExecutionView {
   within(loop: string, iteration: number): ExecutionView {
     const instances = this.#attempts(loop);
     const from = instances.at(-1)?.at ?? -1;
-    const all = this.#placed.get(this.#named(loop)) ?? [];
-    const to = all.find(({ at }) => at > from)?.at ?? this.#window.to;
+    const later = [...this.#placed]
+      .filter(([name]) => name.replace(/__\d+$/, '') === loop)
+      .flatMap(([, all]) => all.map(({ at }) => at).filter((at) => at > from));
+    const to = Math.min(this.#window.to, ...later);
     return new View(this.#placed, { ...this.#window, suffix: `__${String(iteration)}`, from, to });
   }
 

@@ -21,6 +21,8 @@ export interface GraphEdge {
   readonly from: string;
   readonly to: string;
   readonly label?: string;
+  /** The switch before it has gone another way. */
+  readonly isPassedOver?: boolean;
   /** It is only there to keep the order. */
   readonly isHidden?: boolean;
 }
@@ -44,6 +46,7 @@ const MOST_BRANCHES = 6;
 interface Exit {
   readonly from: string;
   readonly label?: string;
+  readonly isPassedOver?: boolean;
 }
 
 export function graphOf({ tasks }: DrawnDefinition, options: GraphOptions = {}): Graph {
@@ -99,11 +102,15 @@ class Builder {
     return branches.flatMap((branch) => this.#sequence(branch, [{ from }]));
   }
 
-  #cases({ decisionCases, defaultCase }: DrawnTask, from: string): readonly Exit[] {
-    const cases = Object.entries(decisionCases ?? {});
-    return [...cases, ['default', defaultCase] as const].flatMap(([label, tasks]) =>
-      this.#sequence(tasks ?? [], [{ from, label }]),
-    );
+  #cases(task: DrawnTask, from: string): readonly Exit[] {
+    const cases = Object.entries(task.decisionCases ?? {});
+    const selected = this.#view?.seen(task.taskReferenceName ?? '')?.selectedCase;
+    const isKnown = cases.some(([label]) => label === selected);
+    const taken = selected === undefined || isKnown ? selected : 'default';
+    return [...cases, ['default', task.defaultCase] as const].flatMap(([label, tasks]) => {
+      const isPassedOver = taken !== undefined && taken !== label;
+      return this.#sequence(tasks ?? [], [{ from, label, isPassedOver }]);
+    });
   }
 
   #branches({ taskReferenceName }: DrawnTask, from: string): readonly Exit[] {
@@ -160,9 +167,10 @@ class Builder {
   /** Several ways from one task to another are one, with all their labels. */
   #edge(edge: GraphEdge): void {
     const key = `${edge.from} ${edge.to}`;
-    const known = this.#edges.get(key)?.label;
-    const label = [known, edge.label].filter((one) => one !== undefined).join(', ');
-    this.#edges.set(key, { ...edge, ...(label !== '' && { label }) });
+    const known = this.#edges.get(key);
+    const label = [known?.label, edge.label].filter((one) => one !== undefined).join(', ');
+    const isPassedOver = edge.isPassedOver === true && known?.isPassedOver !== false;
+    this.#edges.set(key, { ...edge, isPassedOver, ...(label !== '' && { label }) });
   }
 }
 

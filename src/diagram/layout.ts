@@ -100,14 +100,15 @@ function labelSize(label: string | undefined) {
 }
 
 function edgeShape(edge: GraphEdge, laid: Laid, { nodes }: Graph, path: string): EdgeShape {
-  const { from, to, label } = edge;
+  const { from, to, label, isPassedOver } = edge;
   const { points, label: at } = laid.between(edge);
   const size = labelSize(label);
   const isReached = (id: string) => {
     const node = nodes.find((one) => one.id === id);
     return node?.seen !== undefined || node?.kind === 'dot' || node?.kind === 'start';
   };
-  const isTaken = isReached(from) && isReached(to) && nodes.some(({ seen }) => seen !== undefined);
+  const isAnyReached = nodes.some(({ seen }) => seen !== undefined);
+  const isTaken = isAnyReached && isReached(from) && isReached(to) && isPassedOver !== true;
   return {
     key: `${path}${from}>${to}`,
     stroke: strokeThrough(laid.box(from), points.slice(1, -1), laid.box(to), laid.bands),
@@ -126,8 +127,7 @@ function edgeShape(edge: GraphEdge, laid: Laid, { nodes }: Graph, path: string):
 }
 
 function shapesOf({ node, size, x, y, body }: Placed, path: string) {
-  const { id, kind, type, reference, name, seen, note } = node;
-  const said = [reference, type, name, seen?.status, note].filter((text) => text && text !== '');
+  const { id, kind, type, reference, name, seen } = node;
   const shape: NodeShape = {
     key: path + id,
     kind,
@@ -139,7 +139,7 @@ function shapesOf({ node, size, x, y, body }: Placed, path: string) {
     reference,
     taskId: seen?.taskId,
     status: seen?.status,
-    label: kind === 'start' || kind === 'end' ? kind : [...new Set(said)].join(', '),
+    name: [reference, type, name].filter((text) => text !== '').join(', '),
     lines: size.lines.map((line) => ({ ...line, x: x + line.x, y: y + line.y })),
   };
   if (body === undefined) return { nodes: [shape], edges: [] };

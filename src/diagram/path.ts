@@ -29,12 +29,7 @@ export function bandsOf(boxes: readonly Box[]): Bands {
 }
 
 /** `from`, `to`: boxes by their middle. `points`: what the layout has kept free for it in the bands between. */
-export function strokeThrough(
-  from: Box,
-  points: readonly Point[],
-  to: Box,
-  bands: Bands,
-): Stroke {
+export function strokeThrough(from: Box, points: readonly Point[], to: Box, bands: Bands): Stroke {
   const half = (y: number) => bands.get(Math.round(y)) ?? 0;
   let at: Point = { x: from.x, y: from.y + from.height / 2 };
   const stroke: (readonly Point[])[] = [[at]];

@@ -23,8 +23,8 @@ export interface NodeShape {
   readonly taskId?: string | undefined;
   /** The state of the task; undefined: it has none. */
   readonly status?: string | undefined;
-  /** All that it says, for those who do not see it. */
-  readonly label: string;
+  /** What is drawn, with nothing shortened. */
+  readonly name: string;
   readonly lines: readonly Line[];
 }
 

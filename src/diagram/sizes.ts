@@ -65,8 +65,7 @@ function linesOf({ reference, type, name, seen, note }: GraphNode): readonly Wri
   const aboutLines = wrapped(reference === '' ? type : about, FONT.about, TEXT_MOST);
   lines.push(...aboutLines.map((text): Written => ({ text, look: 'about' })));
   if (seen !== undefined) lines.push({ text: stateOf(seen), look: 'status' });
-  if (note !== undefined)
-    lines.push({ text: shortened(note, FONT.note, TEXT_MOST), look: 'note' });
+  if (note !== undefined) lines.push({ text: shortened(note, FONT.note, TEXT_MOST), look: 'note' });
   return lines;
 }
 

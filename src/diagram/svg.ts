@@ -28,7 +28,7 @@ export function svgOf(picture: Picture, title: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<style>${STYLE}</style>`,
-    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" fill="#495057"/></marker></defs>',
+    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" fill="#495057"/></marker></defs>',
     `<rect width="100%" height="100%" fill="#fff"/>`,
     ...nodes.filter(({ kind }) => kind === 'loop').map(nodeText),
     ...edges.map(edgeText),
@@ -39,11 +39,11 @@ export function svgOf(picture: Picture, title: string): string {
   ].join('\n');
 }
 
-function nodeText({ kind, x, y, width, height, status, label, lines }: NodeShape): string {
+function nodeText({ kind, x, y, width, height, status, name, lines }: NodeShape): string {
   const looks = ['box', kind, toneOf(status)].join(' ');
   const corner = kind === 'task' || kind === 'loop' || kind === 'branches' ? 8 : height / 2;
   const box = `<rect class="${looks}" x="${tenths(x)}" y="${tenths(y)}" width="${tenths(width)}" height="${tenths(height)}" rx="${corner}"/>`;
-  return `<g><title>${escaped(label)}</title>${box}${lines.map(lineText).join('')}</g>`;
+  return `<g><title>${escaped(name)}</title>${box}${lines.map(lineText).join('')}</g>`;
 }
 
 function lineText({ text, look, x, y }: Line): string {

@@ -1,6 +1,7 @@
 /** How wide a text is drawn. There is no font to ask: the widths are those of wide ones, so that nothing is cut. */
 
-const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 const BROAD = /[A-Z@%&mwMW_]/;
 const NARROW = /[iljtfrI.,:;'|!()[\] ]/;
 

@@ -9,6 +9,8 @@ import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 import { readableShades, theme } from './theme.ts';
 
+const ExecutionPage = lazy(() => import('./executions/execution-page.tsx'));
+const ExecutionsPage = lazy(() => import('./executions/executions-page.tsx'));
 const JournalPage = lazy(() => import('./journal/journal-page.tsx'));
 const TaskPage = lazy(() => import('./task/task-page.tsx'));
 
@@ -32,6 +34,10 @@ export function App() {
               <Route path="/" component={Inbox} />
               <Route path="/tasks/:taskId">
                 {({ taskId }) => <TaskPage key={taskId} taskId={taskId} />}
+              </Route>
+              <Route path="/executions" component={ExecutionsPage} />
+              <Route path="/executions/:workflowId">
+                {({ workflowId }) => <ExecutionPage key={workflowId} workflowId={workflowId} />}
               </Route>
               <Route path="/journal" component={JournalPage} />
               <Route component={NotFound} />

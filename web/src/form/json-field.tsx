@@ -10,6 +10,8 @@ interface JsonFieldProps {
   /** What may not be taken is told here, and not given on. */
   readonly onChange: (value: unknown) => void;
   readonly problemOf?: (value: unknown) => string | undefined;
+  /** Told what is wrong with what is typed; undefined: nothing. */
+  readonly onProblem?: (problem: string | undefined) => void;
 }
 
 /** A value as JSON, for whatever has no field of its own. */
@@ -21,24 +23,30 @@ export function JsonField({
   isReadOnly,
   onChange,
   problemOf,
+  onProblem,
 }: JsonFieldProps) {
-  const given = value === undefined ? '' : JSON.stringify(value, undefined, 2);
+  const given = textOf(value);
   const [typed, setTyped] = useState<{
     readonly text: string;
     readonly problem?: string | undefined;
+    readonly taken?: string | undefined;
   }>();
+  // What is typed stays as it was typed, until the value is another one.
+  const isShown = typed !== undefined && (typed.problem !== undefined || typed.taken === given);
+  const shown = isShown ? typed : undefined;
   const take = (text: string) => {
     const [parsed, problem] = read(text);
     const wrong = problem ?? problemOf?.(parsed);
-    setTyped({ text, problem: wrong });
+    setTyped({ text, problem: wrong, taken: textOf(parsed) });
+    onProblem?.(wrong);
     if (wrong === undefined) onChange(parsed);
   };
   return (
     <Textarea
       label={label}
       description={description}
-      error={typed?.problem ?? (error === '' ? undefined : error)}
-      value={typed?.text ?? given}
+      error={shown?.problem ?? (error === '' ? undefined : error)}
+      value={shown?.text ?? given}
       readOnly={isReadOnly}
       autosize
       minRows={3}
@@ -48,11 +56,12 @@ export function JsonField({
       onChange={({ currentTarget }) => {
         take(currentTarget.value);
       }}
-      onBlur={() => {
-        if (typed?.problem === undefined) setTyped(undefined);
-      }}
     />
   );
+}
+
+function textOf(value: unknown): string {
+  return value === undefined ? '' : JSON.stringify(value, undefined, 2);
 }
 
 function read(text: string): readonly [unknown, string?] {

@@ -52,6 +52,7 @@ function Header() {
 
 const PAGES = [
   ['/', 'Inbox'],
+  ['/executions', 'Executions'],
   ['/journal', 'Journal'],
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Refused } from '../calls/refused.ts';
+import type { Verdict } from '../calls/verdicts.ts';
 import { fillIn } from '../form/fill-in.ts';
 import { isJsonObject, type JsonObject } from '../form/json.ts';
 import { UserForm } from '../form/user-form.tsx';
@@ -8,7 +9,7 @@ import { useActing } from '../shell/acting.ts';
 import { Problem } from '../shell/problem.tsx';
 import { definitionOf, formText, type Task } from '../tasks/task.ts';
 import { useAct } from './act.ts';
-import { isAllowed, type Action, type Verdict } from './allowed.ts';
+import { isAllowed, type Action } from './allowed.ts';
 
 interface AnswerProps {
   readonly task: Task;

@@ -50,3 +50,12 @@ export function spanText(ms: number): string {
     .join(' ');
   return text === '' ? 'less than a minute' : text;
 }
+
+const SECOND = 1_000;
+
+/** How long something takes, from milliseconds to days. */
+export function spanOf(ms: number): string {
+  if (ms < SECOND) return `${Math.max(0, Math.round(ms))} ms`;
+  if (ms < MINUTE) return `${Math.round(ms / 100) / 10} s`;
+  return spanText(ms);
+}
