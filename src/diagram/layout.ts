@@ -1,5 +1,4 @@
 /** Where everything stands. Each loop is laid out by itself and then stands as one node among the others. */
-/// <reference path="./dagre.d.ts" />
 import dagre from '@dagrejs/dagre';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { bandsOf, movedStroke, strokeThrough, type Bands, type Point } from './path.ts';

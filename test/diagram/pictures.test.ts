@@ -61,7 +61,7 @@ const odd: readonly Definition[] = [
             decisionCases: {
               a: [task('stop', 'TERMINATE')],
               b: [],
-              [`${'a case with a name of many words '.repeat(9)}`]: column('e', 2),
+              ['a case with a name of many words '.repeat(9)]: column('e', 2),
             },
             defaultCase: null,
           }),

@@ -27,7 +27,7 @@ const DIALOGS = {
 } as const;
 
 export function ExecutionActions({ execution }: { readonly execution: Execution }) {
-  const { workflowId = '', status, updateTime } = execution;
+  const { workflowId, status, updateTime } = execution;
   const [person] = useActing();
   const verdicts = useTried(person, [workflowId, status, updateTime], callsOn(workflowId));
   const command = useCommand(person, workflowId);

@@ -96,10 +96,9 @@ function Loaded({ execution }: { readonly execution: Execution }) {
 
 function Headline({ execution }: { readonly execution: Execution }) {
   const to = useTo();
-  const { workflowId, workflowName = '', workflowVersion, status, startTime, endTime } = execution;
+  const { workflowId, workflowName, workflowVersion, status, startTime, endTime } = execution;
   const { reasonForIncompletion, parentWorkflowId, correlationId, createdBy } = execution;
-  const ended = endTime === undefined || endTime === 0 ? '' : `, ended ${timeText(endTime)}`;
-  const began = startTime === undefined ? '' : `Started ${timeText(startTime)}`;
+  const ended = endTime === 0 ? '' : `, ended ${timeText(endTime)}`;
   return (
     <Stack gap={6}>
       <Anchor component={Link} href={to('/executions')} size="sm" underline="always">
@@ -109,15 +108,14 @@ function Headline({ execution }: { readonly execution: Execution }) {
         <Title order={1} size="h3" lineClamp={4}>
           {workflowName.slice(0, 1_000)}
         </Title>
-        <StatusBadge status={status ?? ''} />
+        <StatusBadge status={status} />
       </Group>
       <Text size="sm" c="dimmed">
         v{workflowVersion} · {workflowId}
         {correlationId !== undefined && ` · correlation id ${correlationId.slice(0, 300)}`}
       </Text>
       <Text size="sm">
-        {began}
-        {createdBy !== undefined && ` by ${createdBy}`}
+        Started {timeText(startTime)} by {createdBy}
         {ended}
       </Text>
       {reasonForIncompletion !== undefined && reasonForIncompletion !== '' && (
@@ -149,10 +147,9 @@ function Picture({ execution, chosen, onChoose }: PictureProps) {
   const [iterations, setIterations] = useState<Readonly<Record<string, number>>>({});
   const definition = execution.workflowDefinition;
   const loops = useMemo(
-    () => loopsOf(definition?.tasks ?? [], viewOf(execution)),
+    () => loopsOf(definition.tasks, viewOf(execution)),
     [definition, execution],
   );
-  if (definition === undefined) return null;
   return (
     <Stack gap="xs">
       {loops.length > 0 && (
@@ -197,7 +194,7 @@ function Parts({ execution }: { readonly execution: Execution }) {
         <Accordion.Item key={title} value={title}>
           <Accordion.Control>{title}</Accordion.Control>
           <Accordion.Panel>
-            <JsonText value={value ?? {}} label={title} />
+            <JsonText value={value} label={title} />
           </Accordion.Panel>
         </Accordion.Item>
       ))}

@@ -146,7 +146,7 @@ function ExecutionTable({ executions }: { readonly executions: readonly Summary[
 
 function Row({ execution }: { readonly execution: Summary }) {
   const to = useTo();
-  const { workflowId = '', workflowType = '', version, status, startTime } = execution;
+  const { workflowId, workflowType, version, status, startTime } = execution;
   return (
     <Table.Tr>
       <Table.Td>
@@ -166,14 +166,14 @@ function Row({ execution }: { readonly execution: Summary }) {
         </Stack>
       </Table.Td>
       <Table.Td>
-        <StatusBadge status={status ?? ''} />
+        <StatusBadge status={status} />
       </Table.Td>
       <Table.Td visibleFrom="sm">
-        <Text size="sm">{startTime === undefined ? '–' : timeText(Date.parse(startTime))}</Text>
+        <Text size="sm">{timeText(Date.parse(startTime))}</Text>
       </Table.Td>
       <Table.Td visibleFrom="md">
         <Text size="sm" className="clamped">
-          {execution.createdBy ?? '–'}
+          {execution.createdBy}
         </Text>
       </Table.Td>
       <Table.Td visibleFrom="lg">

@@ -61,7 +61,7 @@ export function StartForm({ name, version }: StartProps) {
 }
 
 function keyOf({ name, version }: Definition): string {
-  return `${name} v${version ?? 1}`;
+  return `${name} v${version}`;
 }
 
 function Input({ definition }: { readonly definition: Definition }) {
@@ -75,8 +75,7 @@ function Input({ definition }: { readonly definition: Definition }) {
     mutationFn: async () => {
       const { name, version } = definition;
       const body = { name, version, input, ...(correlationId !== '' && { correlationId }) };
-      const answer = await apiAs(person).POST('/api/workflow', { body, parseAs: 'text' });
-      return answered(answer) as string;
+      return answered<string>(await apiAs(person).POST('/api/workflow', { body, parseAs: 'text' }));
     },
     onSuccess: (workflowId) => {
       navigate(to(`/executions/${encodeURIComponent(workflowId)}`));

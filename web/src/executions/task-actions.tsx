@@ -17,7 +17,7 @@ type Action = keyof typeof TITLES;
 
 /** What can be done at one task: a rerun where it has been reached, and before that a skip. */
 export function TaskActions({ execution, task, reference }: ActionsProps) {
-  const { workflowId = '', status, updateTime } = execution;
+  const { workflowId, status, updateTime } = execution;
   const [person] = useActing();
   const taskId = task?.taskId;
   const action: Action = taskId === undefined ? 'skip' : 'rerun';

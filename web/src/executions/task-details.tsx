@@ -19,7 +19,7 @@ interface DetailsProps {
 }
 
 export function TaskDetails({ execution, chosen, onClose }: DetailsProps) {
-  const task = (execution.tasks ?? []).find(({ taskId }) => taskId === chosen);
+  const task = execution.tasks.find(({ taskId }) => taskId === chosen);
   const reference = chosen.startsWith('ref:')
     ? chosen.slice('ref:'.length)
     : plainReference(task?.referenceTaskName);
@@ -50,8 +50,8 @@ export function TaskDetails({ execution, chosen, onClose }: DetailsProps) {
 }
 
 function Reached({ execution, task }: { execution: Execution; task: ExecutionTask }) {
-  const { status = '', taskType = '', reasonForIncompletion, workerId, retryCount = 0 } = task;
-  const alike = (execution.tasks ?? []).filter(
+  const { status, taskType, reasonForIncompletion, workerId, retryCount } = task;
+  const alike = execution.tasks.filter(
     ({ referenceTaskName }) => referenceTaskName === task.referenceTaskName,
   );
   return (
@@ -80,7 +80,7 @@ function Reached({ execution, task }: { execution: Execution; task: ExecutionTas
 }
 
 function Times({ task }: { readonly task: ExecutionTask }) {
-  const { scheduledTime = 0, startTime = 0, endTime = 0 } = task;
+  const { scheduledTime, startTime, endTime } = task;
   const waited = startTime > 0 ? `, waited ${spanOf(startTime - scheduledTime)}` : '';
   const ran =
     endTime > 0 && startTime > 0
@@ -97,7 +97,7 @@ function Times({ task }: { readonly task: ExecutionTask }) {
 
 /** The page of what the task stands for. */
 function Elsewhere({ task }: { readonly task: ExecutionTask }) {
-  const { taskType, taskId = '', subWorkflowId = '' } = task;
+  const { taskType, taskId, subWorkflowId = '' } = task;
   if (taskType === 'HUMAN')
     return <To path={`/tasks/${encodeURIComponent(taskId)}`}>Its page in the inbox</To>;
   if (subWorkflowId !== '')
@@ -133,7 +133,7 @@ function TaskParts({ task }: { readonly task: ExecutionTask }) {
           <JsonText value={value ?? {}} label={title} />
         </Part>
       ))}
-      <Logs taskId={task.taskId ?? ''} />
+      <Logs taskId={task.taskId} />
       {parts.slice(2).map(([title, value]) => (
         <details key={title}>
           <summary>{title}</summary>
@@ -164,9 +164,7 @@ function Logs({ taskId }: { readonly taskId: string }) {
       return answered(await apiAs(person).GET('/api/tasks/{taskId}/log', { params }));
     },
   });
-  const lines = (data ?? []).map(
-    ({ createdTime = 0, log = '' }) => `${timeText(createdTime)} ${log}`,
-  );
+  const lines = (data ?? []).map(({ createdTime, log }) => `${timeText(createdTime)} ${log}`);
   return (
     <Part title="Logs">
       {error !== null && <Text size="sm">{messageOf(error)}</Text>}

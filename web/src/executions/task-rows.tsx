@@ -19,7 +19,7 @@ interface RowsProps {
 
 /** Each attempt of each task, with when it waited and ran. Of a long list only what is seen is in the page. */
 export function TaskRows({ execution, chosen, onChoose }: RowsProps) {
-  const { tasks = [], status } = execution;
+  const { tasks, status } = execution;
   const [top, setTop] = useState(0);
   const isOpen = status === 'RUNNING' || status === 'PAUSED';
   const now = useNow(isOpen);
@@ -69,9 +69,9 @@ interface Span {
   readonly to: number;
 }
 
-function wholeSpan({ startTime = 0, endTime = 0, tasks = [] }: Execution, now = 0): Span {
+function wholeSpan({ startTime, endTime, tasks }: Execution, now = 0): Span {
   let to = Math.max(startTime, endTime, endTime > 0 ? 0 : now);
-  for (const task of tasks) to = Math.max(to, task.endTime ?? 0, task.startTime ?? 0);
+  for (const task of tasks) to = Math.max(to, task.endTime, task.startTime);
   return { from: startTime, to: Math.max(to, startTime + 1) };
 }
 
@@ -84,7 +84,7 @@ interface RowProps {
 }
 
 function Row({ task, index, span, isChosen, onChoose }: RowProps) {
-  const { taskId = '', referenceTaskName = '', taskType = '', status = '', retryCount = 0 } = task;
+  const { taskId, referenceTaskName, taskType, status, retryCount } = task;
   return (
     <Box
       role="row"
@@ -119,7 +119,7 @@ function Row({ task, index, span, isChosen, onChoose }: RowProps) {
 
 /** From when it was scheduled until it began, and until it ended. */
 function Bar({ task, span }: { readonly task: ExecutionTask; readonly span: Span }) {
-  const { scheduledTime = 0, startTime = 0, endTime = 0, status = '' } = task;
+  const { scheduledTime, startTime, endTime, status } = task;
   const begun = startTime > 0 ? startTime : scheduledTime;
   const isOver = endTime > 0;
   const end = isOver ? endTime : span.to;
