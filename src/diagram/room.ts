@@ -1,5 +1,5 @@
 /**
- * A definition as a picture: the graph of its tasks, where each stands, and the shapes that are drawn. The console and
- * the command line draw the same; a file here knows only this folder and the library that places the nodes.
+ * `diagram/`. Owns definitions and executions as pictures: the graph, where each task stands, the shapes. Must not know
+ * the server and Node: a page draws with it, too.
  */
 export {};
