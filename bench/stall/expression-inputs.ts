@@ -20,7 +20,7 @@ const doublings = Array.from({ length: 17 }, (_, at) =>
 const TOO_LARGE = /^FAILED .*--max-value-bytes/;
 
 export const expressionInputs: readonly StallInput[] = [
-  manual('a path of 32,000 steps in a definition', /^501 /, () => [
+  manual('a path of 32,000 steps in a definition', TOO_LARGE, () => [
     set('a', { t: `\${workflow.input${'.a'.repeat(32_000)}}` }),
   ]),
   manual(

@@ -1,7 +1,7 @@
 /** Inputs with very many parts, each of which is looked at: the work is done in slices, or stops at the first faults. */
 import type { StallInput } from './stall-input.ts';
 import type { StalledServer } from './stalled-server.ts';
-import { outcomeOf, refused, set, task } from './workflows.ts';
+import { outcomeOf, refused, set, started, task } from './workflows.ts';
 
 const input = (name: string, outcome: RegExp, send: StallInput['send']): StallInput => ({
   name,
@@ -85,6 +85,33 @@ export const wideInputs: readonly StallInput[] = [
   input('a fork of 50,000 Human tasks', /^RUNNING$/, (server) =>
     outcomeOf(server, [fork(50_000), task('JOIN', 'join')]),
   ),
+  input('20,000 masked members', /^200$/, async (server) => {
+    const masked = list(20_000, (at) => [`member-${at}`, { _secrets: at }] as const);
+    const { text } = await started(server, [human], { masked: Object.fromEntries(masked) });
+    return String((await server.call('GET', `/workflow/${text}`)).status);
+  }),
+  input('20,000 tags, put and listed', /^200 200 20000$/, async (server) => {
+    await server.call('POST', '/metadata/workflow', waiting);
+    const tags = list(20_000, (at) => ({ key: `key-${at}`, value: 'value' }));
+    const put = await server.call('PUT', '/metadata/workflow/waiting/tags', tags);
+    const listed = await server.call('GET', '/metadata/tags');
+    const { length } = JSON.parse(listed.text) as readonly unknown[];
+    return `${put.status} ${listed.status} ${length}`;
+  }),
+  input(
+    '60,000 mocks of a run that is tried',
+    /^200 /,
+    called('POST', '/workflow/test', () => ({
+      name: 'tried',
+      workflowDef: { name: 'tried', tasks: [task('SIMPLE', 'one')] },
+      taskRefToMockOutput: { one: list(60_000, () => ({ output: {} })) },
+    })),
+  ),
+  input('paths that look at 900 levels again and again', /^FAILED .*1000000 steps/, (server) => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 900; level += 1) deep = { a: deep };
+    return outcomeOf(server, [set('a', { t: '${workflow.input.deep..a..a..a}' })], { deep });
+  }),
   input('an input of 100,000 members', /^COMPLETED$/, (server) => {
     const members = list(100_000, (at) => [`member-${at}`, '${workflow.input.x}'] as const);
     return outcomeOf(server, [set('a', Object.fromEntries(members))], { x: 1 });

@@ -30,7 +30,9 @@ export async function registrableDefinition(given: JsonObject, asking: Asking) {
   }
   if (found.length > 0) return invalidWorkflowDefinition(found);
   await asking.turn?.();
-  return refuseUnsupported(content) ?? content;
+  const unsupported = refuseUnsupported(content);
+  await asking.turn?.();
+  return unsupported ?? content;
 }
 
 /** A parameter that the type needs may also stand in the input template of the task's definition. */

@@ -7,7 +7,7 @@ import { standardBounds, valueTooLarge, type Bounds } from '../bounds.ts';
 import { failure, type Failure } from '../failure.ts';
 import { sizeOf } from '../json-size.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
-import { Document } from '../json-paths/document.ts';
+import { Document, MOST_STEPS } from '../json-paths/document.ts';
 import type { Lookup } from '../json-paths/json-path.ts';
 import { readPath, type Reading } from '../json-paths/read-path.ts';
 import { isDeferred, systemNames } from './system-names.ts';
@@ -53,6 +53,8 @@ const DEEPEST = 50;
 /** Of a path, in characters; those of definitions are shorter. */
 export const LONGEST_PATH = 10_000;
 
+const TOO_MANY_STEPS = `too large: its paths take more than ${String(MOST_STEPS)} steps`;
+
 /** The value with its expressions resolved, or that it would be too large. */
 export function resolveAll(
   value: JsonObject,
@@ -63,6 +65,7 @@ export function resolveAll(
   const room = new Room(bounds.valueBytes);
   const document = new Document(lookup);
   const resolved = resolve(value, { document, taskId, depth: 0, room, written: new Map() });
+  if (document.isExhausted) return failure(TOO_MANY_STEPS);
   return room.isExceeded ? failure(valueTooLarge(bounds)) : (resolved as JsonObject);
 }
 

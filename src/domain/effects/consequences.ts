@@ -43,6 +43,8 @@ class Unit {
   /** The records as they were when their consequences were last drawn. */
   readonly #drawn = new ByRecord<Change['value']>();
   readonly #queue: Pick<Change, 'kind' | 'id'>[] = [];
+  /** Those at its beginning that were followed. */
+  #followed = 0;
   #hasActors = false;
 
   constructor(context: EngineContext, stored: Reader) {
@@ -75,12 +77,22 @@ class Unit {
 
   async settle(): Promise<void> {
     if (this.#queue.length > 0) this.#hasActors = await hasActors(this.#pending);
-    for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+    for (let next = this.#next(); next; next = this.#next()) {
       const others = this.#context.turn?.();
       if (others) await others;
       if (next.kind === 'execution') await this.#followExecution(next.id);
       else await this.#followHumanTask(next.id);
     }
+  }
+
+  /** The list is not shifted: where it is long, that takes as long as it is. */
+  #next(): Pick<Change, 'kind' | 'id'> | undefined {
+    const next = this.#queue[this.#followed];
+    this.#followed += 1;
+    if (next !== undefined) return next;
+    this.#queue.length = 0;
+    this.#followed = 0;
+    return undefined;
   }
 
   async #followExecution(id: string): Promise<void> {

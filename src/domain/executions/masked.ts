@@ -27,10 +27,10 @@ function maskedMembers(value: unknown, names: ReadonlySet<unknown>): unknown {
     const elements = value.map((one) => maskedMembers(one, names));
     return elements.some((one, at) => one !== value[at]) ? elements : value;
   }
-  let changed: Record<string, unknown> | undefined;
-  for (const [name, member] of Object.entries(value)) {
-    const shown = names.has(name) ? MASK : maskedMembers(member, names);
-    if (shown !== member) changed = { ...(changed ?? value), [name]: shown };
-  }
-  return changed ?? value;
+  const members = Object.entries(value as Readonly<Record<string, unknown>>);
+  const shown = members.map(
+    ([name, member]) => [name, names.has(name) ? MASK : maskedMembers(member, names)] as const,
+  );
+  const isSame = shown.every(([, member], at) => member === members[at]?.[1]);
+  return isSame ? value : Object.fromEntries(shown);
 }

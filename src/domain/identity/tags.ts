@@ -14,7 +14,13 @@ export function withTags(tags: readonly Tag[], added: readonly Tag[]): readonly 
 
 /** The tags without those of the same key and value. */
 export function withoutTags(tags: readonly Tag[], removed: readonly Tag[]): readonly Tag[] {
-  return tags.filter((tag) => !hasTag(removed, tag));
+  const gone = new Set(removed.map(nameOfTag));
+  return tags.filter((tag) => !gone.has(nameOfTag(tag)));
+}
+
+/** The same for tags of the same key and value. */
+export function nameOfTag({ key, value }: Tag): string {
+  return JSON.stringify([key, value]);
 }
 
 export function hasTag(tags: readonly Tag[], { key, value }: Tag): boolean {

@@ -2,7 +2,7 @@
 import type { JsonPath, Lookup } from './json-path.ts';
 
 /** What is looked at for all expressions of one value together. */
-const MOST_STEPS = 2_000_000;
+export const MOST_STEPS = 1_000_000;
 
 /** What ends a walk before its time; all but `missing` end all walks around it too. */
 export type Stop = 'missing' | 'no filter of a scalar' | 'no numbers' | 'too many steps';
@@ -14,6 +14,11 @@ export class Document {
 
   constructor(lookup: Lookup) {
     this.lookup = lookup;
+  }
+
+  /** Whether too much was looked at: nothing more is found. */
+  get isExhausted(): boolean {
+    return this.#left < 0;
   }
 
   /** False: too much was looked at. */

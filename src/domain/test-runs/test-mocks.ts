@@ -19,11 +19,12 @@ export interface TestRequest {
 
 /** The mocks of a test as they are used up: each answers one attempt. */
 export class TestMocks {
+  /** The next one last. */
   readonly #left: ReadonlyMap<string, TestMock[]>;
   readonly #inside: ReadonlyMap<string, TestMocks>;
 
   constructor({ taskRefToMockOutput, subWorkflowTestRequest }: TestRequest) {
-    this.#left = mapOf(taskRefToMockOutput ?? {}, (mocks) => [...mocks]);
+    this.#left = mapOf(taskRefToMockOutput ?? {}, (mocks) => [...mocks].reverse());
     this.#inside = mapOf(subWorkflowTestRequest ?? {}, (request) => new TestMocks(request));
   }
 
@@ -32,7 +33,7 @@ export class TestMocks {
   }
 
   take(task: Task): TestMock | undefined {
-    return this.#leftFor(task).shift();
+    return this.#leftFor(task).pop();
   }
 
   /** The mocks for the execution that the SUB_WORKFLOW task starts; each of its attempts uses the same. */

@@ -1,4 +1,4 @@
-import { withoutTags, type Tag } from '../../domain/identity/tags.ts';
+import { nameOfTag, type Tag } from '../../domain/identity/tags.ts';
 import { anyone, type Operation } from '../call/operation.ts';
 
 /**
@@ -11,12 +11,10 @@ export const listTags: Operation<'listTags'> = anyone(async (_request, { read })
     read.find('taskDefinition', []),
     read.find('workflowDefinition', []),
   ]);
-  let found: readonly Tag[] = [];
-  for (const { value } of stored.flat()) {
-    const { tags = [] } = value;
-    found = [...found, ...withoutTags(tags, found)];
-  }
-  return { answer: { status: 200, body: [...found].sort(byKeyThenValue) } };
+  const found = new Map<string, Tag>();
+  for (const { value } of stored.flat())
+    for (const tag of value.tags ?? []) found.set(nameOfTag(tag), tag);
+  return { answer: { status: 200, body: [...found.values()].sort(byKeyThenValue) } };
 });
 
 function byKeyThenValue(one: Tag, other: Tag): number {
