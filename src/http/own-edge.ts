@@ -10,11 +10,13 @@ import { pathOfPointer } from '../domain/json-pointer.ts';
 import { isJsonObject } from '../domain/json.ts';
 import { pathText } from '../domain/path.ts';
 import { isRefusal } from '../domain/refusals.ts';
+import { MIB } from '../domain/units.ts';
 import type { ParameterSpec } from '../generated/operations.ts';
 import { headerOf, type ApiRequest, type ApiResponse, type RequestHead } from './api-request.ts';
 import type { Answer } from './edge.ts';
 import { jsonResponse } from './error-body.ts';
 import { readJson, readText, type JsonRules } from './json-text.ts';
+import { readLongJson } from './long-json.ts';
 import { readParameters, type Parameters } from './parameters.ts';
 import { Router, type Match } from './router.ts';
 
@@ -58,6 +60,8 @@ export interface OwnEdgeOptions<Limit extends string> {
   readonly perform: (operationId: string, request: OwnRequest) => Promise<OwnAnswer> | OwnAnswer;
   /** The largest body by what the document says of it, in bytes. */
   readonly mostBytes: (bodyLimit: Limit | undefined) => number;
+  /** For each body that is long: asked between two steps of reading it, for a promise to await. */
+  readonly turns: () => () => Promise<void> | undefined;
   /** Told of every error that is the server's own fault. */
   readonly onError: (error: unknown) => void;
   /** Told of every call that did something, once it is done. */
@@ -66,6 +70,9 @@ export interface OwnEdgeOptions<Limit extends string> {
 
 /** Whatever a cluster may hold (see domain/json-size.ts), and what is put around it. */
 const JSON_RULES: JsonRules = { mostNesting: 1_200, takesProto: true };
+
+/** In bytes. */
+const LONG_BODY = MIB;
 
 /** The call is wrong; the message says how, and what would be right. */
 function failure(status: number, message: string): OwnAnswer {
@@ -136,7 +143,7 @@ async function performed<Limit extends string>(
   if (isRefusal(parameters)) return failure(400, parameters.message);
   const odd = oddText(spec, parameters.query);
   if (odd !== undefined) return failure(400, odd);
-  const body = readBody(spec, request, options);
+  const body = await readBody(spec, request, options);
   if ('status' in body) return body;
   const host = headerOf(request, 'host');
   return options.perform(spec.operationId, { ...parameters, body: body.value, host });
@@ -159,18 +166,18 @@ function oddText({ parameters }: OwnSpec, query: Parameters['query']): string | 
   return undefined;
 }
 
-function readBody<Limit extends string>(
+async function readBody<Limit extends string>(
   { operationId, body, bodyLimit }: OwnSpec<Limit>,
   request: ApiRequest,
-  { validators, mostBytes }: OwnEdgeOptions<Limit>,
-): { readonly value: unknown } | OwnAnswer {
+  { validators, mostBytes, turns }: OwnEdgeOptions<Limit>,
+): Promise<{ readonly value: unknown } | OwnAnswer> {
   if (body === null) return { value: undefined };
   const most = mostBytes(bodyLimit);
   if (request.body === undefined || request.body.length > most) {
     const option = bodyLimit === undefined ? '' : ` (the option ${bodyLimit})`;
     return failure(413, `The body is larger than ${String(most)} bytes${option}`);
   }
-  const read = body === 'text' ? readText(request.body, false) : readJson(request.body, JSON_RULES);
+  const read = body === 'text' ? readText(request.body, false) : await jsonOf(request.body, turns);
   if (isRefusal(read))
     return failure(
       400,
@@ -182,6 +189,11 @@ function readBody<Limit extends string>(
   if (validate === undefined) throw new Error(`there is no validator for ${operationId}`);
   const problem = problemOfBody(read.value, validate);
   return problem === undefined ? read : failure(400, problem);
+}
+
+function jsonOf(bytes: Uint8Array, turns: OwnEdgeOptions<string>['turns']) {
+  if (bytes.length < LONG_BODY) return readJson(bytes, JSON_RULES);
+  return readLongJson(bytes, JSON_RULES, turns());
 }
 
 /** What the document says is wrong with a body; undefined: nothing. */

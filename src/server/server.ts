@@ -47,7 +47,7 @@ import { answerOf, servedTenant, withoutTenant, type ServedTenant } from './tena
 import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
 import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
 import { withholdBelow } from '../operations/known-answers.ts';
-import { turnOfOthers } from '../operations/paced.ts';
+import { paced, turnOfOthers } from '../operations/paced.ts';
 import { perform } from '../operations/perform.ts';
 import type { Ports } from '../operations/ports.ts';
 import type { RequestTo } from '../operations/call/operation.ts';
@@ -241,6 +241,7 @@ function steeringOf(
       return reason && { status: reason.status, body: { ...reason } };
     },
     perform: (operationId, request) => steer(cluster, operationId, request, tools),
+    turns: () => paced(cluster.ports.changes),
     onError: (err) => {
       log.error({ err }, 'internal error');
     },
