@@ -198,7 +198,8 @@ export class Cluster {
   /** Adds everything in the seeds or, throwing a SeedError, nothing. */
   async seed(...sources: readonly SeedSource[]): Promise<void> {
     const { store } = this.#parts;
-    const loaded = await untilCommitted('a seed', store, () => this.#load(sources));
+    const hasActors = sources.some(({ seed }) => seed.actors !== undefined);
+    const loaded = await untilCommitted('a seed', store, () => this.#load(sources), hasActors);
     for (const message of loaded) this.ports.notice?.(message);
     this.#seedsLoaded += sources.length;
   }

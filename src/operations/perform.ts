@@ -169,15 +169,19 @@ function hasChanges({ changes = [] }: AnyDecision): boolean {
   return changes.length > 0;
 }
 
-/** Something that the server does by itself, in the same steps as a call; `what` names it in errors. */
+/**
+ * Something that the server does by itself, in the same steps as a call; `what` names it in errors. `isAlone`: all that
+ * others decide rests on it.
+ */
 export async function act(
   what: string,
   decide: (context: OpenContext) => Promise<readonly Change[]>,
   ports: Ports,
+  isAlone = false,
 ): Promise<void> {
   const answer = { status: 204, body: undefined } as const;
   const decision = async (context: OpenContext) => ({ answer, changes: await decide(context) });
-  await decideOnce({ what, named: () => [] }, decision, undefined, ports);
+  await decideOnce({ what, named: () => [], isAlone }, decision, undefined, ports);
 }
 
 function outcomeOf(decision: AnyDecision | Refusal): Outcome {
@@ -186,6 +190,12 @@ function outcomeOf(decision: AnyDecision | Refusal): Outcome {
   return notices.length + hints.length === 0
     ? answer
     : { ...answer, hints: [...notices, ...hints] };
+}
+
+interface Deciding {
+  readonly what: string;
+  readonly named: Named;
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -197,7 +207,7 @@ function outcomeOf(decision: AnyDecision | Refusal): Outcome {
  * 5. what the operation has to say goes into the log; of a refusal, what may help is looked for.
  */
 async function decideOnce(
-  { what, named }: { readonly what: string; readonly named: Named },
+  { what, named, isAlone }: Deciding,
   decide: Decide,
   caller: Caller | undefined,
   ports: Ports,
@@ -206,7 +216,7 @@ async function decideOnce(
   const scripts = new RememberedScripts(ports.scripts);
   // It commits what it does, so it comes before the attempts.
   await ports.sweep.before(named, ports);
-  const result = await untilCommitted(what, store, async () => {
+  const attempt = async () => {
     const now = ports.clock.now();
     const context = contextAt(now, ports, scripts.attempt(), caller);
     const decision = await decide(context);
@@ -216,7 +226,8 @@ async function decideOnce(
       countForgotten(store, all, ports.notice);
     };
     return { result: decision, changes: all, done };
-  });
+  };
+  const result = await untilCommitted(what, store, attempt, isAlone);
   if (isRefusal(result)) return hinted(result, caller, store);
   if (!hasChanges(result)) return result;
   for (const message of result.notices ?? []) ports.notice?.(message);

@@ -15,21 +15,26 @@ export interface Tried<T> {
 
 /**
  * Commits what `attempt` decides; had somebody else changed a record meanwhile, it decides again on what is there, and
- * after some conflicts others wait until it is done. An attempt must not commit anything itself.
+ * after some conflicts others wait until it is done. An attempt must not commit anything itself. `isAlone`: nobody else
+ * commits from before it decides, and what others have decided by then they decide anew.
  */
 export async function untilCommitted<T>(
   what: string,
   store: Store,
   attempt: () => Promise<Tried<T>>,
+  isAlone = false,
 ): Promise<T> {
-  let hold: Hold | undefined;
+  let hold = isAlone ? await holdOn(store, true) : undefined;
   let inConflict: readonly Change[] = [];
   try {
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      const restsOn = commitsAlone.get(store);
       const { result, changes, done } = await attempt();
       if (changes.length === 0) return result;
       if (holds.has(store)) await untilLetThrough(changes, store, hold);
+      if (commitsAlone.get(store) !== restsOn) continue;
       if ((await store.commit(changes)) === 'committed') {
+        if (isAlone) commitsAlone.set(store, (restsOn ?? 0) + 1);
         done?.();
         return result;
       }
@@ -46,13 +51,18 @@ export async function untilCommitted<T>(
   );
 }
 
+/** How often one has decided alone. */
+const commitsAlone = new WeakMap<Store, number>();
+
 /** Records that one decision has to itself. */
 class Hold {
   readonly #records = new Set<string>();
+  readonly #isOfAll: boolean;
   readonly released: Promise<void>;
   release: () => void = () => undefined;
 
-  constructor() {
+  constructor(isOfAll: boolean) {
+    this.#isOfAll = isOfAll;
     this.released = new Promise((resolve) => {
       this.release = resolve;
     });
@@ -63,16 +73,16 @@ class Hold {
   }
 
   holds(changes: readonly Change[]): boolean {
-    return changes.some(({ kind, id }) => this.#records.has(`${kind} ${id}`));
+    return this.#isOfAll || changes.some(({ kind, id }) => this.#records.has(`${kind} ${id}`));
   }
 }
 
 /** One at a time, so that no two wait for each other. */
 const holds = new WeakMap<Store, Hold>();
 
-async function holdOn(store: Store): Promise<Hold> {
+async function holdOn(store: Store, isOfAll = false): Promise<Hold> {
   for (let other = holds.get(store); other; other = holds.get(store)) await other.released;
-  const hold = new Hold();
+  const hold = new Hold(isOfAll);
   holds.set(store, hold);
   void hold.released.then(() => holds.delete(store));
   return hold;

@@ -32,7 +32,10 @@ export interface ShownActors {
 /** Puts those of the source in the place of all, and they begin anew; throws a SeedError. Undefined: leaves none. */
 export async function setActors(source: SeedSource | undefined, ports: Ports): Promise<void> {
   if (source !== undefined) await judge(source, ports);
-  await act('setActors', (context) => replaceActors(source?.seed.actors, context), ports);
+  const replaced = (context: Parameters<typeof replaceActors>[1]) =>
+    replaceActors(source?.seed.actors, context);
+  // What others decide at that moment rests on who acts.
+  await act('setActors', replaced, ports, true);
 }
 
 export async function shownActors(store: Store): Promise<ShownActors> {

@@ -1,4 +1,10 @@
-import { createMockCluster, SeedError, startMockCluster, type Actors } from 'conductor-mock';
+import {
+  createMockCluster,
+  SeedError,
+  startMockCluster,
+  type Actors,
+  type InProcessCluster,
+} from 'conductor-mock';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { actingCluster, inHands, START } from '../../support/acting-cluster.ts';
 import { callApi } from '../../support/api-call.ts';
@@ -42,6 +48,60 @@ describe('GET /__admin/actors', () => {
       ...claiming,
       people: [...claiming.people!, { user: cal, then: { claim: true } }],
     });
+  });
+});
+
+const { executions: _none, ...fixtures } = purchaseFixtures;
+const booking = { name: 'booking', tasks: [book] };
+const definitions = [...fixtures.workflowDefinitions!, booking];
+
+describe('a task that comes to be while actors come or go', () => {
+  const worker: Actors = { workers: [{ taskType: 'book', afterMs: 1000 }] };
+  const ways = {
+    'PUT /__admin/actors': (cluster: InProcessCluster) => cluster.setActors(worker),
+    'a seed with actors': (cluster: InProcessCluster) => cluster.seed({ actors: worker }),
+  };
+
+  /** A cluster, and what starts an execution in it. */
+  async function begun(actors?: Actors) {
+    const seed = { ...fixtures, workflowDefinitions: definitions, ...(actors && { actors }) };
+    const cluster = await createMockCluster({ clock: 'manual', seed });
+    onTestFinished(() => cluster.close());
+    const token = await cluster.tokenFor(root);
+    const headers = { 'x-authorization': token, 'content-type': 'application/json' };
+    const start = () =>
+      cluster.fetch('/api/workflow/booking', { method: 'POST', headers, body: '{}' });
+    return { cluster, start };
+  }
+
+  /** One, and the other some steps later. */
+  async function inTurn(steps: number, one: () => Promise<unknown>, other: () => Promise<unknown>) {
+    const first = one();
+    for (let step = 0; step < steps; step += 1) await Promise.resolve();
+    await Promise.all([first, other()]);
+  }
+
+  it.each(Object.entries(ways))('is acted on, whichever comes first: %s', async (_name, come) => {
+    const { cluster, start } = await begun();
+    const { progress } = inHands(cluster);
+    for (let steps = -60; steps < 60; steps += 1) {
+      if (steps < 0) await inTurn(-steps, start, () => come(cluster));
+      else await inTurn(steps, () => come(cluster), start);
+
+      expect((await progress()).workers, `${String(steps)} steps`).toMatchObject([{ waiting: 1 }]);
+      await cluster.reset();
+    }
+  });
+
+  it('is not acted on by those who are gone', async () => {
+    const { cluster, start } = await begun(worker);
+    for (let steps = 0; steps < 60; steps += 1) {
+      await inTurn(steps, start, () => cluster.setActors({}));
+
+      const { records } = await cluster.snapshot();
+      expect(records.filter(({ kind }) => kind === 'occurrence')).toEqual([]);
+      await cluster.reset();
+    }
   });
 });
 

@@ -88,6 +88,26 @@ describe('a worker of the actors', () => {
     expect((await call(portal, 'GET', '/tasks/poll/book')).status).toBe(200);
   });
 
+  it('puts it at the end of the queue, as a worker of a client does', async () => {
+    const { cluster, start, call } = await actingCluster(
+      { workers: [{ ...worker, then: { status: 'IN_PROGRESS' } }] },
+      booking,
+    );
+    const first = await start('booking');
+    await cluster.clock.advance(1000);
+    const second = await start('booking');
+    await cluster.clock.advance(1000);
+    const poll = async () => {
+      const { json } = await call(portal, 'GET', '/tasks/poll/book');
+      const { workflowInstanceId, taskId } = json;
+      const back = { workflowInstanceId, taskId, status: 'IN_PROGRESS', outputData: {} };
+      expect((await call(portal, 'POST', '/tasks', back)).status).toBe(200);
+      return workflowInstanceId as string;
+    };
+
+    expect([await poll(), await poll(), await poll()]).toEqual([second, first, second]);
+  });
+
   it('acts as whom the seed says, with the rights that they have', async () => {
     const { cluster, start, tasksOf, acts } = await actingCluster(
       {
