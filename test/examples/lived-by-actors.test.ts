@@ -1,7 +1,8 @@
-import { createMockCluster, type Actors, type PersonActor } from 'conductor-mock';
-import { readdirSync } from 'node:fs';
+import { createMockCluster, type Actors, type PersonActor, type Seed } from 'conductor-mock';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { parse } from 'yaml';
 import { inHands, type ActingCluster } from '../support/acting-cluster.ts';
 
 /** Each seed in examples/, lived through by actors alone: nobody else calls. */
@@ -16,14 +17,16 @@ interface Life {
   readonly actors?: Actors;
   /** Executions, with what becomes of each. */
   readonly ends: Readonly<Record<string, string>>;
-  /** On a manual clock; left out: the machine's time, or the seed's. */
+  /** Left out: any time. */
   readonly begins?: string;
   /** So long it takes at most. */
   readonly lastsMs: number;
-  /** On the system's clock it would take too long. */
-  readonly needsManualClock?: true;
 }
 
+/** Of the clock, on the way. */
+const STEPS = 20;
+/** How often a cluster looks at the machine's time. */
+const TICK_MS = 100;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const booked = { output: { booked: true } };
@@ -46,7 +49,6 @@ const lives: Readonly<Record<string, Life>> = {
       'de500000-0000-11f1-a000-000000000006': 'COMPLETED',
     },
     lastsMs: 31 * MINUTE_MS,
-    needsManualClock: true,
   },
   'loan-approval': {
     actors: {
@@ -130,7 +132,6 @@ const lives: Readonly<Record<string, Life>> = {
     ends: { 'e5000000-0000-11f1-a000-000000000001': 'COMPLETED' },
     begins: '2099-01-04T08:00:00Z',
     lastsMs: 2 * DAY_MS,
-    needsManualClock: true,
   },
   purchase: {
     actors: {
@@ -146,17 +147,26 @@ const lives: Readonly<Record<string, Life>> = {
       'aaaaaaaa-0000-1000-a000-000000000003': 'COMPLETED',
       'aaaaaaaa-0000-1000-a000-000000000004': 'COMPLETED',
     },
+    begins: '2026-01-05T09:00:00Z',
     lastsMs: 1000,
-    needsManualClock: true,
   },
 };
 
 async function lived(name: string, clock: 'system' | 'manual'): Promise<ActingCluster> {
-  const { actors, begins: now } = lives[name]!;
-  const seed = [`${folder}${name}.yaml`, ...(actors ? [{ actors }] : [])];
-  const cluster = await createMockCluster({ clock, seed, ...(now !== undefined && { now }) });
+  const { actors, begins } = lives[name]!;
+  const seed = [seedOf(name, clock), ...(actors ? [{ actors }] : [])];
+  const now = clock === 'manual' && begins !== undefined ? { now: begins } : {};
+  const cluster = await createMockCluster({ clock, seed, ...now });
   onTestFinished(() => cluster.close());
   return inHands(cluster);
+}
+
+/** A seed that says when its time begins has a manual clock; on the system's, that is the machine's time. */
+function seedOf(name: string, clock: 'system' | 'manual'): string | Seed {
+  const file = `${folder}${name}.yaml`;
+  if (clock === 'manual') return file;
+  const { now: _given, ...seed } = parse(readFileSync(file, 'utf8')) as Seed;
+  return seed;
 }
 
 /** What has become of each execution. */
@@ -206,44 +216,29 @@ describe('an example on a manual clock', () => {
 });
 
 describe("an example on the system's clock", () => {
-  it.each(names.filter((name) => lives[name]!.needsManualClock !== true))(
-    'is lived through by its actors alone, by itself: %s',
-    { timeout: 20_000 },
-    async (name) => {
-      const acting = await lived(name, 'system');
-      const { ends } = lives[name]!;
-      await changed(acting, async () => {
-        const now = await endsOf(acting, name);
-        return Object.values(now).every((status) => status !== 'RUNNING');
-      });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
-      expect(await endsOf(acting, name)).toEqual(ends);
+  it.each(names)(
+    'is lived through by its actors alone, none of whom is refused: %s',
+    async (name) => {
+      const { begins = '2026-06-01T08:00:00Z', lastsMs, ends } = lives[name]!;
+      // The machine's time and the ticking of the cluster; nothing else waits for less.
+      vi.useFakeTimers({
+        now: Date.parse(begins),
+        toFake: ['Date', 'setInterval', 'clearInterval'],
+      });
+      const acting = await lived(name, 'system');
+      for (let step = 0; step < STEPS; step += 1) {
+        vi.setSystemTime(Date.now() + lastsMs / STEPS);
+        await vi.advanceTimersByTimeAsync(TICK_MS);
+      }
+
+      await expect.poll(() => endsOf(acting, name)).toEqual(ends);
+      const { workers, people } = await acting.progress();
+      expect([...workers, ...people].filter(({ refused }) => refused > 0)).toEqual([]);
       expect(clientCalls(acting)).toEqual([]);
     },
   );
-
-  it(
-    'begins to live where the rest would take too long: living-desk',
-    { timeout: 20_000 },
-    async () => {
-      const { cluster } = await lived('living-desk', 'system');
-      const checked = {
-        source: 'actor',
-        operation: 'updateTask',
-        caller: 'app:desk-services',
-      } as const;
-
-      expect((await cluster.journal.waitFor(checked, 15_000)).status).toBe(200);
-    },
-  );
 });
-
-/** Waits for actors' calls, one after another, until it is so. */
-async function changed({ cluster }: ActingCluster, isSo: () => Promise<boolean>): Promise<void> {
-  for (let seen = 0; !(await isSo());) {
-    const calls = cluster.journal.requests({ source: 'actor' });
-    const since = calls.at(-1)?.id;
-    if (calls.length > seen) seen = calls.length;
-    else await cluster.journal.waitFor({ source: 'actor', ...(since && { since }) }, 10_000);
-  }
-}
