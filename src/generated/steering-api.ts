@@ -1182,7 +1182,7 @@ export interface operations {
         readonly path?: string;
         /** @description The id of a request, or a time (epoch ms or ISO 8601); only later ones. */
         readonly since?: string;
-        /** @description Who called; left out, a client. */
+        /** @description Who called; left out, a client. The console sends `X-Mock-Source: console` with each of its calls of the API. */
         readonly source?: 'client' | 'console' | 'actor' | 'all';
         /** @description The latest so many. */
         readonly limit?: number;

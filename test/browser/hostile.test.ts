@@ -76,6 +76,11 @@ const options = [
   { const: 'b', title: 'Second' },
 ];
 
+const assignments = [
+  { assignee: { userType: 'EXTERNAL_USER', user: MARKUP }, slaMinutes: 60 },
+  { assignee: { userType: 'EXTERNAL_GROUP', user: RIGHT_TO_LEFT } },
+];
+
 const workflow = (name: string, displayName: string, formName?: string) => ({
   name,
   tasks: [
@@ -88,12 +93,29 @@ const workflow = (name: string, displayName: string, formName?: string) => ({
         long: '${workflow.input.long}',
         __humanTaskDefinition: {
           displayName,
+          ...(name === 'markup' && { assignments }),
           ...(formName !== undefined && { userFormTemplate: { name: formName, version: 1 } }),
         },
       },
     },
   ],
 });
+
+/** Starts 100 tasks at once. */
+const many = {
+  name: 'many',
+  tasks: [
+    {
+      name: 'fork',
+      taskReferenceName: 'fork_ref',
+      type: 'FORK_JOIN',
+      forkTasks: Array.from({ length: 100 }, (_, at) => [
+        { name: 'human', taskReferenceName: `human_${at}`, type: 'HUMAN', inputParameters: {} },
+      ]),
+    },
+    { name: 'join', taskReferenceName: 'join_ref', type: 'JOIN', joinOn: [] },
+  ],
+};
 
 const tasks = [
   ['markup', MARKUP, 'Markup'],
@@ -113,6 +135,7 @@ const test = useBrowser({
     workflowDefinitions: [
       ...tasks.map(([name, displayName, formName]) => workflow(name, displayName, formName)),
       workflow('long', LONG),
+      many,
     ],
     executions: [...tasks.map(([name]) => name), 'long'].map((name, at) => ({
       workflowId: `00000000-0000-11f1-a000-00000000000${at}`,
@@ -126,6 +149,19 @@ const test = useBrowser({
 async function deleteForm(name: string): Promise<void> {
   const headers = { 'X-Authorization': await test.cluster.tokenFor('admin@conductor.mock') };
   await fetch(`${test.cluster.apiUrl}/human/template/${name}`, { method: 'DELETE', headers });
+}
+
+async function posted(path: string, body: object = {}): Promise<number> {
+  const headers = {
+    'X-Authorization': await test.cluster.tokenFor('admin@conductor.mock'),
+    'Content-Type': 'application/json',
+  };
+  const answer = await test.cluster.fetch(path, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
+  return answer.status;
 }
 
 async function openTask(workflowName: string) {
@@ -146,6 +182,38 @@ describe('a hostile cluster', () => {
     await page.getByRole('link', { name: '🧾' }).waitFor();
 
     expect(await page.evaluate('window.hit')).toBeUndefined();
+    expect(await widthsThatScroll(page)).toEqual([]);
+  });
+
+  it('shows what was written into logs, outputs and calls as it is', async () => {
+    const page = await openTask('markup');
+    const id = new URL(page.url()).pathname.slice('/tasks/'.length);
+    const reason = MARKUP + RIGHT_TO_LEFT;
+    const tasks = '/api/human/tasks';
+    expect(await posted(`${tasks}/${id}/update`, { note: MARKUP, [MARKUP]: LONG })).toBe(200);
+    expect(await posted(`${tasks}/${id}/skip?reason=${encodeURIComponent(reason)}`)).toBe(200);
+    expect(await posted(`${tasks}/${encodeURIComponent(MARKUP)}`)).toBe(405);
+    await page.getByText(reason).waitFor();
+    await page.getByRole('button', { name: 'Output' }).click();
+    await page.getByRole('region', { name: 'Output' }).getByText('<img src=x').waitFor();
+    expect(await widthsThatScroll(page)).toEqual([]);
+
+    const journal = await test.open('/journal');
+    await journal.getByRole('table').getByText('img').first().click();
+    await journal.getByRole('dialog').getByText('As curl').waitFor();
+    expect(await widthsThatScroll(journal)).toEqual([]);
+    for (const one of [page, journal]) expect(await one.evaluate('window.hit')).toBeUndefined();
+  });
+
+  it('pages through 10,000 tasks', async () => {
+    const started = Array.from({ length: 100 }, () => posted('/api/workflow/many'));
+    expect(new Set(await Promise.all(started))).toEqual(new Set([200]));
+    const page = await test.open('/?workflowNames=many');
+    await page.getByRole('heading', { name: 'All that may be seen (10,000)' }).waitFor();
+    await page.getByRole('button', { name: 'Page 500', exact: true }).click();
+
+    await page.waitForURL((url) => url.searchParams.get('page') === '500');
+    expect(await page.getByRole('table').getByRole('link').count()).toBe(20);
     expect(await widthsThatScroll(page)).toEqual([]);
   });
 

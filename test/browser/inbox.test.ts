@@ -33,7 +33,7 @@ describe('the inbox', () => {
   });
 
   it('is searched by words, and says why a query cannot be read', async () => {
-    const page = await test.open('/?tab=all');
+    const page = await test.open('/');
     await page.getByRole('textbox', { name: 'Search' }).fill('partner*');
     await page.getByRole('heading', { name: 'All that may be seen (1)' }).waitFor();
 

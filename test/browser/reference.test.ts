@@ -92,9 +92,16 @@ describe('the API reference', () => {
     expect(await page.getAttribute('nav a:first-child', 'href')).toBe('/t/side/');
   });
 
-  it('opens an operation by its link', async () => {
-    const page = await shown('/docs#/human-tasks/claimHumanTask');
+  it('opens an operation by its link, in sight, as whom the link names', async () => {
+    const page = await shown('/docs?as=john.doe@acme.com#/human-tasks/claimHumanTask');
     await page.waitForSelector('#operations-human-tasks-claimHumanTask .responses-wrapper');
+    const top = `document.querySelector('#operations-human-tasks-claimHumanTask').getBoundingClientRect().top`;
+    await expect.poll(() => page.evaluate<number>(top)).toBeLessThan(500);
+    await page.waitForSelector('#person option[value="john.doe@acme.com"]:checked', {
+      state: 'attached',
+    });
+    await page.selectOption('#person', 'jane.doe@acme.com');
+    await page.waitForURL('**/docs?as=jane.doe%40acme.com#/human-tasks/claimHumanTask');
   });
 });
 

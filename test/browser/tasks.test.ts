@@ -73,6 +73,7 @@ describe('a task', () => {
     const page = await test.open(`/tasks/${OPINION}?as=jane.doe@acme.com`);
 
     await page.getByText("You don't have permissions to release human task").waitFor();
+    await page.getByText('1,440 min left, until 2026-11-24 09:00:00 UTC').waitFor();
     expect(await page.getByText('rule humanTask.release, NotPermitted, 403').count()).toBe(1);
     expect(await button(page, 'Release').isDisabled()).toBe(true);
     expect(await button(page, 'Claim').isEnabled()).toBe(true);

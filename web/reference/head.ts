@@ -9,22 +9,24 @@ interface User {
 }
 
 const NOBODY = '';
+const AS = 'as';
 
 export function showHead(head: HTMLElement): void {
   const title = made('h1', { textContent: 'API reference' });
   const links = documents.map(({ title: text, path }) => {
-    const link = made('a', { href: path, textContent: text });
+    const link = made('a', { href: path + location.search, textContent: text });
     if (path === shown.path) link.setAttribute('aria-current', 'page');
     return link;
   });
-  const console = made('a', { href: `${prefix}/`, textContent: 'Console' });
+  const console = made('a', { href: `${prefix}/${location.search}`, textContent: 'Console' });
   const nav = made('nav', { ariaLabel: 'Pages' });
   nav.append(console, ...links);
   head.replaceChildren(title, nav);
 }
 
 /**
- * Lets the reader choose a person of the cluster; `act` gets the token of whoever is chosen. Nobody is, until then.
+ * Lets the reader choose a person of the cluster; `act` gets the token of whoever is chosen. Until then it is whom the URL
+ * names, or nobody.
  * Throws what the cluster says where its people cannot be listed.
  */
 export async function showPeople(head: HTMLElement, act: (token: string) => void): Promise<void> {
@@ -34,13 +36,21 @@ export async function showPeople(head: HTMLElement, act: (token: string) => void
   for (const user of people) picker.append(new Option(described(user), user.id));
   const said = made('p', { className: 'said', role: 'status' });
   picker.addEventListener('change', () => {
-    void actAs(picker.value).then((text) => {
-      said.textContent = text;
-    });
+    putInUrl(picker.value);
+    void choose();
   });
   const label = made('label', { textContent: 'Try as ', className: 'person' });
   label.append(picker);
   head.append(label, said);
+  const named = new URLSearchParams(location.search).get(AS) ?? NOBODY;
+  if (named !== NOBODY && people.some(({ id }) => id === named)) {
+    picker.value = named;
+    await choose();
+  }
+
+  async function choose(): Promise<void> {
+    said.textContent = await actAs(picker.value);
+  }
 
   async function actAs(person: string): Promise<string> {
     try {
@@ -50,6 +60,15 @@ export async function showPeople(head: HTMLElement, act: (token: string) => void
       return error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+/** As the pages of the console name whom they act as. */
+function putInUrl(person: string): void {
+  const search = new URLSearchParams(location.search);
+  if (person === NOBODY) search.delete(AS);
+  else search.set(AS, person);
+  const query = search.size === 0 ? '' : `?${search.toString()}`;
+  history.replaceState(history.state, '', location.pathname + query + location.hash);
 }
 
 function described({ id, roles, groups }: User): string {

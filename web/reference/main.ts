@@ -42,6 +42,7 @@ async function show(): Promise<void> {
     displayRequestDuration: true,
     validatorUrl: null,
     requestInterceptor: marked,
+    onComplete: showLinked,
   });
   if (shown.isSteering) return;
   await asLetIn(head, () =>
@@ -54,6 +55,23 @@ async function show(): Promise<void> {
 /** In place of the component's own, which reads the whole document for each operation that is opened. */
 function partsOf(spec: Readonly<Record<string, unknown>>): ResolveSubtree {
   return (_document, path) => Promise.resolve({ errors: [], spec: resolvedPart(spec, path) });
+}
+
+/** The component opens the operation that the link names, but leaves it out of sight. */
+function showLinked(): void {
+  const id = `operations${location.hash.slice(1).replaceAll('/', '-')}`;
+  if (location.hash === '') return;
+  const look = () => {
+    const linked = document.getElementById(id);
+    if (linked === null) return;
+    seen.disconnect();
+    requestAnimationFrame(() => {
+      linked.scrollIntoView();
+    });
+  };
+  const seen = new MutationObserver(look);
+  seen.observe(reference, { childList: true, subtree: true });
+  look();
 }
 
 function documentPath(): string {

@@ -63,6 +63,7 @@ declare module 'swagger-ui-dist/swagger-ui-es-bundle.js' {
       readonly displayRequestDuration: boolean;
       readonly validatorUrl: null;
       readonly requestInterceptor: (request: Sent) => Sent;
+      readonly onComplete: () => void;
     }): Reference;
     readonly presets: { readonly apis: unknown };
   };

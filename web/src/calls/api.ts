@@ -36,6 +36,11 @@ async function calledBy(caller: Caller, request: Request): Promise<Response> {
   return sent(again, headersWith(await tokenOf(caller)), id);
 }
 
+/** A token of whom the API names so. */
+export function tokenFor(caller: string): Promise<string> {
+  return tokenOf(callerOf(personOf(caller)));
+}
+
 /** A call as it was made before, by whoever made it; `caller`: an id as the API names it, or nobody. */
 export function sentAgain(
   caller: string | undefined,

@@ -42,12 +42,13 @@ let count = 0;
 export const callLog = stored<readonly Call[]>([]);
 
 export function addCall(call: Omit<Call, 'id' | 'times'>): number {
-  count += 1;
   const before = isQuestion(call) ? callLog.get().find((one) => isAlike(one, call)) : undefined;
+  if (before === undefined) count += 1;
+  const id = before?.id ?? count;
   const others = callLog.get().filter((one) => one !== before);
   const times = 1 + (before?.times ?? 0);
-  callLog.set([{ ...call, id: count, times }, ...others].slice(0, MOST));
-  return count;
+  callLog.set([{ ...call, id, times }, ...others].slice(0, MOST));
+  return id;
 }
 
 /** Calls that change nothing but are no GET. */

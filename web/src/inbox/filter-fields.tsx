@@ -118,6 +118,7 @@ function StatesField({ filters }: { readonly filters: Filters }) {
     <MultiSelect
       label="States"
       data={[...STATES]}
+      searchable
       value={[...filters.values('states')]}
       onChange={(values) => {
         filters.set('states', values);

@@ -1,6 +1,7 @@
 import { Box, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useSearchParams } from 'wouter';
 import { useActing, useGroups } from '../shell/acting.ts';
+import { useTitle } from '../shell/title.ts';
 import { FilterFields } from './filter-fields.tsx';
 import { filtered, useFilters } from './filters.ts';
 import { listsOf, TAB_TITLES, TABS, type Tab } from './tabs.ts';
@@ -8,7 +9,8 @@ import { TaskListPage } from './task-list.tsx';
 
 export function Inbox() {
   const [params, setParams] = useSearchParams();
-  const tab = TABS.find((one) => one === params.get('tab')) ?? 'open';
+  const tab = TABS.find((one) => one === params.get('tab')) ?? 'all';
+  useTitle('Inbox');
   const filters = useFilters();
   return (
     <Stack gap="md">
@@ -20,7 +22,7 @@ export function Inbox() {
         value={tab}
         onChange={(value) => {
           setParams((now) => {
-            now.set('tab', value ?? 'open');
+            now.set('tab', value ?? 'all');
             for (const name of ['page', 'page-2']) now.delete(name);
             return now;
           });

@@ -53,18 +53,23 @@ function Row({ task }: { readonly task: Task }) {
             {task.workflowName.slice(0, 300)}
             {iteration !== undefined && ` · iteration ${iteration}`}
           </Text>
+          <Text size="xs" hiddenFrom="sm" className="clamped">
+            {peopleText(task)}
+          </Text>
         </Stack>
       </Table.Td>
       <Table.Td>
         <Stack gap={4} align="flex-start">
           <StateBadge state={task.state} />
-          <Box hiddenFrom="sm">
-            <Due task={task} />
-          </Box>
+          {dueAt(task) !== undefined && (
+            <Box hiddenFrom="sm">
+              <Due task={task} />
+            </Box>
+          )}
         </Stack>
       </Table.Td>
       <Table.Td visibleFrom="sm">
-        <User user={task.assignee} none={task.state === 'ASSIGNED' ? 'anybody' : '–'} />
+        <User user={task.assignee} none={nobody(task)} />
       </Table.Td>
       <Table.Td visibleFrom="md">
         <User user={task.claimant} none="–" />
@@ -79,6 +84,17 @@ function Row({ task }: { readonly task: Task }) {
       </Table.Td>
     </Table.Tr>
   );
+}
+
+/** Where there is no room for their columns. */
+function peopleText(task: Task): string {
+  const { assignee, claimant } = task;
+  if (claimant !== undefined) return `claimed by ${userText(claimant)}`;
+  return `for ${assignee === undefined ? nobody(task) : userText(assignee)}`;
+}
+
+function nobody({ state }: Task): string {
+  return state === 'ASSIGNED' ? 'anybody' : '–';
 }
 
 function User({ user, none }: { readonly user: TaskUser | undefined; readonly none: string }) {

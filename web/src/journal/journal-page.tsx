@@ -2,6 +2,7 @@ import { Group, NativeSelect, Skeleton, Stack, Text, TextInput, Title } from '@m
 import { useDebouncedValue } from '@mantine/hooks';
 import { useSearchParams } from 'wouter';
 import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/title.ts';
 import { RequestDetails } from './request-details.tsx';
 import { RequestTable } from './request-table.tsx';
 import { useRequests, type JournalFilter, type Source } from './requests.ts';
@@ -15,6 +16,7 @@ const SOURCES = [
 ];
 
 export default function JournalPage() {
+  useTitle('Journal');
   const [params, setParams] = useSearchParams();
   const set = (name: string, value: string) => {
     setParams(

@@ -3,8 +3,8 @@ import type { Call } from '../calls/call-log.ts';
 import { prefix } from '../calls/prefix.ts';
 import type { Entry } from './requests.ts';
 
-/** A call of the journal as the drawer shows calls. */
-export function callOf(entry: Entry): Omit<Call, 'id' | 'times'> {
+/** A call of the journal as the drawer shows calls; the journal has no tokens. */
+export function callOf(entry: Entry, token = '***'): Omit<Call, 'id' | 'times'> {
   const { method, path, caller, operation, refusal, fault, status, evidence, hint, durationMs } =
     entry;
   const { request, response } = entry;
@@ -14,7 +14,7 @@ export function callOf(entry: Entry): Omit<Call, 'id' | 'times'> {
     path: prefix + path,
     query: queryOf(entry),
     headers: {
-      ...(caller !== undefined && { 'X-Authorization': '***' }),
+      ...(caller !== undefined && { 'X-Authorization': token }),
       ...(type !== undefined && { 'Content-Type': type }),
     },
     body: textOf(request.body),

@@ -1,5 +1,6 @@
 import { Drawer, Group, Loader, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { tokenFor } from '../calls/api.ts';
 import { answered } from '../calls/refused.ts';
 import { steering } from '../calls/steering.ts';
 import { CallParts } from '../shell/call-parts.tsx';
@@ -56,6 +57,12 @@ function listedEntry(queries: QueryClient, id: string): Entry | undefined {
 
 function Details({ entry }: { readonly entry: Entry }) {
   const { at, caller, source, status, refusal, fault } = entry;
+  const { data: token } = useQuery({
+    queryKey: ['token', caller],
+    queryFn: () => tokenFor(caller ?? ''),
+    enabled: caller !== undefined,
+    retry: false,
+  });
   return (
     <Stack gap="md">
       <Group gap="xs">
@@ -68,7 +75,7 @@ function Details({ entry }: { readonly entry: Entry }) {
       </Group>
       <Replay entry={entry} />
       <FailNext entry={entry} />
-      <CallParts {...callOf(entry)} />
+      <CallParts {...callOf(entry, token)} />
     </Stack>
   );
 }

@@ -37,8 +37,9 @@ export function ActAs() {
       value={acting}
       allowDeselect={false}
       searchable
-      w={230}
-      maxDropdownHeight={420}
+      w={{ base: '100%', xs: 260 }}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 420, overflowY: 'auto' } }}
       comboboxProps={{ width: 300, position: 'bottom-end' }}
       limit={200}
       onDropdownOpen={open}

@@ -71,7 +71,7 @@ function Pages() {
           {title}
         </Anchor>
       ))}
-      <Anchor href={`${prefix}/docs`}>Reference</Anchor>
+      <Anchor href={`${prefix}${to('/docs')}`}>Reference</Anchor>
     </Group>
   );
 }

@@ -1,5 +1,5 @@
 import { Group, List, Text } from '@mantine/core';
-import { spanText, timeText, useNow } from '../tasks/clock.ts';
+import { minutesText, timeText, useNow } from '../tasks/clock.ts';
 import { definitionOf, dueAt, processOf, type Task } from '../tasks/task.ts';
 
 /** To whom the task is offered, one after the other, and how long whoever has it now still has. */
@@ -48,7 +48,7 @@ function Progress({ task, at }: { readonly task: Task; readonly at: number }) {
     return <Text size="sm">{task.state === 'ASSIGNED' ? 'now' : ''}</Text>;
   return (
     <Text size="sm">
-      {spanText(due - now)} left, until {timeText(due)}
+      {minutesText(due - now)} left, until {timeText(due)}
     </Text>
   );
 }

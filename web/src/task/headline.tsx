@@ -4,11 +4,13 @@ import { Link, useLocation } from 'wouter';
 import { apiAs } from '../calls/api.ts';
 import { answered } from '../calls/refused.ts';
 import { useActing, useTo } from '../shell/acting.ts';
+import { useTitle } from '../shell/title.ts';
 import { StateBadge } from '../tasks/state-badge.tsx';
 import { iterationOf, referenceOf, userText, type Task } from '../tasks/task.ts';
 
 export function Headline({ task, maySee }: { readonly task: Task; readonly maySee: boolean }) {
   const to = useTo();
+  useTitle((task.displayName ?? task.taskRefName).slice(0, 100));
   return (
     <Stack gap={6}>
       <Anchor component={Link} href={to('/')} size="sm" underline="always">

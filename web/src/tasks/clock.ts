@@ -33,6 +33,11 @@ export function timeText(at: number): string {
 
 const MINUTE = 60_000;
 
+/** How many minutes until then, the last one begun. */
+export function minutesText(ms: number): string {
+  return `${Math.max(0, Math.ceil(ms / MINUTE)).toLocaleString('en')} min`;
+}
+
 /** How long until then, in its two largest units. */
 export function spanText(ms: number): string {
   const minutes = Math.round(Math.abs(ms) / MINUTE);

@@ -16,7 +16,7 @@ export function StateBadge({ state }: { readonly state: TaskState }) {
       color={COLORS[state]}
       variant="filled"
       radius="sm"
-      style={{ flexShrink: 0, maxWidth: 'none' }}
+      style={{ flexShrink: 0, minWidth: 'max-content', maxWidth: 'none' }}
     >
       {state.replace('_', ' ')}
     </Badge>
