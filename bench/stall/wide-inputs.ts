@@ -68,6 +68,13 @@ export const wideInputs: readonly StallInput[] = [
     ),
   ),
   input(
+    '5,000 versions of one definition',
+    /^200 /,
+    called('PUT', '/metadata/workflow', () =>
+      list(5_000, (at) => ({ ...waiting, version: at + 1 })),
+    ),
+  ),
+  input(
     '20,000 task definitions in one body',
     /^200 /,
     called('POST', '/metadata/taskdefs', () => list(20_000, (at) => ({ name: `task-${at}` }))),

@@ -1,3 +1,4 @@
+import { ofVersion } from '../../domain/versions.ts';
 import { definitionVersion } from '../../domain/definitions/definition.ts';
 import { registrableDefinition } from '../../domain/definitions/definition-to-register.ts';
 import { asStored, onceSaved, ownVersion } from '../../domain/definitions/definition-to-save.ts';
@@ -21,7 +22,7 @@ import type { SeedForm, SeedTaskDefinition } from './seed.ts';
 export async function loadForm(given: SeedForm, path: Path, loading: SeedLoading) {
   const { version: number = 1, templateUI = {}, createdBy, ...form } = given;
   const existing = await loading.ports.store.read('form', form.name);
-  if (existing?.value.versions.some(({ version }) => version === number)) {
+  if (existing && ofVersion(existing.value.versions, number)) {
     loading.exists('form', `${form.name} ${String(number)}`, path);
     return;
   }

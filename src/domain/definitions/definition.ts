@@ -1,3 +1,4 @@
+import { ofVersion, withVersion } from '../versions.ts';
 import type { Tag } from '../identity/tags.ts';
 import type { JsonObject } from '../json.ts';
 import type { Path } from '../path.ts';
@@ -73,7 +74,7 @@ export function definitionVersion(
   version: number | undefined,
 ): WorkflowDefinition | undefined {
   if (version === undefined) return definitions?.versions.at(-1);
-  return definitions?.versions.find((one) => one.version === version);
+  return definitions && ofVersion(definitions.versions, version);
 }
 
 /** The definitions with `added` in place of the same version, or as a new one. */
@@ -81,9 +82,11 @@ export function withDefinition(
   definitions: DefinitionVersions | undefined,
   added: WorkflowDefinition,
 ): DefinitionVersions {
-  const others = definitions?.versions.filter((one) => one.version !== added.version) ?? [];
-  const versions = [...others, added].sort((one, other) => one.version - other.version);
-  return { ...definitions, name: added.name, versions };
+  return {
+    ...definitions,
+    name: added.name,
+    versions: withVersion(definitions?.versions ?? [], added),
+  };
 }
 
 type PlacedList = readonly [Path, readonly WorkflowTask[]];

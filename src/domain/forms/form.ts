@@ -1,3 +1,4 @@
+import { ofVersion, withVersion } from '../versions.ts';
 import { requestedVersion } from '../requested-version.ts';
 import type { Tag } from '../identity/tags.ts';
 import type { JsonObject } from '../json.ts';
@@ -29,7 +30,7 @@ export function formVersion(
 ): Form | undefined {
   const wanted = requestedVersion(version);
   if (wanted === undefined) return forms?.versions.at(-1);
-  return forms?.versions.find((form) => form.version === wanted);
+  return forms && ofVersion(forms.versions, wanted);
 }
 
 export interface FormContent {
@@ -55,7 +56,7 @@ export function saveForm(
   const newest = existing?.versions.at(-1)?.version ?? 0;
   const unnamed = newVersion || newest === 0 ? newest + 1 : newest;
   const version = requestedVersion(content.version) ?? unnamed;
-  const overwritten = existing?.versions.find((form) => form.version === version);
+  const overwritten = existing && ofVersion(existing.versions, version);
   const form: Form = {
     name: content.name,
     version,
@@ -66,7 +67,6 @@ export function saveForm(
     createTime: overwritten?.createTime ?? now,
     updateTime: now,
   };
-  const others = existing?.versions.filter((one) => one !== overwritten) ?? [];
-  const versions = [...others, form].sort((one, other) => one.version - other.version);
+  const versions = withVersion(existing?.versions ?? [], form);
   return { form, versions: { name: content.name, versions, tags: existing?.tags ?? [] } };
 }

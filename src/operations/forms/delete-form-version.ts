@@ -1,3 +1,4 @@
+import { ofVersion } from '../../domain/versions.ts';
 import { formNamed } from '../../domain/access/lookups.ts';
 import { remove, replace } from '../../domain/ports.ts';
 import { isRefusal, unknownFormName } from '../../domain/refusals.ts';
@@ -11,7 +12,7 @@ export const deleteFormVersion: Operation<'deleteFormVersion'> = on(
     const existing = await formNamed(path.name, read);
     if (isRefusal(existing)) return existing;
     // What is deleted is named by its number: 0, which none has, does not stand for the newest here.
-    const form = existing.value.versions.find(({ version }) => version === path.version);
+    const form = ofVersion(existing.value.versions, path.version);
     return form === undefined ? unknownFormName(path.name) : { ...existing, form };
   },
   (_request, _context, { form, ...existing }) => {
