@@ -1250,6 +1250,8 @@ export interface operations {
         };
       };
       readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
     };
   };
   readonly verifyRequests: {

@@ -162,6 +162,20 @@ describe('a watched seed is loaded anew', () => {
     expect(after).toBe(await begun(await watching(path)));
   });
 
+  it('while tenants stay as they are, and those that are made afterwards begin with it', async () => {
+    const path = write('a.json', usersIn('a'));
+    const cluster = await watching(path);
+    const tenant = await cluster.fork({ id: 'before' });
+    await tenant.seed({ users: [{ id: 'own' }] });
+    writeFileSync(path, usersIn('a', 'b'));
+    await expectSoon(cluster, 'a', 'b');
+
+    expect((await usersOf(tenant)).toSorted()).toEqual(['a', 'own']);
+    await tenant.reset();
+    expect(await usersOf(tenant)).toEqual(['a']);
+    expect((await usersOf(await cluster.fork())).toSorted()).toEqual(['a', 'b']);
+  });
+
   it('while tokens of people in other files stay valid, and the clock is that of the start', async () => {
     const at = (now: string) => JSON.stringify({ now });
     const path = write('b.json', at('2026-01-05T09:00:00Z'));
