@@ -26,7 +26,7 @@ interface Hit {
 }
 
 /** Each call is held against all of them. */
-export const MOST_FAULTS = 1_000;
+const MOST_FAULTS = 1_000;
 
 /** Why no more can be added. */
 export const TOO_MANY_FAULTS = `there are ${String(MOST_FAULTS)} faults, the most that there can be: take some away first`;
