@@ -7,7 +7,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 };
 
 /** In a line; undefined: something else is wrong. */
-export function machineProblem(error: unknown): string | undefined {
+function machineProblem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, syscall, path, message } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) return undefined;
