@@ -71,7 +71,7 @@ function withoutIds({ ids: _drawn, ...state }: Awaited<ReturnType<InProcessClust
   return state;
 }
 
-describe.each(['observed'] as const)('--strict-evidence %s', (least) => {
+describe.each(['observed', 'documented'] as const)('--strict-evidence %s', (least) => {
   const target = { baseUrl: 'http://cluster.example', key: 'mock-key', secret: 'mock-secret' };
   const options = { ...target, isMock: true };
   const met: Met = { answered: 0, withheld: 0 };
