@@ -9,7 +9,9 @@ import { allowed, type TryCalls } from './allowed.ts';
 import { callerId, NAME_ONE, nobodyHas } from './caller-id.ts';
 import type { Cluster } from './cluster.ts';
 import { TOO_MANY_FAULTS } from './faults/faults.ts';
+import { dueNext } from './due.ts';
 import { readFault } from './faults/read-fault.ts';
+import { judgedAnswer, noForm } from './judge-answer.ts';
 import { timesProblem } from './journal/times.ts';
 import type { Where } from './journal/where.ts';
 import { clusterMetrics, type ProcessReadings } from './metrics/cluster-metrics.ts';
@@ -95,6 +97,12 @@ const handlers: Handlers = {
   },
   readClock: (cluster) => done(cluster.readClock()),
   moveClock,
+  listDue: async ({ ports }, { query: { limit = 20 } }) =>
+    done({ due: await dueNext(ports, limit) }),
+  judgeAnswer: async ({ ports }, { body }) => {
+    const judged = await judgedAnswer(body, ports);
+    return judged ? done(judged) : failure(404, noForm(body));
+  },
   readTaskMocks: mocksOf,
   replaceTaskMocks: async (cluster, { body }) => {
     await cluster.setTaskMocks(readTaskMocks(body, 'task-mocks'));

@@ -160,6 +160,43 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/clock/due': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * What time does next, in the order in which it happens.
+     * @description Of an execution or a human task it has what comes first; what follows from that is not known before.
+     */
+    readonly get: operations['listDue'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/forms/judge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** What would be wrong with an answer to a form, saved and completed. Nothing is stored. */
+    readonly post: operations['judgeAnswer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/task-mocks': {
     readonly parameters: {
       readonly query?: never;
@@ -529,6 +566,47 @@ export interface components {
       readonly now: number;
       /** @enum {string} */
       readonly mode: 'system' | 'manual';
+    };
+    readonly DueList: {
+      readonly due: readonly components['schemas']['DueEntry'][];
+    };
+    readonly DueEntry: {
+      /**
+       * Format: int64
+       * @description When it happens, epoch ms.
+       */
+      readonly at: number;
+      /** @enum {string} */
+      readonly kind: 'humanTask' | 'execution' | 'actor';
+      /** @description In words. */
+      readonly about: string;
+      readonly workflowId: string;
+      readonly workflowName?: string;
+      /** @description Of a human task and of what an actor acts on. */
+      readonly taskId?: string;
+    };
+    readonly AnswerToJudge: {
+      /** @description Of the form. */
+      readonly name: string;
+      /** @description Left out: the newest. */
+      readonly version?: number;
+      /** @description The answer. */
+      readonly output: {
+        readonly [key: string]: unknown;
+      };
+      /** @description Of the task, for the expressions of the form. Left out: empty. */
+      readonly input?: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly JudgedAnswer: {
+      readonly save: readonly components['schemas']['AnswerViolation'][];
+      readonly complete: readonly components['schemas']['AnswerViolation'][];
+    };
+    readonly AnswerViolation: {
+      readonly path: string;
+      readonly message: string;
+      readonly invalidValue?: unknown;
     };
     readonly ClockMove: {
       readonly advanceMs?: number;
@@ -1066,6 +1144,69 @@ export interface operations {
       readonly 401: components['responses']['WithoutToken'];
       readonly 403: components['responses']['NotLetIn'];
       readonly 409: components['responses']['Taken'];
+      readonly 413: components['responses']['TooLarge'];
+    };
+  };
+  readonly listDue: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description At most so many; left out: 20. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description What is due; empty where time does nothing. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DueList'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+    };
+  };
+  readonly judgeAnswer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        /**
+         * @example {
+         *       "name": "LoanForm",
+         *       "output": {
+         *         "approve": "Yes"
+         *       }
+         *     }
+         */
+        readonly 'application/json': components['schemas']['AnswerToJudge'];
+      };
+    };
+    readonly responses: {
+      /** @description What is wrong with it; empty lists where nothing is. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['JudgedAnswer'];
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+      readonly 404: components['responses']['Unknown'];
       readonly 413: components['responses']['TooLarge'];
     };
   };

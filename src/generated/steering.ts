@@ -15,6 +15,8 @@ export type SteeringId =
   | 'restoreSnapshot'
   | 'readClock'
   | 'moveClock'
+  | 'listDue'
+  | 'judgeAnswer'
   | 'readTaskMocks'
   | 'replaceTaskMocks'
   | 'clearTaskMocks'
@@ -140,6 +142,24 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'moveClock',
     method: 'POST',
     path: '/__admin/clock',
+    isOpen: false,
+    parameters: [],
+    body: 'json',
+  },
+  {
+    operationId: 'listDue',
+    method: 'GET',
+    path: '/__admin/clock/due',
+    isOpen: false,
+    parameters: [
+      { name: 'limit', in: 'query', required: false, type: 'integer', minimum: 1, maximum: 100 },
+    ],
+    body: null,
+  },
+  {
+    operationId: 'judgeAnswer',
+    method: 'POST',
+    path: '/__admin/forms/judge',
     isOpen: false,
     parameters: [],
     body: 'json',

@@ -11922,6 +11922,222 @@ const validate_34 = validate75;
 const schema87 = {
   type: 'object',
   additionalProperties: false,
+  required: ['name', 'output'],
+  properties: {
+    name: { type: 'string', description: 'Of the form.' },
+    version: { type: 'integer', minimum: 1, description: 'Left out: the newest.' },
+    output: { type: 'object', additionalProperties: true, description: 'The answer.' },
+    input: {
+      type: 'object',
+      additionalProperties: true,
+      description: 'Of the task, for the expressions of the form. Left out: empty.',
+    },
+  },
+};
+function validate75(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+        message: "must have required property '" + 'name' + "'",
+        schema: schema87.required,
+        parentSchema: schema87,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.output === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'output' },
+        message: "must have required property '" + 'output' + "'",
+        schema: schema87.required,
+        parentSchema: schema87,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const errors_key0 = errors;
+    for (const key0 in data) {
+      if (errors - errors_key0 >= 1000) break;
+      if (!(key0 === 'name' || key0 === 'version' || key0 === 'output' || key0 === 'input')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+          schema: false,
+          parentSchema: schema87,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+          schema: schema87.properties.name.type,
+          parentSchema: schema87.properties.name,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      let data1 = data.version;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1))) {
+        const err4 = {
+          instancePath: instancePath + '/version',
+          schemaPath: '#/properties/version/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+          schema: schema87.properties.version.type,
+          parentSchema: schema87.properties.version,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == 'number') {
+        if (data1 < 1 || isNaN(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/version',
+            schemaPath: '#/properties/version/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
+            schema: 1,
+            parentSchema: schema87.properties.version,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.output !== undefined) {
+      let data2 = data.output;
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/output',
+          schemaPath: '#/properties/output/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema87.properties.output.type,
+          parentSchema: schema87.properties.output,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.input !== undefined) {
+      let data3 = data.input;
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/input',
+          schemaPath: '#/properties/input/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+          schema: schema87.properties.input.type,
+          parentSchema: schema87.properties.input,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+      schema: schema87.type,
+      parentSchema: schema87,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_35 = validate76;
+const schema88 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['where'],
   properties: {
     where: { $ref: '#/$defs/Where' },
@@ -11938,7 +12154,7 @@ const schema87 = {
     },
   },
 };
-const schema88 = {
+const schema89 = {
   type: 'object',
   additionalProperties: false,
   description: 'Objects match what contains them, lists what is equal.',
@@ -11957,13 +12173,13 @@ const schema88 = {
 };
 const func4 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp('^[1-5](\\d\\d|xx)$', 'u');
-function validate75(
+function validate76(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11978,8 +12194,8 @@ function validate75(
         keyword: 'required',
         params: { missingProperty: 'where' },
         message: "must have required property '" + 'where' + "'",
-        schema: schema87.required,
-        parentSchema: schema87,
+        schema: schema88.required,
+        parentSchema: schema88,
         data,
       };
       if (vErrors === null) {
@@ -12000,7 +12216,7 @@ function validate75(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema87,
+          parentSchema: schema88,
           data,
         };
         if (vErrors === null) {
@@ -12017,7 +12233,7 @@ function validate75(
         const errors_key1 = errors;
         for (const key1 in data0) {
           if (errors - errors_key1 >= 1000) break;
-          if (!func4.call(schema88.properties, key1)) {
+          if (!func4.call(schema89.properties, key1)) {
             const err2 = {
               instancePath: instancePath + '/where',
               schemaPath: '#/$defs/Where/additionalProperties',
@@ -12025,7 +12241,7 @@ function validate75(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema88,
+              parentSchema: schema89,
               data: data0,
             };
             if (vErrors === null) {
@@ -12045,8 +12261,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema88.properties.operation.type,
-              parentSchema: schema88.properties.operation,
+              schema: schema89.properties.operation.type,
+              parentSchema: schema89.properties.operation,
               data: data1,
             };
             if (vErrors === null) {
@@ -12066,8 +12282,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema88.properties.method.type,
-              parentSchema: schema88.properties.method,
+              schema: schema89.properties.method.type,
+              parentSchema: schema89.properties.method,
               data: data2,
             };
             if (vErrors === null) {
@@ -12087,8 +12303,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema88.properties.path.type,
-              parentSchema: schema88.properties.path,
+              schema: schema89.properties.path.type,
+              parentSchema: schema89.properties.path,
               data: data3,
             };
             if (vErrors === null) {
@@ -12109,10 +12325,10 @@ function validate75(
               instancePath: instancePath + '/where/status',
               schemaPath: '#/$defs/Where/properties/status/type',
               keyword: 'type',
-              params: { type: schema88.properties.status.type },
+              params: { type: schema89.properties.status.type },
               message: 'must be integer,string',
-              schema: schema88.properties.status.type,
-              parentSchema: schema88.properties.status,
+              schema: schema89.properties.status.type,
+              parentSchema: schema89.properties.status,
               data: data4,
             };
             if (vErrors === null) {
@@ -12131,7 +12347,7 @@ function validate75(
                 params: { pattern: '^[1-5](\\d\\d|xx)$' },
                 message: 'must match pattern "' + '^[1-5](\\d\\d|xx)$' + '"',
                 schema: '^[1-5](\\d\\d|xx)$',
-                parentSchema: schema88.properties.status,
+                parentSchema: schema89.properties.status,
                 data: data4,
               };
               if (vErrors === null) {
@@ -12152,8 +12368,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema88.properties.caller.type,
-              parentSchema: schema88.properties.caller,
+              schema: schema89.properties.caller.type,
+              parentSchema: schema89.properties.caller,
               data: data5,
             };
             if (vErrors === null) {
@@ -12173,8 +12389,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema88.properties.refusal.type,
-              parentSchema: schema88.properties.refusal,
+              schema: schema89.properties.refusal.type,
+              parentSchema: schema89.properties.refusal,
               data: data6,
             };
             if (vErrors === null) {
@@ -12192,10 +12408,10 @@ function validate75(
               instancePath: instancePath + '/where/since',
               schemaPath: '#/$defs/Where/properties/since/type',
               keyword: 'type',
-              params: { type: schema88.properties.since.type },
+              params: { type: schema89.properties.since.type },
               message: 'must be string,number',
-              schema: schema88.properties.since.type,
-              parentSchema: schema88.properties.since,
+              schema: schema89.properties.since.type,
+              parentSchema: schema89.properties.since,
               data: data7,
             };
             if (vErrors === null) {
@@ -12215,8 +12431,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.query.type,
-              parentSchema: schema88.properties.query,
+              schema: schema89.properties.query.type,
+              parentSchema: schema89.properties.query,
               data: data8,
             };
             if (vErrors === null) {
@@ -12236,8 +12452,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema88.properties.headers.type,
-              parentSchema: schema88.properties.headers,
+              schema: schema89.properties.headers.type,
+              parentSchema: schema89.properties.headers,
               data: data9,
             };
             if (vErrors === null) {
@@ -12255,8 +12471,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema88.type,
-          parentSchema: schema88,
+          schema: schema89.type,
+          parentSchema: schema89,
           data: data0,
         };
         if (vErrors === null) {
@@ -12278,7 +12494,7 @@ function validate75(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 properties',
             schema: 1,
-            parentSchema: schema87.properties.times,
+            parentSchema: schema88.properties.times,
             data: data10,
           };
           if (vErrors === null) {
@@ -12299,7 +12515,7 @@ function validate75(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema87.properties.times,
+              parentSchema: schema88.properties.times,
               data: data10,
             };
             if (vErrors === null) {
@@ -12319,8 +12535,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema87.properties.times.properties.exactly.type,
-              parentSchema: schema87.properties.times.properties.exactly,
+              schema: schema88.properties.times.properties.exactly.type,
+              parentSchema: schema88.properties.times.properties.exactly,
               data: data11,
             };
             if (vErrors === null) {
@@ -12339,7 +12555,7 @@ function validate75(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema87.properties.times.properties.exactly,
+                parentSchema: schema88.properties.times.properties.exactly,
                 data: data11,
               };
               if (vErrors === null) {
@@ -12360,8 +12576,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema87.properties.times.properties.atLeast.type,
-              parentSchema: schema87.properties.times.properties.atLeast,
+              schema: schema88.properties.times.properties.atLeast.type,
+              parentSchema: schema88.properties.times.properties.atLeast,
               data: data12,
             };
             if (vErrors === null) {
@@ -12380,7 +12596,7 @@ function validate75(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema87.properties.times.properties.atLeast,
+                parentSchema: schema88.properties.times.properties.atLeast,
                 data: data12,
               };
               if (vErrors === null) {
@@ -12401,8 +12617,8 @@ function validate75(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema87.properties.times.properties.atMost.type,
-              parentSchema: schema87.properties.times.properties.atMost,
+              schema: schema88.properties.times.properties.atMost.type,
+              parentSchema: schema88.properties.times.properties.atMost,
               data: data13,
             };
             if (vErrors === null) {
@@ -12421,7 +12637,7 @@ function validate75(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema87.properties.times.properties.atMost,
+                parentSchema: schema88.properties.times.properties.atMost,
                 data: data13,
               };
               if (vErrors === null) {
@@ -12440,8 +12656,8 @@ function validate75(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema87.properties.times.type,
-          parentSchema: schema87.properties.times,
+          schema: schema88.properties.times.type,
+          parentSchema: schema88.properties.times,
           data: data10,
         };
         if (vErrors === null) {
@@ -12459,8 +12675,8 @@ function validate75(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema87.type,
-      parentSchema: schema87,
+      schema: schema88.type,
+      parentSchema: schema88,
       data,
     };
     if (vErrors === null) {
@@ -12470,12 +12686,12 @@ function validate75(
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_35 = validate76;
-const schema89 = {
+validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_36 = validate77;
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['match', 'then'],
@@ -12500,7 +12716,7 @@ const schema89 = {
     then: { $ref: '#/$defs/FaultThen' },
   },
 };
-const schema90 = {
+const schema91 = {
   type: 'object',
   additionalProperties: false,
   description: 'What a call must be; what is left out may be anything.',
@@ -12511,7 +12727,7 @@ const schema90 = {
     caller: { type: 'string', description: 'The id of a user, or app:ID.' },
   },
 };
-const schema91 = {
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   description:
@@ -12546,13 +12762,13 @@ const schema91 = {
   },
 };
 const pattern5 = new RegExp('^/', 'u');
-function validate76(
+function validate77(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12567,8 +12783,8 @@ function validate76(
         keyword: 'required',
         params: { missingProperty: 'match' },
         message: "must have required property '" + 'match' + "'",
-        schema: schema89.required,
-        parentSchema: schema89,
+        schema: schema90.required,
+        parentSchema: schema90,
         data,
       };
       if (vErrors === null) {
@@ -12585,8 +12801,8 @@ function validate76(
         keyword: 'required',
         params: { missingProperty: 'then' },
         message: "must have required property '" + 'then' + "'",
-        schema: schema89.required,
-        parentSchema: schema89,
+        schema: schema90.required,
+        parentSchema: schema90,
         data,
       };
       if (vErrors === null) {
@@ -12614,7 +12830,7 @@ function validate76(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema89,
+          parentSchema: schema90,
           data,
         };
         if (vErrors === null) {
@@ -12644,7 +12860,7 @@ function validate76(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema90,
+              parentSchema: schema91,
               data: data0,
             };
             if (vErrors === null) {
@@ -12664,8 +12880,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema90.properties.operation.type,
-              parentSchema: schema90.properties.operation,
+              schema: schema91.properties.operation.type,
+              parentSchema: schema91.properties.operation,
               data: data1,
             };
             if (vErrors === null) {
@@ -12687,7 +12903,7 @@ function validate76(
                 params: { pattern: '^/' },
                 message: 'must match pattern "' + '^/' + '"',
                 schema: '^/',
-                parentSchema: schema90.properties.path,
+                parentSchema: schema91.properties.path,
                 data: data2,
               };
               if (vErrors === null) {
@@ -12704,8 +12920,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema90.properties.path.type,
-              parentSchema: schema90.properties.path,
+              schema: schema91.properties.path.type,
+              parentSchema: schema91.properties.path,
               data: data2,
             };
             if (vErrors === null) {
@@ -12725,8 +12941,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema90.properties.method.type,
-              parentSchema: schema90.properties.method,
+              schema: schema91.properties.method.type,
+              parentSchema: schema91.properties.method,
               data: data3,
             };
             if (vErrors === null) {
@@ -12749,10 +12965,10 @@ function validate76(
               instancePath: instancePath + '/match/method',
               schemaPath: '#/$defs/FaultMatch/properties/method/enum',
               keyword: 'enum',
-              params: { allowedValues: schema90.properties.method.enum },
+              params: { allowedValues: schema91.properties.method.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema90.properties.method.enum,
-              parentSchema: schema90.properties.method,
+              schema: schema91.properties.method.enum,
+              parentSchema: schema91.properties.method,
               data: data3,
             };
             if (vErrors === null) {
@@ -12772,8 +12988,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema90.properties.caller.type,
-              parentSchema: schema90.properties.caller,
+              schema: schema91.properties.caller.type,
+              parentSchema: schema91.properties.caller,
               data: data4,
             };
             if (vErrors === null) {
@@ -12791,8 +13007,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema90.type,
-          parentSchema: schema90,
+          schema: schema91.type,
+          parentSchema: schema91,
           data: data0,
         };
         if (vErrors === null) {
@@ -12812,8 +13028,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema89.properties.times.type,
-          parentSchema: schema89.properties.times,
+          schema: schema90.properties.times.type,
+          parentSchema: schema90.properties.times,
           data: data5,
         };
         if (vErrors === null) {
@@ -12832,7 +13048,7 @@ function validate76(
             params: { comparison: '>=', limit: 1 },
             message: 'must be >= 1',
             schema: 1,
-            parentSchema: schema89.properties.times,
+            parentSchema: schema90.properties.times,
             data: data5,
           };
           if (vErrors === null) {
@@ -12853,8 +13069,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema89.properties.after.type,
-          parentSchema: schema89.properties.after,
+          schema: schema90.properties.after.type,
+          parentSchema: schema90.properties.after,
           data: data6,
         };
         if (vErrors === null) {
@@ -12873,7 +13089,7 @@ function validate76(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema89.properties.after,
+            parentSchema: schema90.properties.after,
             data: data6,
           };
           if (vErrors === null) {
@@ -12896,7 +13112,7 @@ function validate76(
             params: { comparison: '<=', limit: 1 },
             message: 'must be <= 1',
             schema: 1,
-            parentSchema: schema89.properties.probability,
+            parentSchema: schema90.properties.probability,
             data: data7,
           };
           if (vErrors === null) {
@@ -12914,7 +13130,7 @@ function validate76(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema89.properties.probability,
+            parentSchema: schema90.properties.probability,
             data: data7,
           };
           if (vErrors === null) {
@@ -12931,8 +13147,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'number' },
           message: 'must be number',
-          schema: schema89.properties.probability.type,
-          parentSchema: schema89.properties.probability,
+          schema: schema90.properties.probability.type,
+          parentSchema: schema90.properties.probability,
           data: data7,
         };
         if (vErrors === null) {
@@ -12952,8 +13168,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema89.properties.seed.type,
-          parentSchema: schema89.properties.seed,
+          schema: schema90.properties.seed.type,
+          parentSchema: schema90.properties.seed,
           data: data8,
         };
         if (vErrors === null) {
@@ -12986,7 +13202,7 @@ function validate76(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema91,
+              parentSchema: schema92,
               data: data9,
             };
             if (vErrors === null) {
@@ -13006,8 +13222,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema91.properties.refuse.type,
-              parentSchema: schema91.properties.refuse,
+              schema: schema92.properties.refuse.type,
+              parentSchema: schema92.properties.refuse,
               data: data10,
             };
             if (vErrors === null) {
@@ -13027,8 +13243,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema91.properties.status.type,
-              parentSchema: schema91.properties.status,
+              schema: schema92.properties.status.type,
+              parentSchema: schema92.properties.status,
               data: data11,
             };
             if (vErrors === null) {
@@ -13047,7 +13263,7 @@ function validate76(
                 params: { comparison: '<=', limit: 599 },
                 message: 'must be <= 599',
                 schema: 599,
-                parentSchema: schema91.properties.status,
+                parentSchema: schema92.properties.status,
                 data: data11,
               };
               if (vErrors === null) {
@@ -13065,7 +13281,7 @@ function validate76(
                 params: { comparison: '>=', limit: 400 },
                 message: 'must be >= 400',
                 schema: 400,
-                parentSchema: schema91.properties.status,
+                parentSchema: schema92.properties.status,
                 data: data11,
               };
               if (vErrors === null) {
@@ -13086,8 +13302,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema91.properties.retryAfterSeconds.type,
-              parentSchema: schema91.properties.retryAfterSeconds,
+              schema: schema92.properties.retryAfterSeconds.type,
+              parentSchema: schema92.properties.retryAfterSeconds,
               data: data12,
             };
             if (vErrors === null) {
@@ -13106,7 +13322,7 @@ function validate76(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema91.properties.retryAfterSeconds,
+                parentSchema: schema92.properties.retryAfterSeconds,
                 data: data12,
               };
               if (vErrors === null) {
@@ -13128,10 +13344,10 @@ function validate76(
               instancePath: instancePath + '/then/delayMs',
               schemaPath: '#/$defs/FaultThen/properties/delayMs/type',
               keyword: 'type',
-              params: { type: schema91.properties.delayMs.type },
+              params: { type: schema92.properties.delayMs.type },
               message: 'must be integer,array',
-              schema: schema91.properties.delayMs.type,
-              parentSchema: schema91.properties.delayMs,
+              schema: schema92.properties.delayMs.type,
+              parentSchema: schema92.properties.delayMs,
               data: data13,
             };
             if (vErrors === null) {
@@ -13150,7 +13366,7 @@ function validate76(
                 params: { comparison: '<=', limit: 600000 },
                 message: 'must be <= 600000',
                 schema: 600000,
-                parentSchema: schema91.properties.delayMs,
+                parentSchema: schema92.properties.delayMs,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13168,7 +13384,7 @@ function validate76(
                 params: { comparison: '>=', limit: 0 },
                 message: 'must be >= 0',
                 schema: 0,
-                parentSchema: schema91.properties.delayMs,
+                parentSchema: schema92.properties.delayMs,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13188,7 +13404,7 @@ function validate76(
                 params: { limit: 2 },
                 message: 'must NOT have more than 2 items',
                 schema: 2,
-                parentSchema: schema91.properties.delayMs,
+                parentSchema: schema92.properties.delayMs,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13206,7 +13422,7 @@ function validate76(
                 params: { limit: 2 },
                 message: 'must NOT have fewer than 2 items',
                 schema: 2,
-                parentSchema: schema91.properties.delayMs,
+                parentSchema: schema92.properties.delayMs,
                 data: data13,
               };
               if (vErrors === null) {
@@ -13226,8 +13442,8 @@ function validate76(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema91.properties.delayMs.items.type,
-                  parentSchema: schema91.properties.delayMs.items,
+                  schema: schema92.properties.delayMs.items.type,
+                  parentSchema: schema92.properties.delayMs.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -13246,7 +13462,7 @@ function validate76(
                     params: { comparison: '<=', limit: 600000 },
                     message: 'must be <= 600000',
                     schema: 600000,
-                    parentSchema: schema91.properties.delayMs.items,
+                    parentSchema: schema92.properties.delayMs.items,
                     data: data14,
                   };
                   if (vErrors === null) {
@@ -13264,7 +13480,7 @@ function validate76(
                     params: { comparison: '>=', limit: 0 },
                     message: 'must be >= 0',
                     schema: 0,
-                    parentSchema: schema91.properties.delayMs.items,
+                    parentSchema: schema92.properties.delayMs.items,
                     data: data14,
                   };
                   if (vErrors === null) {
@@ -13287,8 +13503,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema91.properties.drop.type,
-              parentSchema: schema91.properties.drop,
+              schema: schema92.properties.drop.type,
+              parentSchema: schema92.properties.drop,
               data: data15,
             };
             if (vErrors === null) {
@@ -13303,10 +13519,10 @@ function validate76(
               instancePath: instancePath + '/then/drop',
               schemaPath: '#/$defs/FaultThen/properties/drop/enum',
               keyword: 'enum',
-              params: { allowedValues: schema91.properties.drop.enum },
+              params: { allowedValues: schema92.properties.drop.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema91.properties.drop.enum,
-              parentSchema: schema91.properties.drop,
+              schema: schema92.properties.drop.enum,
+              parentSchema: schema92.properties.drop,
               data: data15,
             };
             if (vErrors === null) {
@@ -13326,8 +13542,8 @@ function validate76(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema91.properties.staleMs.type,
-              parentSchema: schema91.properties.staleMs,
+              schema: schema92.properties.staleMs.type,
+              parentSchema: schema92.properties.staleMs,
               data: data16,
             };
             if (vErrors === null) {
@@ -13346,7 +13562,7 @@ function validate76(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema91.properties.staleMs,
+                parentSchema: schema92.properties.staleMs,
                 data: data16,
               };
               if (vErrors === null) {
@@ -13365,8 +13581,8 @@ function validate76(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema91.type,
-          parentSchema: schema91,
+          schema: schema92.type,
+          parentSchema: schema92,
           data: data9,
         };
         if (vErrors === null) {
@@ -13384,8 +13600,8 @@ function validate76(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema89.type,
-      parentSchema: schema89,
+      schema: schema90.type,
+      parentSchema: schema90,
       data,
     };
     if (vErrors === null) {
@@ -13395,12 +13611,12 @@ function validate76(
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_36 = validate77;
-const schema92 = {
+validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_37 = validate78;
+const schema93 = {
   type: 'object',
   additionalProperties: false,
   required: ['caller', 'calls'],
@@ -13417,7 +13633,7 @@ const schema92 = {
     calls: { type: 'array', maxItems: 100, items: { $ref: '#/$defs/CallToTry' } },
   },
 };
-const schema93 = {
+const schema94 = {
   type: 'object',
   additionalProperties: false,
   required: ['operation'],
@@ -13439,13 +13655,13 @@ const schema93 = {
     body: {},
   },
 };
-function validate77(
+function validate78(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13460,8 +13676,8 @@ function validate77(
         keyword: 'required',
         params: { missingProperty: 'caller' },
         message: "must have required property '" + 'caller' + "'",
-        schema: schema92.required,
-        parentSchema: schema92,
+        schema: schema93.required,
+        parentSchema: schema93,
         data,
       };
       if (vErrors === null) {
@@ -13478,8 +13694,8 @@ function validate77(
         keyword: 'required',
         params: { missingProperty: 'calls' },
         message: "must have required property '" + 'calls' + "'",
-        schema: schema92.required,
-        parentSchema: schema92,
+        schema: schema93.required,
+        parentSchema: schema93,
         data,
       };
       if (vErrors === null) {
@@ -13500,7 +13716,7 @@ function validate77(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema92,
+          parentSchema: schema93,
           data,
         };
         if (vErrors === null) {
@@ -13525,7 +13741,7 @@ function validate77(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema92.properties.caller,
+              parentSchema: schema93.properties.caller,
               data: data0,
             };
             if (vErrors === null) {
@@ -13545,8 +13761,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema92.properties.caller.properties.user.type,
-              parentSchema: schema92.properties.caller.properties.user,
+              schema: schema93.properties.caller.properties.user.type,
+              parentSchema: schema93.properties.caller.properties.user,
               data: data1,
             };
             if (vErrors === null) {
@@ -13566,8 +13782,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema92.properties.caller.properties.applicationId.type,
-              parentSchema: schema92.properties.caller.properties.applicationId,
+              schema: schema93.properties.caller.properties.applicationId.type,
+              parentSchema: schema93.properties.caller.properties.applicationId,
               data: data2,
             };
             if (vErrors === null) {
@@ -13585,8 +13801,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema92.properties.caller.type,
-          parentSchema: schema92.properties.caller,
+          schema: schema93.properties.caller.type,
+          parentSchema: schema93.properties.caller,
           data: data0,
         };
         if (vErrors === null) {
@@ -13608,7 +13824,7 @@ function validate77(
             params: { limit: 100 },
             message: 'must NOT have more than 100 items',
             schema: 100,
-            parentSchema: schema92.properties.calls,
+            parentSchema: schema93.properties.calls,
             data: data3,
           };
           if (vErrors === null) {
@@ -13629,8 +13845,8 @@ function validate77(
                 keyword: 'required',
                 params: { missingProperty: 'operation' },
                 message: "must have required property '" + 'operation' + "'",
-                schema: schema93.required,
-                parentSchema: schema93,
+                schema: schema94.required,
+                parentSchema: schema94,
                 data: data4,
               };
               if (vErrors === null) {
@@ -13656,7 +13872,7 @@ function validate77(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema93,
+                  parentSchema: schema94,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -13676,8 +13892,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema93.properties.operation.type,
-                  parentSchema: schema93.properties.operation,
+                  schema: schema94.properties.operation.type,
+                  parentSchema: schema94.properties.operation,
                   data: data5,
                 };
                 if (vErrors === null) {
@@ -13705,10 +13921,10 @@ function validate77(
                         key3.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/$defs/CallToTry/properties/path/additionalProperties/type',
                       keyword: 'type',
-                      params: { type: schema93.properties.path.additionalProperties.type },
+                      params: { type: schema94.properties.path.additionalProperties.type },
                       message: 'must be string,number',
-                      schema: schema93.properties.path.additionalProperties.type,
-                      parentSchema: schema93.properties.path.additionalProperties,
+                      schema: schema94.properties.path.additionalProperties.type,
+                      parentSchema: schema94.properties.path.additionalProperties,
                       data: data7,
                     };
                     if (vErrors === null) {
@@ -13726,8 +13942,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.path.type,
-                  parentSchema: schema93.properties.path,
+                  schema: schema94.properties.path.type,
+                  parentSchema: schema94.properties.path,
                   data: data6,
                 };
                 if (vErrors === null) {
@@ -13760,10 +13976,10 @@ function validate77(
                         key4.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/$defs/CallToTry/properties/query/additionalProperties/type',
                       keyword: 'type',
-                      params: { type: schema93.properties.query.additionalProperties.type },
+                      params: { type: schema94.properties.query.additionalProperties.type },
                       message: 'must be string,number,boolean,array',
-                      schema: schema93.properties.query.additionalProperties.type,
-                      parentSchema: schema93.properties.query.additionalProperties,
+                      schema: schema94.properties.query.additionalProperties.type,
+                      parentSchema: schema94.properties.query.additionalProperties,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -13795,11 +14011,11 @@ function validate77(
                             '#/$defs/CallToTry/properties/query/additionalProperties/items/type',
                           keyword: 'type',
                           params: {
-                            type: schema93.properties.query.additionalProperties.items.type,
+                            type: schema94.properties.query.additionalProperties.items.type,
                           },
                           message: 'must be string,number',
-                          schema: schema93.properties.query.additionalProperties.items.type,
-                          parentSchema: schema93.properties.query.additionalProperties.items,
+                          schema: schema94.properties.query.additionalProperties.items.type,
+                          parentSchema: schema94.properties.query.additionalProperties.items,
                           data: data10,
                         };
                         if (vErrors === null) {
@@ -13819,8 +14035,8 @@ function validate77(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema93.properties.query.type,
-                  parentSchema: schema93.properties.query,
+                  schema: schema94.properties.query.type,
+                  parentSchema: schema94.properties.query,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -13838,8 +14054,8 @@ function validate77(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema93.type,
-              parentSchema: schema93,
+              schema: schema94.type,
+              parentSchema: schema94,
               data: data4,
             };
             if (vErrors === null) {
@@ -13857,8 +14073,8 @@ function validate77(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema92.properties.calls.type,
-          parentSchema: schema92.properties.calls,
+          schema: schema93.properties.calls.type,
+          parentSchema: schema93.properties.calls,
           data: data3,
         };
         if (vErrors === null) {
@@ -13876,8 +14092,8 @@ function validate77(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema92.type,
-      parentSchema: schema92,
+      schema: schema93.type,
+      parentSchema: schema93,
       data,
     };
     if (vErrors === null) {
@@ -13887,12 +14103,12 @@ function validate77(
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_37 = validate78;
-const schema94 = {
+validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_38 = validate79;
+const schema95 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -13925,13 +14141,13 @@ const schema94 = {
   },
 };
 const pattern6 = new RegExp('^[a-z0-9-]{1,64}$', 'u');
-function validate78(
+function validate79(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13956,7 +14172,7 @@ function validate78(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema94,
+          parentSchema: schema95,
           data,
         };
         if (vErrors === null) {
@@ -13978,7 +14194,7 @@ function validate78(
             params: { pattern: '^[a-z0-9-]{1,64}$' },
             message: 'must match pattern "' + '^[a-z0-9-]{1,64}$' + '"',
             schema: '^[a-z0-9-]{1,64}$',
-            parentSchema: schema94.properties.id,
+            parentSchema: schema95.properties.id,
             data: data0,
           };
           if (vErrors === null) {
@@ -13995,8 +14211,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema94.properties.id.type,
-          parentSchema: schema94.properties.id,
+          schema: schema95.properties.id.type,
+          parentSchema: schema95.properties.id,
           data: data0,
         };
         if (vErrors === null) {
@@ -14018,7 +14234,7 @@ function validate78(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema94.properties.from,
+            parentSchema: schema95.properties.from,
             data: data1,
           };
           if (vErrors === null) {
@@ -14035,8 +14251,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema94.properties.from.type,
-          parentSchema: schema94.properties.from,
+          schema: schema95.properties.from.type,
+          parentSchema: schema95.properties.from,
           data: data1,
         };
         if (vErrors === null) {
@@ -14057,10 +14273,10 @@ function validate78(
           instancePath: instancePath + '/seed',
           schemaPath: '#/properties/seed/type',
           keyword: 'type',
-          params: { type: schema94.properties.seed.type },
+          params: { type: schema95.properties.seed.type },
           message: 'must be string,object',
-          schema: schema94.properties.seed.type,
-          parentSchema: schema94.properties.seed,
+          schema: schema95.properties.seed.type,
+          parentSchema: schema95.properties.seed,
           data: data2,
         };
         if (vErrors === null) {
@@ -14080,8 +14296,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema94.properties.clock.type,
-          parentSchema: schema94.properties.clock,
+          schema: schema95.properties.clock.type,
+          parentSchema: schema95.properties.clock,
           data: data3,
         };
         if (vErrors === null) {
@@ -14096,10 +14312,10 @@ function validate78(
           instancePath: instancePath + '/clock',
           schemaPath: '#/properties/clock/enum',
           keyword: 'enum',
-          params: { allowedValues: schema94.properties.clock.enum },
+          params: { allowedValues: schema95.properties.clock.enum },
           message: 'must be equal to one of the allowed values',
-          schema: schema94.properties.clock.enum,
-          parentSchema: schema94.properties.clock,
+          schema: schema95.properties.clock.enum,
+          parentSchema: schema95.properties.clock,
           data: data3,
         };
         if (vErrors === null) {
@@ -14119,8 +14335,8 @@ function validate78(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema94.properties.expiresAfterMs.type,
-          parentSchema: schema94.properties.expiresAfterMs,
+          schema: schema95.properties.expiresAfterMs.type,
+          parentSchema: schema95.properties.expiresAfterMs,
           data: data4,
         };
         if (vErrors === null) {
@@ -14139,7 +14355,7 @@ function validate78(
             params: { comparison: '<=', limit: 2147483647 },
             message: 'must be <= 2147483647',
             schema: 2147483647,
-            parentSchema: schema94.properties.expiresAfterMs,
+            parentSchema: schema95.properties.expiresAfterMs,
             data: data4,
           };
           if (vErrors === null) {
@@ -14157,7 +14373,7 @@ function validate78(
             params: { comparison: '>=', limit: 1 },
             message: 'must be >= 1',
             schema: 1,
-            parentSchema: schema94.properties.expiresAfterMs,
+            parentSchema: schema95.properties.expiresAfterMs,
             data: data4,
           };
           if (vErrors === null) {
@@ -14176,8 +14392,8 @@ function validate78(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema94.type,
-      parentSchema: schema94,
+      schema: schema95.type,
+      parentSchema: schema95,
       data,
     };
     if (vErrors === null) {
@@ -14187,12 +14403,12 @@ function validate78(
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_38 = validate79;
-const schema95 = {
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_39 = validate80;
+const schema96 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Seed of a conductor-mock cluster',
   description:
@@ -14598,15 +14814,15 @@ const schema95 = {
     },
   },
 };
-const schema96 = { type: 'string', minLength: 1 };
-const schema97 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
-const schema107 = { type: 'integer', minimum: 1 };
+const schema97 = { type: 'string', minLength: 1 };
+const schema98 = { type: 'array', items: { type: 'string' }, uniqueItems: true };
+const schema108 = { type: 'integer', minimum: 1 };
 const pattern7 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   'u',
 );
 const pattern8 = new RegExp('^app:', 'u');
-const schema110 = {
+const schema111 = {
   description: 'A list of tags, or a map of values by key.',
   type: ['array', 'object'],
   items: {
@@ -14617,13 +14833,13 @@ const schema110 = {
   },
   additionalProperties: { type: 'string' },
 };
-function validate80(
+function validate81(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14635,10 +14851,10 @@ function validate80(
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
-      params: { type: schema110.type },
+      params: { type: schema111.type },
       message: 'must be array,object',
-      schema: schema110.type,
-      parentSchema: schema110,
+      schema: schema111.type,
+      parentSchema: schema111,
       data,
     };
     if (vErrors === null) {
@@ -14660,8 +14876,8 @@ function validate80(
             keyword: 'required',
             params: { missingProperty: 'key' },
             message: "must have required property '" + 'key' + "'",
-            schema: schema110.items.required,
-            parentSchema: schema110.items,
+            schema: schema111.items.required,
+            parentSchema: schema111.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -14678,8 +14894,8 @@ function validate80(
             keyword: 'required',
             params: { missingProperty: 'value' },
             message: "must have required property '" + 'value' + "'",
-            schema: schema110.items.required,
-            parentSchema: schema110.items,
+            schema: schema111.items.required,
+            parentSchema: schema111.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -14700,7 +14916,7 @@ function validate80(
               params: { additionalProperty: key0 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema110.items,
+              parentSchema: schema111.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -14722,7 +14938,7 @@ function validate80(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data1,
               };
               if (vErrors === null) {
@@ -14739,8 +14955,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data1,
             };
             if (vErrors === null) {
@@ -14760,8 +14976,8 @@ function validate80(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema110.items.properties.value.type,
-              parentSchema: schema110.items.properties.value,
+              schema: schema111.items.properties.value.type,
+              parentSchema: schema111.items.properties.value,
               data: data2,
             };
             if (vErrors === null) {
@@ -14779,8 +14995,8 @@ function validate80(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema110.items.type,
-          parentSchema: schema110.items,
+          schema: schema111.items.type,
+          parentSchema: schema111.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -14804,8 +15020,8 @@ function validate80(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema110.additionalProperties.type,
-          parentSchema: schema110.additionalProperties,
+          schema: schema111.additionalProperties.type,
+          parentSchema: schema111.additionalProperties,
           data: data3,
         };
         if (vErrors === null) {
@@ -14817,11 +15033,11 @@ function validate80(
       }
     }
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
-const schema112 = {
+validate81.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+const schema113 = {
   description:
     "What answers tasks that reach outside, such as HTTP: lists of outputs by the task's reference, its name or its type, looked for in this order. An execution uses a list in order; its last one repeats.",
   type: 'object',
@@ -14878,7 +15094,7 @@ const schema112 = {
     },
   },
 };
-const schema113 = {
+const schema114 = {
   type: 'object',
   propertyNames: { minLength: 1 },
   additionalProperties: {
@@ -14895,13 +15111,13 @@ const schema113 = {
     },
   },
 };
-function validate82(
+function validate83(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14920,7 +15136,7 @@ function validate82(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema112,
+          parentSchema: schema113,
           data,
         };
         if (vErrors === null) {
@@ -14947,7 +15163,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema113.propertyNames,
+                parentSchema: schema114.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -14967,8 +15183,8 @@ function validate82(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema113.propertyNames,
-              parentSchema: schema113,
+              schema: schema114.propertyNames,
+              parentSchema: schema114,
               data: data0,
             };
             if (vErrors === null) {
@@ -14993,7 +15209,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema113.additionalProperties,
+                parentSchema: schema114.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -15028,7 +15244,7 @@ function validate82(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema113.additionalProperties.items,
+                      parentSchema: schema114.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -15059,11 +15275,11 @@ function validate82(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema114.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema113.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema113.additionalProperties.items.properties.status,
+                      schema: schema114.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema114.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -15090,8 +15306,8 @@ function validate82(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema113.additionalProperties.items.properties.output.type,
-                      parentSchema: schema113.additionalProperties.items.properties.output,
+                      schema: schema114.additionalProperties.items.properties.output.type,
+                      parentSchema: schema114.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -15119,9 +15335,9 @@ function validate82(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -15144,8 +15360,8 @@ function validate82(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema113.additionalProperties.items.type,
-                  parentSchema: schema113.additionalProperties.items,
+                  schema: schema114.additionalProperties.items.type,
+                  parentSchema: schema114.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -15164,8 +15380,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema113.additionalProperties.type,
-              parentSchema: schema113.additionalProperties,
+              schema: schema114.additionalProperties.type,
+              parentSchema: schema114.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -15183,8 +15399,8 @@ function validate82(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema113.type,
-          parentSchema: schema113,
+          schema: schema114.type,
+          parentSchema: schema114,
           data: data0,
         };
         if (vErrors === null) {
@@ -15211,7 +15427,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema113.propertyNames,
+                parentSchema: schema114.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -15231,8 +15447,8 @@ function validate82(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema113.propertyNames,
-              parentSchema: schema113,
+              schema: schema114.propertyNames,
+              parentSchema: schema114,
               data: data6,
             };
             if (vErrors === null) {
@@ -15257,7 +15473,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema113.additionalProperties,
+                parentSchema: schema114.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -15292,7 +15508,7 @@ function validate82(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema113.additionalProperties.items,
+                      parentSchema: schema114.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -15323,11 +15539,11 @@ function validate82(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema114.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema113.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema113.additionalProperties.items.properties.status,
+                      schema: schema114.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema114.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -15354,8 +15570,8 @@ function validate82(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema113.additionalProperties.items.properties.output.type,
-                      parentSchema: schema113.additionalProperties.items.properties.output,
+                      schema: schema114.additionalProperties.items.properties.output.type,
+                      parentSchema: schema114.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -15383,9 +15599,9 @@ function validate82(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -15408,8 +15624,8 @@ function validate82(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema113.additionalProperties.items.type,
-                  parentSchema: schema113.additionalProperties.items,
+                  schema: schema114.additionalProperties.items.type,
+                  parentSchema: schema114.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -15428,8 +15644,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema113.additionalProperties.type,
-              parentSchema: schema113.additionalProperties,
+              schema: schema114.additionalProperties.type,
+              parentSchema: schema114.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -15447,8 +15663,8 @@ function validate82(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema113.type,
-          parentSchema: schema113,
+          schema: schema114.type,
+          parentSchema: schema114,
           data: data6,
         };
         if (vErrors === null) {
@@ -15475,7 +15691,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema113.propertyNames,
+                parentSchema: schema114.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -15495,8 +15711,8 @@ function validate82(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema113.propertyNames,
-              parentSchema: schema113,
+              schema: schema114.propertyNames,
+              parentSchema: schema114,
               data: data12,
             };
             if (vErrors === null) {
@@ -15521,7 +15737,7 @@ function validate82(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema113.additionalProperties,
+                parentSchema: schema114.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -15556,7 +15772,7 @@ function validate82(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema113.additionalProperties.items,
+                      parentSchema: schema114.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -15587,11 +15803,11 @@ function validate82(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema114.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema113.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema113.additionalProperties.items.properties.status,
+                      schema: schema114.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema114.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -15618,8 +15834,8 @@ function validate82(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema113.additionalProperties.items.properties.output.type,
-                      parentSchema: schema113.additionalProperties.items.properties.output,
+                      schema: schema114.additionalProperties.items.properties.output.type,
+                      parentSchema: schema114.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -15647,9 +15863,9 @@ function validate82(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -15672,8 +15888,8 @@ function validate82(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema113.additionalProperties.items.type,
-                  parentSchema: schema113.additionalProperties.items,
+                  schema: schema114.additionalProperties.items.type,
+                  parentSchema: schema114.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -15692,8 +15908,8 @@ function validate82(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema113.additionalProperties.type,
-              parentSchema: schema113.additionalProperties,
+              schema: schema114.additionalProperties.type,
+              parentSchema: schema114.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -15711,8 +15927,8 @@ function validate82(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema113.type,
-          parentSchema: schema113,
+          schema: schema114.type,
+          parentSchema: schema114,
           data: data12,
         };
         if (vErrors === null) {
@@ -15773,10 +15989,10 @@ function validate82(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema112.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema113.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema112.properties.byType.propertyNames.enum,
-              parentSchema: schema112.properties.byType.propertyNames,
+              schema: schema113.properties.byType.propertyNames.enum,
+              parentSchema: schema113.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -15795,8 +16011,8 @@ function validate82(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema112.properties.byType.propertyNames,
-              parentSchema: schema112.properties.byType,
+              schema: schema113.properties.byType.propertyNames,
+              parentSchema: schema113.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -15816,8 +16032,8 @@ function validate82(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema112.type,
-      parentSchema: schema112,
+      schema: schema113.type,
+      parentSchema: schema113,
       data,
     };
     if (vErrors === null) {
@@ -15827,11 +16043,11 @@ function validate82(
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema120 = {
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema121 = {
   description: "What somebody did since: a claim, or an update of a Human task's output.",
   type: 'object',
   additionalProperties: false,
@@ -15859,13 +16075,13 @@ const schema120 = {
     },
   },
 };
-function validate84(
+function validate85(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15881,7 +16097,7 @@ function validate84(
         params: { limit: 1 },
         message: 'must NOT have more than 1 properties',
         schema: 1,
-        parentSchema: schema120,
+        parentSchema: schema121,
         data,
       };
       if (vErrors === null) {
@@ -15899,7 +16115,7 @@ function validate84(
         params: { limit: 1 },
         message: 'must NOT have fewer than 1 properties',
         schema: 1,
-        parentSchema: schema120,
+        parentSchema: schema121,
         data,
       };
       if (vErrors === null) {
@@ -15920,7 +16136,7 @@ function validate84(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema120,
+          parentSchema: schema121,
           data,
         };
         if (vErrors === null) {
@@ -15941,8 +16157,8 @@ function validate84(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema120.properties.claim.required,
-            parentSchema: schema120.properties.claim,
+            schema: schema121.properties.claim.required,
+            parentSchema: schema121.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -15959,8 +16175,8 @@ function validate84(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema120.properties.claim.required,
-            parentSchema: schema120.properties.claim,
+            schema: schema121.properties.claim.required,
+            parentSchema: schema121.properties.claim,
             data: data0,
           };
           if (vErrors === null) {
@@ -15981,7 +16197,7 @@ function validate84(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema120.properties.claim,
+              parentSchema: schema121.properties.claim,
               data: data0,
             };
             if (vErrors === null) {
@@ -16003,7 +16219,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data1,
               };
               if (vErrors === null) {
@@ -16020,8 +16236,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data1,
             };
             if (vErrors === null) {
@@ -16043,7 +16259,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data2,
               };
               if (vErrors === null) {
@@ -16060,8 +16276,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data2,
             };
             if (vErrors === null) {
@@ -16079,8 +16295,8 @@ function validate84(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema120.properties.claim.type,
-          parentSchema: schema120.properties.claim,
+          schema: schema121.properties.claim.type,
+          parentSchema: schema121.properties.claim,
           data: data0,
         };
         if (vErrors === null) {
@@ -16101,8 +16317,8 @@ function validate84(
             keyword: 'required',
             params: { missingProperty: 'taskRefName' },
             message: "must have required property '" + 'taskRefName' + "'",
-            schema: schema120.properties.update.required,
-            parentSchema: schema120.properties.update,
+            schema: schema121.properties.update.required,
+            parentSchema: schema121.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -16119,8 +16335,8 @@ function validate84(
             keyword: 'required',
             params: { missingProperty: 'by' },
             message: "must have required property '" + 'by' + "'",
-            schema: schema120.properties.update.required,
-            parentSchema: schema120.properties.update,
+            schema: schema121.properties.update.required,
+            parentSchema: schema121.properties.update,
             data: data3,
           };
           if (vErrors === null) {
@@ -16147,7 +16363,7 @@ function validate84(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema120.properties.update,
+              parentSchema: schema121.properties.update,
               data: data3,
             };
             if (vErrors === null) {
@@ -16169,7 +16385,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data4,
               };
               if (vErrors === null) {
@@ -16186,8 +16402,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data4,
             };
             if (vErrors === null) {
@@ -16209,7 +16425,7 @@ function validate84(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data5,
               };
               if (vErrors === null) {
@@ -16226,8 +16442,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data5,
             };
             if (vErrors === null) {
@@ -16247,8 +16463,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema120.properties.update.properties.output.type,
-              parentSchema: schema120.properties.update.properties.output,
+              schema: schema121.properties.update.properties.output.type,
+              parentSchema: schema121.properties.update.properties.output,
               data: data6,
             };
             if (vErrors === null) {
@@ -16268,8 +16484,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema120.properties.update.properties.complete.type,
-              parentSchema: schema120.properties.update.properties.complete,
+              schema: schema121.properties.update.properties.complete.type,
+              parentSchema: schema121.properties.update.properties.complete,
               data: data7,
             };
             if (vErrors === null) {
@@ -16289,8 +16505,8 @@ function validate84(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema120.properties.update.properties.iteration.type,
-              parentSchema: schema120.properties.update.properties.iteration,
+              schema: schema121.properties.update.properties.iteration.type,
+              parentSchema: schema121.properties.update.properties.iteration,
               data: data8,
             };
             if (vErrors === null) {
@@ -16309,7 +16525,7 @@ function validate84(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema120.properties.update.properties.iteration,
+                parentSchema: schema121.properties.update.properties.iteration,
                 data: data8,
               };
               if (vErrors === null) {
@@ -16328,8 +16544,8 @@ function validate84(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema120.properties.update.type,
-          parentSchema: schema120.properties.update,
+          schema: schema121.properties.update.type,
+          parentSchema: schema121.properties.update,
           data: data3,
         };
         if (vErrors === null) {
@@ -16347,8 +16563,8 @@ function validate84(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema120.type,
-      parentSchema: schema120,
+      schema: schema121.type,
+      parentSchema: schema121,
       data,
     };
     if (vErrors === null) {
@@ -16358,11 +16574,11 @@ function validate84(
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema125 = {
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema126 = {
   description:
     "Workers and people who act by themselves, on the cluster's clock. Of those who are due at one time, workers come before people, and each in the order in which they stand here.",
   type: 'object',
@@ -16372,7 +16588,7 @@ const schema125 = {
     people: { type: 'array', items: { $ref: '#/$defs/personActor' } },
   },
 };
-const schema126 = {
+const schema127 = {
   description:
     'Takes each task of its type out of the queue and reports on it, afterMs after it was scheduled.',
   type: 'object',
@@ -16396,13 +16612,13 @@ const schema126 = {
     },
   },
 };
-const schema128 = {
+const schema129 = {
   description: "Milliseconds on the cluster's clock; left out: at once.",
   type: 'integer',
   minimum: 0,
   maximum: 31536000000,
 };
-const schema129 = {
+const schema130 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -16415,13 +16631,13 @@ const schema129 = {
     logs: { type: 'array', items: { type: 'string' } },
   },
 };
-function validate87(
+function validate88(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16436,8 +16652,8 @@ function validate87(
         keyword: 'required',
         params: { missingProperty: 'taskType' },
         message: "must have required property '" + 'taskType' + "'",
-        schema: schema126.required,
-        parentSchema: schema126,
+        schema: schema127.required,
+        parentSchema: schema127,
         data,
       };
       if (vErrors === null) {
@@ -16458,7 +16674,7 @@ function validate87(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema126,
+          parentSchema: schema127,
           data,
         };
         if (vErrors === null) {
@@ -16480,7 +16696,7 @@ function validate87(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema96,
+            parentSchema: schema97,
             data: data0,
           };
           if (vErrors === null) {
@@ -16497,8 +16713,8 @@ function validate87(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema96.type,
-          parentSchema: schema96,
+          schema: schema97.type,
+          parentSchema: schema97,
           data: data0,
         };
         if (vErrors === null) {
@@ -16520,7 +16736,7 @@ function validate87(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema126.properties.as,
+            parentSchema: schema127.properties.as,
             data: data1,
           };
           if (vErrors === null) {
@@ -16537,8 +16753,8 @@ function validate87(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema126.properties.as.type,
-          parentSchema: schema126.properties.as,
+          schema: schema127.properties.as.type,
+          parentSchema: schema127.properties.as,
           data: data1,
         };
         if (vErrors === null) {
@@ -16558,8 +16774,8 @@ function validate87(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema128.type,
-          parentSchema: schema128,
+          schema: schema129.type,
+          parentSchema: schema129,
           data: data2,
         };
         if (vErrors === null) {
@@ -16578,7 +16794,7 @@ function validate87(
             params: { comparison: '<=', limit: 31536000000 },
             message: 'must be <= 31536000000',
             schema: 31536000000,
-            parentSchema: schema128,
+            parentSchema: schema129,
             data: data2,
           };
           if (vErrors === null) {
@@ -16596,7 +16812,7 @@ function validate87(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema128,
+            parentSchema: schema129,
             data: data2,
           };
           if (vErrors === null) {
@@ -16625,7 +16841,7 @@ function validate87(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema129,
+              parentSchema: schema130,
               data: data3,
             };
             if (vErrors === null) {
@@ -16645,8 +16861,8 @@ function validate87(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema129.properties.output.type,
-              parentSchema: schema129.properties.output,
+              schema: schema130.properties.output.type,
+              parentSchema: schema130.properties.output,
               data: data4,
             };
             if (vErrors === null) {
@@ -16669,10 +16885,10 @@ function validate87(
               instancePath: instancePath + '/then/status',
               schemaPath: '#/$defs/workerAct/properties/status/enum',
               keyword: 'enum',
-              params: { allowedValues: schema129.properties.status.enum },
+              params: { allowedValues: schema130.properties.status.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema129.properties.status.enum,
-              parentSchema: schema129.properties.status,
+              schema: schema130.properties.status.enum,
+              parentSchema: schema130.properties.status,
               data: data5,
             };
             if (vErrors === null) {
@@ -16692,8 +16908,8 @@ function validate87(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema129.properties.reason.type,
-              parentSchema: schema129.properties.reason,
+              schema: schema130.properties.reason.type,
+              parentSchema: schema130.properties.reason,
               data: data6,
             };
             if (vErrors === null) {
@@ -16717,8 +16933,8 @@ function validate87(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema129.properties.logs.items.type,
-                  parentSchema: schema129.properties.logs.items,
+                  schema: schema130.properties.logs.items.type,
+                  parentSchema: schema130.properties.logs.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -16736,8 +16952,8 @@ function validate87(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema129.properties.logs.type,
-              parentSchema: schema129.properties.logs,
+              schema: schema130.properties.logs.type,
+              parentSchema: schema130.properties.logs,
               data: data7,
             };
             if (vErrors === null) {
@@ -16755,8 +16971,8 @@ function validate87(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema129.type,
-          parentSchema: schema129,
+          schema: schema130.type,
+          parentSchema: schema130,
           data: data3,
         };
         if (vErrors === null) {
@@ -16778,7 +16994,7 @@ function validate87(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 items',
             schema: 1,
-            parentSchema: schema126.properties.then.anyOf[1],
+            parentSchema: schema127.properties.then.anyOf[1],
             data: data3,
           };
           if (vErrors === null) {
@@ -16808,7 +17024,7 @@ function validate87(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema129,
+                  parentSchema: schema130,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -16828,8 +17044,8 @@ function validate87(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema129.properties.output.type,
-                  parentSchema: schema129.properties.output,
+                  schema: schema130.properties.output.type,
+                  parentSchema: schema130.properties.output,
                   data: data10,
                 };
                 if (vErrors === null) {
@@ -16852,10 +17068,10 @@ function validate87(
                   instancePath: instancePath + '/then/' + i1 + '/status',
                   schemaPath: '#/$defs/workerAct/properties/status/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema129.properties.status.enum },
+                  params: { allowedValues: schema130.properties.status.enum },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema129.properties.status.enum,
-                  parentSchema: schema129.properties.status,
+                  schema: schema130.properties.status.enum,
+                  parentSchema: schema130.properties.status,
                   data: data11,
                 };
                 if (vErrors === null) {
@@ -16875,8 +17091,8 @@ function validate87(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema129.properties.reason.type,
-                  parentSchema: schema129.properties.reason,
+                  schema: schema130.properties.reason.type,
+                  parentSchema: schema130.properties.reason,
                   data: data12,
                 };
                 if (vErrors === null) {
@@ -16900,8 +17116,8 @@ function validate87(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema129.properties.logs.items.type,
-                      parentSchema: schema129.properties.logs.items,
+                      schema: schema130.properties.logs.items.type,
+                      parentSchema: schema130.properties.logs.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -16919,8 +17135,8 @@ function validate87(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema129.properties.logs.type,
-                  parentSchema: schema129.properties.logs,
+                  schema: schema130.properties.logs.type,
+                  parentSchema: schema130.properties.logs,
                   data: data13,
                 };
                 if (vErrors === null) {
@@ -16938,8 +17154,8 @@ function validate87(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema129.type,
-              parentSchema: schema129,
+              schema: schema130.type,
+              parentSchema: schema130,
               data: data9,
             };
             if (vErrors === null) {
@@ -16957,8 +17173,8 @@ function validate87(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema126.properties.then.anyOf[1].type,
-          parentSchema: schema126.properties.then.anyOf[1],
+          schema: schema127.properties.then.anyOf[1].type,
+          parentSchema: schema127.properties.then.anyOf[1],
           data: data3,
         };
         if (vErrors === null) {
@@ -16977,8 +17193,8 @@ function validate87(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema126.properties.then.anyOf,
-          parentSchema: schema126.properties.then,
+          schema: schema127.properties.then.anyOf,
+          parentSchema: schema127.properties.then,
           data: data3,
         };
         if (vErrors === null) {
@@ -17005,8 +17221,8 @@ function validate87(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema126.type,
-      parentSchema: schema126,
+      schema: schema127.type,
+      parentSchema: schema127,
       data,
     };
     if (vErrors === null) {
@@ -17016,11 +17232,11 @@ function validate87(
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema131 = {
+validate88.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema132 = {
   description:
     'Acts on each human task that fits, afterMs after it first stood open to this person.',
   type: 'object',
@@ -17053,7 +17269,7 @@ const schema131 = {
     },
   },
 };
-const schema138 = {
+const schema139 = {
   description: 'Calls, in the order of these members; after one that is refused no more are made.',
   type: 'object',
   additionalProperties: false,
@@ -17072,13 +17288,13 @@ const schema138 = {
     },
   },
 };
-function validate89(
+function validate90(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17093,8 +17309,8 @@ function validate89(
         keyword: 'required',
         params: { missingProperty: 'user' },
         message: "must have required property '" + 'user' + "'",
-        schema: schema131.required,
-        parentSchema: schema131,
+        schema: schema132.required,
+        parentSchema: schema132,
         data,
       };
       if (vErrors === null) {
@@ -17111,8 +17327,8 @@ function validate89(
         keyword: 'required',
         params: { missingProperty: 'then' },
         message: "must have required property '" + 'then' + "'",
-        schema: schema131.required,
-        parentSchema: schema131,
+        schema: schema132.required,
+        parentSchema: schema132,
         data,
       };
       if (vErrors === null) {
@@ -17133,7 +17349,7 @@ function validate89(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema131,
+          parentSchema: schema132,
           data,
         };
         if (vErrors === null) {
@@ -17155,7 +17371,7 @@ function validate89(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 characters',
             schema: 1,
-            parentSchema: schema96,
+            parentSchema: schema97,
             data: data0,
           };
           if (vErrors === null) {
@@ -17172,8 +17388,8 @@ function validate89(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema96.type,
-          parentSchema: schema96,
+          schema: schema97.type,
+          parentSchema: schema97,
           data: data0,
         };
         if (vErrors === null) {
@@ -17195,7 +17411,7 @@ function validate89(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 properties',
             schema: 1,
-            parentSchema: schema131.properties.on,
+            parentSchema: schema132.properties.on,
             data: data1,
           };
           if (vErrors === null) {
@@ -17222,7 +17438,7 @@ function validate89(
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema131.properties.on,
+              parentSchema: schema132.properties.on,
               data: data1,
             };
             if (vErrors === null) {
@@ -17244,7 +17460,7 @@ function validate89(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data2,
               };
               if (vErrors === null) {
@@ -17261,8 +17477,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data2,
             };
             if (vErrors === null) {
@@ -17284,7 +17500,7 @@ function validate89(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data3,
               };
               if (vErrors === null) {
@@ -17301,8 +17517,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data3,
             };
             if (vErrors === null) {
@@ -17324,7 +17540,7 @@ function validate89(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data4,
               };
               if (vErrors === null) {
@@ -17341,8 +17557,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data4,
             };
             if (vErrors === null) {
@@ -17362,8 +17578,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'integer' },
               message: 'must be integer',
-              schema: schema131.properties.on.properties.iteration.type,
-              parentSchema: schema131.properties.on.properties.iteration,
+              schema: schema132.properties.on.properties.iteration.type,
+              parentSchema: schema132.properties.on.properties.iteration,
               data: data5,
             };
             if (vErrors === null) {
@@ -17382,7 +17598,7 @@ function validate89(
                 params: { comparison: '>=', limit: 1 },
                 message: 'must be >= 1',
                 schema: 1,
-                parentSchema: schema131.properties.on.properties.iteration,
+                parentSchema: schema132.properties.on.properties.iteration,
                 data: data5,
               };
               if (vErrors === null) {
@@ -17405,7 +17621,7 @@ function validate89(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema96,
+                parentSchema: schema97,
                 data: data6,
               };
               if (vErrors === null) {
@@ -17422,8 +17638,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-              schema: schema96.type,
-              parentSchema: schema96,
+              schema: schema97.type,
+              parentSchema: schema97,
               data: data6,
             };
             if (vErrors === null) {
@@ -17441,8 +17657,8 @@ function validate89(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema131.properties.on.type,
-          parentSchema: schema131.properties.on,
+          schema: schema132.properties.on.type,
+          parentSchema: schema132.properties.on,
           data: data1,
         };
         if (vErrors === null) {
@@ -17462,8 +17678,8 @@ function validate89(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema128.type,
-          parentSchema: schema128,
+          schema: schema129.type,
+          parentSchema: schema129,
           data: data7,
         };
         if (vErrors === null) {
@@ -17482,7 +17698,7 @@ function validate89(
             params: { comparison: '<=', limit: 31536000000 },
             message: 'must be <= 31536000000',
             schema: 31536000000,
-            parentSchema: schema128,
+            parentSchema: schema129,
             data: data7,
           };
           if (vErrors === null) {
@@ -17500,7 +17716,7 @@ function validate89(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema128,
+            parentSchema: schema129,
             data: data7,
           };
           if (vErrors === null) {
@@ -17526,7 +17742,7 @@ function validate89(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 properties',
             schema: 1,
-            parentSchema: schema138,
+            parentSchema: schema139,
             data: data8,
           };
           if (vErrors === null) {
@@ -17554,7 +17770,7 @@ function validate89(
               params: { additionalProperty: key2 },
               message: 'must NOT have additional properties',
               schema: false,
-              parentSchema: schema138,
+              parentSchema: schema139,
               data: data8,
             };
             if (vErrors === null) {
@@ -17574,8 +17790,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema138.properties.claim.type,
-              parentSchema: schema138.properties.claim,
+              schema: schema139.properties.claim.type,
+              parentSchema: schema139.properties.claim,
               data: data9,
             };
             if (vErrors === null) {
@@ -17595,8 +17811,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema138.properties.output.type,
-              parentSchema: schema138.properties.output,
+              schema: schema139.properties.output.type,
+              parentSchema: schema139.properties.output,
               data: data10,
             };
             if (vErrors === null) {
@@ -17616,8 +17832,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema138.properties.complete.type,
-              parentSchema: schema138.properties.complete,
+              schema: schema139.properties.complete.type,
+              parentSchema: schema139.properties.complete,
               data: data11,
             };
             if (vErrors === null) {
@@ -17637,8 +17853,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
-              schema: schema138.properties.release.type,
-              parentSchema: schema138.properties.release,
+              schema: schema139.properties.release.type,
+              parentSchema: schema139.properties.release,
               data: data12,
             };
             if (vErrors === null) {
@@ -17656,10 +17872,10 @@ function validate89(
               instancePath: instancePath + '/then/skip',
               schemaPath: '#/$defs/personAct/properties/skip/type',
               keyword: 'type',
-              params: { type: schema138.properties.skip.type },
+              params: { type: schema139.properties.skip.type },
               message: 'must be boolean,string',
-              schema: schema138.properties.skip.type,
-              parentSchema: schema138.properties.skip,
+              schema: schema139.properties.skip.type,
+              parentSchema: schema139.properties.skip,
               data: data13,
             };
             if (vErrors === null) {
@@ -17681,7 +17897,7 @@ function validate89(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema138.properties.reassign,
+                parentSchema: schema139.properties.reassign,
                 data: data14,
               };
               if (vErrors === null) {
@@ -17701,8 +17917,8 @@ function validate89(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema138.properties.reassign.items.type,
-                  parentSchema: schema138.properties.reassign.items,
+                  schema: schema139.properties.reassign.items.type,
+                  parentSchema: schema139.properties.reassign.items,
                   data: data15,
                 };
                 if (vErrors === null) {
@@ -17720,8 +17936,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema138.properties.reassign.type,
-              parentSchema: schema138.properties.reassign,
+              schema: schema139.properties.reassign.type,
+              parentSchema: schema139.properties.reassign,
               data: data14,
             };
             if (vErrors === null) {
@@ -17739,8 +17955,8 @@ function validate89(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema138.type,
-          parentSchema: schema138,
+          schema: schema139.type,
+          parentSchema: schema139,
           data: data8,
         };
         if (vErrors === null) {
@@ -17762,7 +17978,7 @@ function validate89(
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 items',
             schema: 1,
-            parentSchema: schema131.properties.then.anyOf[1],
+            parentSchema: schema132.properties.then.anyOf[1],
             data: data8,
           };
           if (vErrors === null) {
@@ -17784,7 +18000,7 @@ function validate89(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 properties',
                 schema: 1,
-                parentSchema: schema138,
+                parentSchema: schema139,
                 data: data16,
               };
               if (vErrors === null) {
@@ -17812,7 +18028,7 @@ function validate89(
                   params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema138,
+                  parentSchema: schema139,
                   data: data16,
                 };
                 if (vErrors === null) {
@@ -17832,8 +18048,8 @@ function validate89(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema138.properties.claim.type,
-                  parentSchema: schema138.properties.claim,
+                  schema: schema139.properties.claim.type,
+                  parentSchema: schema139.properties.claim,
                   data: data17,
                 };
                 if (vErrors === null) {
@@ -17853,8 +18069,8 @@ function validate89(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema138.properties.output.type,
-                  parentSchema: schema138.properties.output,
+                  schema: schema139.properties.output.type,
+                  parentSchema: schema139.properties.output,
                   data: data18,
                 };
                 if (vErrors === null) {
@@ -17874,8 +18090,8 @@ function validate89(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema138.properties.complete.type,
-                  parentSchema: schema138.properties.complete,
+                  schema: schema139.properties.complete.type,
+                  parentSchema: schema139.properties.complete,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -17895,8 +18111,8 @@ function validate89(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema138.properties.release.type,
-                  parentSchema: schema138.properties.release,
+                  schema: schema139.properties.release.type,
+                  parentSchema: schema139.properties.release,
                   data: data20,
                 };
                 if (vErrors === null) {
@@ -17914,10 +18130,10 @@ function validate89(
                   instancePath: instancePath + '/then/' + i1 + '/skip',
                   schemaPath: '#/$defs/personAct/properties/skip/type',
                   keyword: 'type',
-                  params: { type: schema138.properties.skip.type },
+                  params: { type: schema139.properties.skip.type },
                   message: 'must be boolean,string',
-                  schema: schema138.properties.skip.type,
-                  parentSchema: schema138.properties.skip,
+                  schema: schema139.properties.skip.type,
+                  parentSchema: schema139.properties.skip,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -17939,7 +18155,7 @@ function validate89(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 items',
                     schema: 1,
-                    parentSchema: schema138.properties.reassign,
+                    parentSchema: schema139.properties.reassign,
                     data: data22,
                   };
                   if (vErrors === null) {
@@ -17959,8 +18175,8 @@ function validate89(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema138.properties.reassign.items.type,
-                      parentSchema: schema138.properties.reassign.items,
+                      schema: schema139.properties.reassign.items.type,
+                      parentSchema: schema139.properties.reassign.items,
                       data: data23,
                     };
                     if (vErrors === null) {
@@ -17978,8 +18194,8 @@ function validate89(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema138.properties.reassign.type,
-                  parentSchema: schema138.properties.reassign,
+                  schema: schema139.properties.reassign.type,
+                  parentSchema: schema139.properties.reassign,
                   data: data22,
                 };
                 if (vErrors === null) {
@@ -17997,8 +18213,8 @@ function validate89(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema138.type,
-              parentSchema: schema138,
+              schema: schema139.type,
+              parentSchema: schema139,
               data: data16,
             };
             if (vErrors === null) {
@@ -18016,8 +18232,8 @@ function validate89(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema131.properties.then.anyOf[1].type,
-          parentSchema: schema131.properties.then.anyOf[1],
+          schema: schema132.properties.then.anyOf[1].type,
+          parentSchema: schema132.properties.then.anyOf[1],
           data: data8,
         };
         if (vErrors === null) {
@@ -18036,8 +18252,8 @@ function validate89(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema131.properties.then.anyOf,
-          parentSchema: schema131.properties.then,
+          schema: schema132.properties.then.anyOf,
+          parentSchema: schema132.properties.then,
           data: data8,
         };
         if (vErrors === null) {
@@ -18064,8 +18280,8 @@ function validate89(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema131.type,
-      parentSchema: schema131,
+      schema: schema132.type,
+      parentSchema: schema132,
       data,
     };
     if (vErrors === null) {
@@ -18075,17 +18291,17 @@ function validate89(
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate86(
+validate90.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate87(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18104,7 +18320,7 @@ function validate86(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema125,
+          parentSchema: schema126,
           data,
         };
         if (vErrors === null) {
@@ -18121,7 +18337,7 @@ function validate86(
         const len0 = data0.length;
         for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           if (
-            !validate87(data0[i0], {
+            !validate88(data0[i0], {
               instancePath: instancePath + '/workers/' + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -18129,7 +18345,7 @@ function validate86(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -18140,8 +18356,8 @@ function validate86(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema125.properties.workers.type,
-          parentSchema: schema125.properties.workers,
+          schema: schema126.properties.workers.type,
+          parentSchema: schema126.properties.workers,
           data: data0,
         };
         if (vErrors === null) {
@@ -18158,7 +18374,7 @@ function validate86(
         const len1 = data2.length;
         for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           if (
-            !validate89(data2[i1], {
+            !validate90(data2[i1], {
               instancePath: instancePath + '/people/' + i1,
               parentData: data2,
               parentDataProperty: i1,
@@ -18166,7 +18382,7 @@ function validate86(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
@@ -18177,8 +18393,8 @@ function validate86(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema125.properties.people.type,
-          parentSchema: schema125.properties.people,
+          schema: schema126.properties.people.type,
+          parentSchema: schema126.properties.people,
           data: data2,
         };
         if (vErrors === null) {
@@ -18196,8 +18412,8 @@ function validate86(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema125.type,
-      parentSchema: schema125,
+      schema: schema126.type,
+      parentSchema: schema126,
       data,
     };
     if (vErrors === null) {
@@ -18207,17 +18423,17 @@ function validate86(
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate79(
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate80(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18228,7 +18444,7 @@ function validate79(
     const errors_key0 = errors;
     for (const key0 in data) {
       if (errors - errors_key0 >= 1000) break;
-      if (!func4.call(schema95.properties, key0)) {
+      if (!func4.call(schema96.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -18236,7 +18452,7 @@ function validate79(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema95,
+          parentSchema: schema96,
           data,
         };
         if (vErrors === null) {
@@ -18268,7 +18484,7 @@ function validate79(
               '"',
             schema:
               '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
-            parentSchema: schema95.properties.now.anyOf[0],
+            parentSchema: schema96.properties.now.anyOf[0],
             data: data0,
           };
           if (vErrors === null) {
@@ -18285,8 +18501,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
-          schema: schema95.properties.now.anyOf[0].type,
-          parentSchema: schema95.properties.now.anyOf[0],
+          schema: schema96.properties.now.anyOf[0].type,
+          parentSchema: schema96.properties.now.anyOf[0],
           data: data0,
         };
         if (vErrors === null) {
@@ -18306,8 +18522,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
-          schema: schema95.properties.now.anyOf[1].type,
-          parentSchema: schema95.properties.now.anyOf[1],
+          schema: schema96.properties.now.anyOf[1].type,
+          parentSchema: schema96.properties.now.anyOf[1],
           data: data0,
         };
         if (vErrors === null) {
@@ -18326,7 +18542,7 @@ function validate79(
             params: { comparison: '<=', limit: 8640000000000000 },
             message: 'must be <= 8640000000000000',
             schema: 8640000000000000,
-            parentSchema: schema95.properties.now.anyOf[1],
+            parentSchema: schema96.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -18344,7 +18560,7 @@ function validate79(
             params: { comparison: '>=', limit: 0 },
             message: 'must be >= 0',
             schema: 0,
-            parentSchema: schema95.properties.now.anyOf[1],
+            parentSchema: schema96.properties.now.anyOf[1],
             data: data0,
           };
           if (vErrors === null) {
@@ -18364,8 +18580,8 @@ function validate79(
           keyword: 'anyOf',
           params: {},
           message: 'must match a schema in anyOf',
-          schema: schema95.properties.now.anyOf,
-          parentSchema: schema95.properties.now,
+          schema: schema96.properties.now.anyOf,
+          parentSchema: schema96.properties.now,
           data: data0,
         };
         if (vErrors === null) {
@@ -18399,8 +18615,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema95.properties.groups.items.required,
-                parentSchema: schema95.properties.groups.items,
+                schema: schema96.properties.groups.items.required,
+                parentSchema: schema96.properties.groups.items,
                 data: data2,
               };
               if (vErrors === null) {
@@ -18421,7 +18637,7 @@ function validate79(
                   params: { additionalProperty: key1 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema95.properties.groups.items,
+                  parentSchema: schema96.properties.groups.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -18443,7 +18659,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data3,
                   };
                   if (vErrors === null) {
@@ -18460,8 +18676,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data3,
                 };
                 if (vErrors === null) {
@@ -18481,8 +18697,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.properties.groups.items.properties.description.type,
-                  parentSchema: schema95.properties.groups.items.properties.description,
+                  schema: schema96.properties.groups.items.properties.description.type,
+                  parentSchema: schema96.properties.groups.items.properties.description,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -18506,8 +18722,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema97.items.type,
-                      parentSchema: schema97.items,
+                      schema: schema98.items.type,
+                      parentSchema: schema98.items,
                       data: data6,
                     };
                     if (vErrors === null) {
@@ -18541,7 +18757,7 @@ function validate79(
                           i2 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema97,
+                        parentSchema: schema98,
                         data: data5,
                       };
                       if (vErrors === null) {
@@ -18562,8 +18778,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema97.type,
-                  parentSchema: schema97,
+                  schema: schema98.type,
+                  parentSchema: schema98,
                   data: data5,
                 };
                 if (vErrors === null) {
@@ -18581,8 +18797,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema95.properties.groups.items.type,
-              parentSchema: schema95.properties.groups.items,
+              schema: schema96.properties.groups.items.type,
+              parentSchema: schema96.properties.groups.items,
               data: data2,
             };
             if (vErrors === null) {
@@ -18600,8 +18816,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema95.properties.groups.type,
-          parentSchema: schema95.properties.groups,
+          schema: schema96.properties.groups.type,
+          parentSchema: schema96.properties.groups,
           data: data1,
         };
         if (vErrors === null) {
@@ -18626,8 +18842,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema95.properties.users.items.required,
-                parentSchema: schema95.properties.users.items,
+                schema: schema96.properties.users.items.required,
+                parentSchema: schema96.properties.users.items,
                 data: data8,
               };
               if (vErrors === null) {
@@ -18648,7 +18864,7 @@ function validate79(
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema95.properties.users.items,
+                  parentSchema: schema96.properties.users.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -18670,7 +18886,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data9,
                   };
                   if (vErrors === null) {
@@ -18687,8 +18903,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -18719,8 +18935,8 @@ function validate79(
                   keyword: 'not',
                   params: {},
                   message: 'must NOT be valid',
-                  schema: schema95.properties.users.items.properties.id.not,
-                  parentSchema: schema95.properties.users.items.properties.id,
+                  schema: schema96.properties.users.items.properties.id.not,
+                  parentSchema: schema96.properties.users.items.properties.id,
                   data: data9,
                 };
                 if (vErrors === null) {
@@ -18749,8 +18965,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.properties.users.items.properties.name.type,
-                  parentSchema: schema95.properties.users.items.properties.name,
+                  schema: schema96.properties.users.items.properties.name.type,
+                  parentSchema: schema96.properties.users.items.properties.name,
                   data: data10,
                 };
                 if (vErrors === null) {
@@ -18774,8 +18990,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema97.items.type,
-                      parentSchema: schema97.items,
+                      schema: schema98.items.type,
+                      parentSchema: schema98.items,
                       data: data12,
                     };
                     if (vErrors === null) {
@@ -18809,7 +19025,7 @@ function validate79(
                           i5 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema97,
+                        parentSchema: schema98,
                         data: data11,
                       };
                       if (vErrors === null) {
@@ -18830,8 +19046,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema97.type,
-                  parentSchema: schema97,
+                  schema: schema98.type,
+                  parentSchema: schema98,
                   data: data11,
                 };
                 if (vErrors === null) {
@@ -18857,7 +19073,7 @@ function validate79(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema95.properties.users.items.properties.groups.items,
+                        parentSchema: schema96.properties.users.items.properties.groups.items,
                         data: data14,
                       };
                       if (vErrors === null) {
@@ -18874,8 +19090,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema95.properties.users.items.properties.groups.items.type,
-                      parentSchema: schema95.properties.users.items.properties.groups.items,
+                      schema: schema96.properties.users.items.properties.groups.items.type,
+                      parentSchema: schema96.properties.users.items.properties.groups.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -18909,7 +19125,7 @@ function validate79(
                           i7 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema95.properties.users.items.properties.groups,
+                        parentSchema: schema96.properties.users.items.properties.groups,
                         data: data13,
                       };
                       if (vErrors === null) {
@@ -18930,8 +19146,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.properties.users.items.properties.groups.type,
-                  parentSchema: schema95.properties.users.items.properties.groups,
+                  schema: schema96.properties.users.items.properties.groups.type,
+                  parentSchema: schema96.properties.users.items.properties.groups,
                   data: data13,
                 };
                 if (vErrors === null) {
@@ -18949,8 +19165,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema95.properties.users.items.type,
-              parentSchema: schema95.properties.users.items,
+              schema: schema96.properties.users.items.type,
+              parentSchema: schema96.properties.users.items,
               data: data8,
             };
             if (vErrors === null) {
@@ -18968,8 +19184,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema95.properties.users.type,
-          parentSchema: schema95.properties.users,
+          schema: schema96.properties.users.type,
+          parentSchema: schema96.properties.users,
           data: data7,
         };
         if (vErrors === null) {
@@ -18994,8 +19210,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
-                schema: schema95.properties.applications.items.required,
-                parentSchema: schema95.properties.applications.items,
+                schema: schema96.properties.applications.items.required,
+                parentSchema: schema96.properties.applications.items,
                 data: data16,
               };
               if (vErrors === null) {
@@ -19016,7 +19232,7 @@ function validate79(
                   params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema95.properties.applications.items,
+                  parentSchema: schema96.properties.applications.items,
                   data: data16,
                 };
                 if (vErrors === null) {
@@ -19038,7 +19254,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data17,
                   };
                   if (vErrors === null) {
@@ -19055,8 +19271,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data17,
                 };
                 if (vErrors === null) {
@@ -19076,8 +19292,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.properties.applications.items.properties.name.type,
-                  parentSchema: schema95.properties.applications.items.properties.name,
+                  schema: schema96.properties.applications.items.properties.name.type,
+                  parentSchema: schema96.properties.applications.items.properties.name,
                   data: data18,
                 };
                 if (vErrors === null) {
@@ -19101,8 +19317,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema97.items.type,
-                      parentSchema: schema97.items,
+                      schema: schema98.items.type,
+                      parentSchema: schema98.items,
                       data: data20,
                     };
                     if (vErrors === null) {
@@ -19136,7 +19352,7 @@ function validate79(
                           i10 +
                           ' are identical)',
                         schema: true,
-                        parentSchema: schema97,
+                        parentSchema: schema98,
                         data: data19,
                       };
                       if (vErrors === null) {
@@ -19157,8 +19373,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema97.type,
-                  parentSchema: schema97,
+                  schema: schema98.type,
+                  parentSchema: schema98,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -19189,8 +19405,8 @@ function validate79(
                         params: { missingProperty: 'id' },
                         message: "must have required property '" + 'id' + "'",
                         schema:
-                          schema95.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema95.properties.applications.items.properties.keys.items,
+                          schema96.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema96.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -19209,8 +19425,8 @@ function validate79(
                         params: { missingProperty: 'secret' },
                         message: "must have required property '" + 'secret' + "'",
                         schema:
-                          schema95.properties.applications.items.properties.keys.items.required,
-                        parentSchema: schema95.properties.applications.items.properties.keys.items,
+                          schema96.properties.applications.items.properties.keys.items.required,
+                        parentSchema: schema96.properties.applications.items.properties.keys.items,
                         data: data22,
                       };
                       if (vErrors === null) {
@@ -19233,7 +19449,7 @@ function validate79(
                           message: 'must NOT have additional properties',
                           schema: false,
                           parentSchema:
-                            schema95.properties.applications.items.properties.keys.items,
+                            schema96.properties.applications.items.properties.keys.items,
                           data: data22,
                         };
                         if (vErrors === null) {
@@ -19256,7 +19472,7 @@ function validate79(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema96,
+                            parentSchema: schema97,
                             data: data23,
                           };
                           if (vErrors === null) {
@@ -19274,8 +19490,8 @@ function validate79(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema96.type,
-                          parentSchema: schema96,
+                          schema: schema97.type,
+                          parentSchema: schema97,
                           data: data23,
                         };
                         if (vErrors === null) {
@@ -19298,7 +19514,7 @@ function validate79(
                             params: { limit: 1 },
                             message: 'must NOT have fewer than 1 characters',
                             schema: 1,
-                            parentSchema: schema96,
+                            parentSchema: schema97,
                             data: data24,
                           };
                           if (vErrors === null) {
@@ -19316,8 +19532,8 @@ function validate79(
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
-                          schema: schema96.type,
-                          parentSchema: schema96,
+                          schema: schema97.type,
+                          parentSchema: schema97,
                           data: data24,
                         };
                         if (vErrors === null) {
@@ -19335,8 +19551,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema95.properties.applications.items.properties.keys.items.type,
-                      parentSchema: schema95.properties.applications.items.properties.keys.items,
+                      schema: schema96.properties.applications.items.properties.keys.items.type,
+                      parentSchema: schema96.properties.applications.items.properties.keys.items,
                       data: data22,
                     };
                     if (vErrors === null) {
@@ -19354,8 +19570,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.properties.applications.items.properties.keys.type,
-                  parentSchema: schema95.properties.applications.items.properties.keys,
+                  schema: schema96.properties.applications.items.properties.keys.type,
+                  parentSchema: schema96.properties.applications.items.properties.keys,
                   data: data21,
                 };
                 if (vErrors === null) {
@@ -19373,8 +19589,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema95.properties.applications.items.type,
-              parentSchema: schema95.properties.applications.items,
+              schema: schema96.properties.applications.items.type,
+              parentSchema: schema96.properties.applications.items,
               data: data16,
             };
             if (vErrors === null) {
@@ -19392,8 +19608,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema95.properties.applications.type,
-          parentSchema: schema95.properties.applications,
+          schema: schema96.properties.applications.type,
+          parentSchema: schema96.properties.applications,
           data: data15,
         };
         if (vErrors === null) {
@@ -19418,8 +19634,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'subject' },
                 message: "must have required property '" + 'subject' + "'",
-                schema: schema95.properties.grants.items.required,
-                parentSchema: schema95.properties.grants.items,
+                schema: schema96.properties.grants.items.required,
+                parentSchema: schema96.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -19436,8 +19652,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'target' },
                 message: "must have required property '" + 'target' + "'",
-                schema: schema95.properties.grants.items.required,
-                parentSchema: schema95.properties.grants.items,
+                schema: schema96.properties.grants.items.required,
+                parentSchema: schema96.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -19454,8 +19670,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'access' },
                 message: "must have required property '" + 'access' + "'",
-                schema: schema95.properties.grants.items.required,
-                parentSchema: schema95.properties.grants.items,
+                schema: schema96.properties.grants.items.required,
+                parentSchema: schema96.properties.grants.items,
                 data: data26,
               };
               if (vErrors === null) {
@@ -19476,7 +19692,7 @@ function validate79(
                   params: { additionalProperty: key5 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema95.properties.grants.items,
+                  parentSchema: schema96.properties.grants.items,
                   data: data26,
                 };
                 if (vErrors === null) {
@@ -19497,8 +19713,8 @@ function validate79(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema95.properties.grants.items.properties.subject.required,
-                    parentSchema: schema95.properties.grants.items.properties.subject,
+                    schema: schema96.properties.grants.items.properties.subject.required,
+                    parentSchema: schema96.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -19515,8 +19731,8 @@ function validate79(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema95.properties.grants.items.properties.subject.required,
-                    parentSchema: schema95.properties.grants.items.properties.subject,
+                    schema: schema96.properties.grants.items.properties.subject.required,
+                    parentSchema: schema96.properties.grants.items.properties.subject,
                     data: data27,
                   };
                   if (vErrors === null) {
@@ -19538,7 +19754,7 @@ function validate79(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema95.properties.grants.items.properties.subject,
+                      parentSchema: schema96.properties.grants.items.properties.subject,
                       data: data27,
                     };
                     if (vErrors === null) {
@@ -19559,13 +19775,13 @@ function validate79(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema95.properties.grants.items.properties.subject.properties.type.enum,
+                          schema96.properties.grants.items.properties.subject.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema95.properties.grants.items.properties.subject.properties.type.enum,
+                        schema96.properties.grants.items.properties.subject.properties.type.enum,
                       parentSchema:
-                        schema95.properties.grants.items.properties.subject.properties.type,
+                        schema96.properties.grants.items.properties.subject.properties.type,
                       data: data28,
                     };
                     if (vErrors === null) {
@@ -19587,7 +19803,7 @@ function validate79(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema96,
+                        parentSchema: schema97,
                         data: data29,
                       };
                       if (vErrors === null) {
@@ -19604,8 +19820,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema96.type,
-                      parentSchema: schema96,
+                      schema: schema97.type,
+                      parentSchema: schema97,
                       data: data29,
                     };
                     if (vErrors === null) {
@@ -19623,8 +19839,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema95.properties.grants.items.properties.subject.type,
-                  parentSchema: schema95.properties.grants.items.properties.subject,
+                  schema: schema96.properties.grants.items.properties.subject.type,
+                  parentSchema: schema96.properties.grants.items.properties.subject,
                   data: data27,
                 };
                 if (vErrors === null) {
@@ -19645,8 +19861,8 @@ function validate79(
                     keyword: 'required',
                     params: { missingProperty: 'type' },
                     message: "must have required property '" + 'type' + "'",
-                    schema: schema95.properties.grants.items.properties.target.required,
-                    parentSchema: schema95.properties.grants.items.properties.target,
+                    schema: schema96.properties.grants.items.properties.target.required,
+                    parentSchema: schema96.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -19663,8 +19879,8 @@ function validate79(
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
-                    schema: schema95.properties.grants.items.properties.target.required,
-                    parentSchema: schema95.properties.grants.items.properties.target,
+                    schema: schema96.properties.grants.items.properties.target.required,
+                    parentSchema: schema96.properties.grants.items.properties.target,
                     data: data30,
                   };
                   if (vErrors === null) {
@@ -19686,7 +19902,7 @@ function validate79(
                       params: { additionalProperty: key7 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema95.properties.grants.items.properties.target,
+                      parentSchema: schema96.properties.grants.items.properties.target,
                       data: data30,
                     };
                     if (vErrors === null) {
@@ -19712,13 +19928,13 @@ function validate79(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema95.properties.grants.items.properties.target.properties.type.enum,
+                          schema96.properties.grants.items.properties.target.properties.type.enum,
                       },
                       message: 'must be equal to one of the allowed values',
                       schema:
-                        schema95.properties.grants.items.properties.target.properties.type.enum,
+                        schema96.properties.grants.items.properties.target.properties.type.enum,
                       parentSchema:
-                        schema95.properties.grants.items.properties.target.properties.type,
+                        schema96.properties.grants.items.properties.target.properties.type,
                       data: data31,
                     };
                     if (vErrors === null) {
@@ -19740,7 +19956,7 @@ function validate79(
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                         schema: 1,
-                        parentSchema: schema96,
+                        parentSchema: schema97,
                         data: data32,
                       };
                       if (vErrors === null) {
@@ -19757,8 +19973,8 @@ function validate79(
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
-                      schema: schema96.type,
-                      parentSchema: schema96,
+                      schema: schema97.type,
+                      parentSchema: schema97,
                       data: data32,
                     };
                     if (vErrors === null) {
@@ -19776,8 +19992,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema95.properties.grants.items.properties.target.type,
-                  parentSchema: schema95.properties.grants.items.properties.target,
+                  schema: schema96.properties.grants.items.properties.target.type,
+                  parentSchema: schema96.properties.grants.items.properties.target,
                   data: data30,
                 };
                 if (vErrors === null) {
@@ -19799,7 +20015,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 items',
                     schema: 1,
-                    parentSchema: schema95.properties.grants.items.properties.access,
+                    parentSchema: schema96.properties.grants.items.properties.access,
                     data: data33,
                   };
                   if (vErrors === null) {
@@ -19829,11 +20045,11 @@ function validate79(
                       keyword: 'enum',
                       params: {
                         allowedValues:
-                          schema95.properties.grants.items.properties.access.items.enum,
+                          schema96.properties.grants.items.properties.access.items.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema95.properties.grants.items.properties.access.items.enum,
-                      parentSchema: schema95.properties.grants.items.properties.access.items,
+                      schema: schema96.properties.grants.items.properties.access.items.enum,
+                      parentSchema: schema96.properties.grants.items.properties.access.items,
                       data: data34,
                     };
                     if (vErrors === null) {
@@ -19851,8 +20067,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.properties.grants.items.properties.access.type,
-                  parentSchema: schema95.properties.grants.items.properties.access,
+                  schema: schema96.properties.grants.items.properties.access.type,
+                  parentSchema: schema96.properties.grants.items.properties.access,
                   data: data33,
                 };
                 if (vErrors === null) {
@@ -19870,8 +20086,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema95.properties.grants.items.type,
-              parentSchema: schema95.properties.grants.items,
+              schema: schema96.properties.grants.items.type,
+              parentSchema: schema96.properties.grants.items,
               data: data26,
             };
             if (vErrors === null) {
@@ -19889,8 +20105,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema95.properties.grants.type,
-          parentSchema: schema95.properties.grants,
+          schema: schema96.properties.grants.type,
+          parentSchema: schema96.properties.grants,
           data: data25,
         };
         if (vErrors === null) {
@@ -19915,8 +20131,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema95.properties.forms.items.required,
-                parentSchema: schema95.properties.forms.items,
+                schema: schema96.properties.forms.items.required,
+                parentSchema: schema96.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -19933,8 +20149,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'jsonSchema' },
                 message: "must have required property '" + 'jsonSchema' + "'",
-                schema: schema95.properties.forms.items.required,
-                parentSchema: schema95.properties.forms.items,
+                schema: schema96.properties.forms.items.required,
+                parentSchema: schema96.properties.forms.items,
                 data: data36,
               };
               if (vErrors === null) {
@@ -19961,7 +20177,7 @@ function validate79(
                   params: { additionalProperty: key8 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema95.properties.forms.items,
+                  parentSchema: schema96.properties.forms.items,
                   data: data36,
                 };
                 if (vErrors === null) {
@@ -19983,7 +20199,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data37,
                   };
                   if (vErrors === null) {
@@ -20000,8 +20216,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data37,
                 };
                 if (vErrors === null) {
@@ -20021,8 +20237,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema107.type,
-                  parentSchema: schema107,
+                  schema: schema108.type,
+                  parentSchema: schema108,
                   data: data38,
                 };
                 if (vErrors === null) {
@@ -20041,7 +20257,7 @@ function validate79(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema107,
+                    parentSchema: schema108,
                     data: data38,
                   };
                   if (vErrors === null) {
@@ -20062,8 +20278,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema95.properties.forms.items.properties.jsonSchema.type,
-                  parentSchema: schema95.properties.forms.items.properties.jsonSchema,
+                  schema: schema96.properties.forms.items.properties.jsonSchema.type,
+                  parentSchema: schema96.properties.forms.items.properties.jsonSchema,
                   data: data39,
                 };
                 if (vErrors === null) {
@@ -20083,8 +20299,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema95.properties.forms.items.properties.templateUI.type,
-                  parentSchema: schema95.properties.forms.items.properties.templateUI,
+                  schema: schema96.properties.forms.items.properties.templateUI.type,
+                  parentSchema: schema96.properties.forms.items.properties.templateUI,
                   data: data40,
                 };
                 if (vErrors === null) {
@@ -20106,7 +20322,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data41,
                   };
                   if (vErrors === null) {
@@ -20123,8 +20339,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data41,
                 };
                 if (vErrors === null) {
@@ -20142,8 +20358,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema95.properties.forms.items.type,
-              parentSchema: schema95.properties.forms.items,
+              schema: schema96.properties.forms.items.type,
+              parentSchema: schema96.properties.forms.items,
               data: data36,
             };
             if (vErrors === null) {
@@ -20161,8 +20377,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema95.properties.forms.type,
-          parentSchema: schema95.properties.forms,
+          schema: schema96.properties.forms.type,
+          parentSchema: schema96.properties.forms,
           data: data35,
         };
         if (vErrors === null) {
@@ -20187,8 +20403,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema95.properties.taskDefinitions.items.required,
-                parentSchema: schema95.properties.taskDefinitions.items,
+                schema: schema96.properties.taskDefinitions.items.required,
+                parentSchema: schema96.properties.taskDefinitions.items,
                 data: data43,
               };
               if (vErrors === null) {
@@ -20201,7 +20417,7 @@ function validate79(
             const errors_key9 = errors;
             for (const key9 in data43) {
               if (errors - errors_key9 >= 1000) break;
-              if (!func4.call(schema95.properties.taskDefinitions.items.properties, key9)) {
+              if (!func4.call(schema96.properties.taskDefinitions.items.properties, key9)) {
                 const err89 = {
                   instancePath: instancePath + '/taskDefinitions/' + i15,
                   schemaPath: '#/properties/taskDefinitions/items/additionalProperties',
@@ -20209,7 +20425,7 @@ function validate79(
                   params: { additionalProperty: key9 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema95.properties.taskDefinitions.items,
+                  parentSchema: schema96.properties.taskDefinitions.items,
                   data: data43,
                 };
                 if (vErrors === null) {
@@ -20231,7 +20447,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data44,
                   };
                   if (vErrors === null) {
@@ -20248,8 +20464,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data44,
                 };
                 if (vErrors === null) {
@@ -20269,8 +20485,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.properties.taskDefinitions.items.properties.description.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.description,
+                  schema: schema96.properties.taskDefinitions.items.properties.description.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.description,
                   data: data45,
                 };
                 if (vErrors === null) {
@@ -20290,8 +20506,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.properties.taskDefinitions.items.properties.ownerEmail.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.ownerEmail,
+                  schema: schema96.properties.taskDefinitions.items.properties.ownerEmail.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.ownerEmail,
                   data: data46,
                 };
                 if (vErrors === null) {
@@ -20311,8 +20527,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema95.properties.taskDefinitions.items.properties.retryCount.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.retryCount,
+                  schema: schema96.properties.taskDefinitions.items.properties.retryCount.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.retryCount,
                   data: data47,
                 };
                 if (vErrors === null) {
@@ -20336,11 +20552,11 @@ function validate79(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema95.properties.taskDefinitions.items.properties.retryLogic.enum,
+                      schema96.properties.taskDefinitions.items.properties.retryLogic.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema95.properties.taskDefinitions.items.properties.retryLogic.enum,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.retryLogic,
+                  schema: schema96.properties.taskDefinitions.items.properties.retryLogic.enum,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.retryLogic,
                   data: data48,
                 };
                 if (vErrors === null) {
@@ -20362,9 +20578,9 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
+                    schema96.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties.retryDelaySeconds,
+                    schema96.properties.taskDefinitions.items.properties.retryDelaySeconds,
                   data: data49,
                 };
                 if (vErrors === null) {
@@ -20386,9 +20602,9 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
+                    schema96.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
+                    schema96.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
                   data: data50,
                 };
                 if (vErrors === null) {
@@ -20410,9 +20626,9 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
+                    schema96.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties.backoffScaleFactor,
+                    schema96.properties.taskDefinitions.items.properties.backoffScaleFactor,
                   data: data51,
                 };
                 if (vErrors === null) {
@@ -20432,8 +20648,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema95.properties.taskDefinitions.items.properties.timeoutSeconds.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.timeoutSeconds,
+                  schema: schema96.properties.taskDefinitions.items.properties.timeoutSeconds.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.timeoutSeconds,
                   data: data52,
                 };
                 if (vErrors === null) {
@@ -20453,11 +20669,11 @@ function validate79(
                   keyword: 'enum',
                   params: {
                     allowedValues:
-                      schema95.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                      schema96.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
                   },
                   message: 'must be equal to one of the allowed values',
-                  schema: schema95.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.timeoutPolicy,
+                  schema: schema96.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.timeoutPolicy,
                   data: data53,
                 };
                 if (vErrors === null) {
@@ -20480,10 +20696,10 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.responseTimeoutSeconds
+                    schema96.properties.taskDefinitions.items.properties.responseTimeoutSeconds
                       .type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
+                    schema96.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
                   data: data54,
                 };
                 if (vErrors === null) {
@@ -20505,9 +20721,9 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
+                    schema96.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
+                    schema96.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
                   data: data55,
                 };
                 if (vErrors === null) {
@@ -20529,9 +20745,9 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
+                    schema96.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
+                    schema96.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
                   data: data56,
                 };
                 if (vErrors === null) {
@@ -20553,9 +20769,9 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
+                    schema96.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties.concurrentExecLimit,
+                    schema96.properties.taskDefinitions.items.properties.concurrentExecLimit,
                   data: data57,
                 };
                 if (vErrors === null) {
@@ -20577,9 +20793,9 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
+                    schema96.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
+                    schema96.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
                   data: data58,
                 };
                 if (vErrors === null) {
@@ -20602,10 +20818,10 @@ function validate79(
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema:
-                    schema95.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
+                    schema96.properties.taskDefinitions.items.properties.rateLimitFrequencyInSeconds
                       .type,
                   parentSchema:
-                    schema95.properties.taskDefinitions.items.properties
+                    schema96.properties.taskDefinitions.items.properties
                       .rateLimitFrequencyInSeconds,
                   data: data59,
                 };
@@ -20636,9 +20852,9 @@ function validate79(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema95.properties.taskDefinitions.items.properties.inputKeys.items.type,
+                        schema96.properties.taskDefinitions.items.properties.inputKeys.items.type,
                       parentSchema:
-                        schema95.properties.taskDefinitions.items.properties.inputKeys.items,
+                        schema96.properties.taskDefinitions.items.properties.inputKeys.items,
                       data: data61,
                     };
                     if (vErrors === null) {
@@ -20656,8 +20872,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.properties.taskDefinitions.items.properties.inputKeys.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.inputKeys,
+                  schema: schema96.properties.taskDefinitions.items.properties.inputKeys.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.inputKeys,
                   data: data60,
                 };
                 if (vErrors === null) {
@@ -20687,9 +20903,9 @@ function validate79(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema95.properties.taskDefinitions.items.properties.outputKeys.items.type,
+                        schema96.properties.taskDefinitions.items.properties.outputKeys.items.type,
                       parentSchema:
-                        schema95.properties.taskDefinitions.items.properties.outputKeys.items,
+                        schema96.properties.taskDefinitions.items.properties.outputKeys.items,
                       data: data63,
                     };
                     if (vErrors === null) {
@@ -20707,8 +20923,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.properties.taskDefinitions.items.properties.outputKeys.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.outputKeys,
+                  schema: schema96.properties.taskDefinitions.items.properties.outputKeys.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.outputKeys,
                   data: data62,
                 };
                 if (vErrors === null) {
@@ -20728,8 +20944,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema95.properties.taskDefinitions.items.properties.inputTemplate.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.inputTemplate,
+                  schema: schema96.properties.taskDefinitions.items.properties.inputTemplate.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.inputTemplate,
                   data: data64,
                 };
                 if (vErrors === null) {
@@ -20749,8 +20965,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema95.properties.taskDefinitions.items.properties.inputSchema.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.inputSchema,
+                  schema: schema96.properties.taskDefinitions.items.properties.inputSchema.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.inputSchema,
                   data: data65,
                 };
                 if (vErrors === null) {
@@ -20770,8 +20986,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema95.properties.taskDefinitions.items.properties.outputSchema.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.outputSchema,
+                  schema: schema96.properties.taskDefinitions.items.properties.outputSchema.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.outputSchema,
                   data: data66,
                 };
                 if (vErrors === null) {
@@ -20791,8 +21007,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
-                  schema: schema95.properties.taskDefinitions.items.properties.enforceSchema.type,
-                  parentSchema: schema95.properties.taskDefinitions.items.properties.enforceSchema,
+                  schema: schema96.properties.taskDefinitions.items.properties.enforceSchema.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.enforceSchema,
                   data: data67,
                 };
                 if (vErrors === null) {
@@ -20805,7 +21021,7 @@ function validate79(
             }
             if (data43.tags !== undefined) {
               if (
-                !validate80(data43.tags, {
+                !validate81(data43.tags, {
                   instancePath: instancePath + '/taskDefinitions/' + i15 + '/tags',
                   parentData: data43,
                   parentDataProperty: 'tags',
@@ -20813,7 +21029,7 @@ function validate79(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                 errors = vErrors.length;
               }
             }
@@ -20824,8 +21040,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema95.properties.taskDefinitions.items.type,
-              parentSchema: schema95.properties.taskDefinitions.items,
+              schema: schema96.properties.taskDefinitions.items.type,
+              parentSchema: schema96.properties.taskDefinitions.items,
               data: data43,
             };
             if (vErrors === null) {
@@ -20843,8 +21059,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema95.properties.taskDefinitions.type,
-          parentSchema: schema95.properties.taskDefinitions,
+          schema: schema96.properties.taskDefinitions.type,
+          parentSchema: schema96.properties.taskDefinitions,
           data: data42,
         };
         if (vErrors === null) {
@@ -20869,8 +21085,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema95.properties.workflowDefinitions.items.required,
-                parentSchema: schema95.properties.workflowDefinitions.items,
+                schema: schema96.properties.workflowDefinitions.items.required,
+                parentSchema: schema96.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -20887,8 +21103,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'tasks' },
                 message: "must have required property '" + 'tasks' + "'",
-                schema: schema95.properties.workflowDefinitions.items.required,
-                parentSchema: schema95.properties.workflowDefinitions.items,
+                schema: schema96.properties.workflowDefinitions.items.required,
+                parentSchema: schema96.properties.workflowDefinitions.items,
                 data: data70,
               };
               if (vErrors === null) {
@@ -20905,8 +21121,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema95.properties.workflowDefinitions.items.type,
-              parentSchema: schema95.properties.workflowDefinitions.items,
+              schema: schema96.properties.workflowDefinitions.items.type,
+              parentSchema: schema96.properties.workflowDefinitions.items,
               data: data70,
             };
             if (vErrors === null) {
@@ -20924,8 +21140,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema95.properties.workflowDefinitions.type,
-          parentSchema: schema95.properties.workflowDefinitions,
+          schema: schema96.properties.workflowDefinitions.type,
+          parentSchema: schema96.properties.workflowDefinitions,
           data: data69,
         };
         if (vErrors === null) {
@@ -20938,7 +21154,7 @@ function validate79(
     }
     if (data.taskMocks !== undefined) {
       if (
-        !validate82(data.taskMocks, {
+        !validate83(data.taskMocks, {
           instancePath: instancePath + '/taskMocks',
           parentData: data,
           parentDataProperty: 'taskMocks',
@@ -20946,7 +21162,7 @@ function validate79(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -20964,8 +21180,8 @@ function validate79(
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema95.properties.executions.items.required,
-                parentSchema: schema95.properties.executions.items,
+                schema: schema96.properties.executions.items.required,
+                parentSchema: schema96.properties.executions.items,
                 data: data73,
               };
               if (vErrors === null) {
@@ -20994,7 +21210,7 @@ function validate79(
                   params: { additionalProperty: key10 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema95.properties.executions.items,
+                  parentSchema: schema96.properties.executions.items,
                   data: data73,
                 };
                 if (vErrors === null) {
@@ -21016,7 +21232,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data74,
                   };
                   if (vErrors === null) {
@@ -21033,8 +21249,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data74,
                 };
                 if (vErrors === null) {
@@ -21054,8 +21270,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
-                  schema: schema107.type,
-                  parentSchema: schema107,
+                  schema: schema108.type,
+                  parentSchema: schema108,
                   data: data75,
                 };
                 if (vErrors === null) {
@@ -21074,7 +21290,7 @@ function validate79(
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
-                    parentSchema: schema107,
+                    parentSchema: schema108,
                     data: data75,
                   };
                   if (vErrors === null) {
@@ -21095,8 +21311,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema95.properties.executions.items.properties.input.type,
-                  parentSchema: schema95.properties.executions.items.properties.input,
+                  schema: schema96.properties.executions.items.properties.input.type,
+                  parentSchema: schema96.properties.executions.items.properties.input,
                   data: data76,
                 };
                 if (vErrors === null) {
@@ -21116,8 +21332,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema95.properties.executions.items.properties.correlationId.type,
-                  parentSchema: schema95.properties.executions.items.properties.correlationId,
+                  schema: schema96.properties.executions.items.properties.correlationId.type,
+                  parentSchema: schema96.properties.executions.items.properties.correlationId,
                   data: data77,
                 };
                 if (vErrors === null) {
@@ -21139,7 +21355,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data78,
                   };
                   if (vErrors === null) {
@@ -21156,8 +21372,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data78,
                 };
                 if (vErrors === null) {
@@ -21179,7 +21395,7 @@ function validate79(
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
-                    parentSchema: schema96,
+                    parentSchema: schema97,
                     data: data79,
                   };
                   if (vErrors === null) {
@@ -21196,8 +21412,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.type,
-                  parentSchema: schema96,
+                  schema: schema97.type,
+                  parentSchema: schema97,
                   data: data79,
                 };
                 if (vErrors === null) {
@@ -21218,7 +21434,7 @@ function validate79(
                   i20++
                 ) {
                   if (
-                    !validate84(data80[i20], {
+                    !validate85(data80[i20], {
                       instancePath: instancePath + '/executions/' + i19 + '/then/' + i20,
                       parentData: data80,
                       parentDataProperty: i20,
@@ -21227,7 +21443,7 @@ function validate79(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                      vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -21238,8 +21454,8 @@ function validate79(
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
-                  schema: schema95.properties.executions.items.properties.then.type,
-                  parentSchema: schema95.properties.executions.items.properties.then,
+                  schema: schema96.properties.executions.items.properties.then.type,
+                  parentSchema: schema96.properties.executions.items.properties.then,
                   data: data80,
                 };
                 if (vErrors === null) {
@@ -21257,8 +21473,8 @@ function validate79(
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-              schema: schema95.properties.executions.items.type,
-              parentSchema: schema95.properties.executions.items,
+              schema: schema96.properties.executions.items.type,
+              parentSchema: schema96.properties.executions.items,
               data: data73,
             };
             if (vErrors === null) {
@@ -21276,8 +21492,8 @@ function validate79(
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-          schema: schema95.properties.executions.type,
-          parentSchema: schema95.properties.executions,
+          schema: schema96.properties.executions.type,
+          parentSchema: schema96.properties.executions,
           data: data72,
         };
         if (vErrors === null) {
@@ -21290,7 +21506,7 @@ function validate79(
     }
     if (data.actors !== undefined) {
       if (
-        !validate86(data.actors, {
+        !validate87(data.actors, {
           instancePath: instancePath + '/actors',
           parentData: data,
           parentDataProperty: 'actors',
@@ -21298,7 +21514,7 @@ function validate79(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -21309,8 +21525,8 @@ function validate79(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema95.type,
-      parentSchema: schema95,
+      schema: schema96.type,
+      parentSchema: schema96,
       data,
     };
     if (vErrors === null) {
@@ -21320,18 +21536,18 @@ function validate79(
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validate_39 = validate92;
-function validate92(
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validate_40 = validate93;
+function validate93(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -21350,7 +21566,7 @@ function validate92(
           params: { additionalProperty: key0 },
           message: 'must NOT have additional properties',
           schema: false,
-          parentSchema: schema112,
+          parentSchema: schema113,
           data,
         };
         if (vErrors === null) {
@@ -21377,7 +21593,7 @@ function validate92(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema113.propertyNames,
+                parentSchema: schema114.propertyNames,
                 data: key1,
                 propertyName: key1,
               };
@@ -21397,8 +21613,8 @@ function validate92(
               keyword: 'propertyNames',
               params: { propertyName: key1 },
               message: 'property name must be valid',
-              schema: schema113.propertyNames,
-              parentSchema: schema113,
+              schema: schema114.propertyNames,
+              parentSchema: schema114,
               data: data0,
             };
             if (vErrors === null) {
@@ -21423,7 +21639,7 @@ function validate92(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema113.additionalProperties,
+                parentSchema: schema114.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -21458,7 +21674,7 @@ function validate92(
                       params: { additionalProperty: key3 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema113.additionalProperties.items,
+                      parentSchema: schema114.additionalProperties.items,
                       data: data2,
                     };
                     if (vErrors === null) {
@@ -21489,11 +21705,11 @@ function validate92(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema114.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema113.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema113.additionalProperties.items.properties.status,
+                      schema: schema114.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema114.additionalProperties.items.properties.status,
                       data: data3,
                     };
                     if (vErrors === null) {
@@ -21520,8 +21736,8 @@ function validate92(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema113.additionalProperties.items.properties.output.type,
-                      parentSchema: schema113.additionalProperties.items.properties.output,
+                      schema: schema114.additionalProperties.items.properties.output.type,
+                      parentSchema: schema114.additionalProperties.items.properties.output,
                       data: data4,
                     };
                     if (vErrors === null) {
@@ -21549,9 +21765,9 @@ function validate92(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion,
                       data: data5,
                     };
                     if (vErrors === null) {
@@ -21574,8 +21790,8 @@ function validate92(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema113.additionalProperties.items.type,
-                  parentSchema: schema113.additionalProperties.items,
+                  schema: schema114.additionalProperties.items.type,
+                  parentSchema: schema114.additionalProperties.items,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -21594,8 +21810,8 @@ function validate92(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema113.additionalProperties.type,
-              parentSchema: schema113.additionalProperties,
+              schema: schema114.additionalProperties.type,
+              parentSchema: schema114.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -21613,8 +21829,8 @@ function validate92(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema113.type,
-          parentSchema: schema113,
+          schema: schema114.type,
+          parentSchema: schema114,
           data: data0,
         };
         if (vErrors === null) {
@@ -21641,7 +21857,7 @@ function validate92(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema113.propertyNames,
+                parentSchema: schema114.propertyNames,
                 data: key4,
                 propertyName: key4,
               };
@@ -21661,8 +21877,8 @@ function validate92(
               keyword: 'propertyNames',
               params: { propertyName: key4 },
               message: 'property name must be valid',
-              schema: schema113.propertyNames,
-              parentSchema: schema113,
+              schema: schema114.propertyNames,
+              parentSchema: schema114,
               data: data6,
             };
             if (vErrors === null) {
@@ -21687,7 +21903,7 @@ function validate92(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema113.additionalProperties,
+                parentSchema: schema114.additionalProperties,
                 data: data7,
               };
               if (vErrors === null) {
@@ -21722,7 +21938,7 @@ function validate92(
                       params: { additionalProperty: key6 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema113.additionalProperties.items,
+                      parentSchema: schema114.additionalProperties.items,
                       data: data8,
                     };
                     if (vErrors === null) {
@@ -21753,11 +21969,11 @@ function validate92(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema114.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema113.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema113.additionalProperties.items.properties.status,
+                      schema: schema114.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema114.additionalProperties.items.properties.status,
                       data: data9,
                     };
                     if (vErrors === null) {
@@ -21784,8 +22000,8 @@ function validate92(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema113.additionalProperties.items.properties.output.type,
-                      parentSchema: schema113.additionalProperties.items.properties.output,
+                      schema: schema114.additionalProperties.items.properties.output.type,
+                      parentSchema: schema114.additionalProperties.items.properties.output,
                       data: data10,
                     };
                     if (vErrors === null) {
@@ -21813,9 +22029,9 @@ function validate92(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion,
                       data: data11,
                     };
                     if (vErrors === null) {
@@ -21838,8 +22054,8 @@ function validate92(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema113.additionalProperties.items.type,
-                  parentSchema: schema113.additionalProperties.items,
+                  schema: schema114.additionalProperties.items.type,
+                  parentSchema: schema114.additionalProperties.items,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -21858,8 +22074,8 @@ function validate92(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema113.additionalProperties.type,
-              parentSchema: schema113.additionalProperties,
+              schema: schema114.additionalProperties.type,
+              parentSchema: schema114.additionalProperties,
               data: data7,
             };
             if (vErrors === null) {
@@ -21877,8 +22093,8 @@ function validate92(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema113.type,
-          parentSchema: schema113,
+          schema: schema114.type,
+          parentSchema: schema114,
           data: data6,
         };
         if (vErrors === null) {
@@ -21905,7 +22121,7 @@ function validate92(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
                 schema: 1,
-                parentSchema: schema113.propertyNames,
+                parentSchema: schema114.propertyNames,
                 data: key7,
                 propertyName: key7,
               };
@@ -21925,8 +22141,8 @@ function validate92(
               keyword: 'propertyNames',
               params: { propertyName: key7 },
               message: 'property name must be valid',
-              schema: schema113.propertyNames,
-              parentSchema: schema113,
+              schema: schema114.propertyNames,
+              parentSchema: schema114,
               data: data12,
             };
             if (vErrors === null) {
@@ -21951,7 +22167,7 @@ function validate92(
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
                 schema: 1,
-                parentSchema: schema113.additionalProperties,
+                parentSchema: schema114.additionalProperties,
                 data: data13,
               };
               if (vErrors === null) {
@@ -21986,7 +22202,7 @@ function validate92(
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                       schema: false,
-                      parentSchema: schema113.additionalProperties.items,
+                      parentSchema: schema114.additionalProperties.items,
                       data: data14,
                     };
                     if (vErrors === null) {
@@ -22017,11 +22233,11 @@ function validate92(
                         '#/$defs/mockLists/additionalProperties/items/properties/status/enum',
                       keyword: 'enum',
                       params: {
-                        allowedValues: schema113.additionalProperties.items.properties.status.enum,
+                        allowedValues: schema114.additionalProperties.items.properties.status.enum,
                       },
                       message: 'must be equal to one of the allowed values',
-                      schema: schema113.additionalProperties.items.properties.status.enum,
-                      parentSchema: schema113.additionalProperties.items.properties.status,
+                      schema: schema114.additionalProperties.items.properties.status.enum,
+                      parentSchema: schema114.additionalProperties.items.properties.status,
                       data: data15,
                     };
                     if (vErrors === null) {
@@ -22048,8 +22264,8 @@ function validate92(
                       keyword: 'type',
                       params: { type: 'object' },
                       message: 'must be object',
-                      schema: schema113.additionalProperties.items.properties.output.type,
-                      parentSchema: schema113.additionalProperties.items.properties.output,
+                      schema: schema114.additionalProperties.items.properties.output.type,
+                      parentSchema: schema114.additionalProperties.items.properties.output,
                       data: data16,
                     };
                     if (vErrors === null) {
@@ -22077,9 +22293,9 @@ function validate92(
                       params: { type: 'string' },
                       message: 'must be string',
                       schema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion.type,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion.type,
                       parentSchema:
-                        schema113.additionalProperties.items.properties.reasonForIncompletion,
+                        schema114.additionalProperties.items.properties.reasonForIncompletion,
                       data: data17,
                     };
                     if (vErrors === null) {
@@ -22102,8 +22318,8 @@ function validate92(
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
-                  schema: schema113.additionalProperties.items.type,
-                  parentSchema: schema113.additionalProperties.items,
+                  schema: schema114.additionalProperties.items.type,
+                  parentSchema: schema114.additionalProperties.items,
                   data: data14,
                 };
                 if (vErrors === null) {
@@ -22122,8 +22338,8 @@ function validate92(
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-              schema: schema113.additionalProperties.type,
-              parentSchema: schema113.additionalProperties,
+              schema: schema114.additionalProperties.type,
+              parentSchema: schema114.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
@@ -22141,8 +22357,8 @@ function validate92(
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-          schema: schema113.type,
-          parentSchema: schema113,
+          schema: schema114.type,
+          parentSchema: schema114,
           data: data12,
         };
         if (vErrors === null) {
@@ -22203,10 +22419,10 @@ function validate92(
               instancePath: instancePath + '/byType',
               schemaPath: '#/properties/byType/propertyNames/enum',
               keyword: 'enum',
-              params: { allowedValues: schema112.properties.byType.propertyNames.enum },
+              params: { allowedValues: schema113.properties.byType.propertyNames.enum },
               message: 'must be equal to one of the allowed values',
-              schema: schema112.properties.byType.propertyNames.enum,
-              parentSchema: schema112.properties.byType.propertyNames,
+              schema: schema113.properties.byType.propertyNames.enum,
+              parentSchema: schema113.properties.byType.propertyNames,
               data: key10,
               propertyName: key10,
             };
@@ -22225,8 +22441,8 @@ function validate92(
               keyword: 'propertyNames',
               params: { propertyName: key10 },
               message: 'property name must be valid',
-              schema: schema112.properties.byType.propertyNames,
-              parentSchema: schema112.properties.byType,
+              schema: schema113.properties.byType.propertyNames,
+              parentSchema: schema113.properties.byType,
               data: data12,
             };
             if (vErrors === null) {
@@ -22246,8 +22462,8 @@ function validate92(
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
-      schema: schema112.type,
-      parentSchema: schema112,
+      schema: schema113.type,
+      parentSchema: schema113,
       data,
     };
     if (vErrors === null) {
@@ -22257,10 +22473,10 @@ function validate92(
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const bodyValidators: Readonly<
   Record<
@@ -22390,6 +22606,7 @@ export const steeringValidators: Readonly<
     | 'issueSteeringToken'
     | 'restoreSnapshot'
     | 'moveClock'
+    | 'judgeAnswer'
     | 'verifyRequests'
     | 'addFault'
     | 'checkAllowed'
@@ -22400,16 +22617,17 @@ export const steeringValidators: Readonly<
   issueSteeringToken: validate_31,
   restoreSnapshot: validate_32,
   moveClock: validate_33,
-  verifyRequests: validate_34,
-  addFault: validate_35,
-  checkAllowed: validate_36,
-  addTenant: validate_37,
+  judgeAnswer: validate_34,
+  verifyRequests: validate_35,
+  addFault: validate_36,
+  checkAllowed: validate_37,
+  addTenant: validate_38,
 };
 
 export const seedValidators: Readonly<
   Record<'seed' | 'taskMocks' | 'definition', ValidateFunction>
 > = {
-  seed: validate_38,
-  taskMocks: validate_39,
+  seed: validate_39,
+  taskMocks: validate_40,
   definition: validate_7,
 };

@@ -9,9 +9,14 @@ import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 import { readableShades, theme } from './theme.ts';
 
+const ClusterPage = lazy(() => import('./cluster/cluster-page.tsx'));
+const DefinitionPage = lazy(() => import('./definitions/definition-page.tsx'));
+const DefinitionsPage = lazy(() => import('./definitions/definitions-page.tsx'));
 const ExecutionPage = lazy(() => import('./executions/execution-page.tsx'));
 const ExecutionsPage = lazy(() => import('./executions/executions-page.tsx'));
+const FormPage = lazy(() => import('./definitions/form-page.tsx'));
 const JournalPage = lazy(() => import('./journal/journal-page.tsx'));
+const TaskDefinitionPage = lazy(() => import('./definitions/task-definition-page.tsx'));
 const TaskPage = lazy(() => import('./task/task-page.tsx'));
 
 const queries = new QueryClient({
@@ -39,6 +44,16 @@ export function App() {
               <Route path="/executions/:workflowId">
                 {({ workflowId }) => <ExecutionPage key={workflowId} workflowId={workflowId} />}
               </Route>
+              <Route path="/definitions" component={DefinitionsPage} />
+              <Route path="/forms" component={DefinitionsPage} />
+              <Route path="/definitions/tasks/:name">
+                {({ name }) => <TaskDefinitionPage key={name} name={name} />}
+              </Route>
+              <Route path="/definitions/:name">
+                {({ name }) => <DefinitionPage key={name} name={name} />}
+              </Route>
+              <Route path="/forms/:name">{({ name }) => <FormPage key={name} name={name} />}</Route>
+              <Route path="/cluster" component={ClusterPage} />
               <Route path="/journal" component={JournalPage} />
               <Route component={NotFound} />
             </Switch>

@@ -53,7 +53,9 @@ function Header() {
 const PAGES = [
   ['/', 'Inbox'],
   ['/executions', 'Executions'],
+  ['/definitions', 'Definitions'],
   ['/journal', 'Journal'],
+  ['/cluster', 'Cluster'],
 ] as const;
 
 function Pages() {

@@ -1,0 +1,20 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { apiAs } from '../calls/api.ts';
+import { ADMINISTRATOR } from '../calls/person.ts';
+import { answered } from '../calls/refused.ts';
+import { Section } from './section.tsx';
+
+/** The server behind it. */
+export function ServerSection() {
+  const { data: version } = useQuery({
+    queryKey: ['version'],
+    queryFn: async () =>
+      answered(await apiAs(ADMINISTRATOR).GET('/api/version', { parseAs: 'text' })),
+  });
+  return (
+    <Section title="Server">
+      <Text size="sm">It answers as version {version}.</Text>
+    </Section>
+  );
+}
