@@ -22,7 +22,10 @@ const test = useCluster({
               __humanTaskDefinition: {
                 displayName: 'Decide',
                 assignments: [
-                  { assignee: { userType: 'CONDUCTOR_USER', user: 'ann@acme.com' }, slaMinutes: 30 },
+                  {
+                    assignee: { userType: 'CONDUCTOR_USER', user: 'ann@acme.com' },
+                    slaMinutes: 30,
+                  },
                   { assignee: { userType: 'CONDUCTOR_USER', user: 'bob@acme.com' }, slaMinutes: 0 },
                 ],
               },
