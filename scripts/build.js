@@ -28,6 +28,10 @@ const doors = {
   'pact-process': 'src/contract/verify/pact-process.ts',
 };
 
+/** What npm installs with the package, or beside it. */
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const installed = Object.keys({ ...dependencies, ...peerDependencies });
+
 /** The doors that a program can import, and not only start. */
 const libraries = ['index', 'pact/index', 'matchers/index'];
 
@@ -83,8 +87,8 @@ const bundle = () =>
     outdir: 'dist',
     bundle: true,
     splitting: true,
-    // Dependencies stay what npm installs.
-    packages: 'external',
+    // Dependencies stay what npm installs; what draws diagrams is bundled (docs/decisions/0038).
+    external: installed,
     platform: 'node',
     target: 'node20.19',
     format: 'esm',

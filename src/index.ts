@@ -53,6 +53,13 @@ export type {
   WorkerAct,
   WorkerActor,
 } from './domain/actors/actors.ts';
+export type {
+  DrawnDefinition,
+  DrawnExecution,
+  DrawnExecutionTask,
+  DrawnTask,
+} from './diagram/definition.ts';
+export { drawWorkflow } from './diagram/draw.ts';
 export type { TaskMock, TaskMocks } from './domain/executions/task-mocks.ts';
 export { StoreError, type StoreProblem } from './domain/store-error.ts';
 export { version } from './generated/version.ts';

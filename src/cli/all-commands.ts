@@ -1,5 +1,6 @@
 import { checkCommand } from './check.ts';
 import { conformCommand } from './conform.ts';
+import { diagramCommand } from './diagram.ts';
 import { doctorCommand } from './doctor.ts';
 import { initCommand } from './init.ts';
 import type { Command } from './command.ts';
@@ -17,5 +18,6 @@ export function allCommands(): readonly [Command, ...Command[]] {
     initCommand,
     doctorCommand,
     snapshotCommand,
+    diagramCommand,
   ];
 }

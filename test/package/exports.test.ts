@@ -20,6 +20,7 @@ describe('the package', () => {
       'VerificationError',
       'checkSeeds',
       'createMockCluster',
+      'drawWorkflow',
       'limitSpecs',
       'logLevels',
       'providerStates',

@@ -14,6 +14,7 @@ const DefinitionPage = lazy(() => import('./definitions/definition-page.tsx'));
 const DefinitionsPage = lazy(() => import('./definitions/definitions-page.tsx'));
 const ExecutionPage = lazy(() => import('./executions/execution-page.tsx'));
 const ExecutionsPage = lazy(() => import('./executions/executions-page.tsx'));
+const FidelityPage = lazy(() => import('./fidelity/fidelity-page.tsx'));
 const FormPage = lazy(() => import('./definitions/form-page.tsx'));
 const JournalPage = lazy(() => import('./journal/journal-page.tsx'));
 const TaskDefinitionPage = lazy(() => import('./definitions/task-definition-page.tsx'));
@@ -53,6 +54,7 @@ export function App() {
                 {({ name }) => <DefinitionPage key={name} name={name} />}
               </Route>
               <Route path="/forms/:name">{({ name }) => <FormPage key={name} name={name} />}</Route>
+              <Route path="/cluster/fidelity" component={FidelityPage} />
               <Route path="/cluster" component={ClusterPage} />
               <Route path="/journal" component={JournalPage} />
               <Route component={NotFound} />

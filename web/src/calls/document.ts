@@ -9,23 +9,29 @@ export interface Note {
   readonly notes: readonly string[];
 }
 
-interface Answer {
+export interface AnswerOf {
   readonly $ref?: string;
   readonly description?: string;
+  readonly 'x-evidence'?: string;
   readonly 'x-evidence-notes'?: readonly string[];
+  /** By name how each is known. */
+  readonly 'x-refusals'?: Readonly<Record<string, string>>;
 }
 interface Operation {
   readonly operationId: string;
   readonly summary?: string;
-  readonly responses: Readonly<Record<string, Answer>>;
-}
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly responses: Readonly<Record<string, Answer>> };
+  readonly responses: Readonly<Record<string, AnswerOf>>;
 }
 
-/** Left out: the server has told of no operation, or its document has no such answer. */
-export function useNote({ answer, told }: Pick<Call, 'answer' | 'told'>): Note | undefined {
+export interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly responses: Readonly<Record<string, AnswerOf>> };
+  readonly 'x-edge-refusals'?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly 'x-mock-refusals'?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The OpenAPI document of the server; null: it has none. */
+export function useDocument(): Document | null | undefined {
   const { data } = useQuery({
     queryKey: ['document'],
     queryFn: async () => {
@@ -35,6 +41,12 @@ export function useNote({ answer, told }: Pick<Call, 'answer' | 'told'>): Note |
     staleTime: Infinity,
     retry: false,
   });
+  return data;
+}
+
+/** Left out: the server has told of no operation, or its document has no such answer. */
+export function useNote({ answer, told }: Pick<Call, 'answer' | 'told'>): Note | undefined {
+  const data = useDocument();
   if (!data || answer === undefined || told?.operation === undefined) return undefined;
   return noteIn(data, told.operation, answer.status);
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './accessibility.ts';
+import { useBrowser } from './use-browser.ts';
+import { widthsThatScroll } from './widths.ts';
+
+const test = useBrowser();
+
+describe('the page of fidelity', () => {
+  it('finds answers and refusals by words, kind and evidence', async () => {
+    const page = await test.open('/cluster');
+    await page.getByRole('link', { name: 'How each of its answers is known' }).click();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('textbox', { name: 'Words' }).fill('claimHumanTask TaskIsTerminal');
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('Refusals');
+    await page.getByRole('combobox', { name: 'Evidence' }).selectOption('assumed');
+
+    await page.getByText('400 TaskIsTerminal').first().waitFor();
+    await page.getByRole('combobox', { name: 'Evidence' }).selectOption('observed');
+    await page.getByText(/^0 of/).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'can be read by everybody, on any screen: %s',
+    async (theme) => {
+      const page = await test.open('/cluster/fidelity', { theme });
+      await page.getByRole('table').waitFor();
+
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await widthsThatScroll(page)).toEqual([]);
+    },
+  );
+});
