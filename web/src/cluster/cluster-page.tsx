@@ -1,4 +1,5 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
+import { useTitle } from '../shell/title.ts';
 import { ActorsSection } from './actors-section.tsx';
 import { ClockSection } from './clock-section.tsx';
 import { FaultsSection } from './faults-section.tsx';
@@ -8,6 +9,7 @@ import { StateSection } from './state-section.tsx';
 import { TenantsSection } from './tenants-section.tsx';
 
 export default function ClusterPage() {
+  useTitle('Cluster');
   return (
     <Stack gap="md">
       <Title order={1} size="h3">

@@ -8,9 +8,11 @@ import { StartButton } from '../executions/start-button.tsx';
 import { useActing, useTo } from '../shell/acting.ts';
 import { JsonText } from '../shell/json-text.tsx';
 import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/title.ts';
 import { Compared } from './compared.tsx';
 
 export default function DefinitionPage({ name }: { readonly name: string }) {
+  useTitle(name.slice(0, 100));
   const [person] = useActing();
   const to = useTo();
   const [params, setParams] = useSearchParams();

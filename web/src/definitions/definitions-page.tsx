@@ -5,11 +5,13 @@ import { apiAs } from '../calls/api.ts';
 import { answered } from '../calls/refused.ts';
 import { useActing, useTo } from '../shell/acting.ts';
 import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/title.ts';
 
 const MOST = 500;
 
 /** What there is to choose from: definitions of workflows and tasks, and forms. */
 export default function DefinitionsPage() {
+  useTitle('Definitions and forms');
   const [params, setParams] = useSearchParams();
   const word = params.get('name') ?? '';
   return (

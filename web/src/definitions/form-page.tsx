@@ -23,11 +23,13 @@ import { UserForm } from '../form/user-form.tsx';
 import { useActing, useTo } from '../shell/acting.ts';
 import { JsonText } from '../shell/json-text.tsx';
 import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/title.ts';
 import { Compared } from './compared.tsx';
 
 type Form = components['schemas']['HumanTaskTemplate'];
 
 export default function FormPage({ name }: { readonly name: string }) {
+  useTitle(name.slice(0, 100));
   const [person] = useActing();
   const to = useTo();
   const [params, setParams] = useSearchParams();

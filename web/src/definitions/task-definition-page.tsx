@@ -6,8 +6,10 @@ import { answered } from '../calls/refused.ts';
 import { useActing, useTo } from '../shell/acting.ts';
 import { JsonText } from '../shell/json-text.tsx';
 import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/title.ts';
 
 export default function TaskDefinitionPage({ name }: { readonly name: string }) {
+  useTitle(name.slice(0, 100));
   const [person] = useActing();
   const to = useTo();
   const { data, error } = useQuery({

@@ -19,6 +19,7 @@ import { Diagram, idOf } from '../diagram/diagram.tsx';
 import { useActing, useTo } from '../shell/acting.ts';
 import { JsonText } from '../shell/json-text.tsx';
 import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/title.ts';
 import { timeText } from '../tasks/clock.ts';
 import { ExecutionActions } from './execution-actions.tsx';
 import type { Execution } from './execution.ts';
@@ -95,6 +96,7 @@ function Loaded({ execution }: { readonly execution: Execution }) {
 }
 
 function Headline({ execution }: { readonly execution: Execution }) {
+  useTitle(execution.workflowName.slice(0, 100));
   const to = useTo();
   const { workflowId, workflowName, workflowVersion, status, startTime, endTime } = execution;
   const { reasonForIncompletion, parentWorkflowId, correlationId, createdBy } = execution;

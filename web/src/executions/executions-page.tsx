@@ -7,6 +7,7 @@ import { apiAs } from '../calls/api.ts';
 import { answered } from '../calls/refused.ts';
 import { useActing, useTo } from '../shell/acting.ts';
 import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/title.ts';
 import { timeText } from '../tasks/clock.ts';
 import type { Summary } from './execution.ts';
 import { StartButton } from './start-button.tsx';
@@ -17,6 +18,7 @@ const TYPED_MS = 300;
 const STATUSES = ['RUNNING', 'PAUSED', 'COMPLETED', 'FAILED', 'TIMED_OUT', 'TERMINATED'];
 
 export default function ExecutionsPage() {
+  useTitle('Executions');
   const [params, setParams] = useSearchParams();
   const set = (name: string, value: string) => {
     setParams(

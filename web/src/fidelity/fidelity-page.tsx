@@ -14,6 +14,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useDocument } from '../calls/document.ts';
 import { prefix } from '../calls/prefix.ts';
+import { useTitle } from '../shell/title.ts';
 import { statementsOf, type Statement } from './statements.ts';
 
 const STEP = 100;
@@ -21,6 +22,7 @@ const WORDS = ['documented', 'observed', 'inferred', 'assumed'];
 const KINDS = { '': 'All answers', done: 'Answers of calls that are done', refused: 'Refusals' };
 
 export default function FidelityPage() {
+  useTitle('Fidelity');
   const document = useDocument();
   const [params, setParams] = useSearchParams();
   const set = (name: string, value: string) => {
