@@ -40,6 +40,8 @@ const wrong: Readonly<Record<string, Wrong>> = {
   'restoreSnapshot 409': { body: { format: 2, version: 'x' }, says: 'format' },
   'moveClock 400': { body: { advanceMs: -1 }, says: 'The clock cannot go back' },
   'moveClock 409': { path: '/t/ticks/__admin/clock', body: { advanceMs: 1 }, says: 'system' },
+  'judgeAnswer 400': { body: { nme: 'x', output: {} }, says: 'did you mean "name"?' },
+  'judgeAnswer 404': { body: { name: 'nobody', output: {} }, says: 'nobody' },
   'replaceTaskMocks 400': { body: '{"htpp": []}', says: 'htpp' },
   'replaceActors 400': { body: '{"worker": []}', says: 'did you mean "workers"?' },
   'listRequests 400': { path: '/__admin/requests?status=20', says: '"status" must match' },
