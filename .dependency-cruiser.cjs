@@ -235,14 +235,14 @@ module.exports = {
     {
       name: 'only-installed-packages',
       comment:
-        'What is published imports only what package.json lists under dependencies, and what exists. ' +
+        'What is published imports only what package.json lists under dependencies or peerDependencies, and what exists. ' +
         'Add the package there, or import a relative file by its full name (./file.ts).',
       severity: 'error',
       // src/diagram/ is bundled with the one package that it imports: docs/decisions/0038.
       from: { path: '^src/', pathNot: '^src/diagram/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
-        dependencyTypesNot: ['type-only'],
+        dependencyTypesNot: ['type-only', 'npm-peer'],
       },
     },
   ],

@@ -10,6 +10,9 @@ const pythonTests = 'test/**/*.python.test.ts';
 /** They need a Chromium. */
 const browserTests = 'test/browser/**/*.test.ts';
 
+/** They start a PostgreSQL of their own. */
+const postgresTests = 'test/postgres/**/*.test.ts';
+
 /** What `vitest run --mode quick` runs: the rules, the edge, the adapters, and every behaviour case over HTTP. */
 const quickTests = [
   'test/domain/**/*.test.ts',
@@ -22,11 +25,16 @@ const included: Readonly<Record<string, readonly string[]>> = {
   long: [longTests],
   python: [pythonTests],
   browser: [browserTests],
+  postgres: [postgresTests],
   quick: quickTests,
 };
 
 /** Ms, of those that are not the usual. A busy machine takes its time to show a page. */
-const testTimeouts: Readonly<Record<string, number>> = { long: 300_000, browser: 60_000 };
+const testTimeouts: Readonly<Record<string, number>> = {
+  long: 300_000,
+  browser: 60_000,
+  postgres: 60_000,
+};
 
 /** The sources in the place of the built package, so that a quick run needs no build. */
 const fromSources = [
@@ -55,7 +63,7 @@ export default defineConfig(({ mode }) => ({
     include: [...(included[mode] ?? ['test/**/*.test.ts'])],
     // The thread of the scripts is a file that Node loads, not Vite.
     execArgv: mode === 'quick' ? ['--import', './test/support/typescript-in-threads.js'] : [],
-    exclude: [longTests, pythonTests, browserTests].filter(
+    exclude: [longTests, pythonTests, browserTests, postgresTests].filter(
       (tests) => !included[mode]?.includes(tests),
     ),
     pool: 'forks',
@@ -64,7 +72,7 @@ export default defineConfig(({ mode }) => ({
     // Each imports everything once: a worker more than cores costs more than the waits that it fills.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
-    globalSetup: mode === 'browser' ? ['./test/browser/global-setup.ts'] : [],
+    globalSetup: ['browser', 'postgres'].includes(mode) ? [`./test/${mode}/global-setup.ts`] : [],
     setupFiles: ['./test/support/fixed-seed.ts'],
     globals: false,
     allowOnly: false,

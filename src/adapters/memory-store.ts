@@ -8,6 +8,7 @@ import type {
   Change,
   CommitListener,
   Due,
+  GainedKey,
   IsPassedOver,
   KeyOrder,
   Kind,
@@ -165,6 +166,11 @@ export class MemoryStore implements Store {
 
   order({ kind, key, ids }: KeyOrder): void {
     this.#shelf(kind).order(key, ids);
+  }
+
+  /** The record, which has the key, has got it after all others. */
+  gain({ kind, id, key }: GainedKey): void {
+    this.#shelf(kind).gain(id, key);
   }
 
   /** Puts the snapshot in place of everything. Whatever was read before then conflicts. */

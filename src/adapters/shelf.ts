@@ -128,6 +128,13 @@ export class Shelf {
     this.#index.order(key, ids);
   }
 
+  /** The record has got the key after all others. */
+  gain(id: string, key: string): void {
+    if (!this.#entries.get(id)?.keys.includes(key)) return;
+    this.#index.move(id, [key], []);
+    this.#index.move(id, [], [key]);
+  }
+
   /** One with the same entries. */
   copy(): Shelf {
     const { shared } = this.#entries;

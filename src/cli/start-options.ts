@@ -74,7 +74,7 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
   store: option(
     'store',
     'WHERE',
-    'where the state is: memory, or file:PATH, which outlives it (default memory)',
+    'where the state is: memory, file:PATH or postgres://… (default memory)',
   ),
   reseed: flagOption('reseed', 'empty the store, and begin with the seeds'),
   writeEnv: option(

@@ -208,7 +208,7 @@ export class Cluster {
   async reset(): Promise<void> {
     const passed = this.#passed();
     const start = await this.#start(passed);
-    this.#parts.keeping?.reset(passed);
+    this.#parts.keeping?.reset(passed, this.#begun.store, start.store);
     this.#goTo(start);
   }
 

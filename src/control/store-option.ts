@@ -2,16 +2,32 @@ import { OptionError } from './option-error.ts';
 
 /** Where the state of a cluster is kept. */
 export type StoreOption =
-  { readonly kind: 'memory' } | { readonly kind: 'file'; readonly path: string };
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'postgres'; readonly url: string };
 
 const FILE = 'file:';
 
-/** `memory`, or `file:` and a path. Throws an OptionError for any other. */
+/** `memory`, `file:` and a path, or the URL of a database. Throws an OptionError for any other. */
 export function readStore(given = 'memory'): StoreOption {
   if (given === 'memory') return { kind: 'memory' };
   if (given.startsWith(FILE) && given.length > FILE.length)
     return { kind: 'file', path: given.slice(FILE.length) };
-  if (/^postgres(ql)?:/.test(given))
-    throw new OptionError((named) => `${named('store')} postgres://… is not built: take file:PATH`);
-  throw new OptionError((named) => `${named('store')} must be memory or file:PATH, got "${given}"`);
+  const scheme = /^postgres(ql)?:/.exec(given)?.[0];
+  if (scheme === undefined)
+    throw new OptionError(
+      (named) =>
+        `${named('store')} must be memory, file:PATH or postgres://HOST/DATABASE, got "${given}"`,
+    );
+  // Nothing of what was given is shown: there may be a password in it.
+  if (!isDatabase(given))
+    throw new OptionError(
+      (named) =>
+        `${named('store')} ${scheme}… must name a database, as postgres://USER:PASSWORD@HOST:5432/DATABASE`,
+    );
+  return { kind: 'postgres', url: given };
+}
+
+function isDatabase(given: string): boolean {
+  return /^\w+:\/\/[^/]*\/./.test(given) && URL.canParse(given);
 }

@@ -27,6 +27,12 @@ const SHARED = 'shared';
 export class SharedValues {
   readonly #indexes = new Map<object, number>();
   readonly #json: unknown[] = [];
+  readonly #first: number;
+
+  /** `first`: the first index, where others stand before these. */
+  constructor(first = 0) {
+    this.#first = first;
+  }
 
   /** In the order of their indexes. */
   get json(): readonly unknown[] {
@@ -37,8 +43,9 @@ export class SharedValues {
     const known = this.#indexes.get(value);
     if (known !== undefined) return known;
     const json = encoded(value, codec, this);
-    this.#indexes.set(value, this.#json.push(json) - 1);
-    return this.#json.length - 1;
+    const index = this.#first + this.#json.push(json) - 1;
+    this.#indexes.set(value, index);
+    return index;
   }
 }
 

@@ -92,6 +92,13 @@ export interface KeyOrder {
   readonly ids: readonly string[];
 }
 
+/** A record that has got a key after it was made. */
+export interface GainedKey {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly key: string;
+}
+
 /** A value with the keys by which it is found: the same list as before where a change of the value left them alone. */
 export interface KeyedValue {
   readonly value: Records[Kind];

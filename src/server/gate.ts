@@ -28,16 +28,22 @@ interface Edges {
 export class Gate {
   readonly #edges: Edges;
   readonly #problem: () => string | undefined;
+  readonly #settled: (() => Promise<void> | undefined) | undefined;
   #isOpen = false;
   #open: () => void = () => undefined;
   readonly #opened = new Promise<void>((resolve) => {
     this.#open = resolve;
   });
 
-  /** `problem`: why nothing can be stored at the moment. */
-  constructor(edges: Edges, problem: () => string | undefined) {
+  /** `problem`: why nothing can be stored at the moment; `settled`: when all is stored that calls have done by now. */
+  constructor(
+    edges: Edges,
+    problem: () => string | undefined,
+    settled?: () => Promise<void> | undefined,
+  ) {
     this.#edges = edges;
     this.#problem = problem;
+    this.#settled = settled;
   }
 
   answer(request: ApiRequest): Promise<ApiResponse> {
@@ -54,8 +60,19 @@ export class Gate {
     const { path } = request;
     const { api, steering, others } = this.#edges;
     const problem = this.#problem();
-    if (problem !== undefined && !open.has(path)) return Promise.resolve(unavailable(problem));
-    if (path.startsWith(API)) return api(request);
-    return (isSteering(path) ? steering : others)(request);
+    if (open.has(path)) return steering(request);
+    if (problem !== undefined) return Promise.resolve(unavailable(problem));
+    const edge = path.startsWith(API) ? api : isSteering(path) ? steering : others;
+    return this.#settled === undefined ? edge(request) : this.#kept(edge(request));
+  }
+
+  /** Nobody is told of what a server that is killed now would have lost. */
+  async #kept(answer: Promise<ApiResponse>): Promise<ApiResponse> {
+    const response = await answer;
+    const settled = this.#settled?.();
+    if (settled === undefined) return response;
+    await settled;
+    const problem = this.#problem();
+    return problem === undefined ? response : unavailable(problem);
   }
 }

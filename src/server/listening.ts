@@ -15,7 +15,7 @@ export interface RunOptions extends ServingOptions {
 
 export interface RunningServer extends Pick<
   Serving,
-  'answer' | 'mostBytes' | 'beginWith' | 'tenants'
+  'answer' | 'mostBytes' | 'beginWith' | 'settled' | 'tenants'
 > {
   /** Without a slash at the end. */
   readonly url: string;
@@ -31,7 +31,7 @@ const GRACE_MS = 500;
  * Throws a PortInUseError, or a SeedError.
  */
 export async function run(options: RunOptions): Promise<RunningServer> {
-  const { cluster, tenants, answer, mostBytes, start, beginWith, end } = serve(options);
+  const { cluster, tenants, answer, mostBytes, start, beginWith, settled, end } = serve(options);
   const server = createHttpServer({
     answer,
     mostBytes,
@@ -57,6 +57,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     answer,
     mostBytes,
     beginWith,
+    settled,
     close: async () => {
       await tenants.endAll();
       cluster.endWaits();

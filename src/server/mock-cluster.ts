@@ -44,8 +44,9 @@ export interface MockClusterOptions extends Partial<Limits> {
    */
   readonly writeEnv?: string;
   /**
-   * Where the state is: `memory` (the default), which ends with the process, or `file:PATH`. Seeds are loaded once, while
-   * it is empty. Throws a StoreError where it cannot be used, or began with other seeds.
+   * Where the state is: `memory` (the default), which ends with the process, `file:PATH`, or `postgres://…`, which needs
+   * the package `pg`. Seeds are loaded once, while it is empty. Throws a StoreError where it cannot be used, or began
+   * with other seeds.
    */
   readonly store?: string;
   /** Default false. Empties the store, and begins with the seeds. */
@@ -247,7 +248,8 @@ function servingOptions(options: InProcessClusterOptions): ServingOptions {
   };
 }
 
-type Served = Pick<Serving, 'cluster' | 'tenants' | 'answer' | 'mostBytes'>;
+type Served = Pick<Serving, 'cluster' | 'tenants' | 'answer' | 'mostBytes'> &
+  Partial<Pick<Serving, 'settled'>>;
 
 function withoutPort(served: Served, end: () => Promise<void>): InProcessCluster {
   return {
@@ -282,6 +284,7 @@ function steered(
     cluster,
     answer,
     mostBytes,
+    settled = () => Promise.resolve(),
     isThere = () => true,
   }: Served & { readonly isThere?: () => boolean },
   end: () => Promise<void>,
@@ -291,15 +294,9 @@ function steered(
     isClosed = true;
     await end();
   };
-  const move = async (target: (before: number) => number) => {
-    const checked = (before: number) => {
-      const now = target(before);
-      if (Number.isNaN(new Date(now).getTime())) throw new RangeError(`${now} is no time`);
-      if (now < before) throw new RangeError('the clock cannot go back; reset() does that');
-      return now;
-    };
-    if (!(await cluster.moveClock(checked)))
-      throw new Error("the system clock cannot be moved; use clock: 'manual'");
+  const kept = async (work: Promise<unknown>) => {
+    await work;
+    await settled();
   };
   return {
     fetch: inProcessFetch({ answer, mostBytes, isClosed: () => isClosed || !isThere() }),
@@ -308,23 +305,39 @@ function steered(
       if (!issued) throw new Error(`No user or application has the id ${userId}`);
       return issued.token;
     },
-    seed: async (added) => {
-      await cluster.seed(...seedSources([added]));
-    },
-    reset: () => cluster.reset(),
+    seed: (added) => kept(seedIn(cluster, added)),
+    reset: () => kept(cluster.reset()),
     snapshot: () => cluster.snapshots.take(),
-    restore: (snapshot) => cluster.snapshots.restoreCopy(snapshot),
+    restore: (snapshot) => kept(cluster.snapshots.restoreCopy(snapshot)),
     toSeed: () => cluster.seedWriter.write(),
-    setTaskMocks: (mocks) => cluster.setTaskMocks(taskMocksFromValue(mocks)),
-    setActors: (actors) => setActors(seedFromValue({ actors }, 'actors'), cluster.ports),
+    setTaskMocks: (mocks) => kept(cluster.setTaskMocks(taskMocksFromValue(mocks))),
+    setActors: (actors) => kept(setActors(seedFromValue({ actors }, 'actors'), cluster.ports)),
     journal: journalOf(cluster.journal),
     faults: faultsOf(cluster.faults),
     clock: {
       now: () => cluster.readClock().now,
-      advance: (ms) => move((before) => before + ms),
-      set: (now) => move(() => now),
+      advance: (ms) => kept(moveClock(cluster, (before) => before + ms)),
+      set: (now) => kept(moveClock(cluster, () => now)),
     },
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+async function seedIn(cluster: Serving['cluster'], added: SeedInput): Promise<void> {
+  await cluster.seed(...seedSources([added]));
+}
+
+async function moveClock(
+  cluster: Serving['cluster'],
+  target: (before: number) => number,
+): Promise<void> {
+  const checked = (before: number) => {
+    const now = target(before);
+    if (Number.isNaN(new Date(now).getTime())) throw new RangeError(`${now} is no time`);
+    if (now < before) throw new RangeError('the clock cannot go back; reset() does that');
+    return now;
+  };
+  if (!(await cluster.moveClock(checked)))
+    throw new Error("the system clock cannot be moved; use clock: 'manual'");
 }

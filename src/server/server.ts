@@ -15,6 +15,7 @@ import { Tenants } from '../control/tenants.ts';
 import { callerBehind, type Caller } from '../domain/identity/caller.ts';
 import { expiredToken, invalidToken, type Refusal } from '../domain/refusals.ts';
 import type { LeastEvidence } from '../domain/evidence.ts';
+import { StoreError } from '../domain/store-error.ts';
 import { MIB } from '../domain/units.ts';
 import { bodyValidators, MOST_VIOLATIONS, steeringValidators } from '../generated/validators.ts';
 import { steeringSpecs } from '../generated/steering.ts';
@@ -95,6 +96,8 @@ export interface Serving {
   readonly start: () => Promise<void>;
   /** Goes to the state after a start with these seeds, without faults. Throws a SeedError instead. */
   readonly beginWith: (seeds: readonly SeedSource[]) => Promise<void>;
+  /** Resolves once what was done by now is where it is kept, if anybody waits for that. Throws a StoreError. */
+  readonly settled: () => Promise<void>;
   /** Time stops, and with it all threads. */
   readonly end: () => Promise<void>;
 }
@@ -146,14 +149,21 @@ export function serve(options: ServingOptions): Serving {
       await other.prepare(others);
       await cluster.beginAs(other);
     },
+    settled: () => settledBy(keeper),
     end: async () => {
       await tenants.endAll();
       await cluster.stop();
-      await scripts.close();
-      await judge.close();
+      await Promise.all([scripts.close(), judge.close()]);
       await keeper?.close();
     },
   };
+}
+
+async function settledBy(keeper: StateKeeper | undefined): Promise<void> {
+  const settled = keeper?.settled();
+  if (settled === undefined) return;
+  await settled;
+  if (keeper?.problem !== undefined) throw new StoreError('unreachable', keeper.problem);
 }
 
 /** Whether the server answers under the name. */
@@ -191,7 +201,7 @@ interface Around {
   readonly tables: EdgeTables;
   readonly within: CallFromWithin;
   /** Left out: nothing is kept. */
-  readonly keeper?: Pick<StateKeeper, 'problem'> | undefined;
+  readonly keeper?: Pick<StateKeeper, 'problem' | 'settled'> | undefined;
 }
 
 /** Everything of a cluster that answers, and the longest body that is read of a request, in bytes. */
@@ -202,6 +212,7 @@ function edgesOf(cluster: Cluster, options: ServingOptions, around: Around) {
     gate: new Gate(
       { api, steering: steering.answer, others: pagesOf(api, options, around) },
       () => around.keeper?.problem,
+      around.keeper && (() => around.keeper?.settled()),
     ),
     mostBytes: (head: RequestHead) =>
       isSteering(head.path) ? steering.mostBytes(head) : MOST_BODY_BYTES,

@@ -33,6 +33,11 @@ export const runElsewhere: Readonly<
   'npm ci && npm test': { file: 'scripts/fresh-clone.sh', text: "'npm ci && npm test'" },
   'npm ci': { file: '.ci/run', text: ' npm ci\n' },
   'npm test': { file: '.ci/run', text: ' npm test\n' },
+  'npm install pg@8': { file: 'test/postgres/documented.test.ts', text: "'npm install pg@8'" },
+  'npx conductor-mock --store postgres://mock:secret@db.example:5432/mock': {
+    file: 'test/postgres/documented.test.ts',
+    text: 'postgres://mock:secret@db.example:5432/mock',
+  },
   'npm run test:quick': { file: '.ci/run', text: ' npm run test:quick\n' },
   'npm run check': { file: '.ci/run', text: ' npm run check:static\n' },
   'bash .ci/run': { file: '.ci/run', text: '#!/usr/bin/env bash\n' },

@@ -8,7 +8,7 @@ import type { KeptIn } from '../../src/server/create-cluster.ts';
 import type { Change, Due, Kind, Part, Store, Stored } from '../../src/domain/ports.ts';
 
 const seeds = 'of a test';
-const parts = { now: 0, ids: { seed: '', count: 0 }, seedsLoaded: 0 };
+export const parts = { now: 0, ids: { seed: '', count: 0 }, seedsLoaded: 0 };
 /** As nobody cuts the power, what was written need not be on the disk. */
 export const unsyncedDisk: Disk = {
   ...realDisk,
@@ -99,21 +99,31 @@ export function keptInFile(path: string): KeptIn & { readonly keeper: FileJourna
   return { keeper, name: `file:${path}`, reseed: false };
 }
 
-/** Reads everything from the file each time, as the next process would; versions are those of the store in memory. */
+/** A store in memory, and what another process would find of it. */
+export interface Reopened {
+  readonly live: MemoryStore;
+  readonly again: () => Promise<MemoryStore>;
+}
+
+/** Reads everything from where it is kept each time, as the next process would; versions are those of the store in memory. */
 export class ReopenedStore implements Store {
-  readonly #path: string;
-  readonly #kept: Promise<KeptStore>;
+  readonly #kept: Promise<Reopened>;
   /** What was read since the last commit. */
   #read: Promise<MemoryStore> | undefined;
 
-  constructor(path: string) {
-    this.#path = path;
-    this.#kept = KeptStore.open(path, unsyncedDisk);
+  constructor(kept: Promise<Reopened>) {
+    this.#kept = kept;
+  }
+
+  static async onFile(path: string): Promise<Reopened> {
+    const kept = await KeptStore.open(path, unsyncedDisk);
+    const again = () => kept.flush().then(() => readBack(path));
+    return { live: kept.live, again };
   }
 
   async #asked(): Promise<readonly [live: MemoryStore, again: MemoryStore]> {
     const kept = await this.#kept;
-    this.#read ??= kept.flush().then(() => readBack(this.#path));
+    this.#read ??= kept.again();
     return [kept.live, await this.#read];
   }
 
@@ -157,7 +167,7 @@ export async function readBack(path: string): Promise<MemoryStore> {
 }
 
 /** What is told of a file, and the stores that come of it. */
-function reading() {
+export function reading() {
   const made: MemoryStore[] = [];
   const reader = new KeptReader(() => {
     const store = new MemoryStore();

@@ -11,25 +11,30 @@ const workflow = {
 type Run = (args: readonly string[]) => CliProcess;
 
 /**
- * Starts executions on a server with a file, kills it, and starts it again on that file, `rounds` times: whatever stood in
- * the files when it was killed has to be there.
+ * Starts executions on a server with a store, kills it, and starts it again there, `rounds` times: what `written` says is
+ * kept when it was killed has to be there. Left out: whatever was answered.
  */
-export async function killedUnderLoad(path: string, rounds: number, run: Run): Promise<void> {
-  const begin = () => run(['--port', '0', '--store', `file:${path}`]);
+export async function killedUnderLoad(
+  { store, written }: { readonly store: string; readonly written?: () => string },
+  rounds: number,
+  run: Run,
+): Promise<void> {
+  const begin = () => run(['--port', '0', '--store', store]);
   const durable = new Set<string>();
   let server = begin();
   for (let round = 1; round <= rounds; round += 1) {
     const url = await server.ready();
     const token = await tokenAt(url);
-    if (round === 1) await define(url, token);
+    // It may be lost with what was not written yet.
+    await define(url, token);
     for (const id of durable) await expectThere(url, token, id);
     const load = new Load(url, token);
     await Promise.race([load.answers(10 + 7 * round), load.end]);
     // Those that stand in the files do so whatever becomes of the process.
-    const written = [path, `${path}.log`].map((file) => readFileSync(file, 'utf8')).join('');
+    const text = written?.();
     server.kill('SIGKILL');
     await Promise.all([server.end, load.end]);
-    for (const id of load.answered) if (written.includes(id)) durable.add(id);
+    for (const id of load.answered) if (text?.includes(id) ?? true) durable.add(id);
     server = begin();
   }
   const url = await server.ready();
@@ -40,13 +45,21 @@ export async function killedUnderLoad(path: string, rounds: number, run: Run): P
   expect(await server.end).toBe(0);
 }
 
+/** A store in a file, and what stands there. */
+export function fileStore(path: string) {
+  return {
+    store: `file:${path}`,
+    written: () => [path, `${path}.log`].map((file) => readFileSync(file, 'utf8')).join(''),
+  };
+}
+
 async function tokenAt(url: string): Promise<string> {
   const body = { user: 'admin@conductor.mock' };
   return (await callApi(url, { method: 'POST', path: '/__admin/tokens', body })).json.token;
 }
 
 async function define(url: string, token: string): Promise<void> {
-  const path = '/api/metadata/workflow';
+  const path = '/api/metadata/workflow?overwrite=true';
   expect((await callApi(url, { method: 'POST', path, body: workflow, token })).status).toBe(200);
 }
 

@@ -14,8 +14,11 @@ import {
 import { someExecution, someTask } from './some-execution.ts';
 import { someHumanTask as task } from './some-human-task.ts';
 
-/** The tests that every store must pass, whatever it keeps its records in. `make` gives an empty one. */
-export function storeSuite(name: string, make: () => Store): void {
+/**
+ * The tests that every store must pass, whatever it keeps its records in. `make` gives an empty one; `share`: of the random
+ * histories, for a store that is slow.
+ */
+export function storeSuite(name: string, make: () => Store, share = 1): void {
   describe(`${name}, as any store`, () => {
     describe('reading', () => {
       it('knows nothing at first', async () => {
@@ -233,7 +236,7 @@ export function storeSuite(name: string, make: () => Store): void {
               ids: fitting.slice(asked.start, asked.start + asked.size),
             });
           }),
-          { numRuns: 200 },
+          { numRuns: 200 * share },
         );
       });
     });
@@ -490,7 +493,7 @@ export function storeSuite(name: string, make: () => Store): void {
             await expectSame(store, model);
           }
         }),
-        { numRuns: 100 },
+        { numRuns: 100 * share },
       );
     });
   });

@@ -101,10 +101,15 @@ export class FileJournal implements CommitListener {
     this.#soon();
   }
 
-  /** Something that is no commit, and has its place among them. */
-  mark(json: object): void {
-    this.#pending.mark(json);
+  /** All is as at the start, with what actors do so many ms later. */
+  reset(laterMs: number): void {
+    this.#pending.mark({ reset: laterMs });
     this.#soon();
+  }
+
+  /** No call waits for the disk. */
+  settled(): undefined {
+    return undefined;
   }
 
   /** Writes what takes the place of everything; `put` is called in the moment in which it has. Throws a StoreError. */

@@ -1,4 +1,5 @@
 /** A cluster whose state outlives its process: it begins with its seeds once, and later goes on. */
+import type { StoredRecord } from '../../domain/ports.ts';
 import { StoreError } from '../../domain/store-error.ts';
 import { paced, type Turns } from '../../operations/paced.ts';
 import type { SteerableStore } from '../snapshots/steerable-store.ts';
@@ -75,9 +76,9 @@ export class Keeping {
     return this.#keeper.replace(() => this.#lines(states), put);
   }
 
-  /** The cluster goes back to its start, with what actors do so many ms later. */
-  reset(laterMs: number): void {
-    this.#keeper.mark({ reset: laterMs });
+  /** The cluster goes back to its start, `begun`, as `later`: with what actors do so many ms later. */
+  reset(laterMs: number, begun: SteerableStore, later: SteerableStore): void {
+    this.#keeper.reset(laterMs, begun === later ? [] : differing(begun, later));
     this.#keeper.note();
   }
 
@@ -107,4 +108,10 @@ export class Keeping {
       notices.push(`the time was ${kept} on a manual clock, and is that of the system now`);
     return notices;
   }
+}
+
+/** The records of the one that are not as in the other. */
+function* differing(before: SteerableStore, after: SteerableStore): Generator<StoredRecord> {
+  for (const record of after.records())
+    if (before.valueOf(record.kind, record.id) !== record.value) yield record;
 }

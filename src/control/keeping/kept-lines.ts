@@ -12,7 +12,7 @@ import {
   text,
   type Codec,
 } from '../../domain/codec.ts';
-import type { KeyOrder, Kind, Records, StoredRecord } from '../../domain/ports.ts';
+import type { GainedKey, KeyOrder, Kind, Records, StoredRecord } from '../../domain/ports.ts';
 import { kindNamed } from '../../domain/records/record-codecs.ts';
 import { writtenChange } from '../../domain/records/written-changes.ts';
 import type { SteerableStore } from '../snapshots/steerable-store.ts';
@@ -43,6 +43,8 @@ export interface KeptLine extends Partial<Parts> {
   /** Records that are as they were at the start. */
   readonly same?: readonly Same[];
   readonly orders?: readonly KeyOrder[];
+  /** Keys that records have got after all others of the lines so far. */
+  readonly gained?: readonly GainedKey[];
 }
 
 interface Same {
@@ -63,6 +65,7 @@ export const keptLine: Codec<KeptLine> = object<KeptLine>({
   changes: optional(listOf(anyJson)),
   same: optional(listOf(object<Same>({ kind: kindNamed, id: text }))),
   orders: optional(listOf(keyOrder)),
+  gained: optional(listOf(object<GainedKey>({ kind: kindNamed, id: text, key: text }))),
 });
 
 /** Records of a line. */

@@ -64,11 +64,13 @@ export class KeptReader {
     this.#values.push(...shared);
   }
 
-  #fill(store: SteerableStore, { changes = [], same = [], orders = [] }: KeptLine): void {
+  #fill(store: SteerableStore, line: KeptLine): void {
+    const { changes = [], same = [], orders = [], gained = [] } = line;
     for (const change of changes) followChange(change, store, this.#shared);
     for (const { kind, id } of same)
       store.put({ kind, id, value: this.#start?.store.valueOf(kind, id) });
     for (const order of orders) store.order(order);
+    for (const key of gained) store.gain(key);
   }
 }
 

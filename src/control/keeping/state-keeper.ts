@@ -1,5 +1,7 @@
 /** What keeps the state of a cluster, and gives it back to the next process. src/server/ fills it with an adapter. */
 
+import type { StoredRecord } from '../../domain/ports.ts';
+
 /** What is kept besides the records, and everything at once. */
 export interface KeptContent {
   /** As JSON, small: it goes with each commit. */
@@ -25,8 +27,10 @@ export interface StateKeeper {
   goOn(content: KeptContent): void;
   /** The lines take the place of everything; `put` is called in that moment. Throws a StoreError. */
   replace(lines: () => AsyncIterable<string>, put: () => void): Promise<void>;
-  /** Something that is no commit, and has its place among them. */
-  mark(json: object): void;
+  /** All is as at the start, but for what actors do so many ms later: those records. */
+  reset(laterMs: number, later: Iterable<StoredRecord>): void;
+  /** Resolves once all that is committed by now is kept, or there is a problem; undefined: no call waits for that. */
+  settled(): Promise<void> | undefined;
   /** Something that is kept besides the records has changed. */
   note(): void;
   /** Everything is kept, and somebody else may have it. Throws a StoreError where it is not. */

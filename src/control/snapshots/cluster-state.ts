@@ -2,7 +2,7 @@
  * All that a cluster is at one moment, but its journal and its faults: what a snapshot holds, and what a reset and a
  * restore put in place of everything.
  */
-import type { KeyOrder, StoredRecord } from '../../domain/ports.ts';
+import type { GainedKey, KeyOrder, StoredRecord } from '../../domain/ports.ts';
 import type { StartsInMinute } from '../../operations/unasked-starts.ts';
 
 /** `Stored`: what its store holds. A part that is added here stands in parts.ts, too: it does not compile otherwise. */
@@ -28,6 +28,7 @@ export interface TellingStore {
 export interface FillableStore {
   put(record: StoredRecord): void;
   order(keyOrder: KeyOrder): void;
+  gain(key: GainedKey): void;
 }
 
 /** Where a sequence of ids has come to. */

@@ -8,5 +8,5 @@ let count = 0;
 
 storeSuite(
   'a store that is read from its file each time',
-  () => new ReopenedStore(join(folder(), `store-${(count += 1)}`)),
+  () => new ReopenedStore(ReopenedStore.onFile(join(folder(), `store-${(count += 1)}`))),
 );

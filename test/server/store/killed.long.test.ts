@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { useCli } from '../../support/cli-process.ts';
-import { killedUnderLoad } from '../../support/killed-under-load.ts';
+import { fileStore, killedUnderLoad } from '../../support/killed-under-load.ts';
 import { useOwnFolder } from '../../support/own-folder.ts';
 
 const folder = useOwnFolder();
@@ -9,6 +9,6 @@ const run = useCli();
 
 describe('a server with a file', () => {
   it('has after each of 30 SIGKILLs all that was written', { timeout: 300_000 }, async () => {
-    await killedUnderLoad(join(folder(), 'kept'), 30, run);
+    await killedUnderLoad(fileStore(join(folder(), 'kept')), 30, run);
   });
 });

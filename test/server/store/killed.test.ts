@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useCli } from '../../support/cli-process.ts';
-import { killedUnderLoad } from '../../support/killed-under-load.ts';
+import { fileStore, killedUnderLoad } from '../../support/killed-under-load.ts';
 import { useOwnFolder } from '../../support/own-folder.ts';
 
 const folder = useOwnFolder();
@@ -9,7 +9,7 @@ const run = useCli();
 
 describe('a server with a file', () => {
   it('has after a SIGKILL all that was written, and takes over its own lock', async () => {
-    await killedUnderLoad(join(folder(), 'kept'), 2, run);
+    await killedUnderLoad(fileStore(join(folder(), 'kept')), 2, run);
   });
 
   it('refuses a second one with exit code 2, by the process that has the file', async () => {

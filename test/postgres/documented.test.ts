@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { blocksOf, textOf } from '../docs/markdown.ts';
+import { useCli } from '../support/cli-process.ts';
+import { usePostgres } from '../support/postgres-server.ts';
+
+const postgres = usePostgres();
+const run = useCli();
+
+it('docs/stores.md: what it says to install and to start works, and a second server is refused', async () => {
+  const shown = blocksOf('docs/stores.md').find(({ text }) => text.includes('postgres://'));
+  const [install, start] = shown!.text.trim().split('\n');
+  expect(install).toBe('npm install pg@8');
+  const { peerDependencies } = JSON.parse(textOf('package.json')) as {
+    peerDependencies: Record<string, string>;
+  };
+  expect(peerDependencies['pg']).toMatch(/^\^8\./);
+
+  const documented = 'postgres://mock:secret@db.example:5432/mock';
+  expect(start).toBe(`npx conductor-mock --store ${documented}`);
+  const args = ['--port', '0', '--store', await postgres.database('mock')];
+  const server = run(args);
+  await server.ready();
+  const second = run(args);
+  expect(await second.end).toBe(2);
+  expect(second.stderr).toContain('one server has it at a time');
+  expect(server.stderr + second.stderr).not.toContain('secret');
+  server.kill('SIGTERM');
+  expect(await server.end).toBe(0);
+});
