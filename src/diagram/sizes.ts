@@ -3,7 +3,7 @@ import type { GraphNode } from './graph.ts';
 import { statusText, type Line } from './shapes.ts';
 import { shortened, widthOf, wrapped } from './text.ts';
 
-export const FONT = { title: 13, about: 11, status: 11, note: 11 } as const;
+const FONT = { title: 13, about: 11, status: 11, note: 11 } as const;
 const LEADING = 17;
 const INSET = 12;
 const TEXT_MOST = 250;

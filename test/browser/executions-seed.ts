@@ -108,7 +108,7 @@ const many = {
 };
 
 export const EVERYTHING_ID = '00000000-0000-11f1-a000-000000000001';
-export const ESCALATION_ID = '00000000-0000-11f1-a000-000000000002';
+const ESCALATION_ID = '00000000-0000-11f1-a000-000000000002';
 export const MANY_ID = '00000000-0000-11f1-a000-000000000003';
 
 const pieces = (count: number) => Array.from({ length: count }, (_, at) => ({ at }));
