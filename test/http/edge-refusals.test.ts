@@ -92,7 +92,7 @@ describe('a mock that was started so', () => {
   provoking(sure, purchaseFixtures).provokesAtEdge(
     'EvidenceTooWeak',
     'the answer is known less well than `--strict-evidence` wants',
-    () => Promise.resolve({ path: '/health' }),
+    () => Promise.resolve({ path: '/api/version', as: bob }),
     {
       message:
         'The answer of this mock would be 200, which is observed; --strict-evidence documented withholds what is known less well',
