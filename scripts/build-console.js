@@ -36,6 +36,8 @@ async function writePages() {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1000,
+      // Of React, Mantine, dagre and all others that the pages hold.
+      license: { fileName: 'licences.md' },
     },
   });
 }

@@ -9,4 +9,5 @@ let count = 0;
 storeSuite(
   'a store that is read from its file each time',
   () => new ReopenedStore(ReopenedStore.onFile(join(folder(), `store-${(count += 1)}`))),
+  0.2,
 );

@@ -84,7 +84,7 @@ describe('a store that is opened again', () => {
         expect(again.snapshot()).toEqual(store.live.snapshot());
         await store.close();
       }),
-      { seed: 20, numRuns: 60 },
+      { seed: 20, numRuns: 30 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('a store that is opened again', () => {
           expect((error as Error).message).toMatch(/path|copy|remove/);
           expect(readFileSync(file).equals(damaged)).toBe(true);
         }),
-        { seed: 20, numRuns: 60 },
+        { seed: 20, numRuns: 30 },
       );
       writeFileSync(file, before);
     }
