@@ -31,7 +31,7 @@ export async function pagesFrom(
     'docs/access.md': accessPage(),
     'docs/fidelity.md': fidelityPage(answers, cases),
     'docs/provider-states.md': providerStatesPage(),
-    'web/reference/demo-refusals.json': demoRefusals(),
+    'web/reference/demo-refusals.json': await demoRefusals(recorded),
     'docs/refusals.md': refusalsPage(answers, recorded, await replay(recorded)),
   };
 }

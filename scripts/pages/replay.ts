@@ -1,4 +1,4 @@
-/** Which of the calls that provoked a refusal in a test provoke it from the shipped seed, too, with nothing before it. */
+/** Which of the calls that provoked a refusal in a test provoke it from a seed, too, with nothing before it. */
 import { isDeepStrictEqual } from 'node:util';
 import { startMockCluster, type MockCluster, type SeedInput } from 'conductor-mock';
 import { purchaseFixtures } from '../../test/support/purchase-fixtures.ts';
@@ -7,7 +7,7 @@ import type { RecordedProvocation } from '../../test/support/provocations.ts';
 import { root } from './root.ts';
 import { SHIPPED_SEED } from './shipped-seed.ts';
 
-/** A call that anybody can paste once the cluster has the shipped seed. */
+/** A call that anybody can paste once the cluster has the seed. */
 export interface PasteableCall {
   readonly method: string;
   /** Path and query, encoded. */
@@ -23,14 +23,23 @@ export type Caller = { readonly id: string } | { readonly token: 'none' | 'nonse
 
 export const ADMINISTRATOR = 'root@acme.com';
 
+/** A seed, and what has another name there than in the tests. */
+export interface Replayed {
+  readonly seed: string;
+  readonly renames: (cluster: MockCluster) => Promise<Rename>;
+}
+
+const shipped: Replayed = { seed: SHIPPED_SEED, renames: shippedIds };
+
 /** By the call of the test. One that needs what its test did before is left out. */
 export async function replay(
   recorded: readonly RecordedProvocation[],
+  { seed, renames }: Replayed = shipped,
 ): Promise<ReadonlyMap<RecordedProvocation, PasteableCall>> {
-  const cluster = await startMockCluster({ clock: 'manual', seed: root + SHIPPED_SEED });
+  const cluster = await startMockCluster({ clock: 'manual', seed: root + seed });
   try {
-    const renamed = await shippedIds(cluster);
-    const tokenOf = tokensOf(cluster);
+    const renamed = await renames(cluster);
+    const tokenOf = tokensOf(cluster, renamed(ADMINISTRATOR));
     const found = new Map<RecordedProvocation, PasteableCall>();
     for (const one of recorded) {
       const call = pasteable(one, renamed);
@@ -43,7 +52,7 @@ export async function replay(
   }
 }
 
-type Rename = (text: string) => string;
+export type Rename = (text: string) => string;
 
 function pasteable(
   { refusal, sent }: RecordedProvocation,
@@ -55,7 +64,7 @@ function pasteable(
   return {
     method: sent.method,
     target: renamed(sent.target),
-    caller: refusal === 'ExpiredToken' ? { token: 'expired' } : callerBehind(token),
+    caller: refusal === 'ExpiredToken' ? { token: 'expired' } : callerBehind(token, renamed),
     headers: {
       ...(type === undefined || type === 'application/json' ? {} : { 'content-type': type }),
       ...headers,
@@ -64,12 +73,12 @@ function pasteable(
   };
 }
 
-function callerBehind(token: string | undefined): Caller {
+function callerBehind(token: string | undefined, renamed: Rename): Caller {
   if (token === undefined || token === '') return { token: 'none' };
   const [, payload = ''] = token.split('.');
   try {
     const { sub } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sub?: string };
-    if (sub !== undefined) return { id: sub };
+    if (sub !== undefined) return { id: renamed(sub) };
   } catch {
     // No token of any cluster.
   }
@@ -108,11 +117,11 @@ function withoutTime(text: string): unknown {
 type TokenOf = (caller: Caller) => Promise<string | undefined>;
 
 /** Each is signed once: the clock stands still, and those of whoever was there at the start stay valid. */
-function tokensOf(cluster: MockCluster): TokenOf {
+function tokensOf(cluster: MockCluster, administrator: string): TokenOf {
   const issued = new Map<string, Promise<string | undefined>>();
   const issue = async (caller: Caller): Promise<string | undefined> => {
     if ('id' in caller) return cluster.tokenFor(caller.id).catch(() => undefined);
-    if (caller.token === 'expired') return cluster.tokenFor(ADMINISTRATOR, { expiresInMs: -1 });
+    if (caller.token === 'expired') return cluster.tokenFor(administrator, { expiresInMs: -1 });
     return caller.token === 'none' ? '' : caller.token;
   };
   return (caller) => {
