@@ -23,7 +23,7 @@ describe('by keyboard alone', () => {
   it('one goes to the content, chooses a person and a tab, and opens a task', async () => {
     const page = await test.open('/');
     await pressAt(page, page.getByRole('link', { name: 'Go to the content' }));
-    expect(new URL(page.url()).hash).toBe('#content');
+    await page.waitForURL((url) => url.hash === '#content');
     await tabTo(page, page.getByRole('combobox', { name: 'Act as' }), 'Shift+Tab');
     await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: 'john.doe@acme.com' }).waitFor();

@@ -1,7 +1,7 @@
-import { Generate, type UISchemaElement } from '@jsonforms/core';
-import { JsonForms } from '@jsonforms/react';
+import { Generate, UPDATE_DATA, type Middleware, type UISchemaElement } from '@jsonforms/core';
+import { JsonFormsDispatch, JsonFormsStateProvider, useJsonForms } from '@jsonforms/react';
 import { Alert, Stack } from '@mantine/core';
-import { Component, useMemo, type ReactNode } from 'react';
+import { Component, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Violation } from '../calls/refused.ts';
 import { JsonField } from './json-field.tsx';
 import { isJsonObject, type JsonObject } from './json.ts';
@@ -49,19 +49,46 @@ function Fields({ jsonSchema, templateUI, data, violations, isReadOnly, onChange
     [schema, templateUI, hasElements],
   );
   const errors = useMemo(() => errorsOf(violations), [violations]);
+  const core = {
+    schema,
+    uischema,
+    data,
+    ajv: judge,
+    validationMode: 'NoValidation',
+    additionalErrors: errors,
+  };
+  const [typed] = useState(() => new WeakSet<JsonObject>());
+  const noteTyped: Middleware = (state, action, reduce) => {
+    const next = reduce(state, action);
+    if (action.type === UPDATE_DATA && isJsonObject(next.data)) typed.add(next.data);
+    return next;
+  };
   return (
-    <JsonForms
-      {...{ schema, uischema, data, renderers }}
-      cells={[]}
-      ajv={judge}
-      validationMode="NoValidation"
-      additionalErrors={errors}
-      readonly={isReadOnly}
-      onChange={(changed) => {
-        if (changed.data !== data) onChange(changed.data as JsonObject);
-      }}
-    />
+    <JsonFormsStateProvider
+      initState={{ core, renderers, cells: [], readonly: isReadOnly }}
+      middleware={noteTyped}
+    >
+      <JsonFormsDispatch />
+      <TellTyped {...{ typed, data, onChange }} />
+    </JsonFormsStateProvider>
   );
+}
+
+interface TellTypedProps extends Pick<UserFormProps, 'data' | 'onChange'> {
+  /** Whatever the fields have made of the data; all else was given to them. */
+  readonly typed: WeakSet<JsonObject>;
+}
+
+/**
+ * Tells each change as it is made. The provider itself would tell it 10 ms later: what is typed meanwhile would be lost
+ * to the data that comes back.
+ */
+function TellTyped({ typed, data, onChange }: TellTypedProps) {
+  const now = useJsonForms().core?.data as JsonObject;
+  useEffect(() => {
+    if (typed.has(now) && now !== data) onChange(now);
+  }, [now]);
+  return null;
 }
 
 function AsJson({
