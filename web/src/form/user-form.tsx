@@ -1,4 +1,10 @@
-import { Generate, UPDATE_DATA, type Middleware, type UISchemaElement } from '@jsonforms/core';
+import {
+  Generate,
+  UPDATE_CORE,
+  UPDATE_DATA,
+  type Middleware,
+  type UISchemaElement,
+} from '@jsonforms/core';
 import { JsonFormsDispatch, JsonFormsStateProvider, useJsonForms } from '@jsonforms/react';
 import { Alert, Stack } from '@mantine/core';
 import { Component, useEffect, useMemo, useState, type ReactNode } from 'react';
@@ -58,15 +64,18 @@ function Fields({ jsonSchema, templateUI, data, violations, isReadOnly, onChange
     additionalErrors: errors,
   };
   const [typed] = useState(() => new WeakSet<JsonObject>());
-  const noteTyped: Middleware = (state, action, reduce) => {
-    const next = reduce(state, action);
-    if (action.type === UPDATE_DATA && isJsonObject(next.data)) typed.add(next.data);
+  // What was typed comes back as the data that is given, after more was typed perhaps: then it changes nothing.
+  const keepTyped: Middleware = (state, action, reduce) => {
+    const comesBack = action.type === UPDATE_CORE && typed.has(action.data as JsonObject);
+    const next = reduce(state, comesBack ? { ...action, data: state.data as unknown } : action);
+    const isTyped = action.type === UPDATE_DATA && next.data !== state.data;
+    if (isTyped && isJsonObject(next.data)) typed.add(next.data);
     return next;
   };
   return (
     <JsonFormsStateProvider
       initState={{ core, renderers, cells: [], readonly: isReadOnly }}
-      middleware={noteTyped}
+      middleware={keepTyped}
     >
       <JsonFormsDispatch />
       <TellTyped {...{ typed, data, onChange }} />
@@ -79,10 +88,7 @@ interface TellTypedProps extends Pick<UserFormProps, 'data' | 'onChange'> {
   readonly typed: WeakSet<JsonObject>;
 }
 
-/**
- * Tells each change as it is made. The provider itself would tell it 10 ms later: what is typed meanwhile would be lost
- * to the data that comes back.
- */
+/** Tells each change as it is made: the provider itself would tell it 10 ms later, and an answer may be sent before. */
 function TellTyped({ typed, data, onChange }: TellTypedProps) {
   const now = useJsonForms().core?.data as JsonObject;
   useEffect(() => {
