@@ -12,6 +12,7 @@ const browserTests = 'test/browser/**/*.test.ts';
 
 /** They start a PostgreSQL of their own. */
 const postgresTests = 'test/postgres/**/*.test.ts';
+const longPostgresTests = 'test/postgres/**/*.long.test.ts';
 
 /** What `vitest run --mode quick` runs: the rules, the edge, the adapters, and every behaviour case over HTTP. */
 const quickTests = [
@@ -26,6 +27,7 @@ const included: Readonly<Record<string, readonly string[]>> = {
   python: [pythonTests],
   browser: [browserTests],
   postgres: [postgresTests],
+  'postgres-long': [longPostgresTests],
   quick: quickTests,
 };
 
@@ -34,6 +36,14 @@ const testTimeouts: Readonly<Record<string, number>> = {
   long: 300_000,
   browser: 60_000,
   postgres: 60_000,
+  'postgres-long': 600_000,
+};
+
+/** What is looked at before the tests of a mode, so that what is missing is told once. */
+const globalSetups: Readonly<Record<string, string>> = {
+  browser: './test/browser/global-setup.ts',
+  postgres: './test/postgres/global-setup.ts',
+  'postgres-long': './test/postgres/global-setup.ts',
 };
 
 /** The sources in the place of the built package, so that a quick run needs no build. */
@@ -55,6 +65,13 @@ const fromPacked =
     ? []
     : [{ find: /^conductor-mock$/, replacement: `${packed}/dist/index.js` }];
 
+/** What only other modes run. */
+function excludedFrom(mode: string): string[] {
+  if (mode === 'postgres-long') return [];
+  const all = [longTests, pythonTests, browserTests, postgresTests];
+  return all.filter((tests) => !included[mode]?.includes(tests));
+}
+
 // `vitest run` runs everything but the long tests and those that need more than Node; `vitest run --mode long` only the
 // long ones, and so on.
 export default defineConfig(({ mode }) => ({
@@ -63,16 +80,14 @@ export default defineConfig(({ mode }) => ({
     include: [...(included[mode] ?? ['test/**/*.test.ts'])],
     // The thread of the scripts is a file that Node loads, not Vite.
     execArgv: mode === 'quick' ? ['--import', './test/support/typescript-in-threads.js'] : [],
-    exclude: [longTests, pythonTests, browserTests, postgresTests].filter(
-      (tests) => !included[mode]?.includes(tests),
-    ),
+    exclude: excludedFrom(mode),
     pool: 'forks',
     // Files share what they import (Prism alone takes a second); each starts clusters of its own.
     isolate: false,
     // Each imports everything once: a worker more than cores costs more than the waits that it fills.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
-    globalSetup: ['browser', 'postgres'].includes(mode) ? [`./test/${mode}/global-setup.ts`] : [],
+    globalSetup: globalSetups[mode] ?? [],
     setupFiles: ['./test/support/fixed-seed.ts'],
     globals: false,
     allowOnly: false,

@@ -1,5 +1,6 @@
 /** Every option of a cluster, once. */
 import {
+  isShared,
   limitSpecs,
   logLevels,
   OptionError,
@@ -28,6 +29,8 @@ export interface StartOptions extends Limits {
   readonly store: string | undefined;
   /** Empties the store, and begins with the seeds. */
   readonly reseed: boolean;
+  /** Where the other servers on the same database reach this one. */
+  readonly replicaUrl: string | undefined;
   /** Path of a file for the variables of clients. */
   readonly writeEnv: string | undefined;
   /** Left out: the system's, unless a time is named. */
@@ -77,6 +80,11 @@ export const startOptions: Readonly<Record<keyof StartOptions, OptionSpec>> = {
     'where the state is: memory, file:PATH or postgres://… (default memory)',
   ),
   reseed: flagOption('reseed', 'empty the store, and begin with the seeds'),
+  replicaUrl: option(
+    'replica-url',
+    'URL',
+    'where other servers on the database reach this one (default: its host and port)',
+  ),
   writeEnv: option(
     'write-env',
     'FILE',
@@ -143,6 +151,7 @@ export function readStartOptions(texts: OptionTexts): StartOptions {
     watch: texts['watch'] !== undefined,
     store: last('store'),
     reseed: texts['reseed'] !== undefined,
+    replicaUrl: readReplicaUrl(last('replica-url'), last('store')),
     writeEnv: last('write-env'),
     clock: readClock(last('clock')),
     now: last('now'),
@@ -188,6 +197,14 @@ function oneOf<T extends string>(flag: string, allowed: readonly T[], text: stri
 
 function readStrictEvidence(text: string | undefined): StrictEvidence | undefined {
   return text === undefined ? undefined : oneOf('strict-evidence', strictEvidences, text);
+}
+
+function readReplicaUrl(text: string | undefined, store = 'memory'): string | undefined {
+  if (text === undefined || isShared(store)) return text;
+  throw new OptionError(
+    (named) =>
+      `${named('replicaUrl')} is for servers that share a database: ${named('store')} postgres://…`,
+  );
 }
 
 function readAdminToken(text: string | undefined): string | undefined {

@@ -1,10 +1,13 @@
 import {
+  isShared,
   OptionError,
   PortInUseError,
   SeedError,
   startMockCluster,
+  startReplica,
   StoreError,
   type MockCluster,
+  type Replica,
 } from '../index.ts';
 import type { Command } from './command.ts';
 import { readStartOptions, startOptions, type StartOptions } from './start-options.ts';
@@ -33,28 +36,19 @@ export function startCommand({ seed = [], onReady }: StartDefaults = {}): Comman
 
 /** Serves until told to stop; ends the process with 1 where the port is not to be had. */
 async function start(options: StartOptions, onReady?: OnReady): Promise<void> {
-  const cluster = await startOrExplain(options);
-  if (cluster === undefined) return;
+  const server = await startOrExplain(options);
+  if (server === undefined) return;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void stop(cluster));
-  process.stdout.write(`ready ${cluster.url}\n`);
-  if (!options.noConsole) process.stdout.write(`console ${cluster.url}/\n`);
-  await onReady?.(cluster);
+    process.once(signal, () => void stop(server));
+  process.stdout.write(`ready ${server.url}\n`);
+  if (!options.noConsole) process.stdout.write(`console ${server.url}/\n`);
+  if ('failed' in server) await server.failed.then((error) => giveUp(server, error));
+  else await onReady?.(server);
 }
 
-async function startOrExplain(options: StartOptions): Promise<MockCluster | undefined> {
-  const { adminToken, writeEnv, store, clock, now, strictEvidence, ...rest } = options;
+async function startOrExplain(options: StartOptions): Promise<MockCluster | Replica | undefined> {
   try {
-    return await startMockCluster({
-      ...rest,
-      ...(adminToken === undefined ? {} : { adminToken }),
-      ...(writeEnv === undefined ? {} : { writeEnv }),
-      ...(store === undefined ? {} : { store }),
-      ...(clock === undefined ? {} : { clock }),
-      ...(now === undefined ? {} : { now }),
-      ...(strictEvidence === undefined ? {} : { strictEvidence }),
-      unref: false,
-    });
+    return await startServer(options);
   } catch (error) {
     if (error instanceof SeedError || error instanceof StoreError)
       throw new OptionError(error.message);
@@ -64,6 +58,23 @@ async function startOrExplain(options: StartOptions): Promise<MockCluster | unde
     process.exitCode = 1;
     return undefined;
   }
+}
+
+/** A cluster of its own or, on a database, one of those that share it. */
+function startServer(options: StartOptions): Promise<MockCluster | Replica> {
+  const { adminToken, writeEnv, store, clock, now, strictEvidence, replicaUrl, ...rest } = options;
+  const given = {
+    ...rest,
+    ...(adminToken === undefined ? {} : { adminToken }),
+    ...(writeEnv === undefined ? {} : { writeEnv }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(now === undefined ? {} : { now }),
+    ...(strictEvidence === undefined ? {} : { strictEvidence }),
+    unref: false,
+  };
+  if (store === undefined) return startMockCluster(given);
+  if (!isShared(store)) return startMockCluster({ ...given, store });
+  return startReplica({ ...given, store, ...(replicaUrl === undefined ? {} : { replicaUrl }) });
 }
 
 function listenProblem(error: unknown, { host, port }: StartOptions): string | undefined {
@@ -78,13 +89,21 @@ function listenProblem(error: unknown, { host, port }: StartOptions): string | u
   return undefined;
 }
 
-async function stop(cluster: MockCluster): Promise<void> {
+async function stop(server: MockCluster | Replica): Promise<void> {
   try {
-    await cluster.close();
+    await server.close();
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     process.stderr.write(`conductor-mock: ${error.message}; what came last is not kept\n`);
     process.exit(1);
   }
   process.exit();
+}
+
+/** What it could not have known at its start is told as it would have been then. */
+async function giveUp(replica: Replica, error: unknown): Promise<void> {
+  await replica.close().catch(() => undefined);
+  throw error instanceof StoreError || error instanceof SeedError
+    ? new OptionError(error.message)
+    : error;
 }

@@ -7,13 +7,14 @@ export type StoreOption =
   | { readonly kind: 'postgres'; readonly url: string };
 
 const FILE = 'file:';
+const POSTGRES = /^postgres(ql)?:/;
 
 /** `memory`, `file:` and a path, or the URL of a database. Throws an OptionError for any other. */
 export function readStore(given = 'memory'): StoreOption {
   if (given === 'memory') return { kind: 'memory' };
   if (given.startsWith(FILE) && given.length > FILE.length)
     return { kind: 'file', path: given.slice(FILE.length) };
-  const scheme = /^postgres(ql)?:/.exec(given)?.[0];
+  const scheme = POSTGRES.exec(given)?.[0];
   if (scheme === undefined)
     throw new OptionError(
       (named) =>
@@ -30,4 +31,9 @@ export function readStore(given = 'memory'): StoreOption {
 
 function isDatabase(given: string): boolean {
   return /^\w+:\/\/[^/]*\/./.test(given) && URL.canParse(given);
+}
+
+/** Whether several servers may have the store: one leads, and the others stand by. */
+export function isShared(store: string): boolean {
+  return POSTGRES.test(store);
 }

@@ -58,7 +58,7 @@ export function isWithoutBody(status: number): boolean {
 /** Of an API call. Room for the largest input of a workflow that the engine takes, 5 MB, and what stands around it. */
 export const MOST_BODY_BYTES = 6 * MIB;
 
-export function headerOf(request: ApiRequest, name: string): string | undefined {
+export function headerOf(request: RequestHead, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' ? value : value?.[0];
 }

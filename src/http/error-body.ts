@@ -40,9 +40,13 @@ export function internalError(): ApiResponse {
   return jsonResponse(500, { status: 500, message, instance: INSTANCE, retryable: false });
 }
 
+/** In seconds: by then it may be over that the server cannot keep what it answers. */
+const RETRY_AFTER = { 'retry-after': '1' };
+
 /** What is answered while the server cannot keep what it answers. */
 export function unavailable(message: string): ApiResponse {
-  return jsonResponse(503, { status: 503, message, instance: INSTANCE, retryable: true });
+  const body = { status: 503, message, instance: INSTANCE, retryable: true };
+  return jsonResponse(503, body, RETRY_AFTER);
 }
 
 export function jsonResponse(

@@ -17,16 +17,24 @@ export interface HttpServerOptions {
   readonly answer: Answer;
   /** Mounted before the API, at the path it names. */
   readonly routers?: readonly { readonly path: string; readonly router: Router }[];
+  /**
+   * What becomes of a request before it is read: `sent`, it was answered; `here`, it is answered as any other; or its
+   * answer. Undefined: as `here`.
+   */
+  readonly divert?: (request: IncomingMessage, response: ServerResponse) => Diverted | undefined;
   /** The longest body that is read of a request, in bytes. */
   readonly mostBytes?: (head: RequestHead) => number;
   /** Told of a client that speaks TLS to this server, which cannot answer it. */
   readonly onTls?: () => void;
 }
 
+export type Diverted = Promise<'sent' | 'here' | ApiResponse>;
+
 /** The server, not listening yet. */
 export function createHttpServer({
   answer,
   routers = [],
+  divert = () => undefined,
   mostBytes = () => MOST_BODY_BYTES,
   onTls,
 }: HttpServerOptions): Server {
@@ -37,6 +45,13 @@ export function createHttpServer({
   app.disable('etag');
   for (const { path, router } of routers) app.use(path, router);
   app.use(async (request: Request, response: Response) => {
+    const diverted = divert(request, response);
+    const became = diverted === undefined ? 'here' : await diverted;
+    if (became === 'sent') return;
+    if (became !== 'here') {
+      send(response, became);
+      return;
+    }
     const [path, query] = splitUrl(request.url);
     const { method, headers, socket } = request;
     const head = { method, path, query, headers, connection: socket, line: socket };

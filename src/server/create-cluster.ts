@@ -125,8 +125,8 @@ function partsOf(
   };
 }
 
-/** The same seeds give the same ids and tokens. */
-const seedHashOf = memo((seeds: readonly SeedSource[]) => hashOf(textsOf(seeds)));
+/** The same seeds give the same ids and tokens, and may go on with the same store. */
+export const seedHashOf = memo((seeds: readonly SeedSource[]) => hashOf(textsOf(seeds)));
 const tokenSeedOf = memo((seeds: readonly SeedSource[]) => hashOf(['tokens', ...textsOf(seeds)]));
 
 function textsOf(seeds: readonly SeedSource[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { FileJournal } from '../adapters/file-store/file-journal.ts';
 import type { Log } from '../adapters/json-log.ts';
-import { namedUrl } from '../adapters/postgres-store/connection.ts';
+import { namedUrl, type Place } from '../adapters/postgres-store/connection.ts';
+import type { Lead } from '../adapters/postgres-store/possession.ts';
 import { PostgresJournal } from '../adapters/postgres-store/postgres-journal.ts';
 import type { StoreOption } from '../control/store-option.ts';
 import { version } from '../generated/version.ts';
@@ -12,11 +13,16 @@ interface Options {
   readonly log: Log;
 }
 
-/** Where in a database it is. */
-const SCHEMA = 'conductor_mock';
+/** Where in the database it is. */
+export function placeOf(url: string): Place {
+  return { url, schema: 'conductor_mock', version };
+}
 
-/** What keeps the state where the options say; undefined: nothing does. */
-export function keptInStore({ store, reseed = false, log }: Options): KeptIn | undefined {
+/** What keeps the state where the options say; undefined: nothing does. `lead`: of a server that has the store already. */
+export function keptInStore(
+  { store, reseed = false, log }: Options,
+  lead?: Lead,
+): KeptIn | undefined {
   if (store === undefined || store.kind === 'memory') return undefined;
   const name = store.kind === 'file' ? `file:${store.path}` : namedUrl(store.url);
   const onProblem = (problem: string | undefined) => {
@@ -29,6 +35,6 @@ export function keptInStore({ store, reseed = false, log }: Options): KeptIn | u
   const keeper =
     store.kind === 'file'
       ? new FileJournal(store.path, { version }, { onProblem, onNotice })
-      : new PostgresJournal({ url: store.url, schema: SCHEMA, version }, onProblem);
+      : new PostgresJournal(placeOf(store.url), onProblem, lead);
   return { keeper, name, reseed };
 }

@@ -1,6 +1,7 @@
 /** A cluster that answers on a port. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Log } from '../adapters/json-log.ts';
 import type { Cluster } from '../control/cluster.ts';
 import { createHttpServer } from '../http/express-server.ts';
 import { PortInUseError } from './port-in-use-error.ts';
@@ -35,13 +36,11 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   const server = createHttpServer({
     answer,
     mostBytes,
-    onTls: () => {
-      options.log.warn({}, 'a client speaks https to this server; its URL begins with http://');
-    },
+    onTls: warnOfTls(options.log),
   });
   if (options.unref) unrefServer(server);
   try {
-    await listen(server, options.port, options.host);
+    await listen(server, options);
     await start();
   } catch (error) {
     server.close();
@@ -67,7 +66,17 @@ export async function run(options: RunOptions): Promise<RunningServer> {
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+export function warnOfTls(log: Log): () => void {
+  return () => {
+    log.warn({}, 'a client speaks https to this server; its URL begins with http://');
+  };
+}
+
+/** Throws a PortInUseError where somebody else listens there. */
+export function listen(
+  server: Server,
+  { port, host }: Pick<RunOptions, 'port' | 'host'>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortInUseError(host, port) : error);
@@ -81,13 +90,13 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /** Neither the server nor what is connected to it keeps the process. */
-function unrefServer(server: Server): void {
+export function unrefServer(server: Server): void {
   server.unref();
   server.on('connection', (socket) => socket.unref());
 }
 
 /** No new requests; those under way finish, within the grace. */
-function stop(server: Server): Promise<void> {
+export function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const grace = setTimeout(() => {
       server.closeAllConnections();
@@ -100,7 +109,8 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-function hostInUrl(host: string): string {
+/** Where a server on this machine answers that listens on the host. */
+export function hostInUrl(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
 }

@@ -166,7 +166,8 @@ const inProcessOptions = {
   ...limitSpecs,
 } satisfies Record<keyof InProcessClusterOptions, unknown>;
 
-const allOptions = {
+/** The options of a cluster with a port. */
+export const allOptions = {
   ...inProcessOptions,
   port: true,
   host: true,
@@ -228,7 +229,8 @@ export async function createMockCluster(
   return withoutPort(served, served.end);
 }
 
-function servingOptions(options: InProcessClusterOptions): ServingOptions {
+/** What they come to. Throws an OptionError or a SeedError. */
+export function servingOptions(options: InProcessClusterOptions): ServingOptions {
   const { logLevel = 'silent', allowHttp = [] } = options;
   return {
     hostNames: [],

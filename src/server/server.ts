@@ -43,7 +43,7 @@ import { prometheusText } from './prometheus-text.ts';
 import { callsFromWithin, type CallFromWithin, type PlainEdge } from './calls-from-within.ts';
 import { callsOfActors } from './calls-of-actors.ts';
 import { callsTriedOn } from './try-calls.ts';
-import { newCluster, newTenant } from './create-cluster.ts';
+import { newCluster, newTenant, type KeptIn } from './create-cluster.ts';
 import { answerOf, servedTenant, withoutTenant, type ServedTenant } from './tenants-of-server.ts';
 import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
 import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
@@ -81,6 +81,8 @@ export interface ServingOptions {
   readonly store?: StoreOption | undefined;
   /** Whether to begin with the seeds, whatever is in the store. */
   readonly reseed?: boolean | undefined;
+  /** What keeps the state, in place of what `store` says. */
+  readonly keptIn?: KeptIn | undefined;
   /** Leaves out the pages for browsers. */
   readonly noConsole?: boolean;
 }
@@ -119,7 +121,7 @@ export function serve(options: ServingOptions): Serving {
     return { within, ...parts, ...told(given.log), mostJournaled: options.journal, callAs };
   };
   const ofMain = settings(options);
-  const keptIn = keptInStore(options);
+  const keptIn = options.keptIn ?? keptInStore(options);
   const cluster = newCluster(ofMain, seeds, keptIn);
   const tenants = new Tenants<ServedTenant>(cluster, limits.maxTenants, async (id, from, added) => {
     const own = { ...options, log: logOfTenant(log, id) };

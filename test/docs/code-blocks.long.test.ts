@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
   python: 'a file that a command below it runs',
   ts: 'run here',
   yaml: 'loaded here, or linted by ci-snippets.long.test.ts',
+  nginx: 'run by npm run test:postgres',
   text: 'a picture',
 };
 

@@ -74,6 +74,11 @@ export function needsPython({ kind, text }: Block): boolean {
   return isShell({ kind }) && /^(\$ )?python3 /m.test(text);
 }
 
+/** Whether it needs PostgreSQL and nginx, which `npm run test:postgres` has. */
+export function needsPostgres({ at }: Pick<Block, 'at'>): boolean {
+  return at.startsWith('docs/shared-cluster.md:');
+}
+
 /** The document without its fenced blocks. */
 export function proseOf(path: string): string {
   const blocks = blocksOf(path);

@@ -7,6 +7,7 @@ import {
   blocksOf,
   documents,
   isShell,
+  needsPostgres,
   needsPython,
   runnerPages,
   showsConsumer,
@@ -15,7 +16,7 @@ import {
 import { printedBy } from './shell-session.ts';
 
 const isElsewhere = (block: Block) =>
-  isRunElsewhere(block) || showsConsumer(block) || needsPython(block);
+  isRunElsewhere(block) || showsConsumer(block) || needsPython(block) || needsPostgres(block);
 
 /** Every document that shows a command. */
 export const withCommands = documents.filter(

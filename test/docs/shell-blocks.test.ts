@@ -5,6 +5,7 @@ import {
   codeIn,
   documents,
   isShell,
+  needsPostgres,
   needsPython,
   proseOf,
   runnerPages,
@@ -45,6 +46,14 @@ describe('the commands in the documents', () => {
     expect(shown.map(({ at }) => at.split(':')[0])).toEqual(['docs/act-as-a-person.md']);
     expect(textOf('test/docs/act-as-a-person.python.test.ts')).toContain('docs/act-as-a-person.md');
     expect(textOf('.ci/run')).toContain('npm run test:python');
+  });
+
+  it('are run by npm run test:postgres, where they need a database and nginx', () => {
+    const shown = documents.flatMap(blocksOf).filter(needsPostgres);
+    const file = 'test/postgres/replicas/behind-nginx.test.ts';
+    expect(shown.map(({ kind }) => kind)).toEqual(['sh', 'nginx', 'console']);
+    expect(textOf(file)).toContain("'docs/shared-cluster.md'");
+    expect(textOf('.ci/run')).toContain('npm run test:postgres');
   });
 
   it('are the tests and the static checks, where they are npm run check', () => {

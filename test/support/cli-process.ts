@@ -17,10 +17,10 @@ export interface CliProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Processes of the built command line; whatever a test leaves running ends with the test. */
-export function useCli() {
+/** Processes of the built command line; what is left running ends with the test, or with the tests of the file. */
+export function useCli(atTheEnd: (end: () => void) => void = afterEach) {
   const running = new Set<ChildProcess>();
-  afterEach(() => {
+  atTheEnd(() => {
     for (const child of running) child.kill('SIGKILL');
     running.clear();
   });

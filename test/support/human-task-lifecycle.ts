@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { expectSame } from './expect-same.ts';
 import type { Cluster } from '../../src/control/cluster.ts';
+import type { Reader } from '../../src/domain/ports.ts';
 import { expectAgreement, type Done, type Seen } from './human-task-invariants.ts';
 import {
   answered,
@@ -32,8 +33,19 @@ interface Model {
   readonly workflows: ModelWorkflow[];
 }
 
+/** A cluster on a manual clock that is held against the model, wherever it runs. */
+export interface Living {
+  readonly act: Actor;
+  reset(): Promise<void>;
+  /** Epoch ms. */
+  now(): Promise<number>;
+  moveClock(to: number): Promise<unknown>;
+  /** What is there at the moment. */
+  stored(): Promise<Reader>;
+}
+
 interface Real {
-  readonly cluster: Cluster;
+  readonly living: Living;
   readonly act: Actor;
   readonly seen: Seen;
 }
@@ -41,9 +53,10 @@ interface Real {
 type Command = fc.AsyncCommand<Model, Real>;
 
 /** Random lives of Human tasks, `count` of them, each step held against the model and the invariants. */
-export async function liveThrough(count: number, given?: Cluster): Promise<void> {
+export async function liveThrough(count: number, given?: Cluster | Living): Promise<void> {
   const cluster = given ?? (await newCluster(purchaseFixtures));
-  const act = actOn(cluster.ports, new SingleChangeStore(cluster.ports.store));
+  const living = 'ports' in cluster ? inProcess(cluster) : cluster;
+  const { act } = living;
   const onTasks = [claim, claimFor, release, skip, reassign, update, updateByRef, report, remove];
   const commands = fc.commands(
     [start, ...onTasks, ...onTasks, operate, operate, operate, finishBook, wait, wait, wait],
@@ -54,14 +67,25 @@ export async function liveThrough(count: number, given?: Cluster): Promise<void>
   );
   await fc.assert(
     fc.asyncProperty(start, commands, async (first, steps) => {
-      await cluster.reset();
+      await living.reset();
       await defineTasks(act);
-      const real: Real = { cluster, act, seen: new Map() };
-      const now = cluster.readClock().now;
+      const real: Real = { living, act, seen: new Map() };
+      const now = await living.now();
       await fc.asyncModelRun(() => ({ model: { now, workflows: [] }, real }), [first, ...steps]);
     }),
     { numRuns: count },
   );
+}
+
+function inProcess(cluster: Cluster): Living {
+  const { ports } = cluster;
+  return {
+    act: actOn(ports, new SingleChangeStore(ports.store)),
+    reset: () => cluster.reset(),
+    now: () => Promise.resolve(cluster.readClock().now),
+    moveClock: (to) => cluster.moveClock(to),
+    stored: () => Promise.resolve(ports.store),
+  };
 }
 
 async function defineTasks(act: Actor): Promise<void> {
@@ -115,8 +139,9 @@ function step(text: string, does: (model: Model, real: Real) => Promise<Done>): 
     check: () => true,
     run: async (model, real) => {
       const done = await does(model, real);
+      const stored = await real.living.stored();
       for (const workflow of model.workflows)
-        await expectAgreement(workflow, done, real.seen, real.cluster.ports.store);
+        await expectAgreement(workflow, done, real.seen, stored);
     },
     toString: () => text,
   };
@@ -380,9 +405,9 @@ const finishBook = fc.nat(20).map((at) =>
 );
 
 const wait = fc.constantFrom(1, 2, 9, 10, 20, 20, 26).map((minutes) =>
-  step(`wait ${minutes} minutes`, async (model, { cluster }) => {
+  step(`wait ${minutes} minutes`, async (model, { living }) => {
     model.now += minutes * 60_000;
-    await cluster.moveClock(model.now);
+    await living.moveClock(model.now);
     for (const workflow of model.workflows) settled(workflow, model.now);
     return { does: 'wait', result: 'ok', taskId: undefined };
   }),

@@ -1,4 +1,4 @@
-/** The one connection of a server to its database: whoever has it has the store. */
+/** A connection to the database, in which the tables are there. */
 import { hostname } from 'node:os';
 import type { Client, ClientConfig } from 'pg';
 import { StoreError } from '../../domain/store-error.ts';
@@ -13,15 +13,21 @@ export interface Place {
   readonly version: string;
 }
 
-const LOCK_NOT_AVAILABLE = '55P03';
 const CONNECT_MS = 5_000;
 const QUERY_MS = 10_000;
 /** A server that was killed just now may still have its lock. */
 const LOCK_MS = 2_000;
 
-/** A dead server's connection, and with it its lock, ends after some 25 s. */
+/** One that says nothing for so long is ended, and with it the lock of a server that hangs. */
+const IDLE_MS = 10_000;
+/** The same within a transaction, where a server may have to do something in between. */
+const IDLE_WITHIN_MS = 30_000;
+
+/** A dead server's connection, and with it its lock, ends after some 25 s at the latest. */
 const SESSION = `
 SET statement_timeout = ${String(QUERY_MS)}; SET lock_timeout = ${String(LOCK_MS)};
+SET idle_in_transaction_session_timeout = ${String(IDLE_WITHIN_MS)};
+SELECT set_config(name, '${String(IDLE_MS)}', false) FROM pg_settings WHERE name = 'idle_session_timeout';
 SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;
 SET search_path = pg_catalog`;
 
@@ -31,11 +37,8 @@ export function namedUrl(url: string): string {
   return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`;
 }
 
-/** Connects, makes the tables where there are none, and takes the store. Throws a StoreError where it cannot have it. */
-export async function connected(
-  place: Place,
-  onLost: (client: Client, error: Error) => void,
-): Promise<Client> {
+/** Connects, and makes the tables where there are none. Throws a StoreError where they are not to be used. */
+export async function openSession(place: Place): Promise<Client> {
   const client = await newClient({
     connectionString: place.url,
     application_name: `conductor-mock, process ${String(process.pid)} on ${hostname()}`,
@@ -43,19 +46,32 @@ export async function connected(
     query_timeout: QUERY_MS + 1_000,
     keepAlive: true,
   });
-  client.on('error', (error) => {
-    onLost(client, error);
-  });
+  // Whoever has it is told by its queries; without a listener the process would end.
+  client.on('error', () => undefined);
   try {
     await client.connect();
     await client.query(SESSION);
     await makeTables(client, place);
-    await takeLock(client, place);
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);
     throw error;
   }
+}
+
+/** Any error of the database as one of the store. */
+export function asStoreError(place: Place, error: unknown): StoreError {
+  return error instanceof StoreError
+    ? error
+    : new StoreError('unreachable', reasonOf(place, error));
+}
+
+/** Why a store cannot be used, without what is secret of it. */
+export function reasonOf({ url }: Place, error: unknown): string {
+  if (error instanceof StoreError) return error.message;
+  const all = error instanceof AggregateError ? (error.errors as readonly unknown[]) : [error];
+  const reasons = all.map((one) => (one instanceof Error ? one.message : String(one)));
+  return `the store ${namedUrl(url)} cannot be used: ${reasons.join('; ')}`;
 }
 
 async function newClient(config: ClientConfig): Promise<Client> {
@@ -95,27 +111,5 @@ async function checkFormat(client: Client, schema: string): Promise<void> {
     'otherVersion',
     `the schema ${schema} has the format ${String(format?.number)} of conductor-mock ${String(format?.version)}; this ` +
       `one reads format ${String(FORMAT)}: start that version or a later one, or name another database`,
-  );
-}
-
-async function takeLock(client: Client, { url, schema }: Place): Promise<void> {
-  const isTaken = await client
-    .query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [schema])
-    .then(() => true)
-    .catch((error: unknown) => {
-      if ((error as { readonly code?: unknown }).code === LOCK_NOT_AVAILABLE) return false;
-      throw error;
-    });
-  if (isTaken) return;
-  const holders = await client.query<{ name: string }>(
-    `SELECT a.application_name AS name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
-     WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-       AND (l.classid::bigint << 32) | l.objid::bigint = hashtextextended($1, 0)`,
-    [schema],
-  );
-  const holder = holders.rows[0]?.name ?? 'another server';
-  throw new StoreError(
-    'inUse',
-    `the store ${namedUrl(url)} is in use by ${holder}: one server has it at a time; end that one, or name another database`,
   );
 }

@@ -2,13 +2,16 @@
  * Keeps what is committed in a database. Commits are gathered while the ones before are written, and go there together in
  * one round trip; calls are answered once what they have done is there.
  */
-import type { Client } from 'pg';
+import type { Client, QueryConfig } from 'pg';
 import type { CommitListener, KeyedValue, Kind, StoredRecord } from '../../domain/ports.ts';
 import { StoreError } from '../../domain/store-error.ts';
-import { connected, namedUrl, type Place } from './connection.ts';
-import { readLines, type Numbers } from './lines-from-rows.ts';
+import { asStoreError, reasonOf, type Place } from './connection.ts';
+import { readKept, type TellText } from './kept-rows.ts';
+import type { Numbers } from './lines-from-rows.ts';
 import { PendingRows } from './pending-rows.ts';
+import { Possession, type Lead } from './possession.ts';
 import type { RowBatch } from './row-batch.ts';
+import { Waiting } from './waiting.ts';
 import { beginAnew, keep, whatWasWritten } from './writing.ts';
 
 /** What is kept besides the records, and everything at once. */
@@ -18,7 +21,7 @@ interface Content {
 }
 
 interface Texts {
-  readonly snapshot: (text: string) => void | Promise<void>;
+  readonly snapshot: TellText;
 }
 
 /** Rows on their way, under the number that their writing has. */
@@ -30,14 +33,16 @@ interface Batch {
 }
 
 const RETRY_MS = 250;
-/** How often it is looked whether the database is there, while nothing is written. */
-const LOOK_MS = 1_000;
+/** How often it is looked whether the store is still this server's, while nothing is written, and how long that takes. */
+const LOOK_MS = 250;
+const LONGEST_LOOK_MS = 3_000;
+const LOOK = { text: 'SELECT 1', query_timeout: LONGEST_LOOK_MS } as QueryConfig;
 
 export class PostgresJournal implements CommitListener {
   readonly #place: Place;
   readonly #onProblem: (problem: string | undefined) => void;
-  #client: Client | undefined;
-  #writer = '';
+  readonly #possession: Possession;
+  readonly #lead: Pick<Lead, 'onDeposed'> | undefined;
   #numbers: Numbers = { last: 0, shared: 0, written: 0 };
   #pending = new PendingRows({ last: 0, shared: 0 });
   #isNoted = false;
@@ -48,15 +53,23 @@ export class PostgresJournal implements CommitListener {
   #isOvertaken = false;
   #work: Promise<void> = Promise.resolve();
   #writing: Promise<void> | undefined;
-  /** Who waits for the rows on their way, and for those that are yet to be gathered. */
-  #waiting: (() => void)[] = [];
-  #waitingForNext: (() => void)[] = [];
+  readonly #waiting = new Waiting();
   #timer: NodeJS.Timeout | undefined;
   #looking: NodeJS.Timeout | undefined;
+  #nextLook: Promise<void> | undefined;
 
-  constructor(place: Place, onProblem: (problem: string | undefined) => void) {
+  /** With a `lead` it has the store already, and gives it up for good once somebody else has it. */
+  constructor(place: Place, onProblem: (problem: string | undefined) => void, lead?: Lead) {
     this.#place = place;
     this.#onProblem = onProblem;
+    this.#lead = lead;
+    this.#possession = new Possession(
+      place,
+      (error) => {
+        this.#lost(error);
+      },
+      lead,
+    );
   }
 
   /** Why it cannot be written at the moment. */
@@ -66,22 +79,16 @@ export class PostgresJournal implements CommitListener {
 
   /** The tables are there, and nobody else has them. False: nothing is kept. Throws a StoreError. */
   read({ snapshot }: Texts): Promise<boolean> {
-    return this.#reachable(async () => {
-      const client = await this.#connect();
-      let unread: unknown;
-      const tell = async (line: string) => {
-        if (unread !== undefined) return;
-        try {
-          await snapshot(line);
-        } catch (error) {
-          unread = error;
-        }
-      };
-      const numbers = await readLines(client, this.#place.schema, tell);
-      if (unread !== undefined) throw this.#damaged(unread);
-      if (numbers) this.#numberFrom(numbers);
-      return numbers !== undefined;
-    });
+    return this.#reachable(() =>
+      this.#one(async () => {
+        const client = await this.#possession.take();
+        this.#keepLooking();
+        const numbers = await readKept(client, this.#place, snapshot);
+        if (numbers) this.#numberFrom(numbers);
+        await this.#possession.free;
+        return numbers !== undefined;
+      }),
+    );
   }
 
   /** Writes everything, in place of what was kept; from now on commits are. Throws a StoreError. */
@@ -93,9 +100,7 @@ export class PostgresJournal implements CommitListener {
   /** From now on commits are kept, after what was read. */
   goOn(content: Content): void {
     this.#content = content;
-    this.#looking = setInterval(() => {
-      if (this.#writing === undefined) void this.#one(() => this.#look());
-    }, LOOK_MS).unref();
+    if (this.#problem !== undefined) this.#soon();
   }
 
   touched(
@@ -123,16 +128,19 @@ export class PostgresJournal implements CommitListener {
     this.#soon();
   }
 
-  /** Resolves once all that is committed by now is kept, or cannot be; undefined: it is. */
+  /**
+   * Resolves once all that is committed by now is kept, and the store was this server's until now, or there is a problem;
+   * undefined: so it is.
+   */
   settled(): Promise<void> | undefined {
     if (this.#content === undefined) return undefined;
     if (this.#problem !== undefined) return Promise.resolve();
     if (this.#isPending) {
       this.#soon();
-      return new Promise((resolve) => this.#waitingForNext.push(resolve));
+      return this.#waiting.forNext();
     }
-    if (this.#batch === undefined) return undefined;
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    if (this.#batch !== undefined) return this.#waiting.forThese();
+    return this.#possession.isProven ? undefined : this.#looked();
   }
 
   /** The lines take the place of everything; `put` is called in that moment. Throws a StoreError. */
@@ -150,9 +158,24 @@ export class PostgresJournal implements CommitListener {
     } finally {
       this.#content = undefined;
       clearTimeout(this.#timer);
-      await this.#one(() => this.#disconnect());
-      this.#settle();
+      await this.#one(() => this.#possession.giveUp());
+      this.#waiting.endAll();
     }
+  }
+
+  #keepLooking(): void {
+    clearInterval(this.#looking);
+    this.#looking = setInterval(() => {
+      if (this.#writing === undefined) void this.#looked();
+    }, LOOK_MS).unref();
+  }
+
+  /** By a look that begins after the call. */
+  #looked(): Promise<void> {
+    return (this.#nextLook ??= this.#one(() => {
+      this.#nextLook = undefined;
+      return this.#look();
+    }));
   }
 
   #soon(): void {
@@ -169,9 +192,12 @@ export class PostgresJournal implements CommitListener {
     return this.#isNoted || !this.#pending.isEmpty;
   }
 
-  #one(work: () => Promise<void>): Promise<void> {
+  #one<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#work.then(work);
-    this.#work = done.catch(() => undefined);
+    this.#work = done.then(
+      () => undefined,
+      () => undefined,
+    );
     return done;
   }
 
@@ -189,40 +215,41 @@ export class PostgresJournal implements CommitListener {
     await this.#tried(async (client) => {
       const batch = this.#batch;
       if (batch !== undefined && batch.number > this.#numbers.written) {
-        const isKept = await keep(client, this.#place.schema, this.#writer, batch);
+        const isKept = await keep(client, this.#place.schema, this.#possession.mark, batch);
         if (!isKept) throw this.#overtaken();
         this.#numbers = { ...this.#numbers, written: batch.number };
-      }
+      } else await client.query(LOOK);
       this.#batch = undefined;
-      const waiting = this.#waiting;
-      this.#waiting = [];
-      for (const done of waiting) done();
+      this.#waiting.kept();
     });
   }
 
-  /** Whether the database is still there. */
+  /** Whether the store is still this server's. */
   async #look(): Promise<void> {
-    if (this.#content === undefined || this.#problem !== undefined) return;
-    await this.#tried((client) => client.query('SELECT 1'));
+    if (this.#problem === undefined) await this.#tried((client) => client.query(LOOK));
   }
 
   async #tried(work: (client: Client) => Promise<unknown>): Promise<void> {
+    const possession = this.#possession;
     try {
-      await work(this.#client ?? (await this.#connectAgain()));
+      const client = possession.session ?? (await this.#takeAgain());
+      await possession.proving(() => work(client));
       this.#tell(undefined);
     } catch (error) {
-      await this.#disconnect();
+      await possession.drop();
+      const isDeposed = this.#lead !== undefined && isTaken(error);
+      if (isDeposed) this.#isOvertaken = true;
       this.#tell(reasonOf(this.#place, error));
-      this.#settle();
+      this.#waiting.endAll();
       if (!this.#isOvertaken) this.#soon();
+      else this.#lead?.onDeposed();
     }
   }
 
   #gather(): void {
     if (this.#batch !== undefined || !this.#isPending || this.#content === undefined) return;
     this.#isNoted = false;
-    this.#waiting = this.#waitingForNext;
-    this.#waitingForNext = [];
+    this.#waiting.gathered();
     const beside = JSON.stringify(this.#content.beside());
     this.#batch = { number: this.#numbers.written + 1, beside, ...this.#pending.take() };
   }
@@ -230,10 +257,10 @@ export class PostgresJournal implements CommitListener {
   async #replaceBy(lines: AsyncIterable<string>, put: () => void): Promise<void> {
     await this.#reachable(() =>
       this.#one(async () => {
-        const client = this.#client ?? (await this.#connectAgain());
+        const { mark, session = await this.#takeAgain() } = this.#possession;
         const { written } = this.#numbers;
         const { schema } = this.#place;
-        const now = await beginAnew(client, { schema, writer: this.#writer, written, lines });
+        const now = await beginAnew(session, { schema, writer: mark, written, lines });
         this.#numberFrom(now);
         this.#batch = undefined;
         put();
@@ -248,59 +275,30 @@ export class PostgresJournal implements CommitListener {
     this.#pending = new PendingRows(numbers);
   }
 
-  async #connect(): Promise<Client> {
-    const client = await connected(this.#place, (lost, error) => {
-      if (this.#client !== lost) return;
-      this.#client = undefined;
-      this.#tell(reasonOf(this.#place, error));
-      this.#settle();
-      this.#soon();
-    });
-    this.#client = client;
-    if (this.#writer === '') {
-      const { rows } = await client.query<{ id: string }>('SELECT gen_random_uuid() AS id');
-      this.#writer = rows[0]?.id ?? '';
-    }
-    return client;
+  #lost(error: Error): void {
+    this.#tell(reasonOf(this.#place, error));
+    this.#waiting.endAll();
+    this.#soon();
   }
 
   /** What is kept has to be what was written last, with or without the writing of which no answer came. */
-  async #connectAgain(): Promise<Client> {
+  async #takeAgain(): Promise<Client> {
     if (this.#isOvertaken) throw this.#overtaken();
-    const client = await this.#connect();
+    const client = await this.#possession.take();
     const kept = await whatWasWritten(client, this.#place.schema);
     const { written } = this.#numbers;
-    if (kept.last === written) return client;
-    if (kept.last !== this.#batch?.number || kept.writer !== this.#writer) throw this.#overtaken();
-    this.#numbers = { ...this.#numbers, written: kept.last };
+    if (kept.last !== written) {
+      const isOwn = kept.last === this.#batch?.number && kept.writer === this.#possession.mark;
+      if (!isOwn) throw this.#overtaken();
+      this.#numbers = { ...this.#numbers, written: kept.last };
+    }
+    await this.#possession.free;
     return client;
-  }
-
-  async #disconnect(): Promise<void> {
-    const client = this.#client;
-    this.#client = undefined;
-    await client?.end().catch(() => undefined);
   }
 
   #overtaken(): Error {
     this.#isOvertaken = true;
     return new Error('it does not hold what this server wrote last; start the server again');
-  }
-
-  #damaged(error: unknown): StoreError {
-    const { url, schema } = this.#place;
-    const reason = error instanceof Error ? error.message : String(error);
-    return new StoreError(
-      'damaged',
-      `the store ${namedUrl(url)} is damaged: ${reason}: restore a back-up, or drop its schema ${schema} to begin anew`,
-    );
-  }
-
-  #settle(): void {
-    const waiting = [...this.#waiting, ...this.#waitingForNext];
-    this.#waiting = [];
-    this.#waitingForNext = [];
-    for (const done of waiting) done();
   }
 
   #tell(problem: string | undefined): void {
@@ -313,15 +311,11 @@ export class PostgresJournal implements CommitListener {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof StoreError) throw error;
-      throw new StoreError('unreachable', reasonOf(this.#place, error));
+      throw asStoreError(this.#place, error);
     }
   }
 }
 
-function reasonOf({ url }: Place, error: unknown): string {
-  if (error instanceof StoreError) return error.message;
-  const all = error instanceof AggregateError ? (error.errors as readonly unknown[]) : [error];
-  const reasons = all.map((one) => (one instanceof Error ? one.message : String(one)));
-  return `the store ${namedUrl(url)} cannot be used: ${reasons.join('; ')}`;
+function isTaken(error: unknown): boolean {
+  return error instanceof StoreError && error.problem === 'inUse';
 }

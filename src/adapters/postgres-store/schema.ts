@@ -21,6 +21,9 @@ CREATE TABLE ${schema}.store (
   last bigint NOT NULL,
   writer uuid NOT NULL
 );
+CREATE TABLE ${schema}.leader (
+  is_one boolean PRIMARY KEY DEFAULT true CHECK (is_one), mark uuid NOT NULL, url text
+);
 CREATE TABLE ${schema}.shared (index int PRIMARY KEY, value json NOT NULL);
 CREATE TABLE ${schema}.record (
   at_start boolean, hash uuid, kind text NOT NULL, id text NOT NULL, seq bigint NOT NULL, value json NOT NULL,

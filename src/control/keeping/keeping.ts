@@ -55,11 +55,7 @@ export class Keeping {
     const state = reader.state();
     const { name, seeds } = this.#options;
     if (state.seeds === seeds) return state;
-    throw new StoreError(
-      'otherSeeds',
-      `the store ${name} began with seeds of the hash ${state.seeds}, and those of this start have ${seeds}: ` +
-        'start it with the same seeds, or give --reseed (reseed) to empty it and begin with these',
-    );
+    throw otherSeeds(name, state.seeds, seeds);
   }
 
   /** From now on everything is kept. Throws a StoreError. */
@@ -108,6 +104,15 @@ export class Keeping {
       notices.push(`the time was ${kept} on a manual clock, and is that of the system now`);
     return notices;
   }
+}
+
+/** A store that began with other seeds than it is to go on with; both by their hash. */
+export function otherSeeds(name: string, kept: string, given: string): StoreError {
+  return new StoreError(
+    'otherSeeds',
+    `the store ${name} began with seeds of the hash ${kept}, and those of this start have ${given}: ` +
+      'start it with the same seeds, or give --reseed (reseed) to empty it and begin with these',
+  );
 }
 
 /** The records of the one that are not as in the other. */
