@@ -7,6 +7,7 @@ import type { SteeringId } from '../generated/steering.ts';
 import { setActors, shownActors } from './actors/set-actors.ts';
 import { allowed, type TryCalls } from './allowed.ts';
 import { callerId, NAME_ONE, nobodyHas } from './caller-id.ts';
+import type { ClusterReading } from './cluster-reading.ts';
 import type { Cluster } from './cluster.ts';
 import { TOO_MANY_FAULTS } from './faults/faults.ts';
 import { dueNext } from './due.ts';
@@ -55,6 +56,8 @@ export interface SteeringTools {
   readonly tryCalls: TryCalls;
   readonly tenants: Tenants<Served>;
   readonly process: () => ProcessReadings;
+  /** How the cluster was started. */
+  readonly reading: () => ClusterReading;
   /** Why nothing can be stored at the moment. */
   readonly problem: () => string | undefined;
   /** The metrics as those who collect them read them. */
@@ -82,6 +85,7 @@ const handlers: Handlers = {
     status: 200,
     content: await exposed(await clusterMetrics(cluster, process())),
   }),
+  readCluster: (_cluster, _request, { reading }) => done(reading()),
   readSteeringDocument: () => done(steeringDocument()),
   issueSteeringToken: issueToken,
   writeSeed: async ({ seedWriter }) => done(await seedWriter.write()),

@@ -69,6 +69,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/cluster': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * What runs here, what bounds it, and where its state is kept.
+     * @description Of the URL of a database neither the password nor what stands behind a question mark is told.
+     */
+    readonly get: operations['readCluster'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/tokens': {
     readonly parameters: {
       readonly query?: never;
@@ -567,6 +587,42 @@ export interface components {
       /** @enum {string} */
       readonly mode: 'system' | 'manual';
     };
+    readonly ClusterReading: {
+      readonly versions: {
+        /** @description Of this package. */
+        readonly conductorMock: string;
+        /** @description Of the Node.js that runs it. */
+        readonly node: string;
+        /** @description Of the snapshots that it takes, and puts back. */
+        readonly snapshotFormat: number;
+      };
+      readonly store: components['schemas']['StoreReading'];
+      readonly limits: readonly components['schemas']['LimitReading'][];
+    };
+    readonly StoreReading: {
+      /**
+       * @description `memory` ends with the process; that of a tenant always does.
+       * @enum {string}
+       */
+      readonly kind: 'memory' | 'file' | 'postgres';
+      /** @description Of a file its absolute path, of a database its URL without a password. Left out: memory. */
+      readonly place?: string;
+    };
+    readonly LimitReading: {
+      /** @description In the library, as maxTenants. */
+      readonly name: string;
+      /** @description On the command line, as --max-tenants. */
+      readonly option: string;
+      /** Format: int64 */
+      readonly value: number;
+      /**
+       * Format: int64
+       * @description Where nobody says otherwise.
+       */
+      readonly standard: number;
+      /** @description What it bounds. */
+      readonly about: string;
+    };
     readonly DueList: {
       readonly due: readonly components['schemas']['DueEntry'][];
     };
@@ -938,6 +994,29 @@ export interface operations {
         };
         content: {
           readonly 'application/json': Record<string, never>;
+        };
+      };
+      readonly 400: components['responses']['Wrong'];
+      readonly 401: components['responses']['WithoutToken'];
+      readonly 403: components['responses']['NotLetIn'];
+    };
+  };
+  readonly readCluster: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description How the server was started, and what follows from that. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClusterReading'];
         };
       };
       readonly 400: components['responses']['Wrong'];

@@ -7,6 +7,7 @@ export type SteeringId =
   | 'readReadiness'
   | 'readMetrics'
   | 'readSteeringDocument'
+  | 'readCluster'
   | 'issueSteeringToken'
   | 'writeSeed'
   | 'addSeed'
@@ -77,6 +78,14 @@ export const steeringSpecs: readonly SteeringSpec[] = [
     operationId: 'readSteeringDocument',
     method: 'GET',
     path: '/__admin/openapi.json',
+    isOpen: false,
+    parameters: [],
+    body: null,
+  },
+  {
+    operationId: 'readCluster',
+    method: 'GET',
+    path: '/__admin/cluster',
     isOpen: false,
     parameters: [],
     body: null,

@@ -1,3 +1,4 @@
+import { USUAL_JOURNAL } from '../control/cluster-reading.ts';
 import type { JournalEntry } from '../control/journal/entry.ts';
 import type { Journal, Miss } from '../control/journal/journal.ts';
 import { timesProblem, wrongTimes, type Times } from '../control/journal/times.ts';
@@ -5,11 +6,10 @@ import type { Where } from '../control/journal/where.ts';
 import { wrongWhere } from '../control/journal/wrong-where.ts';
 import { OptionError } from '../control/option-error.ts';
 
-const USUAL_MOST = 1_000;
 const USUAL_WAIT_MS = 1_000;
 
 /** How many calls the journal keeps. Throws an OptionError. */
-export function readJournal(most = USUAL_MOST): number {
+export function readJournal(most = USUAL_JOURNAL): number {
   if (Number.isSafeInteger(most) && most >= 0) return most;
   throw new OptionError(`--journal must be a whole number from 0, got "${String(most)}"`);
 }

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { FileJournal } from '../adapters/file-store/file-journal.ts';
 import type { Log } from '../adapters/json-log.ts';
 import { namedUrl, type Place } from '../adapters/postgres-store/connection.ts';
 import type { Lead } from '../adapters/postgres-store/possession.ts';
 import { PostgresJournal } from '../adapters/postgres-store/postgres-journal.ts';
+import type { StoreReading } from '../control/cluster-reading.ts';
 import type { StoreOption } from '../control/store-option.ts';
 import { version } from '../generated/version.ts';
 import type { KeptIn } from './create-cluster.ts';
@@ -16,6 +18,13 @@ interface Options {
 /** Where in the database it is. */
 export function placeOf(url: string): Place {
   return { url, schema: 'conductor_mock', version };
+}
+
+/** Where the state is, for those who look at the cluster; without secrets. */
+export function storeReading(store: StoreOption = { kind: 'memory' }): StoreReading {
+  const { kind } = store;
+  if (kind === 'memory') return { kind };
+  return { kind, place: kind === 'file' ? resolve(store.path) : namedUrl(store.url) };
 }
 
 /** What keeps the state where the options say; undefined: nothing does. `lead`: of a server that has the store already. */

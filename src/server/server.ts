@@ -2,11 +2,12 @@
 import { logOfTenant, type Log } from '../adapters/json-log.ts';
 import { JsonSchemaJudge } from '../adapters/json-schema/json-schema-judge.ts';
 import { QuickJsScriptRunner } from '../adapters/quickjs-script-runner.ts';
+import { clusterReading } from '../control/cluster-reading.ts';
 import type { Cluster } from '../control/cluster.ts';
 import { boundsFrom, type Limits } from '../control/limits.ts';
 import type { StateKeeper } from '../control/keeping/state-keeper.ts';
 import type { StoreOption } from '../control/store-option.ts';
-import { keptInStore } from './kept-in-store.ts';
+import { keptInStore, storeReading } from './kept-in-store.ts';
 import { isAmong } from '../control/origins.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
 import { answersUnder, foreignHost, reasonToRefuse } from '../control/guard.ts';
@@ -236,13 +237,20 @@ function steeringOf(
   options: ServingOptions,
   { tenants, within, keeper }: Around,
 ): OwnEdge {
-  const { log, limits, host = LOOPBACK, hostNames, adminToken } = options;
+  const { log, limits, journal, store, host = LOOPBACK, hostNames, adminToken } = options;
   const tools: SteeringTools = {
     tryCalls: callsTriedOn(cluster, within, withholding(options)),
     tenants,
     process: () => ({ tenants: 1 + tenants.size, memory: process.memoryUsage() }),
     exposed: prometheusText,
     problem: () => keeper?.problem,
+    reading: () =>
+      clusterReading({
+        limits,
+        journal,
+        store: storeReading(keeper && store),
+        node: process.versions.node,
+      }),
   };
   return createOwnEdge({
     specs: steeringSpecs,

@@ -19,7 +19,11 @@ it('docs/stores.md: what it says to install and to start works, and a second ser
   expect(start).toBe(`npx conductor-mock --store ${documented}`);
   const args = ['--port', '0', '--store', await postgres.database('mock')];
   const server = run(args);
-  await server.ready();
+  const reading = await fetch(`${await server.ready()}/__admin/cluster`);
+  const { store } = (await reading.json()) as { store: { kind: string; place: string } };
+  expect(store.kind).toBe('postgres');
+  expect(store.place).toMatch(/^postgres:.*\/mock$/);
+  expect(store.place).not.toContain('secret');
   const second = run(args);
   await second.ready();
   expect(second.stderr).toContain('stands by');
