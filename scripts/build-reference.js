@@ -11,7 +11,7 @@ const output = 'dist/console-reference';
 export const buildReference = () =>
   buildFrom({
     mark: 'console-reference-built-from',
-    sources: [source, 'scripts/build-reference.js'],
+    sources: [source, 'web/src/calls/person.ts', 'scripts/build-reference.js'],
     outputs: [`${output}/index.html`],
     build: async () => {
       if (!areInstalled(['swagger-ui-dist'])) return;

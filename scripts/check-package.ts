@@ -16,6 +16,7 @@ const allowed = [
   /^package\.json$/,
   /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$/,
   /^docs\/(decisions\/)?[a-zA-Z0-9-]+\.md$/,
+  /^docs\/images\/[a-z]+\.png$/,
   /^LICENSE$/,
   /^dist\/([a-z0-9-]+\/)*[a-zA-Z0-9-]+\.(js|d\.ts)$/,
   /^dist\/cjs\/package\.json$/,

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { LONG, MARKUP, RIGHT_TO_LEFT } from './hostile-texts.ts';
 import { useBrowser } from './use-browser.ts';
 import { widthsThatScroll } from './widths.ts';
 
 /** What users wrote is shown as text, whatever it is; the page is watched for scripts, errors and calls to elsewhere. */
-
-const MARKUP = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
-const RIGHT_TO_LEFT = '\u202eموافقة على القرض 🧾🧑🏽‍💼';
-const LONG = 'x'.repeat(200_000);
 
 const form = (name: string, jsonSchema: object, templateUI: object) => ({
   name,

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './accessibility.ts';
+import { expectReadable, expectReadableAtAllWidths } from './looks.ts';
 import { useBrowser } from './use-browser.ts';
-import { widthsThatScroll } from './widths.ts';
 
 /** What holds for all pages of the console: links, sizes, and what the tests of each page do not look at. */
 
@@ -70,58 +69,56 @@ describe('a page', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
-  it('everybody can read the dialogs of a task', async () => {
-    const page = await test.open(`/tasks/${OPINION}`, { theme });
+describe('everybody can read', () => {
+  it('the dialogs of a task', async () => {
+    const page = await test.open(`/tasks/${OPINION}`);
     for (const name of ['Skip', 'Reassign', 'Delete']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').getByRole('button', { name, exact: true }).waitFor();
-      expect(await accessibilityProblems(page), name).toEqual([]);
+      await expectReadableAtAllWidths(page);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
   });
 
-  it('everybody can read what is wrong with an answer', async () => {
-    const page = await test.open(`/tasks/${CLAIMED}?as=john.doe@acme.com`, { theme });
+  it('what is wrong with an answer', async () => {
+    const page = await test.open(`/tasks/${CLAIMED}?as=john.doe@acme.com`);
     await page.getByRole('button', { name: 'Complete' }).click();
     await page.getByText('It was not completed (400)').waitFor();
     for (const part of ['Input', 'Output', 'The whole task'])
       await page.getByRole('button', { name: part, exact: true }).click();
     await page.getByRole('region', { name: 'The whole task' }).last().waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await widthsThatScroll(page)).toEqual([]);
+    await expectReadableAtAllWidths(page);
   });
 
-  it('everybody can read a call of the journal, the calls of the page, and whom they may act as', async () => {
+  it('a call of the journal, the calls of the page, and whom they may act as', async () => {
     await test.cluster.fetch('/api/human/tasks/nothing');
-    const page = await test.open('/journal', { theme });
+    const page = await test.open('/journal');
     await page.getByRole('table').getByRole('button').first().click();
     await page.getByRole('dialog').getByText('As curl').waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
+    await expectReadable(page);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     await page.getByRole('button', { name: /^Calls/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: /users/ }).first().click();
     await page.getByRole('dialog').getByText('As curl').waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
+    await expectReadable(page);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     await page.getByRole('combobox', { name: 'Act as' }).click();
     await page.getByRole('option', { name: 'jane.doe@acme.com' }).waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
+    await expectReadable(page);
   });
 
   it.each([
     [`/tasks/${CLAIMED}?as=cal@acme.com`, 'The task is not shown to whom you act as (403)'],
     ['/tasks/nothing', 'There is no such task (404)'],
     ['/tasks/a/b/c', 'There is no such page'],
-  ])('everybody can read why there is nothing to see: %s', async (path, text) => {
-    const page = await test.open(path, { theme });
+  ])('why there is nothing to see: %s', async (path, text) => {
+    const page = await test.open(path);
     await page.getByText(text).waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await widthsThatScroll(page)).toEqual([]);
+    await expectReadableAtAllWidths(page);
   });
 });

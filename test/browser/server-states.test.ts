@@ -1,7 +1,6 @@
 import { startMockCluster } from 'conductor-mock';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './launch-chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedChromium } from './launch-chromium.ts';
 import { useBrowser } from './use-browser.ts';
 
 const test = useBrowser({
@@ -31,16 +30,11 @@ describe('a server with an admin token', () => {
 });
 
 describe('a server that ends', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-
   it('is said to be gone, and the page goes on when it is back', async () => {
     const seeded = { seed: 'examples/loan-approval.yaml', now: '2026-11-23T09:00:00Z' };
     const first = await startMockCluster(seeded);
-    const page = await browser.newPage();
+    await using context = await (await sharedChromium()).newContext();
+    const page = await context.newPage();
     await page.goto(`${first.url}/?tab=open&as=jane.doe@acme.com`);
     const task = page.getByRole('link', { name: 'Give a second opinion' });
     await task.waitFor();

@@ -1,20 +1,20 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { useLoopbackServers } from '../support/loopback-server.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { findChromium } from './find-chromium.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { sharedChromium } from './launch-chromium.ts';
 import { watchedPage } from './watched-page.ts';
 import { widthsThatScroll } from './widths.ts';
 
 /** The browser tests fail on what a page must not do: here pages do it. */
 
 const serve = useLoopbackServers();
-let browser: Browser;
+let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launchChromium();
+  context = await (await sharedChromium()).newContext();
 });
-afterAll(() => browser.close());
+afterAll(() => context.close());
 
 async function shown(body: string, policy = '') {
   const { origin } = await serve((request, reply) => {
@@ -25,7 +25,6 @@ async function shown(body: string, policy = '') {
       `<!doctype html><html lang="en"><title>t</title><link rel="icon" href="data:,">${body}`,
     );
   });
-  const context = await browser.newContext();
   const watched = await watchedPage(context, origin);
   await watched.page.goto(origin);
   return watched;

@@ -14,18 +14,19 @@ const TELL_OF_POLICY = `addEventListener('securitypolicyviolation', (event) => {
 /** Watches a page from before it loads anything. `origin`: where all that it asks for has to be. */
 export async function watchedPage(context: BrowserContext, origin: string): Promise<WatchedPage> {
   const problems: string[] = [];
-  await context.addInitScript(TELL_OF_POLICY);
-  context.on('request', (request) => {
+  const page = await context.newPage();
+  await page.addInitScript(TELL_OF_POLICY);
+  page.on('request', (request) => {
     if (!isOwn(request.url(), origin)) problems.push(`asked for ${request.url()}`);
   });
-  context.on('console', (message) => {
+  page.on('console', (message) => {
     if (message.type() === 'error' && !isRefusalOfCall(message, origin))
       problems.push(`console: ${message.text()}`);
   });
-  context.on('weberror', (error) => {
-    problems.push(`error: ${error.error().message}`);
+  page.on('pageerror', (error) => {
+    problems.push(`error: ${error.message}`);
   });
-  return { page: await context.newPage(), problems };
+  return { page, problems };
 }
 
 function isOwn(url: string, origin: string): boolean {

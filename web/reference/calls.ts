@@ -1,4 +1,5 @@
 /** The calls of this page: it has those of everybody else, and an admin token where the server wants one. */
+import { callerOf, personOf } from '../src/calls/person.ts';
 import { prefix } from './place.ts';
 
 /** Marks a call in the journal. */
@@ -30,10 +31,9 @@ export async function readSteered<Value>(path: string, body?: object): Promise<V
   return read(await fetch(`${prefix}${path}`, { ...sent, headers }));
 }
 
+/** `person`: as pages of the console name them in their URL. */
 export async function tokenFor(person: string, expiresInMs?: number): Promise<string> {
-  const [, applicationId] = /^app:(.*)$/.exec(person) ?? [];
-  const who = applicationId === undefined ? { user: person } : { applicationId };
-  const body = { ...who, ...(expiresInMs !== undefined && { expiresInMs }) };
+  const body = { ...callerOf(personOf(person)), ...(expiresInMs !== undefined && { expiresInMs }) };
   return (await readSteered<{ readonly token: string }>('/__admin/tokens', body)).token;
 }
 

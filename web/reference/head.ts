@@ -1,4 +1,5 @@
 /** The head of the page: the switch between the documents, and whom calls are tried as. */
+import { personOf } from '../src/calls/person.ts';
 import { NotLetIn, giveAdminToken, readAsAdministrator, tokenFor } from './calls.ts';
 import { documents, prefix, shown } from './place.ts';
 
@@ -43,7 +44,10 @@ export async function showPeople(head: HTMLElement, act: (token: string) => void
   label.append(picker);
   head.append(label, said);
   const named = new URLSearchParams(location.search).get(AS) ?? NOBODY;
-  if (named !== NOBODY && people.some(({ id }) => id === named)) {
+  const outside = personOf(named);
+  if (outside.kind === 'external')
+    picker.append(new Option(`${outside.id} (outside; app:mock calls for them)`, named));
+  if (outside.kind === 'external' || people.some(({ id }) => id === named)) {
     picker.value = named;
     await choose();
   }

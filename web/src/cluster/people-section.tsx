@@ -1,12 +1,12 @@
-import { Anchor, Button, CopyButton, Group, ScrollArea, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { apiAs } from '../calls/api.ts';
-import { ADMINISTRATOR, callerOf, personOf } from '../calls/person.ts';
+import { Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { callerOf, personOf } from '../calls/person.ts';
 import { answered, messageOf } from '../calls/refused.ts';
 import { steering } from '../calls/steering.ts';
 import { usePeople } from '../shell/acting.ts';
 import { Problem } from '../shell/problem.tsx';
+import { AccessKeys } from './access-keys.tsx';
+import { Copied } from './copied.tsx';
 import { Section } from './section.tsx';
 
 /** Who has an account, each with a token to call with. */
@@ -36,7 +36,7 @@ export function PeopleSection() {
                 </Stack>
                 <Token id={id} />
               </Group>
-              {applicationUser && <Keys id={id.replace(/^app:/, '')} />}
+              {applicationUser && <AccessKeys id={id.replace(/^app:/, '')} />}
             </div>
           ))}
         </Stack>
@@ -74,51 +74,5 @@ function Token({ id }: { readonly id: string }) {
       <Copied label="Copy the token" of={id} value={make.data} />
       <Copied label="Copy the curl header" of={id} value={`-H 'X-Authorization: ${make.data}'`} />
     </Group>
-  );
-}
-
-function Copied({ label, of, value }: { label: string; of: string; value: string }) {
-  return (
-    <CopyButton value={value}>
-      {({ copied, copy }) => (
-        <Button variant="default" size="compact-xs" aria-label={`${label}: ${of}`} onClick={copy}>
-          {copied ? 'Copied' : label}
-        </Button>
-      )}
-    </CopyButton>
-  );
-}
-
-function Keys({ id }: { readonly id: string }) {
-  const [isOpen, open] = useState(false);
-  const { data, error } = useQuery({
-    queryKey: ['cluster', 'keys', id],
-    enabled: isOpen,
-    queryFn: async () => {
-      const params = { path: { id } };
-      const url = '/api/applications/{id}/accessKeys';
-      return answered(await apiAs(ADMINISTRATOR).GET(url, { params }));
-    },
-  });
-  if (!isOpen)
-    return (
-      <Anchor
-        component="button"
-        size="xs"
-        underline="always"
-        aria-label={`Access keys: ${id}`}
-        onClick={() => {
-          open(true);
-        }}
-      >
-        Access keys
-      </Anchor>
-    );
-  return (
-    <Text size="xs" role="status">
-      {error !== null && messageOf(error)}
-      {data?.length === 0 && 'No access keys.'}
-      {data?.map((key) => `${key.id} (${key.status})`).join(', ')}
-    </Text>
   );
 }

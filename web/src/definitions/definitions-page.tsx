@@ -125,6 +125,11 @@ function Names({ title, path, all, error, word }: NamesProps) {
           </Table.Tbody>
         </Table>
       )}
+      {byName.size > MOST && (
+        <Text size="sm" c="dimmed">
+          These are the first {MOST}: a part of the name finds the others.
+        </Text>
+      )}
     </section>
   );
 }

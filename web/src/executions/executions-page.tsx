@@ -130,10 +130,12 @@ function ExecutionTable({ executions }: { readonly executions: readonly Summary[
     <Table aria-label="Executions" verticalSpacing="xs" highlightOnHover>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Execution</Table.Th>
+          <Table.Th w="36%">Execution</Table.Th>
           <Table.Th>Status</Table.Th>
           <Table.Th visibleFrom="sm">Started</Table.Th>
-          <Table.Th visibleFrom="md">By</Table.Th>
+          <Table.Th w="18%" visibleFrom="md">
+            By
+          </Table.Th>
           <Table.Th visibleFrom="lg">Reason</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -171,7 +173,9 @@ function Row({ execution }: { readonly execution: Summary }) {
         <StatusBadge status={status} />
       </Table.Td>
       <Table.Td visibleFrom="sm">
-        <Text size="sm">{timeText(Date.parse(startTime))}</Text>
+        <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+          {timeText(Date.parse(startTime))}
+        </Text>
       </Table.Td>
       <Table.Td visibleFrom="md">
         <Text size="sm" className="clamped">

@@ -49,7 +49,7 @@ export function StartForm({ name, version }: StartProps) {
     <Stack gap="sm">
       <NativeSelect
         label="Definition"
-        data={newestFirst.map(keyOf)}
+        data={newestFirst.map((one) => ({ value: keyOf(one), label: keyOf(one).slice(0, 200) }))}
         value={definition === undefined ? '' : keyOf(definition)}
         onChange={({ currentTarget }) => {
           choose(currentTarget.value);

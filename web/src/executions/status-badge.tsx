@@ -17,7 +17,7 @@ export function StatusBadge({ status }: { readonly status: string }) {
       color={COLORS[toneOf(status)]}
       variant="filled"
       radius="sm"
-      style={{ flexShrink: 0, maxWidth: 'none' }}
+      style={{ flexShrink: 0, minWidth: 'max-content' }}
     >
       {statusText(status)}
     </Badge>

@@ -51,7 +51,7 @@ export function JsonField({
       autosize
       minRows={3}
       maxRows={20}
-      ff="monospace"
+      styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
       spellCheck={false}
       onChange={({ currentTarget }) => {
         take(currentTarget.value);

@@ -20,8 +20,10 @@ export function CallParts(call: AnyCall) {
       {failure !== undefined && <Text size="sm">{failure}</Text>}
       {query !== '' && <Part title="Query" text={decodedQuery(query)} />}
       {body !== undefined && <Part title="Body" text={prettyText(body)} />}
-      {answer !== undefined && <Part title="Answer" text={withoutToken(prettyText(answer.body))} />}
-      <Part title="As curl" text={withoutToken(curlOf(call))} copied={curlOf(call)} />
+      {answer !== undefined && (
+        <Part title="Answer" text={withoutSecrets(prettyText(answer.body))} />
+      )}
+      <Part title="As curl" text={withoutSecrets(curlOf(call))} copied={curlOf(call)} />
     </Stack>
   );
 }
@@ -104,9 +106,10 @@ function decodedQuery(query: string): string {
   return [...new URLSearchParams(query)].map(([name, value]) => `${name} = ${value}`).join('\n');
 }
 
-/** A token is long and nothing to read; who copies the call gets it. */
-function withoutToken(text: string): string {
+/** A token is long and nothing to read; who copies the call gets it. The secret of a key is shown where it is made. */
+function withoutSecrets(text: string): string {
   return text
+    .replaceAll(/("(?:secret|keySecret)":\s*)"[^"]*"/g, '$1"***"')
     .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, '***')
     .replaceAll(/(Authorization: Bearer )[^']+/g, '$1***');
 }

@@ -23,7 +23,7 @@ export function ReassignDialog({ task, onClose, onSend }: DialogProps & { readon
       opened
       onClose={onClose}
       title="Other assignees"
-      size="lg"
+      size="xl"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form
