@@ -63,7 +63,7 @@ const SCROLLED = `new Promise((resolve) => {
 
 /** Prints both, each with whether it is as it has to be. */
 export async function measureExecution(browser: Browser, cluster: MockCluster): Promise<void> {
-  await cluster.seed(seed as never);
+  await cluster.seed(seed);
   const page = await browser.newPage({ viewport: { width: 1_280, height: 900 } });
   await page.goto(`${cluster.url}/executions/${ID}`);
   const opened = await page.evaluate<number>(OPENED);

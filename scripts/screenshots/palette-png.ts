@@ -70,7 +70,7 @@ function encoded({ width, height, colours }: Pixels, palette: readonly number[])
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1)
-      rows[y * (width + 1) + 1 + x] = placeOf(colours[y * width + x]!);
+      rows[y * (width + 1) + 1 + x] = placeOf(colours[y * width + x] ?? 0);
   const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -85,10 +85,8 @@ function encoded({ width, height, colours }: Pixels, palette: readonly number[])
 }
 
 function nearest(colour: number, palette: readonly number[]): number {
-  let best = 0;
-  for (let at = 1; at < palette.length; at += 1)
-    if (distance(colour, palette[at]!) < distance(colour, palette[best]!)) best = at;
-  return best;
+  const distances = palette.map((one) => distance(colour, one));
+  return distances.indexOf(Math.min(...distances));
 }
 
 function distance(one: number, other: number): number {
