@@ -5,8 +5,8 @@ import type { CallToApi, Headers, KeptCall } from './entry.ts';
 const MOST_BODY = 64 * KIB;
 /** Beyond so many bytes the oldest calls go. */
 const MOST_BYTES = 16 * MIB;
-const FIRST_BYTES = 64 * KIB;
-const FIRST_SLOTS = 64;
+const FIRST_BYTES = 4 * KIB;
+const FIRST_SLOTS = 8;
 
 /** A call that is kept: what is short or said of many calls, and where its texts stand among the bytes. */
 type Slot = { -readonly [Name in keyof Short]: Short[Name] } & Place;
