@@ -4,6 +4,16 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** One object wherever nothing is known yet: many records hold several of them. */
 export const EMPTY: Readonly<Record<string, never>> = Object.freeze({});
 
+const nothing = null as object | null;
+
+/**
+ * The members of both, those of `more` winning: for what is made with each call and gains members. Written as
+ * `{ ...object, more: 1 }` each copy would have a hidden class of its own (docs/decisions/0031).
+ */
+export function withMembers<A extends object, B extends object>(object: A, more: B): A & B {
+  return { ...nothing, ...object, ...more };
+}
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

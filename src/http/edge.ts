@@ -1,4 +1,5 @@
 import { withheld, type LeastEvidence } from '../domain/evidence.ts';
+import { withMembers } from '../domain/json.ts';
 import { KIB } from '../domain/units.ts';
 import {
   foreignHost,
@@ -315,7 +316,7 @@ function success(
   if (mediaType === null || body === null) return { status, headers, body: '' };
   if (mediaType === 'application/json') return jsonResponse(status, body, headers);
   const type = `${mediaType};charset=UTF-8`;
-  return { status, headers: { ...headers, 'content-type': type }, body: textOf(body) };
+  return { status, headers: withMembers(headers, { 'content-type': type }), body: textOf(body) };
 }
 
 /** Answers of other types than JSON are texts; numbers and the like are written as such. */

@@ -1,3 +1,4 @@
+import { withMembers } from '../domain/json.ts';
 import { printedViolation } from '../domain/printed-violation.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { ApiResponse } from './api-request.ts';
@@ -31,7 +32,7 @@ export function errorResponse(
           validationErrors: violations.length > 0 ? violations.map(printedViolation) : undefined,
         }
       : { message, error: tokenError, timestamp: now };
-  return { ...jsonResponse(status, body, headers), refusal: name };
+  return withMembers(jsonResponse(status, body, headers), { refusal: name });
 }
 
 /** What is answered when the server itself is at fault. */
@@ -56,7 +57,7 @@ export function jsonResponse(
 ): ApiResponse {
   return {
     status,
-    headers: { ...headers, 'content-type': 'application/json' },
+    headers: withMembers(headers, { 'content-type': 'application/json' }),
     body: JSON.stringify(body),
   };
 }

@@ -81,7 +81,7 @@ export async function workflowDefinitionNamed(
   const stored = await read.read('workflowDefinition', name);
   const definition = definitionVersion(stored?.value, version);
   return stored && definition
-    ? { ...stored, definition }
+    ? { definition, ...stored }
     : unknownWorkflowDefinition(name, version);
 }
 

@@ -1,5 +1,5 @@
 import { isFailure } from '../failure.ts';
-import { EMPTY, type JsonObject } from '../json.ts';
+import { EMPTY, withMembers, type JsonObject } from '../json.ts';
 import { concreteTask } from './concrete-task.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf, givenTypes } from '../definitions/task-types.ts';
@@ -65,7 +65,7 @@ export async function newTask(
     seq: 0,
     retryCount: 0,
     retried: false,
-    input: { ...input, _createdBy: execution.createdBy },
+    input: withMembers(input, { _createdBy: execution.createdBy }),
     output: EMPTY,
     pollCount: 0,
     startDelayInSeconds: 0,

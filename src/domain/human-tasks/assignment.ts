@@ -16,6 +16,7 @@ import {
   terminatesWhenExhausted,
 } from './read-definition.ts';
 import { stateAfter, type HumanTaskCommand } from './transitions.ts';
+import { uniformHumanTask } from './uniform-human-task.ts';
 
 /** The human record of a HUMAN task that was just scheduled, offered to its first assignee. */
 export function openHumanTask(task: Task, execution: Execution, now: number, ids: Ids): HumanTask {
@@ -43,7 +44,7 @@ export function openHumanTask(task: Task, execution: Execution, now: number, ids
     updatedOn: now,
     timeoutAt: timeoutOf(task, now),
   };
-  return autoClaim(offerFrom(pending, 0, now, ids), now, ids);
+  return autoClaim(offerFrom(uniformHumanTask(pending), 0, now, ids), now, ids);
 }
 
 /** When the task's own definition ends it; a policy that only alerts does not. */

@@ -1,9 +1,9 @@
+import { withMembers } from '../json.ts';
 import type { HumanTask } from './human-task.ts';
 
 /** The input of a human task as the API shows it: with who started it and how far it is. */
 export function inputWithContext(task: HumanTask) {
-  return {
-    ...task.input,
+  return withMembers(task.input, {
     _createdBy: task.createdBy,
     __humanTaskProcessContext: {
       state: task.state,
@@ -14,5 +14,5 @@ export function inputWithContext(task: HumanTask) {
       humanTaskActionLogs: task.log.all(),
       humanTaskTriggerLog: task.triggerLog.all(),
     },
-  };
+  });
 }

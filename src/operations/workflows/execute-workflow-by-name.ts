@@ -12,7 +12,7 @@ export const executeWorkflowByName: Operation<'executeWorkflowByName'> = on(
   ({ path, query }, { read }) => workflowDefinitionNamed(path.name, query.version, read),
   async (request, context, { definition }) => {
     const { headers, body } = request;
-    const options = { ...keyInHeaders(headers), input: body };
+    const options = { input: body, ...keyInHeaders(headers) };
     const started = await startAsRequested(definition, options, context);
     if (isRefusal(started)) return started;
     return answerWhen(started.execution, outputWhenReached(headers), context, started.changes);

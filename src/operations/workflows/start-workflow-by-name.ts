@@ -8,7 +8,7 @@ export const startWorkflowByName: Operation<'startWorkflowByName'> = on(
   'execute',
   ({ path, query }, { read }) => workflowDefinitionNamed(path.nameOrId, query.version, read),
   ({ query, headers, body }, context, { definition }) => {
-    const options = { ...query, ...keyInHeaders(headers), input: body };
+    const options = { input: body, ...query, ...keyInHeaders(headers) };
     return startedId(definition, options, context);
   },
 );

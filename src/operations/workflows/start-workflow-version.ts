@@ -11,7 +11,7 @@ export const startWorkflowVersion: Operation<'startWorkflowVersion'> = on(
   'execute',
   ({ path }, { read }) => workflowDefinitionNamed(path.name, requestedVersion(path.version), read),
   ({ query, headers, body }, context, { definition }) => {
-    const options = { ...query, ...keyInHeaders(headers), input: body };
+    const options = { input: body, ...query, ...keyInHeaders(headers) };
     return startedId(definition, options, context);
   },
 );

@@ -1,4 +1,4 @@
-import { asObject, asString, type JsonObject } from '../../json.ts';
+import { asObject, asString, withMembers, type JsonObject } from '../../json.ts';
 import { latestAttempt, type Execution } from '../../executions/execution.ts';
 import { OUTSIDE_LOOPS, referenceAt } from '../../definitions/loop-reference.ts';
 import { begun, ended, isSuccessful, isTerminal, type Task } from '../../executions/task.ts';
@@ -13,7 +13,7 @@ export const join: TaskType = {
   map: (scheduled, _execution, { now }) => {
     const task = begun(scheduled, now);
     const joinOn = task.joinOn ?? task.workflowTask.joinOn ?? [];
-    const input = { ...task.input, joinOn };
+    const input = withMembers(task.input, { joinOn });
     return { ...task, input, joinOn, joined: 0, news: joinOn };
   },
   join: joined,
