@@ -51,6 +51,27 @@ const wide = {
   ],
 };
 
+/** What falls due in it, and for whom, is in words of theirs. */
+const due = {
+  name: 'due',
+  tasks: [
+    {
+      name: 'decide',
+      taskReferenceName: 'decide_ref',
+      type: 'HUMAN',
+      inputParameters: {
+        __humanTaskDefinition: {
+          displayName: RIGHT_TO_LEFT + MARKUP + LONG,
+          assignments: [
+            { assignee: { userType: 'EXTERNAL_USER', user: MARKUP }, slaMinutes: 60 },
+            { assignee: { userType: 'EXTERNAL_USER', user: LONG }, slaMinutes: 0 },
+          ],
+        },
+      },
+    },
+  ],
+};
+
 const form = (name: string, title: string) => ({
   name,
   version: 1,
@@ -72,13 +93,18 @@ const test = useBrowser({
     groups: [{ id: 'group', description: MARKUP }],
     forms: [form(MARKUP, MARKUP), form('RightToLeft', RIGHT_TO_LEFT), form('Long', LONG)],
     taskDefinitions: [
-      { name: 'piece', description: LONG },
+      { name: 'piece' },
+      { name: 'talkative', description: LONG },
       { name: MARKUP, description: RIGHT_TO_LEFT, responseTimeoutSeconds: 3_600, retryCount: 0 },
     ],
     workflowDefinitions: [
       marked,
       wide,
-      ...Array.from({ length: MANY }, (_, at) => ({ name: `definition ${at}`, tasks: [] })),
+      due,
+      ...Array.from({ length: MANY }, (_, at) => ({
+        name: `definition ${at}`,
+        tasks: [simple('piece')],
+      })),
     ],
     executions: [
       {
@@ -94,6 +120,7 @@ const test = useBrowser({
         startedBy: 'admin@conductor.mock',
         input: { pieces: Array.from({ length: MANY }, (_, at) => ({ at, note: MARKUP })) },
       },
+      { name: 'due', startedBy: 'admin@conductor.mock' },
     ],
   } as never,
 });
@@ -170,7 +197,7 @@ describe('a hostile cluster', () => {
 
   it('lists thousands of definitions, and says that there are more', async () => {
     const page = await test.open('/definitions');
-    await page.getByRole('heading', { name: 'Workflows (3,002)' }).waitFor();
+    await page.getByRole('heading', { name: 'Workflows (3,003)' }).waitFor();
     await page.getByText('These are the first 500').waitFor();
     await page.getByRole('textbox', { name: 'Name' }).fill('definition 2999');
     await page.getByRole('link', { name: 'definition 2999' }).waitFor();
@@ -193,20 +220,21 @@ describe('a hostile cluster', () => {
 
   it('is steered all the same', async () => {
     const then = { status: 503, body: { [MARKUP]: LONG.slice(0, 10_000) } };
-    const faults = Array.from({ length: 200 }, () => ({ match: { path: MARKUP }, then }));
+    const faults = Array.from({ length: 200 }, () => ({ match: { path: `/${MARKUP}` }, then }));
     for (const fault of faults) test.cluster.faults.add(fault);
     await test.cluster.setActors({
-      people: [{ user: 'user-1@acme.com', then: { claim: true, output: { [MARKUP]: MARKUP } } }],
+      people: [{ user: 'user-0@acme.com', then: { claim: true, output: { [MARKUP]: MARKUP } } }],
     });
     const page = await test.open('/cluster');
-    await page.getByText('user-1@acme.com').first().waitFor();
+    await page.getByText('user-0@acme.com').first().waitFor();
     await page.getByText(/and \d,?\d+ more/).waitFor();
     await page
       .getByRole('list', { name: 'Faults that wait' })
       .getByRole('listitem')
       .nth(199)
       .waitFor();
-    await page.getByRole('list', { name: 'What falls due next' }).waitFor();
+    const dueNext = page.getByRole('list', { name: 'What falls due next' });
+    await dueNext.getByRole('listitem').filter({ hasText: '<img' }).waitFor();
     await page.getByLabel('Load a seed').setInputFiles({
       name: `${RIGHT_TO_LEFT}<img src=x>.yaml`,
       mimeType: 'text/plain',

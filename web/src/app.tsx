@@ -5,6 +5,7 @@ import { Route, Router, Switch } from 'wouter';
 import { prefix } from './calls/prefix.ts';
 import { Refused } from './calls/refused.ts';
 import { Inbox } from './inbox/inbox.tsx';
+import { nameInPath } from './shell/name-in-path.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 import { readableShades, theme } from './theme.ts';
@@ -39,21 +40,23 @@ export function App() {
             <Switch>
               <Route path="/" component={Inbox} />
               <Route path="/tasks/:taskId">
-                {({ taskId }) => <TaskPage key={taskId} taskId={taskId} />}
+                {() => <TaskPage key={nameInPath()} taskId={nameInPath()} />}
               </Route>
               <Route path="/executions" component={ExecutionsPage} />
               <Route path="/executions/:workflowId">
-                {({ workflowId }) => <ExecutionPage key={workflowId} workflowId={workflowId} />}
+                {() => <ExecutionPage key={nameInPath()} workflowId={nameInPath()} />}
               </Route>
               <Route path="/definitions" component={DefinitionsPage} />
               <Route path="/forms" component={DefinitionsPage} />
               <Route path="/definitions/tasks/:name">
-                {({ name }) => <TaskDefinitionPage key={name} name={name} />}
+                {() => <TaskDefinitionPage key={nameInPath()} name={nameInPath()} />}
               </Route>
               <Route path="/definitions/:name">
-                {({ name }) => <DefinitionPage key={name} name={name} />}
+                {() => <DefinitionPage key={nameInPath()} name={nameInPath()} />}
               </Route>
-              <Route path="/forms/:name">{({ name }) => <FormPage key={name} name={name} />}</Route>
+              <Route path="/forms/:name">
+                {() => <FormPage key={nameInPath()} name={nameInPath()} />}
+              </Route>
               <Route path="/cluster/fidelity" component={FidelityPage} />
               <Route path="/cluster" component={ClusterPage} />
               <Route path="/journal" component={JournalPage} />
