@@ -3,7 +3,8 @@ import type { GraphNode } from './graph.ts';
 import { statusText, type Line } from './shapes.ts';
 import { shortened, widthOf, wrapped } from './text.ts';
 
-const FONT = { title: 13, about: 11, status: 11, note: 11 } as const;
+/** Pixels; titles and states are drawn in one less, and bold, which is as wide. */
+const FONT = { title: 14, about: 11, status: 12, note: 11 } as const;
 const LEADING = 17;
 const INSET = 12;
 const TEXT_MOST = 250;

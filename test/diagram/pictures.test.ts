@@ -1,25 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { viewOf } from '../../build/diagram/execution-view.js';
 import { graphOf } from '../../build/diagram/graph.js';
 import { pictureOf } from '../../build/diagram/layout.js';
 import type { Point, Stroke } from '../../build/diagram/path.js';
 import type { NodeShape, Picture } from '../../build/diagram/shapes.js';
 import { svgOf } from '../../build/diagram/svg.js';
-import { executionsSeed } from '../browser/executions-seed.ts';
-
-interface Definition {
-  readonly name: string;
-  readonly tasks: readonly object[];
-}
-
-const examples = new URL('../../examples/', import.meta.url);
-const definitions = readdirSync(examples)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => parse(readFileSync(new URL(name, examples), 'utf8')) as object)
-  .concat(executionsSeed)
-  .flatMap((seed) => (seed as { workflowDefinitions?: Definition[] }).workflowDefinitions ?? []);
+import { exampleDefinitions, type ExampleDefinition } from '../support/example-definitions.ts';
 
 const task = (taskReferenceName: string, type: string, more: object = {}) => ({
   name: taskReferenceName,
@@ -32,7 +18,7 @@ const column = (prefix: string, length: number) =>
   Array.from({ length }, (_, at) => simple(`${prefix}_${String(at)}`));
 
 /** Of shapes that no example has. */
-const odd: readonly Definition[] = [
+const odd: readonly ExampleDefinition[] = [
   { name: 'empty', tasks: [] },
   {
     name: 'branches of unlike lengths',
@@ -78,13 +64,13 @@ const odd: readonly Definition[] = [
   },
 ];
 
-const pictures: readonly (readonly [string, Picture])[] = [...definitions, ...odd].map(
+const pictures: readonly (readonly [string, Picture])[] = [...exampleDefinitions, ...odd].map(
   (definition) => [definition.name, pictureOf(graphOf(definition as object))],
 );
 
 describe('a picture', () => {
   it('is made of each definition of the examples', () => {
-    expect(definitions.length).toBeGreaterThan(20);
+    expect(exampleDefinitions.length).toBeGreaterThan(20);
   });
 
   it.each(pictures)('leads no line through a node: %s', (_name, { nodes, edges }) => {
@@ -116,7 +102,7 @@ describe('a picture', () => {
   });
 
   it('of examples shortens no text', () => {
-    const shortened = definitions.flatMap((definition) =>
+    const shortened = exampleDefinitions.flatMap((definition) =>
       pictureOf(graphOf(definition as object)).nodes.flatMap(({ lines }) =>
         lines.filter(({ text }) => text.endsWith('…')),
       ),

@@ -128,7 +128,7 @@ function DueItem({ entry, now, canAdvance, isMoving, onAdvance }: DueProps) {
   return (
     <Group component="li" justify="space-between" wrap="nowrap" align="flex-start">
       <div>
-        <Anchor component={Link} href={to(path)} size="sm" className="clamped">
+        <Anchor component={Link} href={to(path)} size="sm">
           {about.slice(0, 300)}
         </Anchor>
         <Text size="xs" c="dimmed">

@@ -130,7 +130,7 @@ function ExecutionTable({ executions }: { readonly executions: readonly Summary[
     <Table aria-label="Executions" verticalSpacing="xs" highlightOnHover>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w="36%">Execution</Table.Th>
+          <Table.Th w={{ base: '62%', sm: '36%' }}>Execution</Table.Th>
           <Table.Th>Status</Table.Th>
           <Table.Th visibleFrom="sm">Started</Table.Th>
           <Table.Th w="18%" visibleFrom="md">

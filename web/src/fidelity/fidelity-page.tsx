@@ -134,7 +134,7 @@ function Statements({ statements }: { readonly statements: readonly Statement[] 
     <Table aria-label="Answers" verticalSpacing="xs">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Call</Table.Th>
+          <Table.Th w={{ base: '40%', md: 'auto' }}>Call</Table.Th>
           <Table.Th>Answer</Table.Th>
           <Table.Th visibleFrom="md">Sources</Table.Th>
         </Table.Tr>

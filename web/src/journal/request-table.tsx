@@ -14,7 +14,7 @@ export function RequestTable({ requests, onOpen }: RequestTableProps) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Call</Table.Th>
-          <Table.Th>Answer</Table.Th>
+          <Table.Th w={{ base: '42%', sm: 'auto' }}>Answer</Table.Th>
           <Table.Th visibleFrom="sm">Caller</Table.Th>
           <Table.Th visibleFrom="md">Time</Table.Th>
           <Table.Th visibleFrom="lg">Source</Table.Th>

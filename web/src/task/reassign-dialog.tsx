@@ -96,7 +96,7 @@ function StepFields({ step, at, onChange, onRemove }: StepProps) {
       <NumberInput
         label="Minutes (0: no end)"
         value={step.slaMinutes}
-        w={140}
+        w={170}
         hideControls
         onChange={(value) => {
           onChange({ slaMinutes: Number(value) });
