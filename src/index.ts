@@ -31,7 +31,7 @@ export { runConformance } from './contract/run-conformance.ts';
 export type { Fault, FaultMatch, FaultThen, NewFault } from './control/faults/fault.ts';
 export { limitSpecs, type LimitName, type Limits, type LimitSpec } from './control/limits.ts';
 export { OptionError } from './control/option-error.ts';
-export { isShared } from './control/store-option.ts';
+export { isSharedStore } from './control/store-option.ts';
 export { SeedError } from './control/seeds/seed-error.ts';
 export { SnapshotError } from './control/snapshots/snapshot-error.ts';
 export type {

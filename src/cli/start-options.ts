@@ -1,6 +1,6 @@
 /** Every option of a cluster, once. */
 import {
-  isShared,
+  isSharedStore,
   limitSpecs,
   logLevels,
   OptionError,
@@ -200,7 +200,7 @@ function readStrictEvidence(text: string | undefined): StrictEvidence | undefine
 }
 
 function readReplicaUrl(text: string | undefined, store = 'memory'): string | undefined {
-  if (text === undefined || isShared(store)) return text;
+  if (text === undefined || isSharedStore(store)) return text;
   throw new OptionError(
     (named) =>
       `${named('replicaUrl')} is for servers that share a database: ${named('store')} postgres://…`,

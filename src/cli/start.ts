@@ -1,5 +1,5 @@
 import {
-  isShared,
+  isSharedStore,
   OptionError,
   PortInUseError,
   SeedError,
@@ -73,7 +73,7 @@ function startServer(options: StartOptions): Promise<MockCluster | Replica> {
     unref: false,
   };
   if (store === undefined) return startMockCluster(given);
-  if (!isShared(store)) return startMockCluster({ ...given, store });
+  if (!isSharedStore(store)) return startMockCluster({ ...given, store });
   return startReplica({ ...given, store, ...(replicaUrl === undefined ? {} : { replicaUrl }) });
 }
 

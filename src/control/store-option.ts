@@ -34,6 +34,6 @@ function isDatabase(given: string): boolean {
 }
 
 /** Whether several servers may have the store: one leads, and the others stand by. */
-export function isShared(store: string): boolean {
+export function isSharedStore(store: string): boolean {
   return POSTGRES.test(store);
 }

@@ -21,7 +21,7 @@ describe('the package', () => {
       'checkSeeds',
       'createMockCluster',
       'drawWorkflow',
-      'isShared',
+      'isSharedStore',
       'limitSpecs',
       'logLevels',
       'providerStates',

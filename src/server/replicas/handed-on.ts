@@ -16,7 +16,7 @@ export function withHandedOn({ answer, mostBytes }: OwnCalls, mark: string): Own
       const meant = headerOf(request, MARK);
       if (meant === undefined) return answer(request);
       if (meant !== mark) return unavailable(NOT_MEANT);
-      return asSent(await answer({ ...request, ...asCame(request) }));
+      return asSent(await answer({ ...request, ...asCame(request) }), mark);
     },
     mostBytes: (head) =>
       mostBytes(headerOf(head, MARK) === mark ? { ...head, ...asCame(head) } : head),
@@ -30,7 +30,9 @@ function asCame(head: RequestHead): Pick<RequestHead, 'headers' | 'connection'> 
   return { headers, connection: { remoteAddress, localAddress } };
 }
 
-/** A connection is cut by the replica that has it. */
-function asSent(response: ApiResponse): ApiResponse {
-  return response.isCut ? { status: 503, headers: { [MARK]: CUT }, body: '' } : response;
+/** It names who answers. A connection is cut by the replica that has it. */
+function asSent(response: ApiResponse, mark: string): ApiResponse {
+  return response.isCut
+    ? { status: 503, headers: { [MARK]: CUT }, body: '' }
+    : { ...response, headers: { ...response.headers, [MARK]: mark } };
 }

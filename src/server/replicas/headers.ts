@@ -1,7 +1,10 @@
 /** The headers of a call on its way from one replica to another. */
 import type { IncomingMessage } from 'node:http';
 
-/** On a call: the mark of the replica that it is meant for, in its time in the lead. Whoever knows it has read the database. */
+/**
+ * On a call: the mark of the replica that it is meant for, in its time in the lead. Whoever knows it has read the
+ * database. On the answer: the same, so that no other process is taken for it.
+ */
 export const MARK = 'x-mock-replica';
 /** On a call: both ends of the connection that it came over. */
 export const CLIENT = 'x-mock-replica-client';
@@ -39,7 +42,7 @@ export function headersOfCall(request: IncomingMessage, mark: string): readonly 
 
 /** Of an answer that is handed back. */
 export function headersOfAnswer(answer: IncomingMessage): string[] {
-  return endToEnd(answer, new Set());
+  return endToEnd(answer, OURS);
 }
 
 /** Names and values in turn, without those that are of the connection. */

@@ -41,8 +41,9 @@ export class Line {
         call.pipe(sent);
       });
       sent.once('response', (answer) => {
-        isAnswered = true;
-        handBack(answer, call, response);
+        isAnswered = isOf(this.target, answer);
+        if (isAnswered) handBack(answer, call, response);
+        else sent.destroy(new Error('another process answers there'));
       });
       sent.on('error', (error) => {
         if (isAnswered) return;
@@ -85,6 +86,11 @@ function onConnection(sent: ReturnType<typeof requestOf>, connected: () => void)
       clearTimeout(timer);
     });
   });
+}
+
+/** Whoever else has that address by now knows nothing of the mark. */
+function isOf({ mark }: Target, { headers }: IncomingMessage): boolean {
+  return headers[MARK] === mark || headers[MARK] === CUT;
 }
 
 function handBack(answer: IncomingMessage, call: IncomingMessage, response: ServerResponse): void {

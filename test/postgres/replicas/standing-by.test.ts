@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { callApi } from '../../support/api-call.ts';
 import { captured } from '../../support/captured.ts';
 import { eventsOf, take } from '../../support/event-reader.ts';
+import { useLoopbackServers } from '../../support/loopback-server.ts';
 import { usePostgres } from '../../support/postgres-server.ts';
 import { ann, book, bob, purchaseFixtures } from '../../support/purchase-fixtures.ts';
 import { openConnection, rawCall } from '../../support/raw-http.ts';
@@ -11,6 +12,7 @@ import { SOON, tokenAt, useReplicas, useSeedFile } from '../../support/replicas.
 import { waitingWorkflows } from '../../support/waiting-workflows.ts';
 
 const postgres = usePostgres();
+const loopbackServer = useLoopbackServers();
 const seed = useSeedFile({
   ...purchaseFixtures,
   workflowDefinitions: [...purchaseFixtures.workflowDefinitions!, ...waitingWorkflows],
@@ -293,6 +295,53 @@ describe('a call that was handed on to the wrong process', () => {
       instance: 'conductor-mock',
       message: expect.stringContaining('does not lead any more'),
     });
+  });
+});
+
+describe('the address of a leader that another process has by now', () => {
+  const url = (to: string) =>
+    postgres.query(
+      `UPDATE conductor_mock.leader SET url = '${to}', mark = gen_random_uuid()`,
+      store,
+    );
+
+  it('gives 503, whatever that process answers', async () => {
+    const [before] = await postgres.query<{ mark: string; url: string }>(
+      'SELECT mark, url FROM conductor_mock.leader',
+      store,
+    );
+    const stranger = await loopbackServer((_request, response) => response.end('{"ready":true}'));
+    await url(stranger.origin);
+    const call = { path: '/api/token/userInfo', token: await tokenAt(leader, bob) };
+    await vi.waitFor(async () => {
+      await callApi(one, call);
+      expect(stranger.seen).toContain('GET /api/token/userInfo');
+    }, SOON);
+    const answer = await callApi(one, call);
+    expect(answer.status).toBe(503);
+    expect(answer.json.message).toContain('ended before it answered');
+
+    // A circle: one that stands by is told that it leads.
+    await url(one);
+    await vi.waitFor(async () => {
+      const seen = stranger.seen.length;
+      const { status, json } = await callApi(one, call);
+      expect({ status, message: json.message }).toEqual({
+        status: 503,
+        message: expect.stringContaining('the replica that leads'),
+      });
+      expect(stranger.seen).toHaveLength(seen);
+    }, SOON);
+    await postgres.query(
+      `UPDATE conductor_mock.leader SET url = '${before!.url}', mark = '${before!.mark}'`,
+      store,
+    );
+    await vi.waitFor(async () => {
+      expect((await callApi(one, call)).status).toBe(200);
+    }, SOON);
+    await vi.waitFor(async () => {
+      expect((await callApi(other, call)).status).toBe(200);
+    }, SOON);
   });
 });
 

@@ -169,6 +169,13 @@ describe('the replica that leads', () => {
       await vi.waitFor(async () => {
         expect((await callApi(url, readiness)).status).toBe(503);
       }, SOON);
+    const refused = await callApi(replicas[1]!.url, begin(token));
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect(refused.json).toMatchObject({
+      status: 503,
+      instance: 'conductor-mock',
+      retryable: true,
+    });
     const before = load.started.length;
     await postgres.start();
     await vi.waitFor(() => {
@@ -177,5 +184,52 @@ describe('the replica that leads', () => {
     await load.stop();
     expect(load.refused.filter((status) => status !== 503)).toEqual([]);
     for (const { url } of replicas) await expectThere(url, token, load.started);
+  });
+
+  it('begins the journal and the events anew, and goes on with the rest', async () => {
+    const [first, second] = (await startSome(2)) as [ReplicaProcess, ReplicaProcess];
+    const token = await tokenAt(second.url, ADMIN);
+    await define(second.url, token);
+    const requests = { path: '/__admin/requests', query: { limit: 5 } };
+    expect((await callApi(second.url, requests)).json.requests).toHaveLength(1);
+    first.kill('SIGKILL');
+    await leaderAmong([second]);
+    expect((await untilAnswered(second.url, requests)).json.requests).toEqual([]);
+    expect((await callApi(second.url, begin(token))).status).toBe(200);
+    expect((await callApi(second.url, requests)).json.requests).toHaveLength(1);
+  });
+});
+
+describe('a replica that stands by', () => {
+  it('answers 503 for as long as nobody leads, and lives', async () => {
+    const replicas = await startSome(2);
+    const [first, second] = replicas as [ReplicaProcess, ReplicaProcess];
+    const token = await tokenAt(second.url, ADMIN);
+    await postgres.stop('fast');
+    first.kill('SIGKILL');
+    await first.end;
+    const refused = await callApi(second.url, begin(token));
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect(refused.json).toEqual({
+      status: 503,
+      message: 'no replica leads at the moment; send it again',
+      instance: 'conductor-mock',
+      retryable: true,
+    });
+    const ready = await callApi(second.url, { path: '/readyz' });
+    expect([ready.status, ready.json.ready]).toEqual([503, false]);
+    expect((await callApi(second.url, { path: '/livez' })).status).toBe(200);
+    await postgres.start();
+    await leaderAmong([second]);
+    expect((await untilAnswered(second.url, { path: '/readyz' })).status).toBe(200);
+  });
+
+  it('ends with 2 where the store has begun anew with other seeds when it is to lead', async () => {
+    const [first, second] = (await startSome(2)) as [ReplicaProcess, ReplicaProcess];
+    await postgres.query(`UPDATE conductor_mock.store SET seeds = 'others'`, store);
+    first.kill('SIGKILL');
+    expect(await second.end).toBe(2);
+    expect(second.stderr).toContain('began with seeds of the hash others');
   });
 });
