@@ -36,7 +36,7 @@ const testTimeouts: Readonly<Record<string, number>> = {
   long: 300_000,
   browser: 60_000,
   postgres: 60_000,
-  'postgres-long': 600_000,
+  'postgres-long': 1_200_000,
 };
 
 /** What is looked at before the tests of a mode, so that what is missing is told once. */

@@ -10,6 +10,7 @@ import { MARK } from './headers.ts';
 import { Line, type Target } from './line.ts';
 import { asksForReadiness, liveness, nobodyLeads } from './own-answers.ts';
 import { Patience } from './patience.ts';
+import { provenForTenants } from './proven.ts';
 
 interface RoutingOptions {
   readonly host: string;
@@ -43,7 +44,9 @@ export class Routing {
   }
 
   lead(serving: Serving, mark: string): void {
-    this.#become({ own: withHandedOn(serving, mark) });
+    const { mostBytes } = serving;
+    const answer = provenForTenants(serving);
+    this.#become({ own: withHandedOn({ answer, mostBytes }, mark) });
   }
 
   /** Somebody else leads; undefined: nobody does, as far as is known. */

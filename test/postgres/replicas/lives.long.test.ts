@@ -11,8 +11,8 @@ const options = ['--seed', seed, '--clock', 'manual', '--journal', '1'];
 const { startSome } = useReplicas(() => postgres.url(), options);
 
 describe('the life of a Human task, each of its calls through any of three replicas', () => {
-  it('goes as its model says, in 400 lives', async () => {
+  it('goes as its model says, in 100 lives', async () => {
     const replicas = await startSome(3);
-    await liveThrough(400, await livingReplicas(replicas.map(({ url }) => url)));
+    await liveThrough(100, await livingReplicas(replicas.map(({ url }) => url)));
   });
 });

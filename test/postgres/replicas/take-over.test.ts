@@ -115,17 +115,22 @@ describe('the replica that leads', () => {
     const token = await tokenAt(first.url, ADMIN);
     await define(first.url, token);
     const path = '/api/workflow/asking';
+    const tenant = { method: 'POST', path: '/__admin/tenants', body: { id: 'mine' } };
+    expect((await callApi(first.url, tenant)).status).toBe(201);
     first.kill('SIGSTOP');
-    // A call that is there already when it goes on.
+    // Calls that are there already when it goes on.
     const late = callApi(first.url, { path: '/api/metadata/workflow/asking', token });
+    const lateOfTenant = callApi(first.url, { path: '/t/mine/__admin/clock' });
     await postgres.query(END_OF_LEAD, store);
     await vi.waitFor(() => {
       expect(second.leads).toBe(true);
     }, SOON);
     const removed = { method: 'DELETE', path: '/api/metadata/workflow/asking/1', token };
     expect((await untilAnswered(second.url, removed)).status).toBe(200);
+    await callApi(second.url, { method: 'DELETE', path: '/__admin/tenants/mine' });
     first.kill('SIGCONT');
     expect([404, 503]).toContain((await late).status);
+    expect([404, 503]).toContain((await lateOfTenant).status);
     await vi.waitFor(() => {
       expect(first.leads).toBe(false);
     }, SOON);
