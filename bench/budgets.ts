@@ -51,9 +51,9 @@ export interface Measured {
   readonly verification: number;
 }
 
-export interface Budget {
+export interface Budget<Figures = Measured> {
   readonly about: string;
-  readonly of: keyof Measured;
+  readonly of: keyof Figures;
   readonly limit: number;
   readonly kind: 'at least' | 'at most';
 }
@@ -121,6 +121,6 @@ export const budgets: readonly Budget[] = [
   { about: 's to verify 1,000 interactions', of: 'verification', limit: 9, kind: 'at most' },
 ];
 
-export function isMet({ limit, kind }: Budget, value: number): boolean {
+export function isMet({ limit, kind }: Pick<Budget, 'limit' | 'kind'>, value: number): boolean {
   return kind === 'at least' ? value >= limit : value <= limit;
 }

@@ -137,7 +137,8 @@ export async function measureSideBySide(
 
 const AS_LONG_AS_IT_TAKES = 120_000;
 
-class Bench implements Served {
+/** A server and what it was measured at. */
+export class Bench implements Served {
   readonly name: string;
   readonly server: ServerProcess;
   readonly sixteen: Phase[] = [];
@@ -203,13 +204,16 @@ export interface StoreSize {
 /** However many tasks there are, each assignee has that many. */
 const TASKS_PER_ASSIGNEE = 20;
 
-/** The same calls on a cluster with 100 human tasks and on one with many, by turns. */
-export async function measureStoreSizes(plan: Plan): Promise<readonly StoreSize[]> {
+/** The same calls on a cluster with 100 human tasks and on one with many, by turns. `contender`: of that many. */
+export async function measureStoreSizes(
+  plan: Pick<Plan, 'rounds' | 'phaseMs' | 'manyTasks'>,
+  contender: (tasks: number) => Contender = () => conductorMock,
+): Promise<readonly StoreSize[]> {
   const load = new LoadProcess();
   const filled: (StoreSize & { bench: Bench; token: string; update: Phase[] })[] = [];
   try {
     for (const tasks of [100, plan.manyTasks]) {
-      const bench = await Bench.open(conductorMock, load);
+      const bench = await Bench.open(contender(tasks), load);
       const token = await tokenOf('admin@conductor.mock', bench.server.port);
       await fill(bench, tasks, token);
       const none = new Map(searches.map(({ name }) => [name, [] as Phase[]]));

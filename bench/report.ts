@@ -1,5 +1,5 @@
 /** Medians, ratios, tables of plain text. */
-import { budgets, isMet, type Measured } from './budgets.ts';
+import { budgets, isMet, type Budget, type Measured } from './budgets.ts';
 import { searches, type SearchKind } from './searches.ts';
 import type { LongExecution } from './executions.ts';
 import type { InProcess } from './in-process.ts';
@@ -101,7 +101,7 @@ function ratioToPeers({ servers }: SideBySide, peers: readonly Contender[]): num
 }
 
 /** How much the time of that search grows which grows most. */
-function slowestSearch(kind: SearchKind, small: StoreSize, large: StoreSize): number {
+export function slowestSearch(kind: SearchKind, small: StoreSize, large: StoreSize): number {
   const growths = searches
     .filter((search) => search.kind === kind)
     .map(({ name }) =>
@@ -215,9 +215,16 @@ export function storeTable(sizes: readonly StoreSize[]): string {
 }
 
 export function budgetsTable(measured: Measured): string {
+  return verdictsTable(budgets, measured);
+}
+
+/** A line for each figure that was measured. */
+export function verdictsTable<
+  Figures extends { readonly [Of in keyof Figures]?: number | undefined },
+>(all: readonly Budget<Figures>[], measured: Figures): string {
   return table(
     'budget|limit|measured|',
-    budgets.flatMap((budget) => {
+    all.flatMap((budget) => {
       const value = measured[budget.of];
       if (value === undefined) return [];
       const figure = value >= 10 ? whole(value) : ratio(value);
@@ -227,7 +234,7 @@ export function budgetsTable(measured: Measured): string {
   );
 }
 
-function table(header: string, rows: readonly (readonly string[])[]): string {
+export function table(header: string, rows: readonly (readonly string[])[]): string {
   const all = [header.split('|'), ...rows];
   const widths = (all[0] ?? []).map((_, at) =>
     Math.max(...all.map((row) => (row[at] ?? '').length)),
@@ -239,7 +246,7 @@ function table(header: string, rows: readonly (readonly string[])[]): string {
   return all.map((row) => line(row).join('  ').trimEnd()).join('\n');
 }
 
-function whole(value: number): string {
+export function whole(value: number): string {
   return Number.isNaN(value) ? '' : value.toFixed(0);
 }
 

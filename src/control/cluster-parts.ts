@@ -9,6 +9,7 @@ import type {
   Tokens,
 } from '../domain/ports.ts';
 import type { Keeping } from './keeping/keeping.ts';
+import type { KeptBefore } from './keeping/kept-before.ts';
 import type { ClusterState, IdsPosition } from './snapshots/cluster-state.ts';
 import type { SteerableStore } from './snapshots/steerable-store.ts';
 import type { HttpCall, HttpOutcome } from '../domain/workers/http-call.ts';
@@ -31,6 +32,8 @@ export interface ClusterParts {
   readonly changes: ClusterChanges;
   /** Keeps its state for later processes. Left out: nothing outlives this one. */
   readonly keeping?: Keeping | undefined;
+  /** Where an earlier process may have left the state. */
+  readonly keptBefore?: KeptBefore | undefined;
   /** Left out: the standard ones. */
   readonly bounds?: Bounds | undefined;
   /** What makes HTTP calls, and the origins that it may call. Left out: nothing leaves this machine. */
@@ -41,6 +44,8 @@ export interface ClusterParts {
 /** What a cluster begins with. Its store is not to be written to. */
 export interface Beginning extends ClusterState<SteerableStore> {
   readonly clock: 'system' | 'manual';
+  /** Whether the cluster without a prefix began so, but for what actors do later. */
+  readonly isOfMain?: boolean;
 }
 
 export interface SystemClock extends Clock {

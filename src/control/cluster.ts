@@ -17,7 +17,8 @@ import { Events } from './events/events.ts';
 import { Faults } from './faults/faults.ts';
 import { Journal } from './journal/journal.ts';
 import { CallCounts } from './metrics/call-counts.ts';
-import type { KeptState } from './keeping/kept-lines.ts';
+import type { KeptCluster, KeptTenant } from './keeping/kept-state.ts';
+import type { Kept } from './keeping/keeping.ts';
 import { issueToken, type IssuedToken } from './issue-token.ts';
 import { callsOneOf, Outbound } from './outbound.ts';
 import { SeedTime } from './seed-time.ts';
@@ -59,7 +60,7 @@ export class Cluster {
   /** What happens, for those who follow it. */
   readonly events = new Events();
   /** What goes wrong with them on purpose. */
-  readonly faults = new Faults();
+  readonly faults = new Faults(() => this.#parts.keeping?.note());
   /** Its state, taken and put back. */
   readonly snapshots: Snapshots<SteerableStore>;
   /** Its state, written as a seed. */
@@ -124,46 +125,64 @@ export class Cluster {
   }
 
   /**
-   * Its default people and everything in the seeds come in, or what is kept of an earlier process, and time begins. Throws
-   * a SeedError or a StoreError.
+   * Its default people and everything in the seeds come in, or what is kept of an earlier process, and time begins. Gives
+   * the tenants that there were. Throws a SeedError or a StoreError.
    */
-  async start(seeds: readonly SeedSource[]): Promise<void> {
-    const { keeping, store } = this.#parts;
-    const kept = await keeping?.read(() => store.empty());
-    if (kept === undefined) await this.prepare(seeds);
-    else this.#resume(kept);
-    const all = {
-      beside: () => this.#beside(),
-      states: () => ({ start: this.#begun, now: this.#state() }),
-    };
-    if (kept === undefined) await keeping?.begin(all);
-    else keeping?.goOn(all);
-    this.#begin();
+  async start(seeds: readonly SeedSource[]): Promise<readonly KeptTenant[]> {
+    const { keptBefore, keeping, store } = this.#parts;
+    const kept = await keptBefore?.read(() => store.empty());
+    if (kept === undefined) {
+      await this.prepare(seeds);
+      await keeping?.begin(this.#kept);
+      this.#begin();
+      return [];
+    }
+    this.#noticeGoingOn(kept);
+    this.resume(kept);
+    return kept.tenants;
   }
 
-  #resume({ start, now }: KeptState): void {
-    const { store, clock, keeping, beginsAt } = this.#parts;
-    const reading = { mode: clock.mode, now: clock.now(), wasGiven: beginsAt !== undefined };
-    for (const message of keeping?.noticesOfGoingOn(now, reading) ?? [])
-      this.ports.notice?.(message);
+  /** Goes on from what is kept of an earlier process, in the place of a start. */
+  resume({ start, now, faults }: KeptCluster): void {
+    const { store, clock, keeping } = this.#parts;
     this.#initial = start;
     store.become(now.store);
     this.#countFrom(now);
+    if (faults) this.faults.goOnFrom(faults);
     if (clock.mode === 'manual') clock.set(now.now);
+    keeping?.goOn(this.#kept);
+    this.#begin();
   }
 
-  get #begun(): ClusterState<SteerableStore> {
+  #noticeGoingOn({ now }: KeptCluster): void {
+    const { clock, keptBefore, beginsAt } = this.#parts;
+    const reading = { mode: clock.mode, now: clock.now(), wasGiven: beginsAt !== undefined };
+    for (const message of keptBefore?.noticesOfGoingOn(now, reading) ?? [])
+      this.ports.notice?.(message);
+  }
+
+  get #kept(): Kept {
+    return {
+      beside: () => this.#beside(),
+      faults: () => this.faults.kept,
+      states: () => ({ start: this.begun, now: this.#state(), faults: this.faults.kept }),
+    };
+  }
+
+  /** What a reset goes back to. Nobody writes to its store. */
+  get begun(): ClusterState<SteerableStore> {
     if (this.#initial === undefined) throw new Error('the cluster has not started');
     return this.#initial;
   }
 
-  /** In the place of a start: its store holds what it begins with. Then come the seeds. Throws a SeedError. */
+  /** In the place of a start: its store holds what it begins with. Then come the seeds. Throws a SeedError or a StoreError. */
   async goOn(from: Beginning, seeds: readonly SeedSource[]): Promise<void> {
     this.#countFrom(from);
     // Its time has begun: a seed may set the clock forward only.
     this.#initial = from;
     if (seeds.length > 0) await this.seed(...seeds);
     this.#initial = this.#state();
+    await this.#parts.keeping?.begin(this.#kept);
     this.#begin();
   }
 
@@ -208,7 +227,7 @@ export class Cluster {
   async reset(): Promise<void> {
     const passed = this.#passed();
     const start = await this.#start(passed);
-    this.#parts.keeping?.reset(passed, this.#begun.store, start.store);
+    this.#parts.keeping?.reset(passed, this.begun.store, start.store);
     this.#goTo(start);
   }
 
@@ -295,13 +314,13 @@ export class Cluster {
 
   /** The state after the start; actors take as long again. */
   async #start(passed = this.#passed()): Promise<ClusterState<SteerableStore>> {
-    return { ...this.#begun, store: await withActsLater(this.#begun.store, passed) };
+    return { ...this.begun, store: await withActsLater(this.begun.store, passed) };
   }
 
   /** Since the start, in ms. */
   #passed(): number {
     const { clock } = this.#parts;
-    return clock.mode === 'system' ? clock.now() - this.#begun.now : 0;
+    return clock.mode === 'system' ? clock.now() - this.begun.now : 0;
   }
 
   /** Whatever is kept is the state, too, once the cluster is in it. Throws a StoreError, and changes nothing. */
@@ -311,7 +330,7 @@ export class Cluster {
     };
     const { keeping } = this.#parts;
     if (keeping === undefined) put();
-    else await keeping.replace({ start: this.#begun, now: state }, put);
+    else await keeping.replace({ start: this.begun, now: state }, put);
   }
 
   #state(): ClusterState<SteerableStore> {

@@ -1,13 +1,16 @@
 import type { Beginning } from './cluster-parts.ts';
 import type { Cluster } from './cluster.ts';
+import type { KeptTenant, TenantSettings } from './keeping/kept-state.ts';
 import type { SeedSource } from './seeds/seed-file.ts';
 import { TenantError } from './tenant-error.ts';
 
 /** What answers in a tenant's name. */
 export interface Served {
   readonly cluster: Cluster;
-  /** It ends, and whoever waits in it is answered with what there is. */
-  end(): Promise<void>;
+  /** It stops, and whoever waits in it is answered with what there is. */
+  stop(): Promise<void>;
+  /** Nothing of it is kept any more. */
+  forget(): void;
 }
 
 interface Tenant<S extends Served> {
@@ -31,14 +34,22 @@ export interface NewTenant {
   readonly clock?: 'system' | 'manual' | undefined;
   /** Ms of real time without a call, after which it ends; Infinity: it does not end by itself. */
   readonly idleMs: number;
+  /** Whether it is for this process alone, whatever keeps the others. */
+  readonly isOfProcess?: boolean;
 }
 
-/** Makes a tenant that begins so. What it throws, nothing has come of. */
-type Make<S extends Served> = (
-  id: string,
-  from: Beginning,
-  seeds: readonly SeedSource[],
-) => Promise<S>;
+/** A tenant as it is made. */
+export interface NamedTenant extends Omit<NewTenant, 'id' | 'clock' | 'idleMs'> {
+  readonly id: string;
+  readonly settings: TenantSettings;
+}
+
+/** Makes tenants. What it throws, nothing has come of. */
+export interface TenantMaker<S extends Served> {
+  make(tenant: NamedTenant): Promise<S>;
+  /** One of an earlier process. */
+  resume(tenant: KeptTenant): S;
+}
 
 /** The cluster that has no prefix, and what a fork begins with by default: neither is the name of a tenant. */
 const MAIN = 'main';
@@ -48,11 +59,11 @@ export const START = 'start';
 const MOST_NAMED = 10;
 const ID = /^[a-z0-9-]{1,64}$/;
 
-/** All tenants of a process. They end when they were idle for long enough, or are told to. */
+/** All tenants of a server. They end when they were idle for long enough, or are told to. */
 export class Tenants<S extends Served> {
   readonly #main: Cluster;
   readonly #most: number;
-  readonly #make: Make<S>;
+  readonly #maker: TenantMaker<S>;
   readonly #tenants = new Map<string, Tenant<S>>();
   /** Ids of those that are being made. */
   readonly #coming = new Set<string>();
@@ -60,14 +71,19 @@ export class Tenants<S extends Served> {
   #named = 0;
   #hasEnded = false;
 
-  constructor(main: Cluster, most: number, make: Make<S>) {
+  constructor(main: Cluster, most: number, maker: TenantMaker<S>) {
     this.#main = main;
     this.#most = most;
-    this.#make = make;
+    this.#maker = maker;
   }
 
   get size(): number {
     return this.#tenants.size;
+  }
+
+  /** Whether the server ends: those that are kept are elsewhere. */
+  get haveStopped(): boolean {
+    return this.#hasEnded;
   }
 
   get ids(): readonly string[] {
@@ -76,7 +92,8 @@ export class Tenants<S extends Served> {
 
   /** `start`: that of the cluster that is asked. The id of a tenant, or `main`: what is in it now. Throws a TenantError. */
   async beginning(from: string, asked: Cluster): Promise<Beginning> {
-    if (from === START) return asked.beginning('start');
+    if (from === START)
+      return { ...(await asked.beginning('start')), isOfMain: asked === this.#main };
     const cluster = from === MAIN ? this.#main : this.get(from)?.cluster;
     if (cluster !== undefined) return cluster.beginning('now');
     const known = [START, MAIN, ...this.ids].slice(0, MOST_NAMED).join(', ');
@@ -86,14 +103,16 @@ export class Tenants<S extends Served> {
     );
   }
 
-  /** Throws a TenantError, or a SeedError. */
-  async add({ id, from, seeds, clock, idleMs }: NewTenant) {
+  /** Throws a TenantError, a SeedError, or a StoreError. */
+  async add({ id, clock, idleMs, ...tenant }: NewTenant) {
     const name = this.#free(id);
     this.#coming.add(name);
+    const settings = { clock: clock ?? tenant.from.clock, idleMs };
     try {
-      const served = await this.#make(name, { ...from, ...(clock && { clock }) }, seeds);
+      const served = await this.#maker.make({ ...tenant, id: name, settings });
       if (this.#hasEnded) {
-        await served.end();
+        served.forget();
+        await served.stop();
         throw new TenantError('unknown', 'the server has ended');
       }
       this.#put(name, served, idleMs);
@@ -102,6 +121,12 @@ export class Tenants<S extends Served> {
     } finally {
       this.#coming.delete(name);
     }
+  }
+
+  /** Those of an earlier process go on, however many they are; each is idle from now on. */
+  resume(tenants: readonly KeptTenant[]): void {
+    for (const tenant of tenants)
+      this.#put(tenant.id, this.#maker.resume(tenant), tenant.settings.idleMs);
   }
 
   get(id: string): S | undefined {
@@ -123,16 +148,21 @@ export class Tenants<S extends Served> {
   async end(id: string): Promise<boolean> {
     const tenant = this.#tenants.get(id);
     if (tenant === undefined) return false;
-    clearTimeout(tenant.timer);
-    this.#tenants.delete(id);
-    await tenant.served.end();
+    tenant.served.forget();
+    await this.#stop(id, tenant);
     return true;
   }
 
-  /** No more come, either. */
-  async endAll(): Promise<void> {
+  /** With the process: those that are kept go on in the next one. No more come, either. */
+  async stopAll(): Promise<void> {
     this.#hasEnded = true;
-    await Promise.all(this.ids.map((id) => this.end(id)));
+    await Promise.all([...this.#tenants].map(([id, tenant]) => this.#stop(id, tenant)));
+  }
+
+  async #stop(id: string, { timer, served }: Tenant<S>): Promise<void> {
+    clearTimeout(timer);
+    this.#tenants.delete(id);
+    await served.stop();
   }
 
   #elapsed(): number {

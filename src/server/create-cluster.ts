@@ -6,12 +6,17 @@ import { HttpCaller } from '../adapters/http-caller.ts';
 import { JwtTokens } from '../adapters/jwt-tokens.ts';
 import { MemoryStore } from '../adapters/memory-store.ts';
 import { SeededIds } from '../adapters/seeded-ids.ts';
-import type { Beginning, ClusterParts } from '../control/cluster-parts.ts';
+import type { ClusterParts } from '../control/cluster-parts.ts';
 import { ADMINISTRATING_APPLICATION } from '../control/seeds/default-cluster.ts';
 import { Cluster, type ClusterSettings } from '../control/cluster.ts';
 import { Keeping } from '../control/keeping/keeping.ts';
-import type { StateKeeper } from '../control/keeping/state-keeper.ts';
+import { KeptBefore } from '../control/keeping/kept-before.ts';
+import type { TenantSettings } from '../control/keeping/kept-state.ts';
+import type { StateKeeper, TenantKeeper } from '../control/keeping/state-keeper.ts';
+import type { Metric } from '../control/metrics/metric.ts';
 import type { SeedSource } from '../control/seeds/seed-file.ts';
+import type { ClusterState } from '../control/snapshots/cluster-state.ts';
+import type { SteerableStore } from '../control/snapshots/steerable-store.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { memo } from '../domain/memo.ts';
 import type { CommitListener, SchemaJudge, ScriptRunner } from '../domain/ports.ts';
@@ -32,11 +37,13 @@ export interface ClusterOptions extends ClusterSettings {
 
 /** What keeps the state of the cluster, and is told of what is committed. */
 export interface KeptIn {
-  readonly keeper: StateKeeper & CommitListener;
+  readonly keeper: StateKeeper;
   /** As in messages. */
   readonly name: string;
   /** Whether to begin anew, whatever is kept. */
   readonly reseed: boolean;
+  /** How the writing goes. Left out: nobody asks. */
+  readonly metrics?: () => readonly Metric[];
 }
 
 /** Throws a SeedError. */
@@ -65,11 +72,12 @@ function keptParts(
   seeds: readonly SeedSource[],
   { keeper, name, reseed }: KeptIn,
 ): ClusterParts {
-  const options = { name, reseed, seeds: seedHashOf(seeds) };
+  const hash = seedHashOf(seeds);
   return {
     ...parts,
     store: new MemoryStore(bothOf(keeper, parts.changes)),
-    keeping: new Keeping(keeper, options, parts.changes),
+    keptBefore: new KeptBefore(keeper, { name, reseed, seeds: hash }),
+    keeping: new Keeping(keeper, { seeds: hash }, parts.changes),
   };
 }
 
@@ -86,18 +94,36 @@ function bothOf(one: CommitListener, other: CommitListener): CommitListener {
   };
 }
 
+/** What a tenant begins with, or goes on from. */
+export interface TenantOrigin {
+  readonly id: string;
+  readonly settings: TenantSettings;
+  readonly from: ClusterState<SteerableStore>;
+  /** Left out: nothing of it outlives the process. */
+  readonly kept?: KeptTenantIn | undefined;
+}
+
+export interface KeptTenantIn {
+  readonly keeper: TenantKeeper;
+  /** The start of the cluster without a prefix. */
+  readonly origin: SteerableStore;
+}
+
 /** A tenant beside the cluster that was started with the seeds. It is yet to go on from there. */
 export function newTenant(
   options: ClusterOptions,
   seeds: readonly SeedSource[],
-  { id, from }: { readonly id: string; readonly from: Beginning },
+  { id, settings, from, kept }: TenantOrigin,
 ): Cluster {
   const parts = partsOf(options, seeds);
+  const { changes } = parts;
   const own = {
-    store: from.store.copy(parts.changes),
-    clock: from.clock === 'manual' ? new ManualClock(from.now) : new SystemClock(),
+    store: from.store.copy(kept ? bothOf(kept.keeper, changes) : changes),
+    clock: settings.clock === 'manual' ? new ManualClock(from.now) : new SystemClock(),
     // Its tokens open nothing elsewhere.
     tokens: new JwtTokens(`${tokenSeedOf(seeds)} of tenant ${id}`),
+    keeping:
+      kept && new Keeping(kept.keeper, { tenant: id, settings, origin: kept.origin }, changes),
   };
   return new Cluster({ ...parts, ...own }, options);
 }

@@ -60,7 +60,9 @@ async function newTenant(cluster: Cluster, given: ForkOptions): Promise<NewTenan
       `fork: "expiresAfterMs" must be above 0 and at most ${String(LONGEST_MS)}, got ${String(expiresAfterMs)}`,
     );
   const seeds = seedSources(isList(seed) ? seed : [seed]);
-  return { id, from: await cluster.beginning(from), seeds, clock, idleMs: expiresAfterMs };
+  // Whoever has it in hand ends with this process.
+  const own = { clock, idleMs: expiresAfterMs, isOfProcess: true };
+  return { id, from: await cluster.beginning(from), seeds, ...own };
 }
 
 /** Timers hold no longer time. */

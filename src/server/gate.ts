@@ -46,6 +46,11 @@ export class Gate {
     this.#settled = settled;
   }
 
+  /** Undefined: it is open. */
+  get opening(): Promise<void> | undefined {
+    return this.#isOpen ? undefined : this.#opened;
+  }
+
   answer(request: ApiRequest): Promise<ApiResponse> {
     if (this.#isOpen || open.has(request.path)) return this.#answered(request);
     return this.#opened.then(() => this.#answered(request));

@@ -5,6 +5,7 @@ import { namedUrl, type Place } from '../adapters/postgres-store/connection.ts';
 import type { Lead } from '../adapters/postgres-store/possession.ts';
 import { PostgresJournal } from '../adapters/postgres-store/postgres-journal.ts';
 import type { StoreReading } from '../control/cluster-reading.ts';
+import { StoreCounts } from '../control/metrics/store-counts.ts';
 import type { StoreOption } from '../control/store-option.ts';
 import { version } from '../generated/version.ts';
 import type { KeptIn } from './create-cluster.ts';
@@ -41,9 +42,11 @@ export function keptInStore(
   const onNotice = (message: string) => {
     log.warn({}, message);
   };
+  const counts = new StoreCounts();
+  const told = { onProblem, onNotice, onWritten: counts.note.bind(counts) };
   const keeper =
     store.kind === 'file'
-      ? new FileJournal(store.path, { version }, { onProblem, onNotice })
-      : new PostgresJournal(placeOf(store.url), onProblem, lead);
-  return { keeper, name, reseed };
+      ? new FileJournal(store.path, { version }, told)
+      : new PostgresJournal(placeOf(store.url), told, lead);
+  return { keeper, name, reseed, metrics: () => counts.metrics(keeper) };
 }

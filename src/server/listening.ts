@@ -58,7 +58,7 @@ export async function run(options: RunOptions): Promise<RunningServer> {
     beginWith,
     settled,
     close: async () => {
-      await tenants.endAll();
+      await tenants.stopAll();
       cluster.endWaits();
       await stop(server);
       await end();

@@ -44,9 +44,9 @@ import { prometheusText } from './prometheus-text.ts';
 import { callsFromWithin, type CallFromWithin, type PlainEdge } from './calls-from-within.ts';
 import { callsOfActors } from './calls-of-actors.ts';
 import { callsTriedOn } from './try-calls.ts';
-import { newCluster, newTenant, type KeptIn } from './create-cluster.ts';
-import { answerOf, servedTenant, withoutTenant, type ServedTenant } from './tenants-of-server.ts';
-import { MOST_BODY_BYTES, type RequestHead } from '../http/api-request.ts';
+import { newCluster, newTenant, type KeptIn, type TenantOrigin } from './create-cluster.ts';
+import { answerOf, tenantMaker, withoutTenant, type ServedTenant } from './tenants-of-server.ts';
+import { MOST_BODY_BYTES, type ApiRequest, type RequestHead } from '../http/api-request.ts';
 import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
 import { withholdBelow } from '../operations/known-answers.ts';
 import { paced, turnOfOthers } from '../operations/paced.ts';
@@ -124,27 +124,35 @@ export function serve(options: ServingOptions): Serving {
   const ofMain = settings(options);
   const keptIn = options.keptIn ?? keptInStore(options);
   const cluster = newCluster(ofMain, seeds, keptIn);
-  const tenants = new Tenants<ServedTenant>(cluster, limits.maxTenants, async (id, from, added) => {
-    const own = { ...options, log: logOfTenant(log, id) };
-    const ofTenant = settings(own);
-    const tenant = newTenant(ofTenant, seeds, { id, from });
-    await tenant.goOn(from, added);
-    return servedTenant(tenant, () => {
-      const { gate } = edgesOf(tenant, own, { tenants, tables, ...ofTenant });
-      gate.open();
-      return (request) => gate.answer(request);
-    });
-  });
   const keeper = keptIn?.keeper;
-  const { gate, mostBytes } = edgesOf(cluster, options, { tenants, tables, ...ofMain, keeper });
+  const build = (origin: TenantOrigin) => {
+    const own = { ...options, log: logOfTenant(log, origin.id) };
+    const ofTenant = settings(own);
+    const tenant = newTenant(ofTenant, seeds, origin);
+    const edges = () => {
+      const kept = origin.kept && { keptIn };
+      const { gate } = edgesOf(tenant, own, { tenants, tables, ...ofTenant, ...kept });
+      gate.open();
+      return (request: ApiRequest) => gate.answer(request);
+    };
+    return { cluster: tenant, edges };
+  };
+  const maker = tenantMaker({ main: cluster, keeper, build });
+  const tenants = new Tenants<ServedTenant>(cluster, limits.maxTenants, maker);
+  const { gate, mostBytes } = edgesOf(cluster, options, { tenants, tables, ...ofMain, keptIn });
   return {
     cluster,
     tenants,
-    answer: answerOf(tenants, (request) => gate.answer(request), ownHosts(options)),
+    answer: answerOf({
+      tenants,
+      main: (request) => gate.answer(request),
+      begun: () => gate.opening,
+      isOwnHost: ownHosts(options),
+    }),
     mostBytes: (head) => mostBytes({ ...head, path: withoutTenant(head.path) }),
     start: async () => {
       if (anyKey) log.warn({}, ANY_KEY);
-      await cluster.start(seeds);
+      tenants.resume(await cluster.start(seeds));
       gate.open();
     },
     beginWith: async (others) => {
@@ -154,7 +162,7 @@ export function serve(options: ServingOptions): Serving {
     },
     settled: () => settledBy(keeper),
     end: async () => {
-      await tenants.endAll();
+      await tenants.stopAll();
       await cluster.stop();
       await Promise.all([scripts.close(), judge.close()]);
       await keeper?.close();
@@ -198,24 +206,29 @@ function judgeWithin(limits: Limits): JsonSchemaJudge {
 const LOOPBACK = '127.0.0.1';
 const MOST_STEERING_BYTES = 16 * MIB;
 
+interface KeptAround extends Pick<KeptIn, 'metrics'> {
+  readonly keeper: Pick<StateKeeper, 'problem' | 'settled'>;
+}
+
 /** What a cluster has around it. */
 interface Around {
   readonly tenants: Tenants<ServedTenant>;
   readonly tables: EdgeTables;
   readonly within: CallFromWithin;
   /** Left out: nothing is kept. */
-  readonly keeper?: Pick<StateKeeper, 'problem' | 'settled'> | undefined;
+  readonly keptIn?: KeptAround | undefined;
 }
 
 /** Everything of a cluster that answers, and the longest body that is read of a request, in bytes. */
 function edgesOf(cluster: Cluster, options: ServingOptions, around: Around) {
   const api = withCrossOrigin(apiOf(cluster, options, around.tables), isAmong(options.cors));
   const steering = steeringOf(cluster, options, around);
+  const keeper = around.keptIn?.keeper;
   return {
     gate: new Gate(
       { api, steering: steering.answer, others: pagesOf(api, options, around) },
-      () => around.keeper?.problem,
-      around.keeper && (() => around.keeper?.settled()),
+      () => keeper?.problem,
+      keeper && (() => keeper.settled()),
     ),
     mostBytes: (head: RequestHead) =>
       isSteering(head.path) ? steering.mostBytes(head) : MOST_BODY_BYTES,
@@ -235,20 +248,24 @@ function pagesOf(api: Answer, options: ServingOptions, { tables }: Around): Answ
 function steeringOf(
   cluster: Cluster,
   options: ServingOptions,
-  { tenants, within, keeper }: Around,
+  { tenants, within, keptIn }: Around,
 ): OwnEdge {
   const { log, limits, journal, store, host = LOOPBACK, hostNames, adminToken } = options;
   const tools: SteeringTools = {
     tryCalls: callsTriedOn(cluster, within, withholding(options)),
     tenants,
-    process: () => ({ tenants: 1 + tenants.size, memory: process.memoryUsage() }),
+    process: () => ({
+      tenants: 1 + tenants.size,
+      memory: process.memoryUsage(),
+      store: keptIn?.metrics?.() ?? [],
+    }),
     exposed: prometheusText,
-    problem: () => keeper?.problem,
+    problem: () => keptIn?.keeper.problem,
     reading: () =>
       clusterReading({
         limits,
         journal,
-        store: storeReading(keeper && store),
+        store: storeReading(keptIn && store),
         node: process.versions.node,
       }),
   };

@@ -16,7 +16,11 @@ async function withMetrics() {
     { onNotice: (one) => notices.push(one) },
   );
   const forgotten = async () => {
-    const all = await clusterMetrics(cluster, { tenants: 1, memory: process.memoryUsage() });
+    const all = await clusterMetrics(cluster, {
+      tenants: 1,
+      memory: process.memoryUsage(),
+      store: [],
+    });
     const metric = all.find(({ name }) => name === 'conductor_mock_forgotten_total');
     return Object.fromEntries(
       metric?.type === 'counter'

@@ -11,10 +11,11 @@ export interface MockTarget extends Target {
 }
 
 /** A mock of its own, whose clock moves when scenarios let time pass. */
-export async function startMockTarget(): Promise<MockTarget> {
+export async function startMockTarget(store = 'memory'): Promise<MockTarget> {
   const cluster = await startMockCluster({
     clock: 'manual',
     seed: { now: '2026-01-01T00:00:00Z' },
+    store,
   });
   const token = await cluster.tokenFor(ADMINISTRATOR, { expiresInMs: 365 * 24 * 3_600_000 });
   const call = (given: ApiCall) => callApi(cluster.url, { token, ...given });

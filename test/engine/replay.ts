@@ -8,16 +8,18 @@ import { resultOf } from './scenario.ts';
 
 const explanations = explanationsOf(readDeviations());
 
-/** A test for each scenario: the mock answers as the engine did, but for the deviations. */
-export function replay(scenarios: readonly NamedScenario[]): void {
-  let target: MockTarget;
-  beforeAll(async () => {
-    target = await startMockTarget();
-  });
-  afterAll(() => target.close());
-
+/**
+ * A test for each scenario: the mock answers as the engine did, but for the deviations. `store`: where its state is kept;
+ * each area then goes on from what the one before has left there.
+ */
+export function replay(scenarios: readonly NamedScenario[], store?: () => string): void {
   const areas = [...new Set(scenarios.map(({ area }) => area))];
   describe.each(areas)('%s', (area) => {
+    let target: MockTarget;
+    beforeAll(async () => {
+      target = await startMockTarget(store?.());
+    });
+    afterAll(() => target.close());
     const recorded = readRecording(area);
     it.each(scenarios.filter((one) => one.area === area))(
       '$title',

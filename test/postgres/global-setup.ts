@@ -1,4 +1,4 @@
-import { postgresPrograms } from '../support/postgres-server.ts';
+import { postgresPrograms } from '../support/postgres-process.ts';
 
 /** Before any test: without PostgreSQL there is one message, not one for each test. */
 export default function setup(): void {

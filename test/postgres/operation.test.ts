@@ -34,7 +34,7 @@ const executionsIn = async (url: string) =>
   Number(
     (
       await postgres.query<{ count: string }>(
-        `SELECT count(*) FROM conductor_mock.record WHERE NOT at_start AND kind = 'execution'`,
+        `SELECT count(*) FROM conductor_mock.record WHERE state = 1 AND kind = 'execution'`,
         url,
       )
     )[0]?.count,
@@ -102,20 +102,51 @@ describe('a server on PostgreSQL', () => {
     await clusters[0]!.close();
   });
 
-  it('refuses tables of a newer format, and changes nothing', async () => {
+  it.each([
+    [3, 'start that version or a later one'],
+    [1, 'start that version, or drop the schema conductor_mock to begin anew'],
+  ])('refuses tables of the format %i, and changes nothing', async (number, remedy) => {
     await (await started()).close();
-    await postgres.query(`UPDATE conductor_mock.format SET number = 2, version = '9.9.9'`, store);
+    const set = (to: number) => `UPDATE conductor_mock.format SET number = ${to}`;
+    await postgres.query(`${set(number)}, version = '9.9.9'`, store);
     const error = (await captured(started)) as Error;
     expect(error).toMatchObject({ name: 'StoreError', problem: 'otherVersion' });
-    expect(error.message).toContain('has the format 2 of conductor-mock 9.9.9');
-    await postgres.query('UPDATE conductor_mock.format SET number = 1', store);
+    expect(error.message).toContain(`has the format ${number} of conductor-mock 9.9.9`);
+    expect(error.message).toContain(remedy);
+    await postgres.query(set(2), store);
     await (await started()).close();
+  });
+
+  it('tells in its metrics how often it was written, what, how fast, and whether it can be', async () => {
+    const cluster = await started();
+    const metric = async (name: string) => {
+      const text = await (await cluster.fetch('/metrics')).text();
+      const value = new RegExp(`^conductor_mock_store_${name} (\\S+)$`, 'm').exec(text)?.[1];
+      return Number(value);
+    };
+    const before = [await metric('writes_total'), await metric('rows_total')];
+    await start(cluster, await cluster.tokenFor(ann));
+    expect(await metric('writes_total')).toBe(before[0]! + 1);
+    expect(await metric('write_duration_seconds_count')).toBe(before[0]! + 1);
+    expect(await metric('write_duration_seconds_sum')).toBeGreaterThan(0);
+    // The execution, its task, the Human task, and what stands beside them.
+    expect(await metric('rows_total')).toBeGreaterThanOrEqual(before[1]! + 3);
+    expect([await metric('waiting_bytes'), await metric('up')]).toEqual([0, 1]);
+
+    await postgres.stop('immediate');
+    await expect.poll(() => metric('up'), { timeout: 10_000 }).toBe(0);
+    await cluster.seed({ groups: [{ id: 'late' }] }).catch(() => undefined);
+    await expect.poll(() => metric('waiting_bytes'), { timeout: 10_000 }).toBeGreaterThan(0);
+    await postgres.start();
+    await expect.poll(() => metric('up'), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => metric('waiting_bytes'), { timeout: 10_000 }).toBe(0);
+    await cluster.close();
   });
 
   it('refuses rows that it did not write, and leaves them', async () => {
     await (await started()).close();
     await postgres.query(
-      `UPDATE conductor_mock.record SET value = '{"id":7}' WHERE kind = 'user' AND NOT at_start`,
+      `UPDATE conductor_mock.record SET value = '{"id":7}' WHERE kind = 'user' AND state = 0`,
       store,
     );
     const error = (await captured(started)) as Error;
@@ -180,7 +211,7 @@ describe('a server that loses its database', () => {
       expect(await readiness(cluster)).toMatchObject({ status: 200 });
     }, 20_000);
     const ids = await postgres.query<{ id: string }>(
-      `SELECT id FROM conductor_mock.record WHERE NOT at_start AND kind = 'execution'`,
+      `SELECT id FROM conductor_mock.record WHERE state = 1 AND kind = 'execution'`,
       store,
     );
     const kept = new Set(ids.map(({ id }) => id));

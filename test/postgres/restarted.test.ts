@@ -1,4 +1,5 @@
 import { beforeEach } from 'vitest';
+import { keptTenantsSuite } from '../support/kept-tenants-suite.ts';
 import { usePostgres } from '../support/postgres-server.ts';
 import { restartSuite } from '../support/restart-suite.ts';
 
@@ -15,3 +16,5 @@ restartSuite(
   () => store,
   () => store.replace(':secret@', '@'),
 );
+
+keptTenantsSuite('a database', () => store);

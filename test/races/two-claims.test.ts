@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { racesOn, raceStores } from '../support/human-race.ts';
+import { racesOn } from '../support/human-race.ts';
 import { newCluster } from '../support/in-process-cluster.ts';
-import { bob, eve, purchaseFixtures } from '../support/purchase-fixtures.ts';
+import { purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
 import { YieldingStore } from '../support/yielding-store.ts';
 
 describe('two who claim a task at once', () => {
-  it.each(raceStores)('have one winner, whose claim stays, on %s', async (_what, storeOver) => {
-    const cluster = await newCluster(purchaseFixtures);
-    const races = racesOn(cluster, storeOver(cluster.ports.store));
-    for (let pair = 0; pair < 500; pair += 1) {
-      const { results, task } = await races.toClaim();
-
-      expect([...results].sort()).toEqual(['AlreadyClaimed', 'ok']);
-      const user = results[0] === 'ok' ? bob : eve;
-      expect(task).toMatchObject({
-        state: 'IN_PROGRESS',
-        claimant: { userType: 'CONDUCTOR_USER', user },
-      });
-    }
-  });
-
   it('would both win on a store that does not look at versions', async () => {
     const cluster = await newCluster(purchaseFixtures);
     const races = racesOn(cluster, new YieldingStore(new VersionBlindStore(cluster.ports.store)));

@@ -1,7 +1,7 @@
 import { startMockCluster, type MockCluster } from 'conductor-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi } from '../support/api-call.ts';
-import { answerOf, racesOn, raceStores } from '../support/human-race.ts';
+import { answerOf, racesOn } from '../support/human-race.ts';
 import { newCluster } from '../support/in-process-cluster.ts';
 import { ann, bob, purchaseFixtures } from '../support/purchase-fixtures.ts';
 import { VersionBlindStore } from '../support/version-blind-store.ts';
@@ -25,19 +25,6 @@ describe('two who complete a task at once', () => {
         ['book_ref', 'SCHEDULED'],
       ]);
       expect(tasks[0].outputData).toEqual(answerOf(winner));
-    }
-  });
-
-  it.each(raceStores)('have one winner, on %s', async (_what, storeOver) => {
-    const cluster = await newCluster(purchaseFixtures);
-    const races = racesOn(cluster, storeOver(cluster.ports.store));
-    for (let pair = 0; pair < 500; pair += 1) {
-      const { results, task, booked } = await races.toComplete();
-
-      expect([...results].sort()).toEqual(['TaskIsTerminal', 'ok']);
-      const winner = results[0] === 'ok' ? bob : ann;
-      expect(task).toMatchObject({ state: 'COMPLETED', output: answerOf(winner) });
-      expect(booked).toEqual(['SCHEDULED']);
     }
   });
 

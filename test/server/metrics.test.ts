@@ -125,7 +125,7 @@ describe('GET /metrics', () => {
         workflowDefinitions: [{ name: 'w', tasks: [human] }],
         executions: Array.from({ length: count }, () => ({ name: 'w' })),
       });
-      const readings = { tenants: 1, memory: process.memoryUsage() };
+      const readings = { tenants: 1, memory: process.memoryUsage(), store: [] };
       return countedSteps(() => clusterMetrics(some, readings));
     };
     expect(await stepsWith(200)).toBeLessThanOrEqual((await stepsWith(20)) * 1.1);

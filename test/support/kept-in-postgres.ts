@@ -2,9 +2,8 @@ import { Client } from 'pg';
 import { MemoryStore } from '../../src/adapters/memory-store.ts';
 import { readLines } from '../../src/adapters/postgres-store/lines-from-rows.ts';
 import { PostgresJournal } from '../../src/adapters/postgres-store/postgres-journal.ts';
-import { besideOf, linesOf } from '../../src/control/keeping/kept-lines.ts';
-import type { StoredRecord } from '../../src/domain/ports.ts';
-import { parts, reading, type Reopened } from './kept-store.ts';
+import { Keeping, type Kept } from '../../src/control/keeping/keeping.ts';
+import { keepingIn, parts, reading, type Reopened } from './kept-store.ts';
 
 const schema = 'kept';
 
@@ -12,44 +11,51 @@ const schema = 'kept';
 export class KeptInPostgres {
   readonly #client: Client;
   readonly #journal: PostgresJournal;
+  readonly #keeping: Keeping;
+  readonly #kept: Kept;
   live: MemoryStore;
   #start = new MemoryStore();
   #reading: Promise<unknown> = Promise.resolve();
 
   private constructor(url: string) {
     this.#client = new Client({ connectionString: url });
-    this.#journal = new PostgresJournal({ url, schema, version: '1.2.3' }, () => undefined);
+    this.#journal = new PostgresJournal(
+      { url, schema, version: '1.2.3' },
+      { onProblem: () => undefined },
+    );
     this.live = new MemoryStore(this.#journal);
+    const stores = { start: () => this.#start, live: () => this.live };
+    const { keeping, kept } = keepingIn(this.#journal, stores);
+    this.#keeping = keeping;
+    this.#kept = kept;
   }
 
   static async open(url: string): Promise<KeptInPostgres> {
     const kept = new KeptInPostgres(url);
     await kept.#client.connect();
     await kept.#journal.read({ snapshot: () => undefined });
-    await kept.#journal.begin({ beside: () => besideOf(parts), lines: () => kept.#lines() });
+    await kept.empty();
     return kept;
   }
 
   /** A new store in the place of the one before, which begins with what is in `start`. */
   async empty(start = new MemoryStore()): Promise<Reopened> {
     this.#start = start;
-    await this.replace(start);
+    this.live = start.copy(this.#journal);
+    await this.#keeping.begin(this.#kept);
     return { live: this.live, again: () => this.readBack() };
   }
 
   /** Everything becomes what is in the other store. */
   async replace(other: MemoryStore): Promise<void> {
     this.live = other.copy(this.#journal);
-    await this.#journal.replace(
-      () => this.#lines(),
-      () => undefined,
-    );
+    const now = { ...parts, store: other };
+    await this.#keeping.replace({ ...this.#kept.states(), now }, () => undefined);
   }
 
   /** Back to the start, but for what is in `later`. */
   reset(later: MemoryStore): void {
-    const differs = ({ kind, id, value }: StoredRecord) => this.#start.valueOf(kind, id) !== value;
-    this.#journal.reset(0, [...later.records()].filter(differs));
+    this.#keeping.reset(0, this.#start, later);
     this.live.become(later);
   }
 
@@ -75,10 +81,5 @@ export class KeptInPostgres {
   async close(): Promise<void> {
     await this.#client.end();
     await this.#journal.close();
-  }
-
-  #lines() {
-    const start = { ...parts, store: this.#start };
-    return linesOf({ seeds: 'x', start, now: { ...parts, store: this.live } }, () => undefined);
   }
 }

@@ -2,8 +2,9 @@ import { FileJournal } from '../../src/adapters/file-store/file-journal.ts';
 import { realDisk, type Disk } from '../../src/adapters/file-store/disk.ts';
 import { KeptFile } from '../../src/adapters/file-store/kept-file.ts';
 import { MemoryStore } from '../../src/adapters/memory-store.ts';
-import { besideOf, linesOf } from '../../src/control/keeping/kept-lines.ts';
+import { Keeping, type Kept } from '../../src/control/keeping/keeping.ts';
 import { KeptReader } from '../../src/control/keeping/kept-reader.ts';
+import type { ClusterKeeper } from '../../src/control/keeping/state-keeper.ts';
 import type { KeptIn } from '../../src/server/create-cluster.ts';
 import type { Change, Due, Kind, Part, Store, Stored } from '../../src/domain/ports.ts';
 
@@ -19,7 +20,20 @@ export const unsyncedDisk: Disk = {
   syncFolderOf: () => Promise.resolve(),
 };
 
-const noTurn = () => undefined;
+/** What keeps a store of that start, as a cluster of it would be kept. */
+export function keepingIn(
+  keeper: ClusterKeeper,
+  { start, live }: { readonly start: () => MemoryStore; readonly live: () => MemoryStore },
+): { readonly keeping: Keeping; readonly kept: Kept } {
+  const turns = { elapsed: () => 0, turn: () => Promise.resolve() };
+  const state = (store: MemoryStore) => ({ ...parts, store });
+  const kept = {
+    beside: () => parts,
+    faults: () => undefined,
+    states: () => ({ start: state(start()), now: state(live().copy()) }),
+  };
+  return { keeping: new Keeping(keeper, { seeds }, turns), kept };
+}
 
 /** A store in memory whose commits are kept in a file. */
 export class KeptStore {
@@ -27,6 +41,8 @@ export class KeptStore {
   readonly notices: string[] = [];
   readonly problems: (string | undefined)[] = [];
   readonly #journal: FileJournal;
+  readonly #keeping: Keeping;
+  readonly #kept: Kept;
   #start: MemoryStore = new MemoryStore();
 
   /** Begins, or goes on from what is there. */
@@ -43,6 +59,10 @@ export class KeptStore {
     };
     this.#journal = new FileJournal(path, { version: '1.2.3' }, told, disk);
     this.live = new MemoryStore(this.#journal);
+    const stores = { start: () => this.#start, live: () => this.live };
+    const { keeping, kept } = keepingIn(this.#journal, stores);
+    this.#keeping = keeping;
+    this.#kept = kept;
   }
 
   async #open(): Promise<void> {
@@ -52,23 +72,14 @@ export class KeptStore {
         const { start, now } = stores();
         this.#start = start;
         this.live.become(now);
-        this.#journal.goOn(this.#content);
+        this.#keeping.goOn(this.#kept);
       } else {
-        await this.#journal.begin(this.#content);
+        await this.#keeping.begin(this.#kept);
       }
     } catch (error) {
       await this.#journal.close();
       throw error;
     }
-  }
-
-  get #content() {
-    const state = (store: MemoryStore) => ({ ...parts, store });
-    return {
-      beside: () => besideOf(parts),
-      lines: () =>
-        linesOf({ seeds, start: state(this.#start), now: state(this.live.copy()) }, noTurn),
-    };
   }
 
   /** All that is committed is in the file. */
@@ -78,13 +89,10 @@ export class KeptStore {
 
   /** Everything becomes what is in the other store. */
   replace(other: MemoryStore): Promise<void> {
-    const start = { ...parts, store: this.#start };
-    return this.#journal.replace(
-      () => linesOf({ seeds, start, now: { ...parts, store: other } }, noTurn),
-      () => {
-        this.live.become(other);
-      },
-    );
+    const now = { ...parts, store: other };
+    return this.#keeping.replace({ ...this.#kept.states(), now }, () => {
+      this.live.become(other);
+    });
   }
 
   close(): Promise<void> {
@@ -93,9 +101,12 @@ export class KeptStore {
 }
 
 /** For a cluster whose state is kept in the file. */
-export function keptInFile(path: string): KeptIn & { readonly keeper: FileJournal } {
+export function keptInFile(
+  path: string,
+  disk: Disk = unsyncedDisk,
+): KeptIn & { readonly keeper: FileJournal } {
   const told = { onProblem: () => undefined, onNotice: () => undefined };
-  const keeper = new FileJournal(path, { version: '1.2.3' }, told, unsyncedDisk);
+  const keeper = new FileJournal(path, { version: '1.2.3' }, told, disk);
   return { keeper, name: `file:${path}`, reseed: false };
 }
 
@@ -168,18 +179,18 @@ export async function readBack(path: string): Promise<MemoryStore> {
 
 /** What is told of a file, and the stores that come of it. */
 export function reading() {
-  const made: MemoryStore[] = [];
-  const reader = new KeptReader(() => {
-    const store = new MemoryStore();
-    made.push(store);
-    return store;
-  });
+  const reader = new KeptReader(() => new MemoryStore());
   const read = (text: string) => reader.read(text);
   const stores = () => {
-    reader.state();
-    return { start: made[0]!, now: made[1]! };
+    const { start, now } = reader.state();
+    return { start: inMemory(start.store), now: inMemory(now.store) };
   };
   return { texts: { snapshot: read, since: read }, stores };
+}
+
+function inMemory(store: unknown): MemoryStore {
+  if (store instanceof MemoryStore) return store;
+  throw new Error('a reader fills the stores that it is given');
 }
 
 async function versionedAs<K extends Kind>(

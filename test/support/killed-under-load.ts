@@ -10,12 +10,20 @@ const workflow = {
 
 type Run = (args: readonly string[]) => CliProcess;
 
+interface Killed {
+  readonly store: string;
+  /** What is kept; left out: whatever was answered. */
+  readonly written?: () => string;
+  /** By which it ends; SIGTERM: by itself, and well. */
+  readonly signal?: 'SIGKILL' | 'SIGTERM';
+}
+
 /**
- * Starts executions on a server with a store, kills it, and starts it again there, `rounds` times: what `written` says is
- * kept when it was killed has to be there. Left out: whatever was answered.
+ * Starts executions on a server with a store, ends it, and starts it again there, `rounds` times: what is kept by then has
+ * to be there.
  */
 export async function killedUnderLoad(
-  { store, written }: { readonly store: string; readonly written?: () => string },
+  { store, written, signal = 'SIGKILL' }: Killed,
   rounds: number,
   run: Run,
 ): Promise<void> {
@@ -32,8 +40,9 @@ export async function killedUnderLoad(
     await Promise.race([load.answers(10 + 7 * round), load.end]);
     // Those that stand in the files do so whatever becomes of the process.
     const text = written?.();
-    server.kill('SIGKILL');
-    await Promise.all([server.end, load.end]);
+    server.kill(signal);
+    const [end] = await Promise.all([server.end, load.end]);
+    expect(end).toBe(signal === 'SIGTERM' ? 0 : signal);
     for (const id of load.answered) if (text?.includes(id) ?? true) durable.add(id);
     server = begin();
   }

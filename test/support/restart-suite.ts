@@ -153,20 +153,6 @@ export function restartSuite(what: string, store: () => string, named: () => str
       await second.close();
     });
 
-    it('has none of its tenants', async () => {
-      const first = await started();
-      const before = await stateOf(first);
-      const fork = await first.fork();
-      await call(fork, ann, start);
-      await fork.seed({ users: [{ id: 'fork@acme.com' }] });
-      await first.close();
-      const second = await started();
-      expect(await stateOf(second)).toStrictEqual(before);
-      const list = await (await second.fetch('/__admin/tenants')).json();
-      expect(list).toEqual({ tenants: [] });
-      await second.close();
-    });
-
     it('does on the system clock what has fallen due meanwhile', async () => {
       const first = await started({ clock: 'manual', now: '2020-01-01T00:00:00Z' });
       await call(first, ann, start);

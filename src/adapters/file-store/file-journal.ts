@@ -1,24 +1,29 @@
 /** Keeps what is committed in a file: gathered for a moment, then written and synced; nobody who commits waits for it. */
-import type { CommitListener, KeyedValue, Kind } from '../../domain/ports.ts';
+import type { SharedValues } from '../../domain/codec.ts';
+import type { CommitListener, KeyedValue, Kind, StoredRecord } from '../../domain/ports.ts';
 import { StoreError } from '../../domain/store-error.ts';
 import { realDisk, type Disk } from './disk.ts';
 import type { FileSide } from './file-heads.ts';
 import { KeptFile, refuseOtherThanFile, type KeptReader } from './kept-file.ts';
-import { PendingCommits } from './pending-commits.ts';
+import { LogValues } from './log-values.ts';
+import { LoggedCluster, type ClusterLines, type Content } from './logged-cluster.ts';
+import { LoggedTenant } from './logged-tenant.ts';
 import { takeLock, type StoreLock } from './store-lock.ts';
 
-/** What is kept besides the records, and everything at once. */
-interface Content {
-  /** As JSON, small: it goes with each line. */
-  readonly beside: () => object;
-  /** All that there is at the moment of the call, as texts without line breaks. */
-  readonly lines: () => AsyncIterable<string>;
+interface Together {
+  readonly first: string;
+  readonly records: (written: SharedValues) => AsyncIterable<string>;
+  readonly lineOf: (record: string) => string;
+  readonly last: () => string;
+  readonly done: () => void;
 }
 
 interface Told {
   /** Undefined: what could not be written is. */
   readonly onProblem: (problem: string | undefined) => void;
   readonly onNotice: (message: string) => void;
+  /** So many lines are on the disk; `ms`: of real time. */
+  readonly onWritten?: (written: { readonly rows: number; readonly ms: number }) => void;
 }
 
 /** Of real time, between a commit and its writing: with the writing itself, it is on the disk within 100 ms. */
@@ -30,11 +35,13 @@ const SMALL_LOG = 4_194_304;
 export class FileJournal implements CommitListener {
   readonly #file: KeptFile;
   readonly #told: Told;
-  readonly #pending = new PendingCommits();
+  readonly #values = new LogValues();
+  readonly #main = new LoggedCluster(this.#values);
+  /** Those that have begun. */
+  readonly #tenants = new Set<LoggedCluster>();
   /** Texts that are yet to be written. */
   #texts: string[] = [];
-  #content: Content | undefined;
-  #isNoted = false;
+  #isKeeping = false;
   #lock: StoreLock | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** One writing after another. */
@@ -55,6 +62,11 @@ export class FileJournal implements CommitListener {
     return this.#problem;
   }
 
+  /** Of the texts that are yet to be written. */
+  get waitingBytes(): number {
+    return this.#texts.reduce((sum, text) => sum + text.length, 0);
+  }
+
   /** Takes the lock, and tells what is kept. False: nothing is. Throws a StoreError. */
   async read(reader: KeptReader): Promise<boolean> {
     const { path } = this.#file;
@@ -72,14 +84,36 @@ export class FileJournal implements CommitListener {
 
   /** Writes everything, in place of what was kept; from now on commits are. Throws a StoreError. */
   async begin(content: Content): Promise<void> {
-    await unreachable(this.#file.path, () => this.#file.begin(content.lines()));
-    this.#content = content;
+    await unreachable(this.#file.path, () => this.#file.begin(content.lines().all()));
+    this.#main.goOn(content);
+    this.#isKeeping = true;
   }
 
   /** From now on commits are kept, after what was read. */
   goOn(content: Content): void {
-    this.#content = content;
-    if (this.#file.needsSnapshot) this.#writeSnapshot(content);
+    this.#main.goOn(content);
+    this.#isKeeping = true;
+    // Tenants go on in the same turn.
+    if (this.#file.needsSnapshot)
+      setImmediate(() => {
+        if (this.#isKeeping) this.#writeSnapshot();
+      });
+  }
+
+  /** One that was read, or a new one. `differing`: from what it begins as; left out: it begins otherwise. */
+  tenant({ id }: { readonly id: string }, differing?: Iterable<StoredRecord>): LoggedTenant {
+    const cluster = new LoggedCluster(this.#values, { tenant: id });
+    if (differing) cluster.differ(differing);
+    return new LoggedTenant(cluster, {
+      begin: (content) => this.#beginTenant(cluster, content, differing === undefined),
+      goOn: () => {
+        this.#tenants.add(cluster);
+      },
+      replace: (lines, put) => this.#replaceBy(cluster, lines, put),
+      changed: () => {
+        this.#soon();
+      },
+    });
   }
 
   touched(
@@ -88,7 +122,7 @@ export class FileJournal implements CommitListener {
     before: KeyedValue | undefined,
     after: KeyedValue | undefined,
   ): void {
-    if (this.#content) this.#pending.touched(kind, id, before, after);
+    if (this.#isKeeping) this.#main.touched(kind, id, before, after);
   }
 
   committed(): void {
@@ -97,13 +131,13 @@ export class FileJournal implements CommitListener {
 
   /** Something that is kept besides the records has changed. */
   note(): void {
-    this.#isNoted = true;
+    this.#main.note();
     this.#soon();
   }
 
   /** All is as at the start, with what actors do so many ms later. */
   reset(laterMs: number): void {
-    this.#pending.mark({ reset: laterMs });
+    this.#main.reset(laterMs);
     this.#soon();
   }
 
@@ -112,22 +146,9 @@ export class FileJournal implements CommitListener {
     return undefined;
   }
 
-  /** Writes what takes the place of everything; `put` is called in the moment in which it has. Throws a StoreError. */
-  async replace(lines: () => AsyncIterable<string>, put: () => void): Promise<void> {
-    const replaced = this.#snapshot.then(async () => {
-      const replace = await this.#file.prepare(lines());
-      await this.#one(() => {
-        replace();
-        this.#pending.clear();
-        this.#pending.begin();
-        this.#texts = [];
-        put();
-        this.#isNoted = true;
-        return this.#write();
-      });
-    });
-    this.#snapshot = replaced.catch(() => undefined);
-    await unreachable(this.#file.path, () => replaced);
+  /** Writes what takes the place of the present; `put` is called in the moment in which it has. Throws a StoreError. */
+  replace(lines: () => ClusterLines, put: () => void): Promise<void> {
+    return this.#replaceBy(this.#main, lines, put);
   }
 
   /** Resolves once everything that is committed by now is on the disk; rejects with a StoreError where it cannot be. */
@@ -142,9 +163,9 @@ export class FileJournal implements CommitListener {
   async close(): Promise<void> {
     try {
       await this.#snapshot;
-      if (this.#content) await this.flush();
+      if (this.#isKeeping) await this.flush();
     } finally {
-      this.#content = undefined;
+      this.#isKeeping = false;
       clearTimeout(this.#timer);
       await this.#one(() => this.#file.close());
       this.#lock?.release();
@@ -152,7 +173,7 @@ export class FileJournal implements CommitListener {
   }
 
   #soon(): void {
-    if (this.#content === undefined) return;
+    if (!this.#isKeeping) return;
     this.#timer ??= setTimeout(
       () => {
         this.#timer = undefined;
@@ -169,25 +190,91 @@ export class FileJournal implements CommitListener {
   }
 
   #gather(): void {
-    if (this.#content === undefined || (this.#pending.isEmpty && !this.#isNoted)) return;
-    this.#texts.push(...this.#pending.take(this.#content.beside()));
-    this.#isNoted = false;
+    if (!this.#isKeeping) return;
+    for (const cluster of [this.#main, ...this.#tenants]) {
+      this.#texts.push(...cluster.take());
+      if (cluster.hasEnded) this.#tenants.delete(cluster);
+    }
   }
 
   async #write(): Promise<void> {
     this.#gather();
     const texts = this.#texts;
     if (texts.length === 0) return;
+    const begun = performance.now();
     try {
       await this.#file.append(texts);
       this.#texts = this.#texts.slice(texts.length);
+      this.#told.onWritten?.({ rows: texts.length, ms: performance.now() - begun });
       this.#tell(undefined);
     } catch (error) {
       this.#tell(reasonOf(this.#file.path, error));
       this.#soon();
       return;
     }
-    if (this.#content && this.#isLogLong()) this.#writeSnapshot(this.#content);
+    if (this.#isKeeping && this.#isLogLong()) this.#writeSnapshot();
+  }
+
+  #beginTenant(cluster: LoggedCluster, content: Content, isWhole: boolean): Promise<void> {
+    if (!isWhole) {
+      this.#texts.push(...cluster.begin(content));
+      this.#tenants.add(cluster);
+      this.#soon();
+      return Promise.resolve();
+    }
+    const lines = content.lines();
+    return this.#together({
+      first: lines.head('start'),
+      records: (written) => lines.records('start', written),
+      lineOf: (text) => cluster.line(this.#values.toTell(), text),
+      last: () => lines.head('now', true),
+      done: () => {
+        cluster.beginWhole(content);
+        this.#tenants.add(cluster);
+      },
+    });
+  }
+
+  #replaceBy(cluster: LoggedCluster, lines: () => ClusterLines, put: () => void): Promise<void> {
+    const told = lines();
+    return this.#together({
+      first: told.head('next'),
+      records: (written) => told.records('now', written),
+      lineOf: (text) => cluster.line({ state: 'next', ...this.#values.toTell() }, text),
+      last: () => cluster.line({ replaced: true }),
+      done: () => {
+        put();
+        cluster.replaced();
+        this.#soon();
+      },
+    });
+  }
+
+  /** What counts once the last of its lines is in the log, and not before; others write between them. */
+  #together({ first, records, lineOf, last, done }: Together): Promise<void> {
+    const written = this.#snapshot.then(async () => {
+      await this.#append(() => first);
+      for await (const text of records(this.#values.written))
+        await this.#append(() => lineOf(text));
+      await this.#append(last, done);
+    });
+    this.#snapshot = written.catch(() => undefined);
+    return unreachable(this.#file.path, () => written);
+  }
+
+  #append(text: () => string, done: () => void = () => undefined): Promise<void> {
+    return this.#one(async () => {
+      // What they refer to stands before them.
+      if (this.#texts.length > 0) await this.#write();
+      if (this.#texts.length > 0) throw new StoreError('unreachable', this.#problem ?? '');
+      try {
+        await this.#file.append([text()]);
+      } catch (error) {
+        this.#values.begin();
+        throw error;
+      }
+      done();
+    });
   }
 
   #tell(problem: string | undefined): void {
@@ -202,11 +289,11 @@ export class FileJournal implements CommitListener {
   }
 
   /** In the background; where it fails, what is committed still is in the logs. */
-  #writeSnapshot(content: Content): void {
+  #writeSnapshot(): void {
     if (this.#isSnapshotting) return;
     this.#isSnapshotting = true;
     this.#snapshot = this.#snapshot
-      .then(() => this.#snapshotOf(content))
+      .then(() => this.#snapshotOfAll())
       .catch((error: unknown) => {
         this.#triedAt = this.#file.logBytes;
         this.#told.onNotice(`no new snapshot: ${reasonOf(this.#file.path, error)}`);
@@ -216,17 +303,17 @@ export class FileJournal implements CommitListener {
       });
   }
 
-  async #snapshotOf({ lines }: Content): Promise<void> {
+  async #snapshotOfAll(): Promise<void> {
     let taken: { readonly upTo: number; readonly lines: AsyncIterable<string> } | undefined;
     await this.#one(async () => {
       this.#gather();
       const texts = this.#texts;
-      const all = lines();
+      const all = this.#allLines();
       if (texts.length > 0) await this.#file.append(texts);
       this.#texts = this.#texts.slice(texts.length);
       const { lastLine: upTo } = this.#file;
       await this.#file.turn();
-      this.#pending.begin();
+      this.#values.begin();
       taken = { upTo, lines: all };
     });
     if (taken === undefined) return;
@@ -234,6 +321,16 @@ export class FileJournal implements CommitListener {
     await this.#one(put);
     this.#triedAt = 0;
   }
+
+  /** As it is at the moment of the call. */
+  #allLines(): AsyncIterable<string> {
+    const clusters = [this.#main, ...this.#tenants];
+    return inTurn(clusters.map(({ content }) => content?.lines().all()));
+  }
+}
+
+async function* inTurn(all: readonly (AsyncIterable<string> | undefined)[]) {
+  for (const one of all) if (one) yield* one;
 }
 
 async function unreachable<T>(path: string, work: () => Promise<T>): Promise<T> {

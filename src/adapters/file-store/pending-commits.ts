@@ -1,6 +1,6 @@
-import { SharedValues } from '../../domain/codec.ts';
 import type { KeyedValue, Kind, Records } from '../../domain/ports.ts';
 import { writtenChange } from '../../domain/records/written-changes.ts';
+import type { LogValues } from './log-values.ts';
 
 /** A change, or something else that has its place among them. */
 type Item = Pending | { readonly mark: object };
@@ -12,14 +12,19 @@ interface Pending {
   after: Records[Kind] | undefined;
 }
 
-/** What has been committed and is not written yet. */
+/** What has been committed in a cluster and is not written yet. */
 export class PendingCommits {
+  /** Stands in each line. */
+  readonly #tag: object;
+  readonly #values: LogValues;
   #items: Item[] = [];
   /** The last change of each record. */
   readonly #last = new Map<string, Pending>();
-  #written = new SharedValues();
-  /** How many of the shared values are told; undefined: whoever reads what comes has none of them. */
-  #told: number | undefined;
+
+  constructor(values: LogValues, tag: object = {}) {
+    this.#values = values;
+    this.#tag = tag;
+  }
 
   get isEmpty(): boolean {
     return this.#items.length === 0;
@@ -38,9 +43,15 @@ export class PendingCommits {
       last.after = after.value;
       return;
     }
-    const change = { kind, id, before: before?.value, after: after?.value };
-    this.#items.push(change);
-    this.#last.set(key, change);
+    this.#put(key, { kind, id, before: before?.value, after: after?.value });
+  }
+
+  /** The records are these. */
+  differ(records: Iterable<{ kind: Kind; id: string; value: unknown }>): void {
+    for (const { kind, id, value } of records) {
+      const after = value as Records[Kind];
+      this.#put(`${kind} ${id}`, { kind, id, before: undefined, after });
+    }
   }
 
   mark(mark: object): void {
@@ -56,7 +67,7 @@ export class PendingCommits {
       if (!('mark' in item)) changes.push(item);
       else {
         if (changes.length > 0) texts.push(this.#textOf(changes, {}));
-        texts.push(JSON.stringify(item.mark));
+        texts.push(JSON.stringify({ ...this.#tag, ...item.mark }));
         changes = [];
       }
     }
@@ -69,22 +80,20 @@ export class PendingCommits {
     this.#last.clear();
   }
 
-  /** Whoever reads what comes knows nothing of what was told before. */
-  begin(): void {
-    this.#written = new SharedValues();
-    this.#told = undefined;
+  #put(key: string, change: Pending): void {
+    this.#items.push(change);
+    this.#last.set(key, change);
   }
 
   #textOf(pending: readonly Pending[], beside: object): string {
-    const changes = pending.map((change) => writtenChange(change, this.#written));
-    const isFirst = this.#told === undefined;
-    const shared = this.#written.json.slice(this.#told ?? 0);
-    this.#told = this.#written.json.length;
+    const changes = pending.map((change) => writtenChange(change, this.#values.written));
+    const { isFirst, shared } = this.#values.toTell();
     return JSON.stringify({
+      ...this.#tag,
       ...(isFirst && { isFirst }),
       ...beside,
       changes,
-      ...(shared.length > 0 && { shared }),
+      ...(shared && { shared }),
     });
   }
 }

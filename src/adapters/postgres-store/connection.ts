@@ -107,9 +107,13 @@ async function checkFormat(client: Client, schema: string): Promise<void> {
   );
   const [format] = rows;
   if (format?.number === FORMAT) return;
+  const remedy =
+    Number(format?.number) > FORMAT
+      ? 'start that version or a later one'
+      : `start that version, or drop the schema ${schema} to begin anew`;
   throw new StoreError(
     'otherVersion',
     `the schema ${schema} has the format ${String(format?.number)} of conductor-mock ${String(format?.version)}; this ` +
-      `one reads format ${String(FORMAT)}: start that version or a later one, or name another database`,
+      `one reads format ${String(FORMAT)}: ${remedy}, or name another database`,
   );
 }

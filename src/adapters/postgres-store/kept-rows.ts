@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { StoreError } from '../../domain/store-error.ts';
 import { namedUrl, type Place } from './connection.ts';
-import { readLines, type Numbers } from './lines-from-rows.ts';
+import { readLines, type Found } from './lines-from-rows.ts';
 
 /** Told each text of what is kept, in order. What it throws says what is wrong with it. */
 export type TellText = (text: string) => void | Promise<void>;
@@ -11,7 +11,7 @@ export async function readKept(
   client: Client,
   place: Place,
   snapshot: TellText,
-): Promise<Numbers | undefined> {
+): Promise<Found | undefined> {
   let unread: unknown;
   const tell = async (line: string) => {
     if (unread !== undefined) return;
@@ -21,9 +21,10 @@ export async function readKept(
       unread = error;
     }
   };
-  const numbers = await readLines(client, place.schema, tell);
+  await client.query(`SELECT ${place.schema}.forget_coming()`);
+  const found = await readLines(client, place.schema, tell);
   if (unread !== undefined) throw damaged(place, unread);
-  return numbers;
+  return found;
 }
 
 function damaged({ url, schema }: Place, error: unknown): StoreError {

@@ -1,7 +1,7 @@
-import { SharedValues } from '../../domain/codec.ts';
+import type { SharedValues } from '../../domain/codec.ts';
 import type { KeyedValue, Kind, Records, StoredRecord } from '../../domain/ports.ts';
 import { writtenChange } from '../../domain/records/written-changes.ts';
-import { RowBatch } from './row-batch.ts';
+import type { RowBatch } from './row-batch.ts';
 
 /** What becomes of a record between two writings. */
 interface Pending {
@@ -17,27 +17,27 @@ interface Pending {
   readonly gained: Map<string, number>;
 }
 
-/** What has been committed and is not in the database yet. */
+/** What a state is in the database. */
+export interface StateRows {
+  readonly state: number;
+  /** Whether its base, if it has one, has such a record. */
+  readonly isOfBase: (kind: Kind, id: string) => boolean;
+  /** The next place in the order of its records and keys. */
+  readonly next: () => number;
+}
+
+/** What has been committed in a state and is not in the database yet. */
 export class PendingRows {
   readonly #records = new Map<string, Pending>();
-  #isReset = false;
-  #written: SharedValues;
-  #told = 0;
-  #firstShared: number;
-  #last: number;
+  readonly #of: StateRows;
 
-  /** Goes on from the last number of an order, and the number of shared values, in the database. */
-  constructor({ last, shared }: { readonly last: number; readonly shared: number }) {
-    this.#last = last;
-    this.#firstShared = shared;
-    this.#written = new SharedValues(shared);
+  constructor(of: StateRows) {
+    this.#of = of;
   }
 
   get isEmpty(): boolean {
-    return this.#records.size === 0 && !this.#isReset;
+    return this.#records.size === 0;
   }
-
-  readonly next = () => (this.#last += 1);
 
   touched(
     kind: Kind,
@@ -45,41 +45,29 @@ export class PendingRows {
     before: KeyedValue | undefined,
     after: KeyedValue | undefined,
   ): void {
-    const record = this.#of(kind, id, before?.value);
+    const record = this.#pending(kind, id, before?.value);
     if (after === undefined || before === undefined) this.#begin(record, before !== undefined);
     else if (before.keys !== after.keys) this.#moveKeys(record, before.keys, after.keys);
     record.after = after?.value;
   }
 
-  /** Everything is as at the start, but for these. */
-  reset(later: Iterable<StoredRecord>): void {
-    this.clear();
-    this.#isReset = true;
-    for (const { kind, id, value } of later) {
-      const record = this.#of(kind, id, undefined);
-      record.after = value as Records[Kind];
-    }
+  /** Records of the base are these. */
+  differ(records: Iterable<StoredRecord>): void {
+    for (const { kind, id, value } of records)
+      this.#pending(kind, id, undefined).after = value as Records[Kind];
   }
 
   clear(): void {
     this.#records.clear();
-    this.#isReset = false;
   }
 
-  /** All of it, which is then no longer pending. */
-  take(): { readonly rows: RowBatch; readonly isReset: boolean } {
-    const rows = new RowBatch();
-    for (const record of this.#records.values()) this.#write(record, rows);
-    const { json } = this.#written;
-    for (let at = this.#told; at < json.length; at += 1)
-      rows.share(this.#firstShared + at, json[at]);
-    this.#told = json.length;
-    const isReset = this.#isReset;
+  /** All of it is among the rows, and no longer pending. */
+  take(rows: RowBatch, written: SharedValues): void {
+    for (const record of this.#records.values()) this.#write(record, rows, written);
     this.clear();
-    return { rows, isReset };
   }
 
-  #of(kind: Kind, id: string, before: Records[Kind] | undefined): Pending {
+  #pending(kind: Kind, id: string, before: Records[Kind] | undefined): Pending {
     const key = `${kind} ${id}`;
     const known = this.#records.get(key);
     if (known) return known;
@@ -94,7 +82,7 @@ export class PendingRows {
   #begin(record: Pending, wasThere: boolean): void {
     record.before = undefined;
     record.isGone ||= wasThere;
-    record.seq = wasThere ? 0 : this.next();
+    record.seq = wasThere ? 0 : this.#of.next();
     record.lost.clear();
     record.gained.clear();
   }
@@ -105,17 +93,19 @@ export class PendingRows {
         record.gained.delete(key);
         record.lost.add(key);
       }
-    for (const key of after) if (!before.includes(key)) record.gained.set(key, this.next());
+    for (const key of after) if (!before.includes(key)) record.gained.set(key, this.#of.next());
   }
 
-  #write(record: Pending, rows: RowBatch): void {
+  #write(record: Pending, rows: RowBatch, written: SharedValues): void {
     const { kind, id, isGone, seq, lost, gained } = record;
-    if (isGone) rows.remove(kind, id);
-    const [, , json, differs] = writtenChange(record, this.#written);
+    const named = { state: this.#of.state, kind, id };
+    const isOfBase = () => this.#of.isOfBase(kind, id);
+    if (isGone) rows.remove(named, record.after === undefined && isOfBase());
+    const [, , json, differs] = writtenChange(record, written);
     if (record.after === undefined) return;
-    if (differs === undefined) rows.put(kind, id, json, seq, this.next);
-    else rows.change(kind, id, json, this.next);
-    for (const key of lost) rows.lose(kind, id, key);
-    for (const [key, at] of gained) rows.gain(kind, id, key, at);
+    if (differs === undefined) rows.put({ ...named, json, seq, isAgain: seq > 0 && isOfBase() });
+    else rows.change(named, json);
+    for (const key of lost) rows.lose(named, key);
+    for (const [key, at] of gained) rows.gain(named, key, at);
   }
 }

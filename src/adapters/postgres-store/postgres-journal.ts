@@ -6,18 +6,29 @@ import type { Client, QueryConfig } from 'pg';
 import type { CommitListener, KeyedValue, Kind, StoredRecord } from '../../domain/ports.ts';
 import { StoreError } from '../../domain/store-error.ts';
 import { asStoreError, reasonOf, type Place } from './connection.ts';
+import {
+  MAIN,
+  nowOf,
+  startOf,
+  type ClusterHead,
+  type ClusterLines,
+  type Content,
+  type KeptCluster,
+} from './kept-cluster.ts';
+import { KeptClusters, type Rows } from './kept-clusters.ts';
 import { readKept, type TellText } from './kept-rows.ts';
-import type { Numbers } from './lines-from-rows.ts';
-import { PendingRows } from './pending-rows.ts';
+import { Numbering } from './numbering.ts';
 import { Possession, type Lead } from './possession.ts';
-import type { RowBatch } from './row-batch.ts';
+import { rowsOfLine } from './rows-from-lines.ts';
+import { TenantJournal } from './tenant-journal.ts';
 import { Waiting } from './waiting.ts';
-import { beginAnew, keep, whatWasWritten } from './writing.ts';
+import { beginAnew, keep, markComing, put, replaceState, whatWasWritten } from './writing.ts';
 
-/** What is kept besides the records, and everything at once. */
-interface Content {
-  readonly beside: () => object;
-  readonly lines: () => AsyncIterable<string>;
+interface Told {
+  /** Undefined: what could not be written is. */
+  readonly onProblem: (problem: string | undefined) => void;
+  /** So many rows are in the database; `ms`: of real time. */
+  readonly onWritten?: (written: { readonly rows: number; readonly ms: number }) => void;
 }
 
 interface Texts {
@@ -25,11 +36,8 @@ interface Texts {
 }
 
 /** Rows on their way, under the number that their writing has. */
-interface Batch {
+interface Batch extends Rows {
   readonly number: number;
-  readonly beside: string;
-  readonly isReset: boolean;
-  readonly rows: RowBatch;
 }
 
 const RETRY_MS = 250;
@@ -40,14 +48,14 @@ const LOOK = { text: 'SELECT 1', query_timeout: LONGEST_LOOK_MS } as QueryConfig
 
 export class PostgresJournal implements CommitListener {
   readonly #place: Place;
-  readonly #onProblem: (problem: string | undefined) => void;
+  readonly #told: Told;
   readonly #possession: Possession;
   readonly #lead: Pick<Lead, 'onDeposed'> | undefined;
-  #numbers: Numbers = { last: 0, shared: 0, written: 0 };
-  #pending = new PendingRows({ last: 0, shared: 0 });
-  #isNoted = false;
+  #clusters = new KeptClusters();
+  /** The number of the last writing. */
+  #written = 0;
   #batch: Batch | undefined;
-  #content: Content | undefined;
+  #isKeeping = false;
   #problem: string | undefined;
   /** Whether somebody else has written meanwhile: what is in memory is then no longer what is kept. */
   #isOvertaken = false;
@@ -59,9 +67,9 @@ export class PostgresJournal implements CommitListener {
   #nextLook: Promise<void> | undefined;
 
   /** With a `lead` it has the store already, and gives it up for good once somebody else has it. */
-  constructor(place: Place, onProblem: (problem: string | undefined) => void, lead?: Lead) {
+  constructor(place: Place, told: Told, lead?: Lead) {
     this.#place = place;
-    this.#onProblem = onProblem;
+    this.#told = told;
     this.#lead = lead;
     this.#possession = new Possession(
       place,
@@ -77,30 +85,57 @@ export class PostgresJournal implements CommitListener {
     return this.#problem;
   }
 
+  /** Of the rows on their way. */
+  get waitingBytes(): number {
+    return this.#batch?.rows.bytes ?? 0;
+  }
+
   /** The tables are there, and nobody else has them. False: nothing is kept. Throws a StoreError. */
   read({ snapshot }: Texts): Promise<boolean> {
     return this.#reachable(() =>
       this.#one(async () => {
         const client = await this.#possession.take();
         this.#keepLooking();
-        const numbers = await readKept(client, this.#place, snapshot);
-        if (numbers) this.#numberFrom(numbers);
+        const found = await readKept(client, this.#place, snapshot);
         await this.#possession.free;
-        return numbers !== undefined;
+        if (found === undefined) return false;
+        this.#clusters = new KeptClusters(new Numbering(found.numbers), found);
+        this.#written = found.written;
+        return true;
       }),
     );
   }
 
   /** Writes everything, in place of what was kept; from now on commits are. Throws a StoreError. */
   async begin(content: Content): Promise<void> {
-    await this.#replaceBy(content.lines(), () => undefined);
+    await this.#alone(async (client) => {
+      // No writing of commits has that number.
+      const number = this.#written + 2;
+      const numbering = await beginAnew(this.#writerOn(client), number, content);
+      this.#clusters = new KeptClusters(numbering);
+      this.#written = number;
+    });
     this.goOn(content);
   }
 
   /** From now on commits are kept, after what was read. */
   goOn(content: Content): void {
-    this.#content = content;
+    this.#clusters.main.goOn(content);
+    this.#isKeeping = true;
     if (this.#problem !== undefined) this.#soon();
+  }
+
+  /** One that was read, or a new one; `differing`: see KeptClusters. */
+  tenant(head: ClusterHead, differing?: Iterable<StoredRecord>): TenantJournal {
+    const cluster = this.#clusters.tenant(head, differing);
+    const base = differing === undefined ? null : startOf(MAIN);
+    return new TenantJournal(cluster, {
+      begin: (content) => this.#make(cluster, content, base),
+      replace: (lines, done) => this.#replaceBy(cluster, lines, done),
+      changed: () => {
+        this.#soon();
+      },
+    });
   }
 
   touched(
@@ -109,7 +144,7 @@ export class PostgresJournal implements CommitListener {
     before: KeyedValue | undefined,
     after: KeyedValue | undefined,
   ): void {
-    if (this.#content) this.#pending.touched(kind, id, before, after);
+    if (this.#isKeeping) this.#clusters.main.touched(kind, id, before, after);
   }
 
   committed(): void {
@@ -118,13 +153,13 @@ export class PostgresJournal implements CommitListener {
 
   /** Something that is kept besides the records has changed. */
   note(): void {
-    this.#isNoted = true;
+    this.#clusters.main.note();
     this.#soon();
   }
 
   /** All is as at the start, but for these records. */
   reset(_laterMs: number, later: Iterable<StoredRecord>): void {
-    this.#pending.reset(later);
+    this.#clusters.main.reset(later);
     this.#soon();
   }
 
@@ -133,7 +168,7 @@ export class PostgresJournal implements CommitListener {
    * undefined: so it is.
    */
   settled(): Promise<void> | undefined {
-    if (this.#content === undefined) return undefined;
+    if (!this.#isKeeping) return undefined;
     if (this.#problem !== undefined) return Promise.resolve();
     if (this.#isPending) {
       this.#soon();
@@ -143,9 +178,9 @@ export class PostgresJournal implements CommitListener {
     return this.#possession.isProven ? undefined : this.#looked();
   }
 
-  /** The lines take the place of everything; `put` is called in that moment. Throws a StoreError. */
-  replace(lines: () => AsyncIterable<string>, put: () => void): Promise<void> {
-    return this.#replaceBy(lines(), put);
+  /** The lines take the place of everything but the start; `done` is called in that moment. Throws a StoreError. */
+  replace(lines: () => ClusterLines, done: () => void): Promise<void> {
+    return this.#replaceBy(this.#clusters.main, lines, done);
   }
 
   /** Everything is kept, and somebody else may have it. Throws a StoreError where it is not. */
@@ -153,10 +188,10 @@ export class PostgresJournal implements CommitListener {
     clearInterval(this.#looking);
     clearTimeout(this.#timer);
     try {
-      if (this.#content) await this.#one(() => this.#write());
+      if (this.#isKeeping) await this.#one(() => this.#write());
       if (this.#problem !== undefined) throw new StoreError('unreachable', this.#problem);
     } finally {
-      this.#content = undefined;
+      this.#isKeeping = false;
       clearTimeout(this.#timer);
       await this.#one(() => this.#possession.giveUp());
       this.#waiting.endAll();
@@ -179,7 +214,7 @@ export class PostgresJournal implements CommitListener {
   }
 
   #soon(): void {
-    if (this.#content === undefined || this.#timer !== undefined) return;
+    if (!this.#isKeeping || this.#timer !== undefined) return;
     if (this.#problem === undefined) this.#writing ??= this.#one(() => this.#writeAll());
     else
       this.#timer = setTimeout(() => {
@@ -189,7 +224,7 @@ export class PostgresJournal implements CommitListener {
   }
 
   get #isPending(): boolean {
-    return this.#isNoted || !this.#pending.isEmpty;
+    return this.#clusters.isPending;
   }
 
   #one<T>(work: () => Promise<T>): Promise<T> {
@@ -214,10 +249,12 @@ export class PostgresJournal implements CommitListener {
     if (this.#batch === undefined && this.#problem === undefined) return;
     await this.#tried(async (client) => {
       const batch = this.#batch;
-      if (batch !== undefined && batch.number > this.#numbers.written) {
-        const isKept = await keep(client, this.#place.schema, this.#possession.mark, batch);
+      if (batch !== undefined && batch.number > this.#written) {
+        const begun = performance.now();
+        const isKept = await keep(this.#writerOn(client), batch.number, batch);
         if (!isKept) throw this.#overtaken();
-        this.#numbers = { ...this.#numbers, written: batch.number };
+        this.#written = batch.number;
+        this.#told.onWritten?.({ rows: batch.rows.size, ms: performance.now() - begun });
       } else await client.query(LOOK);
       this.#batch = undefined;
       this.#waiting.kept();
@@ -247,32 +284,62 @@ export class PostgresJournal implements CommitListener {
   }
 
   #gather(): void {
-    if (this.#batch !== undefined || !this.#isPending || this.#content === undefined) return;
-    this.#isNoted = false;
+    if (this.#batch !== undefined || !this.#isPending || !this.#isKeeping) return;
     this.#waiting.gathered();
-    const beside = JSON.stringify(this.#content.beside());
-    this.#batch = { number: this.#numbers.written + 1, beside, ...this.#pending.take() };
+    this.#batch = { number: this.#written + 1, ...this.#clusters.take() };
   }
 
-  async #replaceBy(lines: AsyncIterable<string>, put: () => void): Promise<void> {
-    await this.#reachable(() =>
-      this.#one(async () => {
-        const { mark, session = await this.#takeAgain() } = this.#possession;
-        const { written } = this.#numbers;
-        const { schema } = this.#place;
-        const now = await beginAnew(session, { schema, writer: mark, written, lines });
-        this.#numberFrom(now);
-        this.#batch = undefined;
-        put();
-        this.#isNoted = true;
-      }),
-    );
+  /** A tenant that begins as nothing that is kept has its start written in slices, between the commits of others. */
+  async #make(cluster: KeptCluster, content: Content, base: number | null): Promise<void> {
+    if (base === null) {
+      const { schema } = this.#place;
+      const { numbering } = this.#clusters;
+      const lines = content.lines();
+      await this.#alone((client) => markComing(client, schema, cluster.number));
+      for await (const text of lines.records('start', numbering.written))
+        await this.#alone((client) =>
+          put(client, schema, rowsOfLine(text, startOf(cluster.number), numbering)),
+        );
+    }
+    cluster.begin(content, base);
     this.#soon();
   }
 
-  #numberFrom(numbers: Numbers): void {
-    this.#numbers = numbers;
-    this.#pending = new PendingRows(numbers);
+  async #replaceBy(
+    cluster: KeptCluster,
+    lines: () => ClusterLines,
+    done: () => void,
+  ): Promise<void> {
+    await this.#alone(async (client) => {
+      const number = this.#written + 1;
+      const { numbering } = this.#clusters;
+      const replaced = { state: nowOf(cluster.number), number, lines: lines(), numbering };
+      if (!(await replaceState(this.#writerOn(client), replaced))) throw this.#overtaken();
+      this.#written = number;
+      done();
+      cluster.replaced();
+    });
+    this.#soon();
+  }
+
+  /** Once all that is on its way is in the database, and before anything else goes there. Throws a StoreError. */
+  #alone(work: (client: Client) => Promise<void>): Promise<void> {
+    return this.#reachable(() =>
+      this.#one(async () => {
+        if (this.#batch !== undefined) await this.#write();
+        if (this.#batch !== undefined) throw new StoreError('unreachable', this.#problem ?? '');
+        try {
+          await work(this.#possession.session ?? (await this.#takeAgain()));
+        } catch (error) {
+          this.#clusters.numbering.shareAgain();
+          throw error;
+        }
+      }),
+    );
+  }
+
+  #writerOn(client: Client) {
+    return { client, schema: this.#place.schema, writer: this.#possession.mark };
   }
 
   #lost(error: Error): void {
@@ -286,11 +353,10 @@ export class PostgresJournal implements CommitListener {
     if (this.#isOvertaken) throw this.#overtaken();
     const client = await this.#possession.take();
     const kept = await whatWasWritten(client, this.#place.schema);
-    const { written } = this.#numbers;
-    if (kept.last !== written) {
+    if (kept.last !== this.#written) {
       const isOwn = kept.last === this.#batch?.number && kept.writer === this.#possession.mark;
       if (!isOwn) throw this.#overtaken();
-      this.#numbers = { ...this.#numbers, written: kept.last };
+      this.#written = kept.last;
     }
     await this.#possession.free;
     return client;
@@ -304,7 +370,7 @@ export class PostgresJournal implements CommitListener {
   #tell(problem: string | undefined): void {
     if (problem === this.#problem) return;
     this.#problem = problem;
-    this.#onProblem(problem);
+    this.#told.onProblem(problem);
   }
 
   async #reachable<T>(work: () => Promise<T>): Promise<T> {

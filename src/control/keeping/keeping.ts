@@ -1,61 +1,29 @@
-/** A cluster whose state outlives its process: it begins with its seeds once, and later goes on. */
+/** A cluster whose state outlives its process. */
 import type { StoredRecord } from '../../domain/ports.ts';
-import { StoreError } from '../../domain/store-error.ts';
 import { paced, type Turns } from '../../operations/paced.ts';
-import type { SteerableStore } from '../snapshots/steerable-store.ts';
-import type { ClusterState } from '../snapshots/cluster-state.ts';
+import type { KeptFaults } from '../faults/kept-faults.ts';
 import type { Parts } from '../snapshots/parts.ts';
-import { besideOf, linesOf, type KeptState } from './kept-lines.ts';
-import { KeptReader } from './kept-reader.ts';
-import type { KeptContent, StateKeeper } from './state-keeper.ts';
-
-export interface KeepingOptions {
-  /** As it was named: `file:PATH`. */
-  readonly name: string;
-  /** The hash of the seeds of the start. */
-  readonly seeds: string;
-  /** Whether to begin anew, whatever is kept. */
-  readonly reseed: boolean;
-}
-
-/** The two states that are kept. */
-type States = Omit<KeptState, 'seeds'>;
+import type { SteerableStore } from '../snapshots/steerable-store.ts';
+import { besideOf, headOf, linesOf, wholeLinesOf, type Named } from './kept-lines.ts';
+import type { KeptCluster } from './kept-state.ts';
+import type { ClusterKeeper, KeptContent, KeptLines } from './state-keeper.ts';
 
 /** Asked for what there is at the moment; the stores of the states stay as they are then. */
-interface Kept {
+export interface Kept {
   readonly beside: () => Parts;
-  readonly states: () => States;
-}
-
-interface ClockAtStart {
-  readonly mode: 'system' | 'manual';
-  /** Epoch ms. */
-  readonly now: number;
-  /** Whether the start names a time. */
-  readonly wasGiven: boolean;
+  readonly faults: () => KeptFaults | undefined;
+  readonly states: () => KeptCluster;
 }
 
 export class Keeping {
-  readonly #keeper: StateKeeper;
-  readonly #options: KeepingOptions;
+  readonly #keeper: ClusterKeeper;
+  readonly #named: Named;
   readonly #turns: Turns;
 
-  constructor(keeper: StateKeeper, options: KeepingOptions, turns: Turns) {
+  constructor(keeper: ClusterKeeper, named: Named, turns: Turns) {
     this.#keeper = keeper;
-    this.#options = options;
+    this.#named = named;
     this.#turns = turns;
-  }
-
-  /** The state to go on from; undefined: the cluster begins. Throws a StoreError. */
-  async read(newStore: () => SteerableStore): Promise<KeptState | undefined> {
-    const reader = new KeptReader(newStore);
-    const read = (text: string) => reader.read(text);
-    const isKept = await this.#keeper.read({ snapshot: read, since: read });
-    if (!isKept || this.#options.reseed) return undefined;
-    const state = reader.state();
-    const { name, seeds } = this.#options;
-    if (state.seeds === seeds) return state;
-    throw otherSeeds(name, state.seeds, seeds);
   }
 
   /** From now on everything is kept. Throws a StoreError. */
@@ -68,55 +36,45 @@ export class Keeping {
   }
 
   /** Another state takes the place of everything but the start: `put` is called in that moment. Throws a StoreError. */
-  replace(states: States, put: () => void): Promise<void> {
+  replace(states: KeptCluster, put: () => void): Promise<void> {
     return this.#keeper.replace(() => this.#lines(states), put);
   }
 
   /** The cluster goes back to its start, `begun`, as `later`: with what actors do so many ms later. */
   reset(laterMs: number, begun: SteerableStore, later: SteerableStore): void {
-    this.#keeper.reset(laterMs, begun === later ? [] : differing(begun, later));
+    this.#keeper.reset(laterMs, differing(begun, later));
     this.#keeper.note();
   }
 
-  /** The clock has moved. */
+  /** The clock has moved, or faults have changed. */
   note(): void {
     this.#keeper.note();
   }
 
-  #content({ beside, states }: Kept): KeptContent {
-    return { beside: () => besideOf(beside()), lines: () => this.#lines(states()) };
+  #content({ beside, faults, states }: Kept): KeptContent {
+    const { store } = states().start;
+    const named = this.#named;
+    return {
+      ...('seeds' in named && { seeds: named.seeds }),
+      beside: () => besideOf(beside(), faults()),
+      isOfStart: (kind, id) => store.valueOf(kind, id) !== undefined,
+      lines: () => this.#lines(states()),
+    };
   }
 
-  #lines(states: States): AsyncIterable<string> {
-    return linesOf({ ...states, seeds: this.#options.seeds }, paced(this.#turns));
+  #lines(states: KeptCluster): KeptLines {
+    const turn = paced(this.#turns);
+    return {
+      all: () => linesOf(states, this.#named, turn),
+      head: (state, asBefore) => headOf(state, states, this.#named, asBefore),
+      records: (state, written) => wholeLinesOf(states[state].store, written, turn),
+    };
   }
-
-  /** What the log says of a cluster that goes on. */
-  noticesOfGoingOn({ now }: ClusterState<unknown>, clock: ClockAtStart): readonly string[] {
-    const { name, seeds } = this.#options;
-    const kept = new Date(now).toISOString();
-    const notices = [`the store ${name} goes on: its seeds (${seeds}) are not loaded again`];
-    if (clock.wasGiven)
-      notices.push(
-        `the time goes on from ${kept}, as in the store: --now is for one that is empty`,
-      );
-    if (clock.mode === 'system' && now > clock.now)
-      notices.push(`the time was ${kept} on a manual clock, and is that of the system now`);
-    return notices;
-  }
-}
-
-/** A store that began with other seeds than it is to go on with; both by their hash. */
-export function otherSeeds(name: string, kept: string, given: string): StoreError {
-  return new StoreError(
-    'otherSeeds',
-    `the store ${name} began with seeds of the hash ${kept}, and those of this start have ${given}: ` +
-      'start it with the same seeds, or give --reseed (reseed) to empty it and begin with these',
-  );
 }
 
 /** The records of the one that are not as in the other. */
-function* differing(before: SteerableStore, after: SteerableStore): Generator<StoredRecord> {
+export function* differing(before: SteerableStore, after: SteerableStore): Generator<StoredRecord> {
+  if (before === after) return;
   for (const record of after.records())
     if (before.valueOf(record.kind, record.id) !== record.value) yield record;
 }

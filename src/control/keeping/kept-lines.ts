@@ -1,109 +1,108 @@
-/** The state of a cluster as lines of JSON: those of everything, and those of commits, have the same form. */
-import {
-  anyJson,
-  encoded,
-  flag,
-  listOf,
-  number,
-  object,
-  oneOf,
-  optional,
-  SharedValues,
-  text,
-  type Codec,
-} from '../../domain/codec.ts';
-import type { GainedKey, KeyOrder, Kind, Records, StoredRecord } from '../../domain/ports.ts';
-import { kindNamed } from '../../domain/records/record-codecs.ts';
+/** The state of a cluster as lines of JSON. */
+import { encoded, SharedValues } from '../../domain/codec.ts';
+import type { Records, StoredRecord } from '../../domain/ports.ts';
 import { writtenChange } from '../../domain/records/written-changes.ts';
+import type { KeptFaults } from '../faults/kept-faults.ts';
+import { parts, type Parts } from '../snapshots/parts.ts';
 import type { SteerableStore } from '../snapshots/steerable-store.ts';
-import type { ClusterState } from '../snapshots/cluster-state.ts';
-import { keyOrder, partCodecs, parts, type Parts } from '../snapshots/parts.ts';
 import type { Turn } from '../snapshots/write-snapshot.ts';
+import type { Same, StateName } from './kept-line.ts';
+import type { KeptCluster, TenantSettings } from './kept-state.ts';
 
-/** A cluster that goes on in another process. */
-export interface KeptState {
-  /** The hash of the seeds that it began with. */
-  readonly seeds: string;
-  /** What a reset goes back to. */
-  readonly start: ClusterState<SteerableStore>;
-  readonly now: ClusterState<SteerableStore>;
-}
-
-/** Every member may be left out; what is there is done in this order. */
-export interface KeptLine extends Partial<Parts> {
-  readonly seeds?: string;
-  /** Which state the lines from here on tell. */
-  readonly state?: 'start' | 'now';
-  /** Back to the start; actors are so many ms later. */
-  readonly reset?: number;
-  /** The shared values begin with those of this line. */
-  readonly isFirst?: boolean;
-  readonly shared?: readonly unknown[];
-  readonly changes?: readonly unknown[];
-  /** Records that are as they were at the start. */
-  readonly same?: readonly Same[];
-  readonly orders?: readonly KeyOrder[];
-  /** Keys that records have got after all others of the lines so far. */
-  readonly gained?: readonly GainedKey[];
-}
-
-interface Same {
-  readonly kind: Kind;
-  readonly id: string;
-}
-
-export const keptLine: Codec<KeptLine> = object<KeptLine>({
-  now: optional(partCodecs.now),
-  ids: optional(partCodecs.ids),
-  seedsLoaded: optional(partCodecs.seedsLoaded),
-  starts: partCodecs.starts,
-  seeds: optional(text),
-  state: optional(oneOf(['start', 'now'] as const)),
-  reset: optional(number),
-  isFirst: optional(flag),
-  shared: optional(listOf(anyJson)),
-  changes: optional(listOf(anyJson)),
-  same: optional(listOf(object<Same>({ kind: kindNamed, id: text }))),
-  orders: optional(listOf(keyOrder)),
-  gained: optional(listOf(object<GainedKey>({ kind: kindNamed, id: text, key: text }))),
-});
+/** Whose lines they are. */
+export type Named =
+  | { readonly seeds: string }
+  | {
+      readonly tenant: string;
+      readonly settings: TenantSettings;
+      /** The start of the cluster without a prefix: records that are as there are only named. */
+      readonly origin: SteerableStore;
+    };
 
 /** Records of a line. */
 const MOST = 100;
 
 /** What stands besides the records. */
-export function besideOf(state: Parts): object {
-  return encoded(state, parts, new SharedValues()) as object;
+export function besideOf(state: Parts, faults?: KeptFaults): object {
+  return { ...(encoded(state, parts, new SharedValues()) as object), ...(faults && { faults }) };
 }
 
-/** The stores of the states must not change any more. */
-export async function* linesOf({ seeds, start, now }: KeptState, turn: Turn) {
-  yield JSON.stringify({ seeds });
+/** Both states; their stores must not change any more. */
+export async function* linesOf(cluster: KeptCluster, named: Named, turn: Turn) {
+  const { start, now } = cluster;
   const written = new SharedValues();
-  yield* stateLines('start', start, () => false, written, turn);
+  yield* startLines(cluster, named, written, turn);
   const isSame = ({ kind, id, value }: StoredRecord) => start.store.valueOf(kind, id) === value;
-  yield* stateLines('now', now, isSame, written, turn);
+  yield headOf('now', cluster, named);
+  yield* recordLines(now.store, { isSame, written, isShown: true, named, turn });
 }
 
-async function* stateLines(
-  state: 'start' | 'now',
-  of: ClusterState<SteerableStore>,
-  isSame: (record: StoredRecord) => boolean,
+/** The records of a store, each as it is; what they share is among `written`, and stands in no line. */
+export async function* wholeLinesOf(store: SteerableStore, written: SharedValues, turn: Turn) {
+  yield* recordLines(store, { isSame: () => false, written, isShown: false, named: {}, turn });
+}
+
+/** What stands before the records of a state. */
+export function headOf(
+  state: StateName,
+  cluster: KeptCluster,
+  named: Named,
+  asBefore = false,
+): string {
+  const { store: _store, ...beside } = state === 'start' ? cluster.start : cluster.now;
+  const faults = state === 'now' ? cluster.faults : undefined;
+  const settings = state === 'start' && 'settings' in named && { settings: named.settings };
+  const begins = asBefore && { asBefore };
+  return JSON.stringify({
+    ...tagOf(named),
+    ...settings,
+    state,
+    ...begins,
+    ...besideOf(beside, faults),
+  });
+}
+
+async function* startLines(
+  cluster: KeptCluster,
+  named: Named,
   written: SharedValues,
   turn: Turn,
 ): AsyncGenerator<string> {
-  const { store, ...beside } = of;
-  yield JSON.stringify({ state, ...besideOf(beside) });
+  if ('seeds' in named) yield JSON.stringify({ seeds: named.seeds });
+  else yield JSON.stringify({ isFirst: true });
+  yield headOf('start', cluster, named);
+  const isSame = ({ kind, id, value }: StoredRecord) =>
+    'origin' in named && named.origin.valueOf(kind, id) === value;
+  yield* recordLines(cluster.start.store, { isSame, written, isShown: true, named, turn });
+}
+
+interface Telling {
+  readonly isSame: (record: StoredRecord) => boolean;
+  readonly written: SharedValues;
+  /** Whether what is shared stands in the first line that needs it. */
+  readonly isShown: boolean;
+  readonly named: Partial<Named>;
+  readonly turn: Turn;
+}
+
+async function* recordLines(
+  store: SteerableStore,
+  { isSame, written, isShown, named, turn }: Telling,
+): AsyncGenerator<string> {
+  const tag = tagOf(named);
   for (const run of runsOf(store.records(), isSame)) {
-    yield run.isSame
-      ? JSON.stringify({ same: run.records.map(sameOf) })
-      : recordsLine(run, written);
+    const told = run.isSame ? { same: run.records.map(sameOf) } : changesOf(run, written, isShown);
+    yield JSON.stringify({ ...tag, ...told });
     await turn();
   }
   for (const order of store.keyOrders()) {
-    if (order) yield JSON.stringify({ orders: [order] });
+    if (order) yield JSON.stringify({ ...tag, orders: [order] });
     await turn();
   }
+}
+
+function tagOf(named: Partial<Named>): { readonly tenant?: string } {
+  return 'tenant' in named ? { tenant: named.tenant } : {};
 }
 
 interface Run {
@@ -129,13 +128,13 @@ function* runsOf(
   if (run) yield run;
 }
 
-function recordsLine({ records }: Run, written: SharedValues): string {
+function changesOf({ records }: Run, written: SharedValues, isShown: boolean): object {
   const known = written.json.length;
   const changes = records.map(({ kind, id, value }) =>
-    writtenChange({ kind, id, before: undefined, after: value as Records[Kind] }, written),
+    writtenChange({ kind, id, before: undefined, after: value as Records[typeof kind] }, written),
   );
   const shared = written.json.slice(known);
-  return JSON.stringify({ changes, ...(shared.length > 0 && { shared }) });
+  return { changes, ...(isShown && shared.length > 0 && { shared }) };
 }
 
 function sameOf({ kind, id }: StoredRecord): Same {

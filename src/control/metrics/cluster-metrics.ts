@@ -5,7 +5,7 @@ import type { HumanTaskState } from '../../domain/human-tasks/human-task.ts';
 import { forgottenIn } from '../../operations/forgotten.ts';
 import { startsCut } from '../../operations/unasked-starts.ts';
 import type { CallCounts } from './call-counts.ts';
-import type { Metric } from './metric.ts';
+import { counter, gauge, type Metric } from './metric.ts';
 
 const statuses = Object.keys({
   RUNNING: true,
@@ -38,12 +38,14 @@ export interface ProcessReadings {
   readonly tenants: number;
   /** In bytes. */
   readonly memory: Pick<NodeJS.MemoryUsage, 'heapUsed' | 'heapTotal' | 'rss'>;
+  /** Of the store; none where it ends with the process. */
+  readonly store: readonly Metric[];
 }
 
 /** Everything that is measured, as it is now. It costs the same however many records there are. */
 export async function clusterMetrics(
   { callCounts, journal, ports: { store } }: Measured,
-  { tenants, memory }: ProcessReadings,
+  { tenants, memory, store: ofStore }: ProcessReadings,
 ): Promise<readonly Metric[]> {
   return [
     ...callCounts.metrics(),
@@ -63,6 +65,7 @@ export async function clusterMetrics(
     forgotten(store),
     counter('conductor_mock_starts_cut_total', CUT, startsCut(store)),
     gauge('conductor_mock_tenants', 'Clusters in this process.', tenants),
+    ...ofStore,
     gauge('nodejs_heap_size_used_bytes', 'Heap in use.', memory.heapUsed),
     gauge('nodejs_heap_size_total_bytes', 'Heap that the process has.', memory.heapTotal),
     gauge('process_resident_memory_bytes', 'Memory of the process.', memory.rss),
@@ -96,12 +99,4 @@ function countsOf(store: Reader, kind: Kind, label: 'status' | 'state', among: r
       return { labels: { [label]: one }, value: total };
     }),
   );
-}
-
-function counter(name: string, help: string, value: number): Metric {
-  return { name, help, type: 'counter', values: [{ labels: {}, value }] };
-}
-
-function gauge(name: string, help: string, value: number): Metric {
-  return { name, help, type: 'gauge', values: [{ labels: {}, value }] };
 }

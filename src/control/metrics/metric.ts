@@ -28,3 +28,11 @@ export interface Observed {
   readonly count: number;
   readonly sum: number;
 }
+
+export function counter(name: string, help: string, value: number): Metric {
+  return { name, help, type: 'counter', values: [{ labels: {}, value }] };
+}
+
+export function gauge(name: string, help: string, value: number): Metric {
+  return { name, help, type: 'gauge', values: [{ labels: {}, value }] };
+}

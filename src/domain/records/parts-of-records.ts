@@ -38,11 +38,14 @@ export function partsOfChange(json: unknown): InParts {
   return inParts(head, tasks);
 }
 
-/** The JSON of the whole record again. */
-export function joined(kind: Kind, own: unknown, parts: readonly unknown[]): unknown {
+/** The texts of a record's own JSON and of its parts, as those of the record or, `isChange`, of what differs in it. */
+export function joined(kind: Kind, own: string, parts: string, isChange: boolean): string {
   if (kind !== 'execution') return own;
-  const execution = own as ExecutionJson;
-  return { ...execution, tasks: { ...execution.tasks, all: parts } };
+  // The tasks stand last in it, and theirs is an object with one list.
+  const execution = `${own.slice(0, -2)},"all":[${parts}]}}`;
+  if (!isChange) return execution;
+  const { tasks, ...head } = JSON.parse(execution) as ExecutionJson;
+  return JSON.stringify({ head, tasks });
 }
 
 function inParts(head: object, { all, undecided }: TasksJson): InParts {

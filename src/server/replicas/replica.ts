@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Candidate, type Elected } from '../../adapters/postgres-store/candidate.ts';
 import { namedUrl } from '../../adapters/postgres-store/connection.ts';
-import { otherSeeds } from '../../control/keeping/keeping.ts';
+import { otherSeeds } from '../../control/keeping/kept-before.ts';
 import { StoreError } from '../../domain/store-error.ts';
 import { createHttpServer } from '../../http/express-server.ts';
 import { seedHashOf } from '../create-cluster.ts';
@@ -88,7 +88,7 @@ export class Replica {
   /** Calls under way are answered; then whoever waits for the lead has it at once. */
   async close(): Promise<void> {
     this.#isClosing = true;
-    await this.#term?.serving.tenants.endAll();
+    await this.#term?.serving.tenants.stopAll();
     this.#term?.serving.cluster.endWaits();
     await stop(this.#server);
     this.#routing.close();

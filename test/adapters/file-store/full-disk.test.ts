@@ -1,35 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { realDisk, type Disk } from '../../../src/adapters/file-store/disk.ts';
 import { create } from '../../../src/domain/ports.ts';
 import { captured } from '../../support/captured.ts';
 import { KeptStore, readBack } from '../../support/kept-store.ts';
+import { limitedDisk } from '../../support/limited-disk.ts';
 import { useOwnFolder } from '../../support/own-folder.ts';
 
 const folder = useOwnFolder();
 const group = (id: string) => ({ id, description: id, roles: [], defaultAccess: {} });
-
-/** Once it is full, half of each text is written. */
-function limitedDisk() {
-  const limits = { isFull: false };
-  const disk: Disk = {
-    ...realDisk,
-    open: async (path, flags) => {
-      const file = await realDisk.open(path, flags);
-      return {
-        ...file,
-        append: async (text) => {
-          if (!limits.isFull) return file.append(text);
-          await file.append(text.slice(0, text.length / 2));
-          throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
-            code: 'ENOSPC',
-          });
-        },
-      };
-    },
-  };
-  return { disk, limits };
-}
 
 describe('a store whose disk is full', () => {
   it('says so, has what was kept before, and keeps the rest once there is room', async () => {

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../src/adapters/file-store/numbered-lines.ts';
+import { MemoryStore } from '../../../src/adapters/memory-store.ts';
 import { keys } from '../../../src/domain/index-keys.ts';
 import { create, replace, type Kind } from '../../../src/domain/ports.ts';
 import { captured } from '../../support/captured.ts';
@@ -100,6 +101,24 @@ describe('a store that is opened again', () => {
       const expected = [1, 2, 3].slice(0, commits).flatMap((at) => [`a${at}`, `b${at}`]);
       expect(await namesIn(path)).toEqual(expected);
     }
+  });
+
+  it('is what it was, or what has taken its place, wherever the log is cut meanwhile', async () => {
+    const path = newPath();
+    const store = await numbered(path, 1);
+    const other = new MemoryStore();
+    for (let at = 0; at < 250; at += 1)
+      await other.commit([create('group', `c${at}`, group(`c${at}`))]);
+    await store.replace(other);
+    await store.close();
+    const lines = readFileSync(`${path}.log`, 'utf8').split(/(?<=\n)/);
+    const seen = new Set<string>();
+    for (let count = 2; count <= lines.length; count += 1) {
+      writeFileSync(`${path}.log`, lines.slice(0, count).join(''));
+      const names = await namesIn(path);
+      seen.add(`${names.length}: ${names[0]}`);
+    }
+    expect([...seen]).toEqual(['2: a1', '250: c0']);
   });
 
   it('goes on after a torn line, which is cut and told', async () => {

@@ -8,6 +8,7 @@ import {
 } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
 import { captured } from '../../support/captured.ts';
+import { keptTenantsSuite } from '../../support/kept-tenants-suite.ts';
 import { useOwnFolder } from '../../support/own-folder.ts';
 import { eve, purchaseFixtures } from '../../support/purchase-fixtures.ts';
 import { restartSuite } from '../../support/restart-suite.ts';
@@ -16,6 +17,7 @@ const folder = useOwnFolder();
 const store = () => `file:${join(folder(), 'kept')}`;
 
 restartSuite('a file', store, store);
+keptTenantsSuite('a file', store);
 
 function started(more: InProcessClusterOptions = {}): Promise<InProcessCluster> {
   return createMockCluster({ seed: purchaseFixtures, clock: 'manual', store: store(), ...more });

@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMockCluster } from 'conductor-mock';
 import { describe, expect, it } from 'vitest';
+import { seedFromValue } from '../../../src/control/seeds/seed-file.ts';
+import { steer, type SteeringTools } from '../../../src/control/steering.ts';
 import type { ApiRequest } from '../../../src/http/api-request.ts';
 import { Gate } from '../../../src/server/gate.ts';
-import { captured } from '../../support/captured.ts';
+import { newCluster } from '../../support/in-process-cluster.ts';
+import { keptInFile } from '../../support/kept-store.ts';
+import { limitedDisk } from '../../support/limited-disk.ts';
 import { useOwnFolder } from '../../support/own-folder.ts';
 
 const folder = useOwnFolder();
@@ -45,24 +47,21 @@ describe('a server whose store cannot be written', () => {
   });
 
   it('refuses a snapshot that it cannot keep, and all stays', async () => {
-    const path = join(folder(), 'gone');
-    const cluster = await createMockCluster({ store: `file:${join(folder(), 'kept')}` });
-    await cluster.close();
-    const { mkdirSync } = await import('node:fs');
-    mkdirSync(path);
-    const kept = await createMockCluster({ store: `file:${join(path, 'kept')}` });
-    const snapshot = await kept.snapshot();
-    await kept.seed({ users: [{ id: 'ann@acme.com' }] });
-    rmSync(path, { recursive: true });
+    const { disk, limits } = limitedDisk();
+    const kept = keptInFile(join(folder(), 'kept'), disk);
+    const cluster = await newCluster({ users: [{ id: 'ann@acme.com' }] }, {}, kept);
+    const body = await cluster.snapshots.take();
+    await cluster.seed(seedFromValue({ users: [{ id: 'late@acme.com' }] }));
 
-    expect(await captured(() => kept.restore(snapshot))).toMatchObject({
-      name: 'StoreError',
-      problem: 'unreachable',
+    limits.isFull = true;
+    const put = { path: {}, query: {}, headers: {}, body, host: undefined };
+    expect(await steer(cluster, 'restoreSnapshot', put, {} as SteeringTools)).toEqual({
+      status: 503,
+      body: { status: 503, message: expect.stringContaining('ENOSPC') },
     });
-    const put = { method: 'PUT', body: JSON.stringify(snapshot) };
-    const headers = { 'content-type': 'application/json' };
-    expect((await kept.fetch('/__admin/snapshot', { ...put, headers })).status).toBe(503);
-    await kept.tokenFor('ann@acme.com');
-    await kept.close();
+    limits.isFull = false;
+    expect(await cluster.issueToken('late@acme.com')).toBeDefined();
+    await cluster.stop();
+    await kept.keeper.close();
   });
 });
