@@ -5,7 +5,7 @@ import { expect, vi } from 'vitest';
 import { callApi, type ApiAnswer } from './api-call.ts';
 import type { CliProcess } from './cli-process.ts';
 import { freePort } from './free-port.ts';
-import type { PostgresServer } from './postgres-server.ts';
+import type { PostgresServer } from './postgres-process.ts';
 import { ann, bob, book, eve, purchaseFixtures, root } from './purchase-fixtures.ts';
 import { asReplica, leaderAmong, SOON, tokenAt } from './replicas.ts';
 
