@@ -78,7 +78,7 @@ export async function killedOneAfterAnother(chaos: Chaos): Promise<void> {
 
 async function executionsIn(postgres: PostgresServer, store: string): Promise<ReadonlySet<string>> {
   const rows = await postgres.query<{ id: string }>(
-    `SELECT id FROM conductor_mock.record WHERE NOT at_start AND kind = 'execution'`,
+    `SELECT id FROM conductor_mock.record WHERE state = 1 AND kind = 'execution'`,
     store,
   );
   return new Set(rows.map(({ id }) => id));
