@@ -44,7 +44,13 @@ import { prometheusText } from './prometheus-text.ts';
 import { callsFromWithin, type CallFromWithin, type PlainEdge } from './calls-from-within.ts';
 import { callsOfActors } from './calls-of-actors.ts';
 import { callsTriedOn } from './try-calls.ts';
-import { newCluster, newTenant, type KeptIn, type TenantOrigin } from './create-cluster.ts';
+import {
+  newCluster,
+  newTenant,
+  type ClusterOptions,
+  type KeptIn,
+  type TenantOrigin,
+} from './create-cluster.ts';
 import { answerOf, tenantMaker, withoutTenant, type ServedTenant } from './tenants-of-server.ts';
 import { MOST_BODY_BYTES, type ApiRequest, type RequestHead } from '../http/api-request.ts';
 import { createOwnEdge, type OwnEdge } from '../http/own-edge.ts';
@@ -124,21 +130,7 @@ export function serve(options: ServingOptions): Serving {
   const ofMain = settings(options);
   const keptIn = options.keptIn ?? keptInStore(options);
   const cluster = newCluster(ofMain, seeds, keptIn);
-  const keeper = keptIn?.keeper;
-  const build = (origin: TenantOrigin) => {
-    const own = { ...options, log: logOfTenant(log, origin.id) };
-    const ofTenant = settings(own);
-    const tenant = newTenant(ofTenant, seeds, origin);
-    const edges = () => {
-      const kept = origin.kept && { keptIn };
-      const { gate } = edgesOf(tenant, own, { tenants, tables, ...ofTenant, ...kept });
-      gate.open();
-      return (request: ApiRequest) => gate.answer(request);
-    };
-    return { cluster: tenant, edges };
-  };
-  const maker = tenantMaker({ main: cluster, keeper, build });
-  const tenants = new Tenants<ServedTenant>(cluster, limits.maxTenants, maker);
+  const tenants = tenantsOf(cluster, options, { settings, tables, keptIn });
   const { gate, mostBytes } = edgesOf(cluster, options, { tenants, tables, ...ofMain, keptIn });
   return {
     cluster,
@@ -160,14 +152,47 @@ export function serve(options: ServingOptions): Serving {
       await other.prepare(others);
       await cluster.beginAs(other);
     },
-    settled: () => settledBy(keeper),
+    settled: () => settledBy(keptIn?.keeper),
     end: async () => {
       await tenants.stopAll();
       await cluster.stop();
       await Promise.all([scripts.close(), judge.close()]);
-      await keeper?.close();
+      await keptIn?.keeper.close();
     },
   };
+}
+
+interface ForTenants {
+  /** What a cluster with these options is made with, and the calls from within it. */
+  readonly settings: (
+    given: ServingOptions,
+  ) => ClusterOptions & { readonly within: CallFromWithin };
+  readonly tables: EdgeTables;
+  readonly keptIn: KeptIn | undefined;
+}
+
+/** The tenants beside the cluster, which are kept where it is. */
+function tenantsOf(
+  main: Cluster,
+  options: ServingOptions,
+  { settings, tables, keptIn }: ForTenants,
+): Tenants<ServedTenant> {
+  const { log, seeds, limits } = options;
+  const build = (origin: TenantOrigin) => {
+    const own = { ...options, log: logOfTenant(log, origin.id) };
+    const ofTenant = settings(own);
+    const tenant = newTenant(ofTenant, seeds, origin);
+    const edges = () => {
+      const kept = origin.kept && { keptIn };
+      const { gate } = edgesOf(tenant, own, { tenants, tables, ...ofTenant, ...kept });
+      gate.open();
+      return (request: ApiRequest) => gate.answer(request);
+    };
+    return { cluster: tenant, edges };
+  };
+  const maker = tenantMaker({ main, keeper: keptIn?.keeper, build });
+  const tenants = new Tenants<ServedTenant>(main, limits.maxTenants, maker);
+  return tenants;
 }
 
 async function settledBy(keeper: StateKeeper | undefined): Promise<void> {
