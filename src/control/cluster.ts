@@ -221,6 +221,7 @@ export class Cluster {
     const loaded = await untilCommitted('a seed', store, () => this.#load(sources), hasActors);
     for (const message of loaded) this.ports.notice?.(message);
     this.#seedsLoaded += sources.length;
+    this.#parts.keeping?.note();
   }
 
   /** Back to the state after the start, without faults. The tokens of whoever was there then stay valid. */

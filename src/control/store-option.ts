@@ -1,4 +1,5 @@
 import { OptionError } from './option-error.ts';
+import { timeLimitsOf } from './time-limits.ts';
 
 /** Where the state of a cluster is kept. */
 export type StoreOption =
@@ -26,6 +27,7 @@ export function readStore(given = 'memory'): StoreOption {
       (named) =>
         `${named('store')} ${scheme}… must name a database, as postgres://USER:PASSWORD@HOST:5432/DATABASE`,
     );
+  timeLimitsOf(given);
   return { kind: 'postgres', url: given };
 }
 

@@ -1,11 +1,11 @@
 import { OptionError } from './option-error.ts';
 
-/** How long what has to do with a database may take, in ms. */
+/** How long what has to do with a database may take, in ms. Left out: as long as usual. */
 export interface TimeLimits {
-  readonly connectMs: number;
-  readonly statementMs: number;
+  readonly connectMs?: number;
+  readonly statementMs?: number;
   /** Of a session that says nothing; then the database ends it, and somebody else may have the store. */
-  readonly idleMs: number;
+  readonly idleMs?: number;
 }
 
 interface Parameter {
@@ -23,12 +23,11 @@ const parameters: Readonly<Record<string, Parameter>> = {
   idle_session_timeout: { of: 'idleMs', unit: 1, least: 2_000, most: 3_600_000 },
 };
 
-const USUAL: TimeLimits = { connectMs: 5_000, statementMs: 10_000, idleMs: 10_000 };
-
 /** Those that the URL of a database gives, and the URL without them. Throws an OptionError for one that is wrong. */
 export function timeLimitsOf(given: string): { readonly url: string; readonly limits: TimeLimits } {
   const url = new URL(given);
-  const limits: Record<keyof TimeLimits, number> = { ...USUAL };
+  const limits: { -readonly [Of in keyof TimeLimits]: TimeLimits[Of] } = {};
+  let isGiven = false;
   for (const [name, { of, unit, least, most }] of Object.entries(parameters)) {
     const text = url.searchParams.get(name);
     if (text === null) continue;
@@ -40,6 +39,7 @@ export function timeLimitsOf(given: string): { readonly url: string; readonly li
       );
     limits[of] = value * unit;
     url.searchParams.delete(name);
+    isGiven = true;
   }
-  return { url: url.href, limits };
+  return { url: isGiven ? url.href : given, limits };
 }

@@ -7,6 +7,7 @@ import { PostgresJournal } from '../adapters/postgres-store/postgres-journal.ts'
 import type { StoreReading } from '../control/cluster-reading.ts';
 import { StoreCounts } from '../control/metrics/store-counts.ts';
 import type { StoreOption } from '../control/store-option.ts';
+import { timeLimitsOf } from '../control/time-limits.ts';
 import { version } from '../generated/version.ts';
 import type { KeptIn } from './create-cluster.ts';
 
@@ -18,7 +19,7 @@ interface Options {
 
 /** Where in the database it is. */
 export function placeOf(url: string): Place {
-  return { url, schema: 'conductor_mock', version };
+  return { ...timeLimitsOf(url), schema: 'conductor_mock', version };
 }
 
 /** Where the state is, for those who look at the cluster; without secrets. */

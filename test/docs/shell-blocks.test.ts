@@ -50,9 +50,9 @@ describe('the commands in the documents', () => {
 
   it('are run by npm run test:postgres, where they need a database and nginx', () => {
     const shown = documents.flatMap(blocksOf).filter(needsPostgres);
-    const file = 'test/postgres/replicas/behind-nginx.test.ts';
-    expect(shown.map(({ kind }) => kind)).toEqual(['sh', 'nginx', 'console']);
-    expect(textOf(file)).toContain("'docs/shared-cluster.md'");
+    expect(shown.map(({ kind }) => kind)).toEqual(['sh', 'nginx', 'console', 'sh', 'sh']);
+    for (const file of ['replicas/behind-nginx.test.ts', 'backed-up.test.ts'])
+      expect(textOf(`test/postgres/${file}`)).toContain("'docs/shared-cluster.md'");
     expect(textOf('.ci/run')).toContain('npm run test:postgres');
   });
 

@@ -78,9 +78,8 @@ describe('round trips to the database', () => {
     expect(Math.min(...made)).toBe(1);
     expect(Math.max(...made)).toBeLessThanOrEqual(3);
     const post = { method: 'POST', body: 'users: [{ id: late@acme.com }]' };
-    expect(Math.min(...(await tripsOf(() => cluster.fetch('/t/t1/__admin/seed', post), 1)))).toBe(
-      1,
-    );
+    const seeded = await tripsOf(() => cluster.fetch('/t/t1/__admin/seed', post), 1);
+    expect(seeded[0]).toBeLessThanOrEqual(3);
     const ended = await tripsOf(
       () => cluster.fetch('/__admin/tenants/t1', { method: 'DELETE' }),
       1,

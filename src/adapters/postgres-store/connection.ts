@@ -11,23 +11,31 @@ export interface Place {
   readonly schema: string;
   /** Of conductor-mock. */
   readonly version: string;
+  readonly limits?: TimeLimits;
+}
+
+/** How long each may take, in ms. */
+interface TimeLimits {
+  readonly connectMs?: number;
+  readonly statementMs?: number;
+  /** A session that says nothing for so long is ended, and with it the lock of a server that hangs. */
+  readonly idleMs?: number;
 }
 
 const CONNECT_MS = 5_000;
 const QUERY_MS = 10_000;
+const IDLE_MS = 10_000;
 /** A server that was killed just now may still have its lock. */
 const LOCK_MS = 2_000;
 
-/** One that says nothing for so long is ended, and with it the lock of a server that hangs. */
-const IDLE_MS = 10_000;
-/** The same within a transaction, where a server may have to do something in between. */
+/** Of a session that says nothing within a transaction, where a server may have to do something in between. */
 const IDLE_WITHIN_MS = 30_000;
 
 /** A dead server's connection, and with it its lock, ends after some 25 s at the latest. */
-const SESSION = `
-SET statement_timeout = ${String(QUERY_MS)}; SET lock_timeout = ${String(LOCK_MS)};
-SET idle_in_transaction_session_timeout = ${String(IDLE_WITHIN_MS)};
-SELECT set_config(name, '${String(IDLE_MS)}', false) FROM pg_settings WHERE name = 'idle_session_timeout';
+const sessionWithin = ({ statementMs = QUERY_MS, idleMs = IDLE_MS }: TimeLimits) => `
+SET statement_timeout = ${String(statementMs)}; SET lock_timeout = ${String(LOCK_MS)};
+SET idle_in_transaction_session_timeout = ${String(Math.max(IDLE_WITHIN_MS, idleMs))};
+SELECT set_config(name, '${String(idleMs)}', false) FROM pg_settings WHERE name = 'idle_session_timeout';
 SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;
 SET search_path = pg_catalog`;
 
@@ -39,18 +47,20 @@ export function namedUrl(url: string): string {
 
 /** Connects, and makes the tables where there are none. Throws a StoreError where they are not to be used. */
 export async function openSession(place: Place): Promise<Client> {
+  const { limits = {} } = place;
+  const { connectMs = CONNECT_MS, statementMs = QUERY_MS } = limits;
   const client = await newClient({
     connectionString: place.url,
     application_name: `conductor-mock, process ${String(process.pid)} on ${hostname()}`,
-    connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: QUERY_MS + 1_000,
+    connectionTimeoutMillis: connectMs,
+    query_timeout: statementMs + 1_000,
     keepAlive: true,
   });
   // Whoever has it is told by its queries; without a listener the process would end.
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query(SESSION);
+    await client.query(sessionWithin(limits));
     await makeTables(client, place);
     return client;
   } catch (error) {

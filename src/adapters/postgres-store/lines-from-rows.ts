@@ -44,6 +44,8 @@ export interface Found {
 type Tell = (line: string) => void | Promise<void>;
 
 const MOST = 500;
+/** Of the database, for the rows of all states at once. */
+const SORTED_IN_MEMORY = '128MB';
 
 /** Tells everything, as the keeping of clusters reads it, at one moment; undefined: nothing is kept. */
 export async function readLines(
@@ -89,7 +91,7 @@ async function sharedLine(client: Client, schema: string, tell: Tell): Promise<n
   return rows.length;
 }
 
-/** The rows come in the order of the states. */
+/** The rows come in the order of the states; the next ones are on their way while those before are told. */
 async function stateLines(
   client: Client,
   schema: string,
@@ -97,9 +99,15 @@ async function stateLines(
   tell: Tell,
 ): Promise<void> {
   const telling = new Telling(states, tell);
+  await client.query(`SET LOCAL work_mem = '${SORTED_IN_MEMORY}'`);
   await client.query(`DECLARE rows NO SCROLL CURSOR FOR ${rowsOf(schema)}`);
+  const fetched = () => client.query<Row>(`FETCH ${String(MOST)} FROM rows`);
+  let next = fetched();
   for (;;) {
-    const { rows } = await client.query<Row>(`FETCH ${String(MOST)} FROM rows`);
+    const { rows } = await next;
+    if (rows.length === MOST) next = fetched();
+    // Whoever fails meanwhile has not asked for it yet.
+    next.catch(() => undefined);
     for (const row of rows) await telling.row(row);
     await telling.line();
     if (rows.length < MOST) break;

@@ -1,4 +1,5 @@
 /** The tables, and the functions that write to them, each call in one round trip. */
+import { IN_PARTS } from '../../domain/records/parts-of-records.ts';
 import { namesOf, rowColumns, signatureOf, stateColumns } from './columns.ts';
 
 /** Counts the changes of what the rows are: a server reads those of its own format. */
@@ -146,8 +147,8 @@ END $$;
 /** The records and keys of all states, each in their order, to be fetched in parts. */
 export const rowsOf = (schema: string) => `
 SELECT r.state, r.seq, r.kind, r.id, r.value::text AS value, NULL AS key, r.is_change, r.is_again,
-  (SELECT string_agg(p.value::text, ',' ORDER BY p.place) FROM ${schema}.part p
-   WHERE p.state = r.state AND p.record = r.hash) AS parts
+  CASE WHEN r.kind = '${IN_PARTS}' THEN (SELECT string_agg(p.value::text, ',' ORDER BY p.place) FROM ${schema}.part p
+   WHERE p.state = r.state AND p.record = r.hash) END AS parts
 FROM ${schema}.record r
 UNION ALL
 SELECT k.state, k.seq, r.kind, r.id, NULL, k.key, false, false, NULL

@@ -1,6 +1,9 @@
 /** Records of very many parts, so that a store may write those that change: of an execution its tasks. */
 import type { Kind } from '../ports.ts';
 
+/** The one kind that has parts. */
+export const IN_PARTS: Kind = 'execution';
+
 /** The JSON of a part under its own id. */
 type Part = readonly [id: string, json: unknown];
 
@@ -27,7 +30,7 @@ export function partsOfRecord(
   kind: Kind,
   json: unknown,
 ): InParts | { own: unknown; parts?: never } {
-  if (kind !== 'execution') return { own: json };
+  if (kind !== IN_PARTS) return { own: json };
   const { tasks, ...head } = json as ExecutionJson;
   return inParts(head, tasks);
 }
@@ -40,7 +43,7 @@ export function partsOfChange(json: unknown): InParts {
 
 /** The texts of a record's own JSON and of its parts, as those of the record or, `isChange`, of what differs in it. */
 export function joined(kind: Kind, own: string, parts: string, isChange: boolean): string {
-  if (kind !== 'execution') return own;
+  if (kind !== IN_PARTS) return own;
   // The tasks stand last in it, and theirs is an object with one list.
   const execution = `${own.slice(0, -2)},"all":[${parts}]}}`;
   if (!isChange) return execution;

@@ -37,6 +37,14 @@ describe('a store that cannot be used', () => {
     ['disk', 'store must be memory, file:PATH or postgres://HOST/DATABASE, got "disk"'],
     ['file:', 'store must be memory, file:PATH or postgres://HOST/DATABASE, got "file:"'],
     ['postgres://me:secret@db', 'store postgres:… must name a database, as postgres://USER:PASS'],
+    [
+      'postgres://db/mock?connect_timeout=0',
+      'store: connect_timeout must be a whole number from 1 to 300, got "0"',
+    ],
+    [
+      'postgres://db/mock?statement_timeout=5s',
+      'store: statement_timeout must be a whole number from 500 to 600000, got "5s"',
+    ],
     ['postgresql:mock', 'store postgresql:… must name a database, as postgres://USER:PASSWORD@'],
   ])('%s is an option that is none', async (store, message) => {
     await expect(createMockCluster({ store })).rejects.toThrow(message);
