@@ -91,12 +91,13 @@ class Places {
   #sortIn(records: number, isCurrent: IsCurrent): void {
     if (this.#sorted.length > 2 * records + SOME) this.#sorted = this.#sorted.filter(isCurrent);
     if (this.#noted.length === 0) return;
-    const [first, ...more] = sortedLastFirst(this.#noted.filter(isCurrent));
+    const noted = sortedLastFirst(this.#noted.filter(isCurrent));
+    const [first] = noted;
     this.#noted = [];
     if (first === undefined) return;
     const later = this.#sorted.splice(placeOf(first, this.#sorted, lastFirst));
     let next = 0;
-    for (const place of [first, ...more]) {
+    for (const place of noted) {
       for (let other = later[next]; other && lastFirst(other, place) < 0; other = later[next]) {
         this.#sorted.push(other);
         next += 1;
@@ -121,21 +122,43 @@ function lastFirst(one: Place, other: Place): number {
   return firstOfResultsFirst(other, one);
 }
 
-/** Many ids of one time are compared by numbers, in a quarter of the time that their texts take. */
+/** A number holds what an id begins with, and behind it the place in the list. */
+const MOST_LISTED = 2 ** 20;
+
+/** Many ids of one time, as a clock that stands still gives them, are sorted by numbers: in half of the time. */
 function sortedLastFirst(places: Place[]): readonly Place[] {
-  if (places.length < SOME) return places.sort(lastFirst);
-  return places
-    .map((place) => ({ place, begins: beginningOf(place.id) }))
-    .sort(
-      (one, other) =>
-        one.place.at - other.place.at ||
-        other.begins - one.begins ||
-        lastFirst(one.place, other.place),
-    )
-    .map(({ place }) => place);
+  const isOneTime = places.every(({ at }) => at === places[0]?.at);
+  if (!isOneTime || places.length < SOME || places.length > MOST_LISTED)
+    return places.sort(lastFirst);
+  const numbers = new Float64Array(places.length);
+  let listed = 0;
+  for (const { id } of places) numbers[listed] = beginningOf(id) * MOST_LISTED + listed++;
+  numbers.sort();
+  const sorted: Place[] = [];
+  let begun = 0;
+  let beginning = -1;
+  while (listed-- > 0) {
+    const number = numbers[listed] ?? 0;
+    const begins = Math.floor(number / MOST_LISTED);
+    const place = places[number - begins * MOST_LISTED];
+    if (begins !== beginning) {
+      sortAlike(sorted, begun);
+      begun = sorted.length;
+    }
+    beginning = begins;
+    if (place !== undefined) sorted.push(place);
+  }
+  sortAlike(sorted, begun);
+  return sorted;
 }
 
-const BEGINNING = 6;
+/** Those from there on begin alike: only their texts tell which comes first. */
+function sortAlike(sorted: Place[], from: number): void {
+  if (sorted.length - from < 2) return;
+  for (const place of sorted.splice(from).sort(lastFirst)) sorted.push(place);
+}
+
+const BEGINNING = 4;
 const ONE_BYTE = 256;
 
 /** The first characters as a number, up to one that takes more than a byte: never higher than that of a later id. */

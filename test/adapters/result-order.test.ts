@@ -34,10 +34,12 @@ const byText = (one: Place, other: Place) => other.at - one.at || (one.id < othe
 
 describe('the order of results', () => {
   it.each([
-    ['few', 500],
-    ['many', 5_000],
-  ])('is that of times and then of ids, for %s records at once', (_what, count) => {
-    const places = idsOf(count).map((id, at) => ({ id, at: at % 3 }));
+    ['few, of three times', 500, 3],
+    ['many, of three times', 5_000, 3],
+    ['few, of one time', 500, 1],
+    ['many, of one time', 5_000, 1],
+  ])('is that of times and then of ids: %s', (_what, count, times) => {
+    const places = idsOf(count).map((id, at) => ({ id, at: at % times }));
     expect(walked(places)).toEqual(places.toSorted(byText));
   });
 });

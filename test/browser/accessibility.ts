@@ -14,7 +14,8 @@ interface Violation {
 
 /** What axe finds wrong with the page as it stands, a line for each place. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  // It is half a megabyte, and a page is looked at several times.
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
   const options = JSON.stringify({ runOnly: RULES, resultTypes: ['violations'] });
   const run = `axe.run(${options}).then(({ violations }) => violations)`;
   const violations = await page.evaluate<readonly Violation[]>(run);
