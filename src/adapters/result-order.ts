@@ -26,6 +26,11 @@ export class ResultOrder {
     this.#own.note(place, records, isCurrent);
   }
 
+  /** A record has another place from now on, or none. */
+  leave(): void {
+    this.#own.leave();
+  }
+
   /** Visits the ids in the order of results until `visit` says that it has enough. */
   walk(records: number, isCurrent: IsCurrent, visit: (id: string) => 'more' | 'enough'): void {
     const own = this.#own.lastFirst(records, isCurrent);
@@ -58,6 +63,8 @@ export class ResultOrder {
 class Places {
   #sorted: Place[] = [];
   #noted: Place[] = [];
+  /** Whether some of those that were noted may be left. */
+  #isAnyLeft = false;
 
   get length(): number {
     return this.#sorted.length + this.#noted.length;
@@ -66,6 +73,10 @@ class Places {
   note(place: Place, records: number, isCurrent: IsCurrent): void {
     this.#noted.push(place);
     if (this.#noted.length > 2 * records + SOME) this.#noted = this.#noted.filter(isCurrent);
+  }
+
+  leave(): void {
+    this.#isAnyLeft = true;
   }
 
   lastFirst(records: number, isCurrent: IsCurrent): readonly Place[] {
@@ -77,6 +88,7 @@ class Places {
     const copied = new Places();
     copied.#sorted = [...this.#sorted];
     copied.#noted = [...this.#noted];
+    copied.#isAnyLeft = this.#isAnyLeft;
     return copied;
   }
 
@@ -91,7 +103,8 @@ class Places {
   #sortIn(records: number, isCurrent: IsCurrent): void {
     if (this.#sorted.length > 2 * records + SOME) this.#sorted = this.#sorted.filter(isCurrent);
     if (this.#noted.length === 0) return;
-    const noted = sortedLastFirst(this.#noted.filter(isCurrent));
+    const noted = sortedLastFirst(this.#isAnyLeft ? this.#noted.filter(isCurrent) : this.#noted);
+    this.#isAnyLeft = false;
     const [first] = noted;
     this.#noted = [];
     if (first === undefined) return;

@@ -88,7 +88,10 @@ export class Shelf {
     const entry = { id, value, version, keys, dueAt, seq: before?.seq ?? nextSeq(), place };
     this.#entries.set(id, entry);
     if (keys !== before?.keys) this.#index.move(id, before?.keys ?? [], keys);
-    if (place !== before?.place) this.#order.note(place, this.size, this.#isCurrent);
+    if (place !== before?.place) {
+      if (before !== undefined) this.#order.leave();
+      this.#order.note(place, this.size, this.#isCurrent);
+    }
     this.#within.note(id, before?.value);
     return entry;
   }
@@ -104,6 +107,7 @@ export class Shelf {
     const before = this.#entries.get(id);
     this.#index.move(id, before?.keys ?? [], []);
     this.#entries.delete(id);
+    this.#order.leave();
     this.#within.note(id, before?.value);
   }
 

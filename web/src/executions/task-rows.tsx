@@ -1,5 +1,5 @@
 import { Box, Group, Text, Title, UnstyledButton } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { toneOf } from '../../../src/diagram/shapes.ts';
 import { spanOf, useNow } from '../tasks/clock.ts';
 import type { Execution, ExecutionTask } from './execution.ts';
@@ -20,11 +20,10 @@ interface RowsProps {
 /** Each attempt of each task, with when it waited and ran. Of a long list only what is seen is in the page. */
 export function TaskRows({ execution, chosen, onChoose }: RowsProps) {
   const { tasks, status } = execution;
-  const [top, setTop] = useState(0);
+  const [first, setFirst] = useState(0);
   const isOpen = status === 'RUNNING' || status === 'PAUSED';
   const now = useNow(isOpen);
   const span = useMemo(() => wholeSpan(execution, now), [execution, now]);
-  const first = Math.max(0, Math.floor(top / ROW) - BEYOND);
   const seen = tasks.slice(first, first + SHOWN + 2 * BEYOND);
   return (
     <Box component="section" aria-label="Tasks">
@@ -44,7 +43,7 @@ export function TaskRows({ execution, chosen, onChoose }: RowsProps) {
         tabIndex={0}
         style={{ maxHeight: ROW * SHOWN }}
         onScroll={({ currentTarget }) => {
-          setTop(currentTarget.scrollTop);
+          setFirst(Math.max(0, Math.floor(currentTarget.scrollTop / ROW) - BEYOND));
         }}
       >
         <Box role="rowgroup" style={{ height: ROW * tasks.length, position: 'relative' }}>
@@ -83,7 +82,8 @@ interface RowProps {
   readonly onChoose: (taskId: string) => void;
 }
 
-function Row({ task, index, span, isChosen, onChoose }: RowProps) {
+/** While the list is scrolled, rows that stay are not made anew. */
+const Row = memo(function Row({ task, index, span, isChosen, onChoose }: RowProps) {
   const { taskId, referenceTaskName, taskType, status, retryCount } = task;
   return (
     <Box
@@ -115,7 +115,7 @@ function Row({ task, index, span, isChosen, onChoose }: RowProps) {
       </Box>
     </Box>
   );
-}
+});
 
 /** From when it was scheduled until it began, and until it ended. */
 function Bar({ task, span }: { readonly task: ExecutionTask; readonly span: Span }) {
