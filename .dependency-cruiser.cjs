@@ -4,7 +4,7 @@
 /** The rooms of the domain, floor by floor, from the ground up: docs/architecture.md says what each owns. */
 const floors = [
   ['json-paths', 'search'],
-  ['identity'],
+  ['identity', 'named-values'],
   ['forms'],
   ['definitions'],
   ['executions'],

@@ -24,7 +24,7 @@ export class CommitSignal {
   readonly #watching = new Map<Topic, Set<Watch>>();
   readonly #watches = new Set<Watch>();
   readonly #listeners: (() => void)[] = [];
-  #observer: Observer | undefined;
+  readonly #observers: Observer[] = [];
   #closed = false;
 
   /** A record has changed. `before` undefined: it is new; `after` undefined: it is gone. */
@@ -34,7 +34,7 @@ export class CommitSignal {
     before: KeyedValue | undefined,
     after: KeyedValue | undefined,
   ): void {
-    this.#observer?.changed(kind, id, after?.value);
+    for (const observer of this.#observers) observer.changed(kind, id, after?.value);
     if (this.#watching.size === 0) return;
     this.#wake(kind);
     this.#wake(`${kind} ${id}`);
@@ -50,13 +50,13 @@ export class CommitSignal {
 
   /** Everything has changed. */
   announce(): void {
-    this.#observer?.replaced();
+    for (const observer of this.#observers) observer.replaced();
     for (const watch of this.#watches) watch.wake(true);
     this.committed();
   }
 
   observe(observer: Observer): void {
-    this.#observer = observer;
+    this.#observers.push(observer);
   }
 
   subscribe(listener: () => void): void {

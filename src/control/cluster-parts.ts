@@ -72,7 +72,7 @@ export interface ChangeObserver {
 export interface ClusterChanges extends ChangeSignal, CommitListener {
   /** Says that something has changed. */
   announce(): void;
-  /** Tells the observer of each record that changes, and of moments at which all may have. */
+  /** Tells the observer, too, of each record that changes, and of moments at which all may have. */
   observe(observer: ChangeObserver): void;
   /** Calls the listener at each change. */
   subscribe(listener: () => void): void;

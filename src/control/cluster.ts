@@ -15,6 +15,7 @@ import { toldTo, withActors } from './actors/with-actors.ts';
 import type { Beginning, ClusterParts } from './cluster-parts.ts';
 import { Events } from './events/events.ts';
 import { Faults } from './faults/faults.ts';
+import { HiddenSecrets } from './journal/hidden-secrets.ts';
 import { Journal } from './journal/journal.ts';
 import { CallCounts } from './metrics/call-counts.ts';
 import type { KeptCluster, KeptTenant } from './keeping/kept-state.ts';
@@ -66,6 +67,7 @@ export class Cluster {
   /** Its state, written as a seed. */
   readonly seedWriter: SeedWriter;
   readonly #parts: ClusterParts;
+  readonly #hidden: HiddenSecrets;
   readonly #onError: (error: unknown) => void;
   readonly #callAs: CallAs | undefined;
   readonly #manual: ManualSweep | undefined;
@@ -81,10 +83,12 @@ export class Cluster {
   constructor(parts: ClusterParts, settings: ClusterSettings) {
     const { onNotice, onError, callAs, mostJournaled = 0 } = settings;
     this.#onError = onError;
-    this.journal = new Journal(mostJournaled);
     const { store, clock, ids, judge, scripts, tokens, anyKeySubject, changes, calls, bounds } =
       parts;
     this.#parts = parts;
+    this.#hidden = new HiddenSecrets(store);
+    changes.observe(this.#hidden);
+    this.journal = new Journal(mostJournaled, this.#hidden);
     this.snapshots = new Snapshots({
       state: () => this.#state(),
       newStore: () => store.empty(),
@@ -368,6 +372,7 @@ export class Cluster {
 
   /** Time begins. */
   #begin(): void {
+    this.#hidden.replaced();
     this.#parts.changes.observe(this.events);
     this.journal.subscribe((call, number) => {
       this.events.requested(call, number);

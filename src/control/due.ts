@@ -19,7 +19,11 @@ export async function dueNext(
   const found = new Set<string>();
   const entries: DueEntry[] = [];
   while (entries.length < most) {
-    const due = await firstToSettle(Infinity, ports, ({ kind, id }) => found.has(`${kind} ${id}`));
+    const due = await firstToSettle(
+      Infinity,
+      ports,
+      ({ kind, id }) => kind === 'cachedOutput' || found.has(`${kind} ${id}`),
+    );
     if (due === undefined) break;
     found.add(`${due.kind} ${due.stored.id}`);
     entries.push(...entryOf(due));

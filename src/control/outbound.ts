@@ -4,6 +4,7 @@ import { answerCall } from '../domain/workers/answer-call.ts';
 import { isFailure } from '../domain/failure.ts';
 import { calledOrigin, httpCallOf, reportOf } from '../domain/workers/http-call.ts';
 import { makesCall, type Task } from '../domain/executions/task.ts';
+import { withSecretsIn } from '../domain/named-values/with-secrets.ts';
 import { act } from '../operations/perform.ts';
 import type { Ports } from '../operations/ports.ts';
 import type { HttpCalls } from './cluster-parts.ts';
@@ -94,7 +95,7 @@ export class Outbound {
   async #carryOut({ workflowId, task }: WaitingTask): Promise<void> {
     const call = new AbortController();
     this.#calls.set(task.taskId, call);
-    const request = httpCallOf(task);
+    const request = httpCallOf(await withSecretsIn(task, this.#ports.store));
     const outcome = isFailure(request)
       ? { error: request.reason }
       : await this.#caller.call(request, call.signal);

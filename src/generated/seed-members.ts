@@ -8,6 +8,8 @@ export const seedMembers = {
   applications: ['id', 'name', 'roles', 'keys'],
   grants: ['subject', 'target', 'access'],
   forms: ['name', 'version', 'jsonSchema', 'templateUI', 'createdBy'],
+  secrets: ['name', 'value'],
+  environmentVariables: ['name', 'value'],
   taskDefinitions: [
     'name',
     'description',

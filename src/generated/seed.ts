@@ -53,6 +53,16 @@ export interface components {
         readonly templateUI?: Record<string, unknown>;
         readonly createdBy?: components['schemas']['id'];
       }[];
+      /** @description Values that ${workflow.secrets.NAME} stands for, and that nobody is shown. What is no text is kept as JSON. */
+      readonly secrets?: readonly {
+        readonly name: string;
+        readonly value: string | number | boolean | Record<string, unknown> | readonly unknown[];
+      }[];
+      /** @description Values that ${workflow.env.NAME} stands for. What is no text is kept as JSON. */
+      readonly environmentVariables?: readonly {
+        readonly name: string;
+        readonly value: string | number | boolean | Record<string, unknown> | readonly unknown[];
+      }[];
       /** @description Task definitions as the metadata API takes them: how long an attempt at a task of that name may take, and how often and after which delay a failed one is tried again. */
       readonly taskDefinitions?: readonly {
         readonly name: components['schemas']['id'];

@@ -115,7 +115,7 @@ export interface paths {
     };
     /**
      * The state of the cluster at this moment, as a seed that people read and edit.
-     * @description The seed was tried: an execution that it would not make the same, but for times and ids that are given anew, is left out, and what that one had started with it. Secrets of access keys stand in it.
+     * @description The seed was tried: an execution that it would not make the same, but for times and ids that are given anew, is left out, and what that one had started with it. Secrets stand in it.
      */
     readonly get: operations['writeSeed'];
     readonly put?: never;

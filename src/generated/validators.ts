@@ -14526,6 +14526,33 @@ const schema96 = {
         },
       },
     },
+    secrets: {
+      description:
+        'Values that ${workflow.secrets.NAME} stands for, and that nobody is shown. What is no text is kept as JSON.',
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'value'],
+        properties: {
+          name: { type: 'string', pattern: '^[^.${}]+$' },
+          value: { type: ['string', 'number', 'boolean', 'object', 'array'] },
+        },
+      },
+    },
+    environmentVariables: {
+      description: 'Values that ${workflow.env.NAME} stands for. What is no text is kept as JSON.',
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'value'],
+        properties: {
+          name: { type: 'string', pattern: '^[^.${}]+$' },
+          value: { type: ['string', 'number', 'boolean', 'object', 'array'] },
+        },
+      },
+    },
     taskDefinitions: {
       description:
         'Task definitions as the metadata API takes them: how long an attempt at a task of that name may take, and how often and after which delay a failed one is tried again.',
@@ -14822,6 +14849,7 @@ const pattern7 = new RegExp(
   'u',
 );
 const pattern8 = new RegExp('^app:', 'u');
+const pattern9 = new RegExp('^[^.${}]+$', 'u');
 const schema111 = {
   description: 'A list of tags, or a map of values by key.',
   type: ['array', 'object'],
@@ -20389,8 +20417,8 @@ function validate80(
         errors++;
       }
     }
-    if (data.taskDefinitions !== undefined) {
-      let data42 = data.taskDefinitions;
+    if (data.secrets !== undefined) {
+      let data42 = data.secrets;
       if (Array.isArray(data42)) {
         const len11 = data42.length;
         for (let i15 = 0, errors_i15 = errors; i15 < len11 && errors - errors_i15 < 1000; i15++) {
@@ -20398,13 +20426,13 @@ function validate80(
           if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
             if (data43.name === undefined) {
               const err88 = {
-                instancePath: instancePath + '/taskDefinitions/' + i15,
-                schemaPath: '#/properties/taskDefinitions/items/required',
+                instancePath: instancePath + '/secrets/' + i15,
+                schemaPath: '#/properties/secrets/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
-                schema: schema96.properties.taskDefinitions.items.required,
-                parentSchema: schema96.properties.taskDefinitions.items,
+                schema: schema96.properties.secrets.items.required,
+                parentSchema: schema96.properties.secrets.items,
                 data: data43,
               };
               if (vErrors === null) {
@@ -20414,24 +20442,42 @@ function validate80(
               }
               errors++;
             }
+            if (data43.value === undefined) {
+              const err89 = {
+                instancePath: instancePath + '/secrets/' + i15,
+                schemaPath: '#/properties/secrets/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'value' },
+                message: "must have required property '" + 'value' + "'",
+                schema: schema96.properties.secrets.items.required,
+                parentSchema: schema96.properties.secrets.items,
+                data: data43,
+              };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
             const errors_key9 = errors;
             for (const key9 in data43) {
               if (errors - errors_key9 >= 1000) break;
-              if (!func4.call(schema96.properties.taskDefinitions.items.properties, key9)) {
-                const err89 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15,
-                  schemaPath: '#/properties/taskDefinitions/items/additionalProperties',
+              if (!(key9 === 'name' || key9 === 'value')) {
+                const err90 = {
+                  instancePath: instancePath + '/secrets/' + i15,
+                  schemaPath: '#/properties/secrets/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key9 },
                   message: 'must NOT have additional properties',
                   schema: false,
-                  parentSchema: schema96.properties.taskDefinitions.items,
+                  parentSchema: schema96.properties.secrets.items,
                   data: data43,
                 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
@@ -20439,55 +20485,34 @@ function validate80(
             if (data43.name !== undefined) {
               let data44 = data43.name;
               if (typeof data44 === 'string') {
-                if (func1(data44) < 1) {
-                  const err90 = {
-                    instancePath: instancePath + '/taskDefinitions/' + i15 + '/name',
-                    schemaPath: '#/$defs/id/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                    schema: 1,
-                    parentSchema: schema97,
+                if (!pattern9.test(data44)) {
+                  const err91 = {
+                    instancePath: instancePath + '/secrets/' + i15 + '/name',
+                    schemaPath: '#/properties/secrets/items/properties/name/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^.${}]+$' },
+                    message: 'must match pattern "' + '^[^.${}]+$' + '"',
+                    schema: '^[^.${}]+$',
+                    parentSchema: schema96.properties.secrets.items.properties.name,
                     data: data44,
                   };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
               } else {
-                const err91 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/name',
-                  schemaPath: '#/$defs/id/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema97.type,
-                  parentSchema: schema97,
-                  data: data44,
-                };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data43.description !== undefined) {
-              let data45 = data43.description;
-              if (typeof data45 !== 'string') {
                 const err92 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/description',
-                  schemaPath: '#/properties/taskDefinitions/items/properties/description/type',
+                  instancePath: instancePath + '/secrets/' + i15 + '/name',
+                  schemaPath: '#/properties/secrets/items/properties/name/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
-                  schema: schema96.properties.taskDefinitions.items.properties.description.type,
-                  parentSchema: schema96.properties.taskDefinitions.items.properties.description,
-                  data: data45,
+                  schema: schema96.properties.secrets.items.properties.name.type,
+                  parentSchema: schema96.properties.secrets.items.properties.name,
+                  data: data44,
                 };
                 if (vErrors === null) {
                   vErrors = [err92];
@@ -20497,18 +20522,23 @@ function validate80(
                 errors++;
               }
             }
-            if (data43.ownerEmail !== undefined) {
-              let data46 = data43.ownerEmail;
-              if (typeof data46 !== 'string') {
+            if (data43.value !== undefined) {
+              let data45 = data43.value;
+              if (
+                (!data45 || typeof data45 != 'object') &&
+                typeof data45 !== 'string' &&
+                !(typeof data45 == 'number') &&
+                typeof data45 !== 'boolean'
+              ) {
                 const err93 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/ownerEmail',
-                  schemaPath: '#/properties/taskDefinitions/items/properties/ownerEmail/type',
+                  instancePath: instancePath + '/secrets/' + i15 + '/value',
+                  schemaPath: '#/properties/secrets/items/properties/value/type',
                   keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                  schema: schema96.properties.taskDefinitions.items.properties.ownerEmail.type,
-                  parentSchema: schema96.properties.taskDefinitions.items.properties.ownerEmail,
-                  data: data46,
+                  params: { type: schema96.properties.secrets.items.properties.value.type },
+                  message: 'must be string,number,boolean,object,array',
+                  schema: schema96.properties.secrets.items.properties.value.type,
+                  parentSchema: schema96.properties.secrets.items.properties.value,
+                  data: data45,
                 };
                 if (vErrors === null) {
                   vErrors = [err93];
@@ -20518,118 +20548,100 @@ function validate80(
                 errors++;
               }
             }
-            if (data43.retryCount !== undefined) {
-              let data47 = data43.retryCount;
-              if (!(typeof data47 == 'number' && !(data47 % 1) && !isNaN(data47))) {
-                const err94 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/retryCount',
-                  schemaPath: '#/properties/taskDefinitions/items/properties/retryCount/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema: schema96.properties.taskDefinitions.items.properties.retryCount.type,
-                  parentSchema: schema96.properties.taskDefinitions.items.properties.retryCount,
-                  data: data47,
-                };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
+          } else {
+            const err94 = {
+              instancePath: instancePath + '/secrets/' + i15,
+              schemaPath: '#/properties/secrets/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema96.properties.secrets.items.type,
+              parentSchema: schema96.properties.secrets.items,
+              data: data43,
+            };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
             }
-            if (data43.retryLogic !== undefined) {
-              let data48 = data43.retryLogic;
-              if (!(
-                data48 === 'FIXED' ||
-                data48 === 'LINEAR_BACKOFF' ||
-                data48 === 'EXPONENTIAL_BACKOFF'
-              )) {
-                const err95 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/retryLogic',
-                  schemaPath: '#/properties/taskDefinitions/items/properties/retryLogic/enum',
-                  keyword: 'enum',
-                  params: {
-                    allowedValues:
-                      schema96.properties.taskDefinitions.items.properties.retryLogic.enum,
-                  },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema96.properties.taskDefinitions.items.properties.retryLogic.enum,
-                  parentSchema: schema96.properties.taskDefinitions.items.properties.retryLogic,
-                  data: data48,
-                };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors++;
+            errors++;
+          }
+        }
+      } else {
+        const err95 = {
+          instancePath: instancePath + '/secrets',
+          schemaPath: '#/properties/secrets/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+          schema: schema96.properties.secrets.type,
+          parentSchema: schema96.properties.secrets,
+          data: data42,
+        };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data.environmentVariables !== undefined) {
+      let data46 = data.environmentVariables;
+      if (Array.isArray(data46)) {
+        const len12 = data46.length;
+        for (let i16 = 0, errors_i16 = errors; i16 < len12 && errors - errors_i16 < 1000; i16++) {
+          let data47 = data46[i16];
+          if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
+            if (data47.name === undefined) {
+              const err96 = {
+                instancePath: instancePath + '/environmentVariables/' + i16,
+                schemaPath: '#/properties/environmentVariables/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+                message: "must have required property '" + 'name' + "'",
+                schema: schema96.properties.environmentVariables.items.required,
+                parentSchema: schema96.properties.environmentVariables.items,
+                data: data47,
+              };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
               }
+              errors++;
             }
-            if (data43.retryDelaySeconds !== undefined) {
-              let data49 = data43.retryDelaySeconds;
-              if (!(typeof data49 == 'number' && !(data49 % 1) && !isNaN(data49))) {
-                const err96 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/retryDelaySeconds',
-                  schemaPath:
-                    '#/properties/taskDefinitions/items/properties/retryDelaySeconds/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema:
-                    schema96.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
-                  parentSchema:
-                    schema96.properties.taskDefinitions.items.properties.retryDelaySeconds,
-                  data: data49,
-                };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
+            if (data47.value === undefined) {
+              const err97 = {
+                instancePath: instancePath + '/environmentVariables/' + i16,
+                schemaPath: '#/properties/environmentVariables/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'value' },
+                message: "must have required property '" + 'value' + "'",
+                schema: schema96.properties.environmentVariables.items.required,
+                parentSchema: schema96.properties.environmentVariables.items,
+                data: data47,
+              };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
               }
+              errors++;
             }
-            if (data43.maxRetryDelaySeconds !== undefined) {
-              let data50 = data43.maxRetryDelaySeconds;
-              if (!(typeof data50 == 'number' && !(data50 % 1) && !isNaN(data50))) {
-                const err97 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/maxRetryDelaySeconds',
-                  schemaPath:
-                    '#/properties/taskDefinitions/items/properties/maxRetryDelaySeconds/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema:
-                    schema96.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
-                  parentSchema:
-                    schema96.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
-                  data: data50,
-                };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data43.backoffScaleFactor !== undefined) {
-              let data51 = data43.backoffScaleFactor;
-              if (!(typeof data51 == 'number' && !(data51 % 1) && !isNaN(data51))) {
+            const errors_key10 = errors;
+            for (const key10 in data47) {
+              if (errors - errors_key10 >= 1000) break;
+              if (!(key10 === 'name' || key10 === 'value')) {
                 const err98 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/backoffScaleFactor',
-                  schemaPath:
-                    '#/properties/taskDefinitions/items/properties/backoffScaleFactor/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema:
-                    schema96.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
-                  parentSchema:
-                    schema96.properties.taskDefinitions.items.properties.backoffScaleFactor,
-                  data: data51,
+                  instancePath: instancePath + '/environmentVariables/' + i16,
+                  schemaPath: '#/properties/environmentVariables/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key10 },
+                  message: 'must NOT have additional properties',
+                  schema: false,
+                  parentSchema: schema96.properties.environmentVariables.items,
+                  data: data47,
                 };
                 if (vErrors === null) {
                   vErrors = [err98];
@@ -20639,42 +20651,37 @@ function validate80(
                 errors++;
               }
             }
-            if (data43.timeoutSeconds !== undefined) {
-              let data52 = data43.timeoutSeconds;
-              if (!(typeof data52 == 'number' && !(data52 % 1) && !isNaN(data52))) {
-                const err99 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/timeoutSeconds',
-                  schemaPath: '#/properties/taskDefinitions/items/properties/timeoutSeconds/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                  schema: schema96.properties.taskDefinitions.items.properties.timeoutSeconds.type,
-                  parentSchema: schema96.properties.taskDefinitions.items.properties.timeoutSeconds,
-                  data: data52,
-                };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
+            if (data47.name !== undefined) {
+              let data48 = data47.name;
+              if (typeof data48 === 'string') {
+                if (!pattern9.test(data48)) {
+                  const err99 = {
+                    instancePath: instancePath + '/environmentVariables/' + i16 + '/name',
+                    schemaPath: '#/properties/environmentVariables/items/properties/name/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[^.${}]+$' },
+                    message: 'must match pattern "' + '^[^.${}]+$' + '"',
+                    schema: '^[^.${}]+$',
+                    parentSchema: schema96.properties.environmentVariables.items.properties.name,
+                    data: data48,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data43.timeoutPolicy !== undefined) {
-              let data53 = data43.timeoutPolicy;
-              if (!(data53 === 'RETRY' || data53 === 'TIME_OUT_WF' || data53 === 'ALERT_ONLY')) {
+              } else {
                 const err100 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/timeoutPolicy',
-                  schemaPath: '#/properties/taskDefinitions/items/properties/timeoutPolicy/enum',
-                  keyword: 'enum',
-                  params: {
-                    allowedValues:
-                      schema96.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
-                  },
-                  message: 'must be equal to one of the allowed values',
-                  schema: schema96.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
-                  parentSchema: schema96.properties.taskDefinitions.items.properties.timeoutPolicy,
-                  data: data53,
+                  instancePath: instancePath + '/environmentVariables/' + i16 + '/name',
+                  schemaPath: '#/properties/environmentVariables/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                  schema: schema96.properties.environmentVariables.items.properties.name.type,
+                  parentSchema: schema96.properties.environmentVariables.items.properties.name,
+                  data: data48,
                 };
                 if (vErrors === null) {
                   vErrors = [err100];
@@ -20684,12 +20691,373 @@ function validate80(
                 errors++;
               }
             }
-            if (data43.responseTimeoutSeconds !== undefined) {
-              let data54 = data43.responseTimeoutSeconds;
-              if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54))) {
+            if (data47.value !== undefined) {
+              let data49 = data47.value;
+              if (
+                (!data49 || typeof data49 != 'object') &&
+                typeof data49 !== 'string' &&
+                !(typeof data49 == 'number') &&
+                typeof data49 !== 'boolean'
+              ) {
                 const err101 = {
+                  instancePath: instancePath + '/environmentVariables/' + i16 + '/value',
+                  schemaPath: '#/properties/environmentVariables/items/properties/value/type',
+                  keyword: 'type',
+                  params: {
+                    type: schema96.properties.environmentVariables.items.properties.value.type,
+                  },
+                  message: 'must be string,number,boolean,object,array',
+                  schema: schema96.properties.environmentVariables.items.properties.value.type,
+                  parentSchema: schema96.properties.environmentVariables.items.properties.value,
+                  data: data49,
+                };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err102 = {
+              instancePath: instancePath + '/environmentVariables/' + i16,
+              schemaPath: '#/properties/environmentVariables/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+              schema: schema96.properties.environmentVariables.items.type,
+              parentSchema: schema96.properties.environmentVariables.items,
+              data: data47,
+            };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err103 = {
+          instancePath: instancePath + '/environmentVariables',
+          schemaPath: '#/properties/environmentVariables/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+          schema: schema96.properties.environmentVariables.type,
+          parentSchema: schema96.properties.environmentVariables,
+          data: data46,
+        };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+    }
+    if (data.taskDefinitions !== undefined) {
+      let data50 = data.taskDefinitions;
+      if (Array.isArray(data50)) {
+        const len13 = data50.length;
+        for (let i17 = 0, errors_i17 = errors; i17 < len13 && errors - errors_i17 < 1000; i17++) {
+          let data51 = data50[i17];
+          if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+            if (data51.name === undefined) {
+              const err104 = {
+                instancePath: instancePath + '/taskDefinitions/' + i17,
+                schemaPath: '#/properties/taskDefinitions/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+                message: "must have required property '" + 'name' + "'",
+                schema: schema96.properties.taskDefinitions.items.required,
+                parentSchema: schema96.properties.taskDefinitions.items,
+                data: data51,
+              };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            const errors_key11 = errors;
+            for (const key11 in data51) {
+              if (errors - errors_key11 >= 1000) break;
+              if (!func4.call(schema96.properties.taskDefinitions.items.properties, key11)) {
+                const err105 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17,
+                  schemaPath: '#/properties/taskDefinitions/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key11 },
+                  message: 'must NOT have additional properties',
+                  schema: false,
+                  parentSchema: schema96.properties.taskDefinitions.items,
+                  data: data51,
+                };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data51.name !== undefined) {
+              let data52 = data51.name;
+              if (typeof data52 === 'string') {
+                if (func1(data52) < 1) {
+                  const err106 = {
+                    instancePath: instancePath + '/taskDefinitions/' + i17 + '/name',
+                    schemaPath: '#/$defs/id/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                    schema: 1,
+                    parentSchema: schema97,
+                    data: data52,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
+              } else {
+                const err107 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/name',
+                  schemaPath: '#/$defs/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                  schema: schema97.type,
+                  parentSchema: schema97,
+                  data: data52,
+                };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data51.description !== undefined) {
+              let data53 = data51.description;
+              if (typeof data53 !== 'string') {
+                const err108 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/description',
+                  schemaPath: '#/properties/taskDefinitions/items/properties/description/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                  schema: schema96.properties.taskDefinitions.items.properties.description.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.description,
+                  data: data53,
+                };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data51.ownerEmail !== undefined) {
+              let data54 = data51.ownerEmail;
+              if (typeof data54 !== 'string') {
+                const err109 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/ownerEmail',
+                  schemaPath: '#/properties/taskDefinitions/items/properties/ownerEmail/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                  schema: schema96.properties.taskDefinitions.items.properties.ownerEmail.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.ownerEmail,
+                  data: data54,
+                };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data51.retryCount !== undefined) {
+              let data55 = data51.retryCount;
+              if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55))) {
+                const err110 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/retryCount',
+                  schemaPath: '#/properties/taskDefinitions/items/properties/retryCount/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                  schema: schema96.properties.taskDefinitions.items.properties.retryCount.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.retryCount,
+                  data: data55,
+                };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+            if (data51.retryLogic !== undefined) {
+              let data56 = data51.retryLogic;
+              if (!(
+                data56 === 'FIXED' ||
+                data56 === 'LINEAR_BACKOFF' ||
+                data56 === 'EXPONENTIAL_BACKOFF'
+              )) {
+                const err111 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/retryLogic',
+                  schemaPath: '#/properties/taskDefinitions/items/properties/retryLogic/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues:
+                      schema96.properties.taskDefinitions.items.properties.retryLogic.enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
+                  schema: schema96.properties.taskDefinitions.items.properties.retryLogic.enum,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.retryLogic,
+                  data: data56,
+                };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data51.retryDelaySeconds !== undefined) {
+              let data57 = data51.retryDelaySeconds;
+              if (!(typeof data57 == 'number' && !(data57 % 1) && !isNaN(data57))) {
+                const err112 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/retryDelaySeconds',
+                  schemaPath:
+                    '#/properties/taskDefinitions/items/properties/retryDelaySeconds/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                  schema:
+                    schema96.properties.taskDefinitions.items.properties.retryDelaySeconds.type,
+                  parentSchema:
+                    schema96.properties.taskDefinitions.items.properties.retryDelaySeconds,
+                  data: data57,
+                };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data51.maxRetryDelaySeconds !== undefined) {
+              let data58 = data51.maxRetryDelaySeconds;
+              if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58))) {
+                const err113 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/maxRetryDelaySeconds',
+                  schemaPath:
+                    '#/properties/taskDefinitions/items/properties/maxRetryDelaySeconds/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                  schema:
+                    schema96.properties.taskDefinitions.items.properties.maxRetryDelaySeconds.type,
+                  parentSchema:
+                    schema96.properties.taskDefinitions.items.properties.maxRetryDelaySeconds,
+                  data: data58,
+                };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data51.backoffScaleFactor !== undefined) {
+              let data59 = data51.backoffScaleFactor;
+              if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59))) {
+                const err114 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/backoffScaleFactor',
+                  schemaPath:
+                    '#/properties/taskDefinitions/items/properties/backoffScaleFactor/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                  schema:
+                    schema96.properties.taskDefinitions.items.properties.backoffScaleFactor.type,
+                  parentSchema:
+                    schema96.properties.taskDefinitions.items.properties.backoffScaleFactor,
+                  data: data59,
+                };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data51.timeoutSeconds !== undefined) {
+              let data60 = data51.timeoutSeconds;
+              if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60))) {
+                const err115 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/timeoutSeconds',
+                  schemaPath: '#/properties/taskDefinitions/items/properties/timeoutSeconds/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                  schema: schema96.properties.taskDefinitions.items.properties.timeoutSeconds.type,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.timeoutSeconds,
+                  data: data60,
+                };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data51.timeoutPolicy !== undefined) {
+              let data61 = data51.timeoutPolicy;
+              if (!(data61 === 'RETRY' || data61 === 'TIME_OUT_WF' || data61 === 'ALERT_ONLY')) {
+                const err116 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/timeoutPolicy',
+                  schemaPath: '#/properties/taskDefinitions/items/properties/timeoutPolicy/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues:
+                      schema96.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
+                  schema: schema96.properties.taskDefinitions.items.properties.timeoutPolicy.enum,
+                  parentSchema: schema96.properties.taskDefinitions.items.properties.timeoutPolicy,
+                  data: data61,
+                };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data51.responseTimeoutSeconds !== undefined) {
+              let data62 = data51.responseTimeoutSeconds;
+              if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62))) {
+                const err117 = {
                   instancePath:
-                    instancePath + '/taskDefinitions/' + i15 + '/responseTimeoutSeconds',
+                    instancePath + '/taskDefinitions/' + i17 + '/responseTimeoutSeconds',
                   schemaPath:
                     '#/properties/taskDefinitions/items/properties/responseTimeoutSeconds/type',
                   keyword: 'type',
@@ -20700,21 +21068,21 @@ function validate80(
                       .type,
                   parentSchema:
                     schema96.properties.taskDefinitions.items.properties.responseTimeoutSeconds,
-                  data: data54,
+                  data: data62,
                 };
                 if (vErrors === null) {
-                  vErrors = [err101];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err101);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
             }
-            if (data43.pollTimeoutSeconds !== undefined) {
-              let data55 = data43.pollTimeoutSeconds;
-              if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55))) {
-                const err102 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/pollTimeoutSeconds',
+            if (data51.pollTimeoutSeconds !== undefined) {
+              let data63 = data51.pollTimeoutSeconds;
+              if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63))) {
+                const err118 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/pollTimeoutSeconds',
                   schemaPath:
                     '#/properties/taskDefinitions/items/properties/pollTimeoutSeconds/type',
                   keyword: 'type',
@@ -20724,21 +21092,21 @@ function validate80(
                     schema96.properties.taskDefinitions.items.properties.pollTimeoutSeconds.type,
                   parentSchema:
                     schema96.properties.taskDefinitions.items.properties.pollTimeoutSeconds,
-                  data: data55,
+                  data: data63,
                 };
                 if (vErrors === null) {
-                  vErrors = [err102];
+                  vErrors = [err118];
                 } else {
-                  vErrors.push(err102);
+                  vErrors.push(err118);
                 }
                 errors++;
               }
             }
-            if (data43.totalTimeoutSeconds !== undefined) {
-              let data56 = data43.totalTimeoutSeconds;
-              if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56))) {
-                const err103 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/totalTimeoutSeconds',
+            if (data51.totalTimeoutSeconds !== undefined) {
+              let data64 = data51.totalTimeoutSeconds;
+              if (!(typeof data64 == 'number' && !(data64 % 1) && !isNaN(data64))) {
+                const err119 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/totalTimeoutSeconds',
                   schemaPath:
                     '#/properties/taskDefinitions/items/properties/totalTimeoutSeconds/type',
                   keyword: 'type',
@@ -20748,21 +21116,21 @@ function validate80(
                     schema96.properties.taskDefinitions.items.properties.totalTimeoutSeconds.type,
                   parentSchema:
                     schema96.properties.taskDefinitions.items.properties.totalTimeoutSeconds,
-                  data: data56,
+                  data: data64,
                 };
                 if (vErrors === null) {
-                  vErrors = [err103];
+                  vErrors = [err119];
                 } else {
-                  vErrors.push(err103);
+                  vErrors.push(err119);
                 }
                 errors++;
               }
             }
-            if (data43.concurrentExecLimit !== undefined) {
-              let data57 = data43.concurrentExecLimit;
-              if (!(typeof data57 == 'number' && !(data57 % 1) && !isNaN(data57))) {
-                const err104 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/concurrentExecLimit',
+            if (data51.concurrentExecLimit !== undefined) {
+              let data65 = data51.concurrentExecLimit;
+              if (!(typeof data65 == 'number' && !(data65 % 1) && !isNaN(data65))) {
+                const err120 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/concurrentExecLimit',
                   schemaPath:
                     '#/properties/taskDefinitions/items/properties/concurrentExecLimit/type',
                   keyword: 'type',
@@ -20772,21 +21140,21 @@ function validate80(
                     schema96.properties.taskDefinitions.items.properties.concurrentExecLimit.type,
                   parentSchema:
                     schema96.properties.taskDefinitions.items.properties.concurrentExecLimit,
-                  data: data57,
+                  data: data65,
                 };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
             }
-            if (data43.rateLimitPerFrequency !== undefined) {
-              let data58 = data43.rateLimitPerFrequency;
-              if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58))) {
-                const err105 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/rateLimitPerFrequency',
+            if (data51.rateLimitPerFrequency !== undefined) {
+              let data66 = data51.rateLimitPerFrequency;
+              if (!(typeof data66 == 'number' && !(data66 % 1) && !isNaN(data66))) {
+                const err121 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/rateLimitPerFrequency',
                   schemaPath:
                     '#/properties/taskDefinitions/items/properties/rateLimitPerFrequency/type',
                   keyword: 'type',
@@ -20796,22 +21164,22 @@ function validate80(
                     schema96.properties.taskDefinitions.items.properties.rateLimitPerFrequency.type,
                   parentSchema:
                     schema96.properties.taskDefinitions.items.properties.rateLimitPerFrequency,
-                  data: data58,
+                  data: data66,
                 };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err121);
                 }
                 errors++;
               }
             }
-            if (data43.rateLimitFrequencyInSeconds !== undefined) {
-              let data59 = data43.rateLimitFrequencyInSeconds;
-              if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59))) {
-                const err106 = {
+            if (data51.rateLimitFrequencyInSeconds !== undefined) {
+              let data67 = data51.rateLimitFrequencyInSeconds;
+              if (!(typeof data67 == 'number' && !(data67 % 1) && !isNaN(data67))) {
+                const err122 = {
                   instancePath:
-                    instancePath + '/taskDefinitions/' + i15 + '/rateLimitFrequencyInSeconds',
+                    instancePath + '/taskDefinitions/' + i17 + '/rateLimitFrequencyInSeconds',
                   schemaPath:
                     '#/properties/taskDefinitions/items/properties/rateLimitFrequencyInSeconds/type',
                   keyword: 'type',
@@ -20823,29 +21191,29 @@ function validate80(
                   parentSchema:
                     schema96.properties.taskDefinitions.items.properties
                       .rateLimitFrequencyInSeconds,
-                  data: data59,
+                  data: data67,
                 };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err122];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err122);
                 }
                 errors++;
               }
             }
-            if (data43.inputKeys !== undefined) {
-              let data60 = data43.inputKeys;
-              if (Array.isArray(data60)) {
-                const len12 = data60.length;
+            if (data51.inputKeys !== undefined) {
+              let data68 = data51.inputKeys;
+              if (Array.isArray(data68)) {
+                const len14 = data68.length;
                 for (
-                  let i16 = 0, errors_i16 = errors;
-                  i16 < len12 && errors - errors_i16 < 1000;
-                  i16++
+                  let i18 = 0, errors_i18 = errors;
+                  i18 < len14 && errors - errors_i18 < 1000;
+                  i18++
                 ) {
-                  let data61 = data60[i16];
-                  if (typeof data61 !== 'string') {
-                    const err107 = {
-                      instancePath: instancePath + '/taskDefinitions/' + i15 + '/inputKeys/' + i16,
+                  let data69 = data68[i18];
+                  if (typeof data69 !== 'string') {
+                    const err123 = {
+                      instancePath: instancePath + '/taskDefinitions/' + i17 + '/inputKeys/' + i18,
                       schemaPath:
                         '#/properties/taskDefinitions/items/properties/inputKeys/items/type',
                       keyword: 'type',
@@ -20855,48 +21223,48 @@ function validate80(
                         schema96.properties.taskDefinitions.items.properties.inputKeys.items.type,
                       parentSchema:
                         schema96.properties.taskDefinitions.items.properties.inputKeys.items,
-                      data: data61,
+                      data: data69,
                     };
                     if (vErrors === null) {
-                      vErrors = [err107];
+                      vErrors = [err123];
                     } else {
-                      vErrors.push(err107);
+                      vErrors.push(err123);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err108 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/inputKeys',
+                const err124 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/inputKeys',
                   schemaPath: '#/properties/taskDefinitions/items/properties/inputKeys/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
                   schema: schema96.properties.taskDefinitions.items.properties.inputKeys.type,
                   parentSchema: schema96.properties.taskDefinitions.items.properties.inputKeys,
-                  data: data60,
+                  data: data68,
                 };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err124];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err124);
                 }
                 errors++;
               }
             }
-            if (data43.outputKeys !== undefined) {
-              let data62 = data43.outputKeys;
-              if (Array.isArray(data62)) {
-                const len13 = data62.length;
+            if (data51.outputKeys !== undefined) {
+              let data70 = data51.outputKeys;
+              if (Array.isArray(data70)) {
+                const len15 = data70.length;
                 for (
-                  let i17 = 0, errors_i17 = errors;
-                  i17 < len13 && errors - errors_i17 < 1000;
-                  i17++
+                  let i19 = 0, errors_i19 = errors;
+                  i19 < len15 && errors - errors_i19 < 1000;
+                  i19++
                 ) {
-                  let data63 = data62[i17];
-                  if (typeof data63 !== 'string') {
-                    const err109 = {
-                      instancePath: instancePath + '/taskDefinitions/' + i15 + '/outputKeys/' + i17,
+                  let data71 = data70[i19];
+                  if (typeof data71 !== 'string') {
+                    const err125 = {
+                      instancePath: instancePath + '/taskDefinitions/' + i17 + '/outputKeys/' + i19,
                       schemaPath:
                         '#/properties/taskDefinitions/items/properties/outputKeys/items/type',
                       keyword: 'type',
@@ -20906,124 +21274,124 @@ function validate80(
                         schema96.properties.taskDefinitions.items.properties.outputKeys.items.type,
                       parentSchema:
                         schema96.properties.taskDefinitions.items.properties.outputKeys.items,
-                      data: data63,
+                      data: data71,
                     };
                     if (vErrors === null) {
-                      vErrors = [err109];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err109);
+                      vErrors.push(err125);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err110 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/outputKeys',
+                const err126 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/outputKeys',
                   schemaPath: '#/properties/taskDefinitions/items/properties/outputKeys/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
                   schema: schema96.properties.taskDefinitions.items.properties.outputKeys.type,
                   parentSchema: schema96.properties.taskDefinitions.items.properties.outputKeys,
-                  data: data62,
+                  data: data70,
                 };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err126];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err126);
                 }
                 errors++;
               }
             }
-            if (data43.inputTemplate !== undefined) {
-              let data64 = data43.inputTemplate;
-              if (!(data64 && typeof data64 == 'object' && !Array.isArray(data64))) {
-                const err111 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/inputTemplate',
+            if (data51.inputTemplate !== undefined) {
+              let data72 = data51.inputTemplate;
+              if (!(data72 && typeof data72 == 'object' && !Array.isArray(data72))) {
+                const err127 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/inputTemplate',
                   schemaPath: '#/properties/taskDefinitions/items/properties/inputTemplate/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
                   schema: schema96.properties.taskDefinitions.items.properties.inputTemplate.type,
                   parentSchema: schema96.properties.taskDefinitions.items.properties.inputTemplate,
-                  data: data64,
+                  data: data72,
                 };
                 if (vErrors === null) {
-                  vErrors = [err111];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err111);
+                  vErrors.push(err127);
                 }
                 errors++;
               }
             }
-            if (data43.inputSchema !== undefined) {
-              let data65 = data43.inputSchema;
-              if (!(data65 && typeof data65 == 'object' && !Array.isArray(data65))) {
-                const err112 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/inputSchema',
+            if (data51.inputSchema !== undefined) {
+              let data73 = data51.inputSchema;
+              if (!(data73 && typeof data73 == 'object' && !Array.isArray(data73))) {
+                const err128 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/inputSchema',
                   schemaPath: '#/properties/taskDefinitions/items/properties/inputSchema/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
                   schema: schema96.properties.taskDefinitions.items.properties.inputSchema.type,
                   parentSchema: schema96.properties.taskDefinitions.items.properties.inputSchema,
-                  data: data65,
+                  data: data73,
                 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err128];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err128);
                 }
                 errors++;
               }
             }
-            if (data43.outputSchema !== undefined) {
-              let data66 = data43.outputSchema;
-              if (!(data66 && typeof data66 == 'object' && !Array.isArray(data66))) {
-                const err113 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/outputSchema',
+            if (data51.outputSchema !== undefined) {
+              let data74 = data51.outputSchema;
+              if (!(data74 && typeof data74 == 'object' && !Array.isArray(data74))) {
+                const err129 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/outputSchema',
                   schemaPath: '#/properties/taskDefinitions/items/properties/outputSchema/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
                   schema: schema96.properties.taskDefinitions.items.properties.outputSchema.type,
                   parentSchema: schema96.properties.taskDefinitions.items.properties.outputSchema,
-                  data: data66,
+                  data: data74,
                 };
                 if (vErrors === null) {
-                  vErrors = [err113];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err113);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
             }
-            if (data43.enforceSchema !== undefined) {
-              let data67 = data43.enforceSchema;
-              if (typeof data67 !== 'boolean') {
-                const err114 = {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/enforceSchema',
+            if (data51.enforceSchema !== undefined) {
+              let data75 = data51.enforceSchema;
+              if (typeof data75 !== 'boolean') {
+                const err130 = {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/enforceSchema',
                   schemaPath: '#/properties/taskDefinitions/items/properties/enforceSchema/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
                   schema: schema96.properties.taskDefinitions.items.properties.enforceSchema.type,
                   parentSchema: schema96.properties.taskDefinitions.items.properties.enforceSchema,
-                  data: data67,
+                  data: data75,
                 };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
             }
-            if (data43.tags !== undefined) {
+            if (data51.tags !== undefined) {
               if (
-                !validate81(data43.tags, {
-                  instancePath: instancePath + '/taskDefinitions/' + i15 + '/tags',
-                  parentData: data43,
+                !validate81(data51.tags, {
+                  instancePath: instancePath + '/taskDefinitions/' + i17 + '/tags',
+                  parentData: data51,
                   parentDataProperty: 'tags',
                   rootData,
                   dynamicAnchors,
@@ -21034,26 +21402,26 @@ function validate80(
               }
             }
           } else {
-            const err115 = {
-              instancePath: instancePath + '/taskDefinitions/' + i15,
+            const err131 = {
+              instancePath: instancePath + '/taskDefinitions/' + i17,
               schemaPath: '#/properties/taskDefinitions/items/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
               schema: schema96.properties.taskDefinitions.items.type,
               parentSchema: schema96.properties.taskDefinitions.items,
-              data: data43,
+              data: data51,
             };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err131];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err131);
             }
             errors++;
           }
         }
       } else {
-        const err116 = {
+        const err132 = {
           instancePath: instancePath + '/taskDefinitions',
           schemaPath: '#/properties/taskDefinitions/type',
           keyword: 'type',
@@ -21061,80 +21429,80 @@ function validate80(
           message: 'must be array',
           schema: schema96.properties.taskDefinitions.type,
           parentSchema: schema96.properties.taskDefinitions,
-          data: data42,
+          data: data50,
         };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err132];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err132);
         }
         errors++;
       }
     }
     if (data.workflowDefinitions !== undefined) {
-      let data69 = data.workflowDefinitions;
-      if (Array.isArray(data69)) {
-        const len14 = data69.length;
-        for (let i18 = 0, errors_i18 = errors; i18 < len14 && errors - errors_i18 < 1000; i18++) {
-          let data70 = data69[i18];
-          if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
-            if (data70.name === undefined) {
-              const err117 = {
-                instancePath: instancePath + '/workflowDefinitions/' + i18,
+      let data77 = data.workflowDefinitions;
+      if (Array.isArray(data77)) {
+        const len16 = data77.length;
+        for (let i20 = 0, errors_i20 = errors; i20 < len16 && errors - errors_i20 < 1000; i20++) {
+          let data78 = data77[i20];
+          if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+            if (data78.name === undefined) {
+              const err133 = {
+                instancePath: instancePath + '/workflowDefinitions/' + i20,
                 schemaPath: '#/properties/workflowDefinitions/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
                 schema: schema96.properties.workflowDefinitions.items.required,
                 parentSchema: schema96.properties.workflowDefinitions.items,
-                data: data70,
+                data: data78,
               };
               if (vErrors === null) {
-                vErrors = [err117];
+                vErrors = [err133];
               } else {
-                vErrors.push(err117);
+                vErrors.push(err133);
               }
               errors++;
             }
-            if (data70.tasks === undefined) {
-              const err118 = {
-                instancePath: instancePath + '/workflowDefinitions/' + i18,
+            if (data78.tasks === undefined) {
+              const err134 = {
+                instancePath: instancePath + '/workflowDefinitions/' + i20,
                 schemaPath: '#/properties/workflowDefinitions/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'tasks' },
                 message: "must have required property '" + 'tasks' + "'",
                 schema: schema96.properties.workflowDefinitions.items.required,
                 parentSchema: schema96.properties.workflowDefinitions.items,
-                data: data70,
+                data: data78,
               };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err134];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err134);
               }
               errors++;
             }
           } else {
-            const err119 = {
-              instancePath: instancePath + '/workflowDefinitions/' + i18,
+            const err135 = {
+              instancePath: instancePath + '/workflowDefinitions/' + i20,
               schemaPath: '#/properties/workflowDefinitions/items/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
               schema: schema96.properties.workflowDefinitions.items.type,
               parentSchema: schema96.properties.workflowDefinitions.items,
-              data: data70,
+              data: data78,
             };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err135];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err135);
             }
             errors++;
           }
         }
       } else {
-        const err120 = {
+        const err136 = {
           instancePath: instancePath + '/workflowDefinitions',
           schemaPath: '#/properties/workflowDefinitions/type',
           keyword: 'type',
@@ -21142,12 +21510,12 @@ function validate80(
           message: 'must be array',
           schema: schema96.properties.workflowDefinitions.type,
           parentSchema: schema96.properties.workflowDefinitions,
-          data: data69,
+          data: data77,
         };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err136];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err136);
         }
         errors++;
       }
@@ -21167,277 +21535,277 @@ function validate80(
       }
     }
     if (data.executions !== undefined) {
-      let data72 = data.executions;
-      if (Array.isArray(data72)) {
-        const len15 = data72.length;
-        for (let i19 = 0, errors_i19 = errors; i19 < len15 && errors - errors_i19 < 1000; i19++) {
-          let data73 = data72[i19];
-          if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
-            if (data73.name === undefined) {
-              const err121 = {
-                instancePath: instancePath + '/executions/' + i19,
+      let data80 = data.executions;
+      if (Array.isArray(data80)) {
+        const len17 = data80.length;
+        for (let i21 = 0, errors_i21 = errors; i21 < len17 && errors - errors_i21 < 1000; i21++) {
+          let data81 = data80[i21];
+          if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
+            if (data81.name === undefined) {
+              const err137 = {
+                instancePath: instancePath + '/executions/' + i21,
                 schemaPath: '#/properties/executions/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 message: "must have required property '" + 'name' + "'",
                 schema: schema96.properties.executions.items.required,
                 parentSchema: schema96.properties.executions.items,
-                data: data73,
+                data: data81,
               };
               if (vErrors === null) {
-                vErrors = [err121];
+                vErrors = [err137];
               } else {
-                vErrors.push(err121);
+                vErrors.push(err137);
               }
               errors++;
             }
-            const errors_key10 = errors;
-            for (const key10 in data73) {
-              if (errors - errors_key10 >= 1000) break;
+            const errors_key12 = errors;
+            for (const key12 in data81) {
+              if (errors - errors_key12 >= 1000) break;
               if (!(
-                key10 === 'name' ||
-                key10 === 'version' ||
-                key10 === 'input' ||
-                key10 === 'correlationId' ||
-                key10 === 'workflowId' ||
-                key10 === 'startedBy' ||
-                key10 === 'then'
+                key12 === 'name' ||
+                key12 === 'version' ||
+                key12 === 'input' ||
+                key12 === 'correlationId' ||
+                key12 === 'workflowId' ||
+                key12 === 'startedBy' ||
+                key12 === 'then'
               )) {
-                const err122 = {
-                  instancePath: instancePath + '/executions/' + i19,
+                const err138 = {
+                  instancePath: instancePath + '/executions/' + i21,
                   schemaPath: '#/properties/executions/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key10 },
+                  params: { additionalProperty: key12 },
                   message: 'must NOT have additional properties',
                   schema: false,
                   parentSchema: schema96.properties.executions.items,
-                  data: data73,
+                  data: data81,
                 };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err138];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err138);
                 }
                 errors++;
               }
             }
-            if (data73.name !== undefined) {
-              let data74 = data73.name;
-              if (typeof data74 === 'string') {
-                if (func1(data74) < 1) {
-                  const err123 = {
-                    instancePath: instancePath + '/executions/' + i19 + '/name',
+            if (data81.name !== undefined) {
+              let data82 = data81.name;
+              if (typeof data82 === 'string') {
+                if (func1(data82) < 1) {
+                  const err139 = {
+                    instancePath: instancePath + '/executions/' + i21 + '/name',
                     schemaPath: '#/$defs/id/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
                     parentSchema: schema97,
-                    data: data74,
+                    data: data82,
                   };
                   if (vErrors === null) {
-                    vErrors = [err123];
+                    vErrors = [err139];
                   } else {
-                    vErrors.push(err123);
+                    vErrors.push(err139);
                   }
                   errors++;
                 }
               } else {
-                const err124 = {
-                  instancePath: instancePath + '/executions/' + i19 + '/name',
+                const err140 = {
+                  instancePath: instancePath + '/executions/' + i21 + '/name',
                   schemaPath: '#/$defs/id/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                   schema: schema97.type,
                   parentSchema: schema97,
-                  data: data74,
+                  data: data82,
                 };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             }
-            if (data73.version !== undefined) {
-              let data75 = data73.version;
-              if (!(typeof data75 == 'number' && !(data75 % 1) && !isNaN(data75))) {
-                const err125 = {
-                  instancePath: instancePath + '/executions/' + i19 + '/version',
+            if (data81.version !== undefined) {
+              let data83 = data81.version;
+              if (!(typeof data83 == 'number' && !(data83 % 1) && !isNaN(data83))) {
+                const err141 = {
+                  instancePath: instancePath + '/executions/' + i21 + '/version',
                   schemaPath: '#/$defs/version/type',
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
                   schema: schema108.type,
                   parentSchema: schema108,
-                  data: data75,
+                  data: data83,
                 };
                 if (vErrors === null) {
-                  vErrors = [err125];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err125);
+                  vErrors.push(err141);
                 }
                 errors++;
               }
-              if (typeof data75 == 'number') {
-                if (data75 < 1 || isNaN(data75)) {
-                  const err126 = {
-                    instancePath: instancePath + '/executions/' + i19 + '/version',
+              if (typeof data83 == 'number') {
+                if (data83 < 1 || isNaN(data83)) {
+                  const err142 = {
+                    instancePath: instancePath + '/executions/' + i21 + '/version',
                     schemaPath: '#/$defs/version/minimum',
                     keyword: 'minimum',
                     params: { comparison: '>=', limit: 1 },
                     message: 'must be >= 1',
                     schema: 1,
                     parentSchema: schema108,
-                    data: data75,
+                    data: data83,
                   };
                   if (vErrors === null) {
-                    vErrors = [err126];
+                    vErrors = [err142];
                   } else {
-                    vErrors.push(err126);
+                    vErrors.push(err142);
                   }
                   errors++;
                 }
               }
             }
-            if (data73.input !== undefined) {
-              let data76 = data73.input;
-              if (!(data76 && typeof data76 == 'object' && !Array.isArray(data76))) {
-                const err127 = {
-                  instancePath: instancePath + '/executions/' + i19 + '/input',
+            if (data81.input !== undefined) {
+              let data84 = data81.input;
+              if (!(data84 && typeof data84 == 'object' && !Array.isArray(data84))) {
+                const err143 = {
+                  instancePath: instancePath + '/executions/' + i21 + '/input',
                   schemaPath: '#/properties/executions/items/properties/input/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
                   schema: schema96.properties.executions.items.properties.input.type,
                   parentSchema: schema96.properties.executions.items.properties.input,
-                  data: data76,
+                  data: data84,
                 };
                 if (vErrors === null) {
-                  vErrors = [err127];
+                  vErrors = [err143];
                 } else {
-                  vErrors.push(err127);
+                  vErrors.push(err143);
                 }
                 errors++;
               }
             }
-            if (data73.correlationId !== undefined) {
-              let data77 = data73.correlationId;
-              if (typeof data77 !== 'string') {
-                const err128 = {
-                  instancePath: instancePath + '/executions/' + i19 + '/correlationId',
+            if (data81.correlationId !== undefined) {
+              let data85 = data81.correlationId;
+              if (typeof data85 !== 'string') {
+                const err144 = {
+                  instancePath: instancePath + '/executions/' + i21 + '/correlationId',
                   schemaPath: '#/properties/executions/items/properties/correlationId/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                   schema: schema96.properties.executions.items.properties.correlationId.type,
                   parentSchema: schema96.properties.executions.items.properties.correlationId,
-                  data: data77,
+                  data: data85,
                 };
                 if (vErrors === null) {
-                  vErrors = [err128];
+                  vErrors = [err144];
                 } else {
-                  vErrors.push(err128);
+                  vErrors.push(err144);
                 }
                 errors++;
               }
             }
-            if (data73.workflowId !== undefined) {
-              let data78 = data73.workflowId;
-              if (typeof data78 === 'string') {
-                if (func1(data78) < 1) {
-                  const err129 = {
-                    instancePath: instancePath + '/executions/' + i19 + '/workflowId',
+            if (data81.workflowId !== undefined) {
+              let data86 = data81.workflowId;
+              if (typeof data86 === 'string') {
+                if (func1(data86) < 1) {
+                  const err145 = {
+                    instancePath: instancePath + '/executions/' + i21 + '/workflowId',
                     schemaPath: '#/$defs/id/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
                     parentSchema: schema97,
-                    data: data78,
+                    data: data86,
                   };
                   if (vErrors === null) {
-                    vErrors = [err129];
+                    vErrors = [err145];
                   } else {
-                    vErrors.push(err129);
+                    vErrors.push(err145);
                   }
                   errors++;
                 }
               } else {
-                const err130 = {
-                  instancePath: instancePath + '/executions/' + i19 + '/workflowId',
+                const err146 = {
+                  instancePath: instancePath + '/executions/' + i21 + '/workflowId',
                   schemaPath: '#/$defs/id/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                   schema: schema97.type,
                   parentSchema: schema97,
-                  data: data78,
+                  data: data86,
                 };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err146];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err146);
                 }
                 errors++;
               }
             }
-            if (data73.startedBy !== undefined) {
-              let data79 = data73.startedBy;
-              if (typeof data79 === 'string') {
-                if (func1(data79) < 1) {
-                  const err131 = {
-                    instancePath: instancePath + '/executions/' + i19 + '/startedBy',
+            if (data81.startedBy !== undefined) {
+              let data87 = data81.startedBy;
+              if (typeof data87 === 'string') {
+                if (func1(data87) < 1) {
+                  const err147 = {
+                    instancePath: instancePath + '/executions/' + i21 + '/startedBy',
                     schemaPath: '#/$defs/id/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                     schema: 1,
                     parentSchema: schema97,
-                    data: data79,
+                    data: data87,
                   };
                   if (vErrors === null) {
-                    vErrors = [err131];
+                    vErrors = [err147];
                   } else {
-                    vErrors.push(err131);
+                    vErrors.push(err147);
                   }
                   errors++;
                 }
               } else {
-                const err132 = {
-                  instancePath: instancePath + '/executions/' + i19 + '/startedBy',
+                const err148 = {
+                  instancePath: instancePath + '/executions/' + i21 + '/startedBy',
                   schemaPath: '#/$defs/id/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                   schema: schema97.type,
                   parentSchema: schema97,
-                  data: data79,
+                  data: data87,
                 };
                 if (vErrors === null) {
-                  vErrors = [err132];
+                  vErrors = [err148];
                 } else {
-                  vErrors.push(err132);
+                  vErrors.push(err148);
                 }
                 errors++;
               }
             }
-            if (data73.then !== undefined) {
-              let data80 = data73.then;
-              if (Array.isArray(data80)) {
-                const len16 = data80.length;
+            if (data81.then !== undefined) {
+              let data88 = data81.then;
+              if (Array.isArray(data88)) {
+                const len18 = data88.length;
                 for (
-                  let i20 = 0, errors_i20 = errors;
-                  i20 < len16 && errors - errors_i20 < 1000;
-                  i20++
+                  let i22 = 0, errors_i22 = errors;
+                  i22 < len18 && errors - errors_i22 < 1000;
+                  i22++
                 ) {
                   if (
-                    !validate85(data80[i20], {
-                      instancePath: instancePath + '/executions/' + i19 + '/then/' + i20,
-                      parentData: data80,
-                      parentDataProperty: i20,
+                    !validate85(data88[i22], {
+                      instancePath: instancePath + '/executions/' + i21 + '/then/' + i22,
+                      parentData: data88,
+                      parentDataProperty: i22,
                       rootData,
                       dynamicAnchors,
                     })
@@ -21448,45 +21816,45 @@ function validate80(
                   }
                 }
               } else {
-                const err133 = {
-                  instancePath: instancePath + '/executions/' + i19 + '/then',
+                const err149 = {
+                  instancePath: instancePath + '/executions/' + i21 + '/then',
                   schemaPath: '#/properties/executions/items/properties/then/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
                   schema: schema96.properties.executions.items.properties.then.type,
                   parentSchema: schema96.properties.executions.items.properties.then,
-                  data: data80,
+                  data: data88,
                 };
                 if (vErrors === null) {
-                  vErrors = [err133];
+                  vErrors = [err149];
                 } else {
-                  vErrors.push(err133);
+                  vErrors.push(err149);
                 }
                 errors++;
               }
             }
           } else {
-            const err134 = {
-              instancePath: instancePath + '/executions/' + i19,
+            const err150 = {
+              instancePath: instancePath + '/executions/' + i21,
               schemaPath: '#/properties/executions/items/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
               schema: schema96.properties.executions.items.type,
               parentSchema: schema96.properties.executions.items,
-              data: data73,
+              data: data81,
             };
             if (vErrors === null) {
-              vErrors = [err134];
+              vErrors = [err150];
             } else {
-              vErrors.push(err134);
+              vErrors.push(err150);
             }
             errors++;
           }
         }
       } else {
-        const err135 = {
+        const err151 = {
           instancePath: instancePath + '/executions',
           schemaPath: '#/properties/executions/type',
           keyword: 'type',
@@ -21494,12 +21862,12 @@ function validate80(
           message: 'must be array',
           schema: schema96.properties.executions.type,
           parentSchema: schema96.properties.executions,
-          data: data72,
+          data: data80,
         };
         if (vErrors === null) {
-          vErrors = [err135];
+          vErrors = [err151];
         } else {
-          vErrors.push(err135);
+          vErrors.push(err151);
         }
         errors++;
       }
@@ -21519,7 +21887,7 @@ function validate80(
       }
     }
   } else {
-    const err136 = {
+    const err152 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -21530,9 +21898,9 @@ function validate80(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err136];
+      vErrors = [err152];
     } else {
-      vErrors.push(err136);
+      vErrors.push(err152);
     }
     errors++;
   }

@@ -158,6 +158,7 @@ async function changesFor(
   if (due.kind === 'execution') {
     return [replace('execution', due.stored, await settleExecution(due.stored.value, context))];
   }
+  if (due.kind === 'cachedOutput') return [remove('cachedOutput', due.stored)];
   throw new Error(`${due.kind} ${due.stored.id} is due, but time does nothing to it`);
 }
 

@@ -17,7 +17,7 @@ export interface ExportedDefinition {
   readonly [member: string]: unknown;
 }
 
-/** What the vendor publishes as a template: workflow definitions and what they need. */
+/** What the vendor publishes as a template: workflow definitions and what they need. Secrets and variables: `{name, value}`. */
 export interface TemplateBundle {
   readonly workflowDefinitions: readonly object[];
   readonly taskDefinitions?: readonly object[];

@@ -11,7 +11,7 @@ const ruleNames = layerRules.map((rule) => rule.name);
 /** For each floor of the domain: a room on it, and one that it must not know. */
 const upward = {
   'floor-json-paths-search': ['search', 'json-paths'],
-  'floor-identity': ['identity', 'forms'],
+  'floor-identity-named-values': ['identity', 'forms'],
   'floor-forms': ['forms', 'access'],
   'floor-definitions': ['definitions', 'executions'],
   'floor-executions': ['executions', 'human-tasks'],

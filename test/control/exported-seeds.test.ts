@@ -100,6 +100,20 @@ describe('a seed may be what a platform exports', () => {
     expect(json.description).toBe('Asks some-model, not ${{macro:OTHER}} ${workflow.input.x}');
   });
 
+  it('a template bundle with secrets and variables, which its workflows may name', async () => {
+    const task = {
+      ...exportedWorkflow.tasks[0],
+      inputParameters: { note: 'in ${workflow.env.REGION}', key: '${workflow.secrets.API_KEY}' },
+    };
+    const seed = { executions: [{ name: 'inspect_house', workflowId: 'house-1' }] };
+    const cluster = await startedWith(seed, {
+      ...templateBundle,
+      workflowDefinitions: [{ ...exportedWorkflow, tasks: [task] }],
+    });
+    const { json } = await get(cluster, '/workflow/house-1');
+    expect(json.tasks[0].inputData).toMatchObject({ note: 'in eu', key: '***' });
+  });
+
   it('what is empty adds nothing', async () => {
     expect(await definitionsIn(await startedWith(file('none.json', '[]')))).toEqual([]);
   });
@@ -151,19 +165,16 @@ describe('what is not loaded is told, a line for each', () => {
     return stderr.split('\n').filter((line) => line.includes(path));
   }
 
-  it('of a template bundle, by name and never with a value', async () => {
+  it('of a template bundle, by name', async () => {
     const told = await notices(templateBundle);
 
     expect(told.map((line) => /the (.*) is not loaded/.exec(line)?.[1])).toEqual([
       'schema "house-input"',
       'prompt "ask"',
       'integration "llm"',
-      'secret "API_KEY"',
-      'environment variable "REGION"',
       'schedule "nightly"',
       'webhook "hook"',
     ]);
-    expect(told.join('\n')).not.toContain('very-secret');
     expect(told[0]).toMatch(/left\.json:\d+: the schema/);
   });
 
@@ -180,13 +191,28 @@ describe('what is not loaded is told, a line for each', () => {
     ]);
   });
 
+  it('of secrets and variables that are only named, and of their tags, never a value', async () => {
+    const told = await notices({
+      ...templateBundle,
+      secrets: [{ name: 'API_KEY' }, { name: 'OTHER', value: 'very-secret', tags: [] }],
+      environmentVariables: [{ name: 'REGION', value: null }],
+    });
+
+    expect(told.map((line) => line.replace(/^.*?: (?=the|")/, '')).slice(3, 6)).toEqual([
+      'the secret "API_KEY" is not loaded: it has no value; a seed may have one',
+      '"tags" of a secret is not kept',
+      'the environment variable "REGION" is not loaded: it has no value; a seed may have one',
+    ]);
+    expect(told.join('\n')).not.toContain('very-secret');
+  });
+
   it('of members that the mock does not have, each once', async () => {
     const form = { ...exportedForm, version: 2, ownerApp: 'x' };
     const told = await notices([form, { ...form, version: 3 }, { ...templateBundle, price: 1 }]);
 
     expect(told[0]).toContain('"ownerApp" of a user form is not kept');
     expect(told.at(-1)).toContain('"price" of a template bundle is not kept');
-    expect(told).toHaveLength(9);
+    expect(told).toHaveLength(7);
   });
 
   it('and in the log of a start, once all is loaded', async () => {
@@ -208,7 +234,7 @@ describe('what is exported is refused', () => {
     [
       'with members of nothing',
       '{\n  "scripts": {},\n  "private": true\n}',
-      /^wrong\.json:1: it has the members of nothing: a seed \(now, groups.*; a workflow definition \(name, tasks\); a user form \(name, jsonSchema\); a task definition \(name and, say, retryCount\); a template bundle \(workflowDefinitions,[^)]*\); or a list of what was exported$/,
+      /^wrong\.json:1: it has the members of nothing: a seed \(now, groups.*; a workflow definition \(name, tasks\); a user form \(name, jsonSchema\); a task definition \(name and, say, retryCount\); a template bundle \(userForms,[^)]*\); or a list of what was exported$/,
     ],
     [
       'with a slip in what tells its kind',
@@ -254,9 +280,9 @@ describe('what is exported is refused', () => {
       'with what is not built, each at its line',
       `{ "name": "w", "tasks": [
 { "name": "x", "taskReferenceName": "x", "type": "SIMPLE",
-"cacheConfig": { "key": "x", "ttlInSecond": 1 } }
+"onStateChange": { "onSuccess": [{ "type": "start_workflow" }] } }
 ] }`,
-      /^wrong\.json:3: tasks\[0\]\.cacheConfig: this mock does not build cacheConfig$/,
+      /^wrong\.json:3: tasks\[0\]\.onStateChange: this mock does not build onStateChange$/,
     ],
   ])('%s', async (_what, text, message) => {
     expect(await refusal(text)).toMatch(message);
@@ -268,6 +294,21 @@ describe('what is exported is refused', () => {
 
     await expect(cluster.seed(wrong)).rejects.toThrow('taskDefinitions[0].retryCount');
     expect(await definitionsIn(cluster)).toEqual([]);
+  });
+
+  it('where a secret or a variable is there already, or has no name', async () => {
+    const secrets = [{ name: 'key', value: 'a' }];
+    const again = { ...templateBundle, secrets };
+    await expect(startedWith({ secrets }, again)).rejects.toThrow(
+      'seed[1]: the secret "key" is there already',
+    );
+    const { environmentVariables: variables } = templateBundle;
+    await expect(
+      startedWith({ ...templateBundle, environmentVariables: [...variables, ...variables] }),
+    ).rejects.toThrow('the environment variable "REGION" is there already');
+    await expect(startedWith({ secrets: [{ name: 'a.b', value: 1 }] })).rejects.toThrow(
+      'secrets[0].name',
+    );
   });
 
   it('where a name is there already', async () => {

@@ -11,9 +11,12 @@ interface ChangeEvent {
 /** Records of which the API shows nothing by themselves: nobody need know. */
 const inner: ReadonlySet<Kind> = new Set([
   'actorProgress',
+  'cachedOutput',
+  'environment',
   'handouts',
   'occurrence',
   'pollData',
+  'secrets',
   'startKey',
   'taskLogs',
 ]);

@@ -81,7 +81,12 @@ export interface JournalEntry {
   readonly response: Message;
 }
 
-export function entryFrom(call: KeptCall, number: number): JournalEntry {
+/** `hidden`: texts that it does not show, wherever they stand in a message. */
+export function entryFrom(
+  call: KeptCall,
+  number: number,
+  hidden: Iterable<string> = [],
+): JournalEntry {
   const { at, source, method, path, query, operation, caller, status, durationMs } = call;
   const { refusal, evidence, hint, fault } = call;
   return {
@@ -90,13 +95,13 @@ export function entryFrom(call: KeptCall, number: number): JournalEntry {
     source,
     method,
     path: withoutTokens(path),
-    query: queryOf(query),
+    query: queryOf(query, hidden),
     ...given({ operation, caller }),
     status,
     ...given({ refusal, evidence, hint, fault }),
     durationMs,
-    request: shown(call.request),
-    response: shown(call.response),
+    request: shown(call.request, hidden),
+    response: shown(call.response, hidden),
   };
 }
 
@@ -117,22 +122,22 @@ function given<T extends object>(members: T): { [Name in keyof T]?: NonNullable<
   return Object.fromEntries(there) as { [Name in keyof T]?: NonNullable<T[Name]> };
 }
 
-function queryOf(query: string): JournalEntry['query'] {
+function queryOf(query: string, hidden: Iterable<string>): JournalEntry['query'] {
   const values: Record<string, string | string[]> = {};
   for (const [name, value] of new URLSearchParams(query)) {
     const before = Object.hasOwn(values, name) ? values[name] : undefined;
     const next = before === undefined ? value : [before, value].flat();
     Object.defineProperty(values, name, { value: next, enumerable: true, configurable: true });
   }
-  return valueWithoutSecrets(values) as JournalEntry['query'];
+  return valueWithoutSecrets(values, hidden) as JournalEntry['query'];
 }
 
-function shown({ headers, body, isCut }: KeptMessage): Message {
+function shown({ headers, body, isCut }: KeptMessage, hidden: Iterable<string>): Message {
   const texts = textsOf(headers);
   const shownHeaders = valueWithoutSecrets(texts) as Record<string, string>;
-  if (isCut) return { headers: shownHeaders, body: textWithoutSecrets(body), cut: true };
+  if (isCut) return { headers: shownHeaders, body: textWithoutSecrets(body, hidden), cut: true };
   if (body === '') return { headers: shownHeaders };
-  return { headers: shownHeaders, body: valueWithoutSecrets(jsonIn(body)) };
+  return { headers: shownHeaders, body: valueWithoutSecrets(jsonIn(body), hidden) };
 }
 
 function textsOf(headers: Headers): JsonObject {

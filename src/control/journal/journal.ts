@@ -17,15 +17,17 @@ export interface Miss {
  */
 export class Journal {
   readonly #most: number;
+  readonly #hidden: Iterable<string>;
   readonly #ring: CallRing;
   /** The number of the first call since it was cleared. */
   #begun = 1;
   #droppedBefore = 0;
   readonly #listeners = new Set<(call: CallToApi, number: number) => void>();
 
-  /** `most`: calls that are kept; 0: none. */
-  constructor(most: number) {
+  /** `most`: calls that are kept; 0: none. `hidden`: texts that entries do not show. */
+  constructor(most: number, hidden: Iterable<string>) {
     this.#most = most;
+    this.#hidden = hidden;
     this.#ring = new CallRing(most);
   }
 
@@ -90,7 +92,7 @@ export class Journal {
   #all(): readonly JournalEntry[] {
     const entries: JournalEntry[] = [];
     for (let number = this.#ring.first; number < this.#ring.next; number += 1)
-      entries.push(entryFrom(this.#ring.get(number), number));
+      entries.push(entryFrom(this.#ring.get(number), number, this.#hidden));
     return entries;
   }
 }

@@ -14,27 +14,35 @@ export function withoutTokens(text: string): string {
   return text.replace(TOKEN, HIDDEN);
 }
 
+/** The same, without the texts that are hidden wherever they stand. */
+function withoutHidden(text: string, hidden: Iterable<string>): string {
+  let shown = withoutTokens(text);
+  for (const one of hidden) shown = shown.replaceAll(one, HIDDEN);
+  return shown;
+}
+
 /** A query without the values of secret parameters, and without tokens. */
 export function queryWithoutSecrets(query: string): string {
   return query.split('&').map(parameterWithoutSecrets).join('&');
 }
 
-/** A JSON value without the texts of secret members, and without tokens. */
-export function valueWithoutSecrets(value: unknown): unknown {
-  if (typeof value === 'string') return withoutTokens(value);
-  if (Array.isArray(value)) return value.map(valueWithoutSecrets);
+/** A JSON value without the texts of secret members, without tokens and without the `hidden` texts. */
+export function valueWithoutSecrets(value: unknown, hidden: Iterable<string> = []): unknown {
+  if (typeof value === 'string') return withoutHidden(value, hidden);
+  if (Array.isArray(value)) return value.map((one) => valueWithoutSecrets(one, hidden));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, one]: [string, unknown]) => [
       name,
-      SECRET.test(name) && typeof one === 'string' ? HIDDEN : valueWithoutSecrets(one),
+      SECRET.test(name) && typeof one === 'string' ? HIDDEN : valueWithoutSecrets(one, hidden),
     ]),
   );
 }
 
-/** The beginning of a JSON text without the texts of secret members, and without tokens. */
-export function textWithoutSecrets(text: string): string {
-  return withoutTokens(text).replaceAll(SECRET_MEMBER, `$1"${HIDDEN}"`);
+/** The beginning of a JSON text without the same. */
+export function textWithoutSecrets(text: string, hidden: Iterable<string>): string {
+  const inJson = [...hidden].map((one) => JSON.stringify(one).slice(1, -1));
+  return withoutHidden(text, inJson).replaceAll(SECRET_MEMBER, `$1"${HIDDEN}"`);
 }
 
 function parameterWithoutSecrets(parameter: string): string {

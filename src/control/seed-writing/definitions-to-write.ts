@@ -1,10 +1,11 @@
-/** Forms, definitions, task mocks and actors, as a seed has them. */
+/** Forms, secrets, environment variables, definitions, task mocks and actors, as a seed has them. */
 import { ACTORS } from '../../domain/actors/actors.ts';
 import type { DefinitionVersions } from '../../domain/definitions/definition.ts';
 import {
   defaultTaskDefinition,
   type TaskDefinition,
 } from '../../domain/definitions/task-definition.ts';
+import { NAMED_VALUES } from '../../domain/named-values/named-values.ts';
 import { TASK_MOCKS } from '../../domain/executions/task-mocks.ts';
 import type { FormVersions } from '../../domain/forms/form.ts';
 import { normalSubject } from '../../domain/identity/people.ts';
@@ -16,11 +17,24 @@ import type { KeptRecords } from './kept-records.ts';
 
 export function addDefinitions(draft: Draft, records: KeptRecords): void {
   for (const form of records.all('form')) addForm(draft, form);
+  addNamedValues(draft, records);
   for (const definition of records.all('taskDefinition')) addTaskDefinition(draft, definition);
   for (const definitions of records.all('workflowDefinition')) addWorkflow(draft, definitions);
   const mocks = records.get('taskMocks', TASK_MOCKS);
   if (mocks && Object.keys(mocks).length > 0) draft.taskMocks = mocks;
   addActors(draft, records);
+  if (records.count('cachedOutput') > 0)
+    draft.leaveOut('tasks', 'the outputs of earlier ones that they would take');
+}
+
+function addNamedValues(draft: Draft, records: KeptRecords): void {
+  for (const [name, value] of Object.entries(records.get('secrets', NAMED_VALUES) ?? {}))
+    draft.add('secrets', { name: `secret "${name}"`, value: { name, value } });
+  for (const [name, value] of Object.entries(records.get('environment', NAMED_VALUES) ?? {}))
+    draft.add('environmentVariables', {
+      name: `environment variable "${name}"`,
+      value: { name, value },
+    });
 }
 
 function addForm(draft: Draft, { name, versions, tags }: FormVersions): void {

@@ -72,7 +72,7 @@ function lengthOf(node: Node): number {
 function headOf(left: readonly string[]): string {
   const lines = [
     `The state of a cluster, written as a seed by conductor-mock ${version}.`,
-    'Secrets of access keys stand in it. Times, and ids that stand nowhere below, are given anew when it is loaded.',
+    'Secrets stand in it. Times, and ids that stand nowhere below, are given anew when it is loaded.',
     ...(left.length === 0 ? [] : ['', 'Left out, as a seed cannot say it:']),
     ...left.map((one) => `- ${one}`),
   ];

@@ -4,7 +4,8 @@ import type { JsonObject } from '../../domain/json.ts';
 import { seedMembers } from '../../generated/seed-members.ts';
 
 /** What a seed has that a platform exports, too. */
-export type ExportedKey = 'forms' | 'taskDefinitions' | 'workflowDefinitions';
+export type ExportedKey =
+  'environmentVariables' | 'forms' | 'secrets' | 'taskDefinitions' | 'workflowDefinitions';
 
 export interface ExportKind {
   /** As messages call it, after "the". */
@@ -62,8 +63,12 @@ export const bundled: Readonly<Record<string, ExportKind>> = {
   schemas: schema,
   prompts: prompt,
   integrationsWithModels: integration,
-  secrets: { name: 'secret', all: [] },
-  environmentVariables: { name: 'environment variable', all: [] },
+  secrets: { name: 'secret', all: [], key: 'secrets' },
+  environmentVariables: {
+    name: 'environment variable',
+    all: [],
+    key: 'environmentVariables',
+  },
   schedules: schedule,
   webhooks: webhook,
   remoteServices: { name: 'remote service', all: [] },
@@ -120,7 +125,8 @@ export function ofNoKind(value: JsonObject, inFull: boolean): string {
     const more = any === undefined ? '' : ` and, say, ${any[0]}`;
     return `a ${name} (${all.join(', ')}${more})`;
   });
-  const bundle = `a template bundle (${Object.keys(bundled).join(', ')})`;
+  const bundledOnly = Object.keys(bundled).filter((name) => !seedKeys.includes(name));
+  const bundle = `a template bundle (${bundledOnly.join(', ')})`;
   const known = [`a seed (${seedKeys.join(', ')})`, ...single, bundle].join('; ');
   const told = inFull ? `: ${known}; or a list of what was exported` : ' that can be loaded';
   return `it has the members of nothing${told}${nearest(value)}`;

@@ -50,12 +50,16 @@ const authorship = ['createTime', 'updateTime', 'createdBy', 'updatedBy'];
 
 class Exports {
   readonly #lists: Record<ExportedKey, unknown[]> = {
+    environmentVariables: [],
     forms: [],
+    secrets: [],
     taskDefinitions: [],
     workflowDefinitions: [],
   };
   readonly #origins: Record<ExportedKey, Path[]> = {
+    environmentVariables: [],
     forms: [],
+    secrets: [],
     taskDefinitions: [],
     workflowDefinitions: [],
   };
@@ -107,6 +111,11 @@ class Exports {
       this.#leftOut.push({ path, text });
       return;
     }
+    if (isNamedValue(key) && isWithoutValue(value)) {
+      const text = `the ${name}${named(value)} is not loaded: it has no value; a seed may have one`;
+      this.#leftOut.push({ path, text });
+      return;
+    }
     this.#lists[key].push(isJsonObject(value) ? this.#kept(name, key, value, path) : value);
     this.#origins[key].push(path);
   }
@@ -132,6 +141,15 @@ class Exports {
     this.#told.add(what);
     this.#leftOut.push({ path, text: `"${member}" of a ${kind} is not kept` });
   }
+}
+
+function isNamedValue(key: ExportedKey): boolean {
+  return key === 'secrets' || key === 'environmentVariables';
+}
+
+/** Whether it is only named: platforms do not tell what is secret. */
+function isWithoutValue(value: unknown): boolean {
+  return isJsonObject(value) && (value['value'] ?? null) === null;
 }
 
 function named(value: unknown): string {

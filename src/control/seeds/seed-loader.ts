@@ -12,6 +12,7 @@ import {
 } from './load-definitions.ts';
 import { loadExecution } from './load-execution.ts';
 import { loadApplication, loadGrants, loadGroup, loadUser } from './load-people.ts';
+import { loadNamedValues } from './load-named-values.ts';
 import { judgeActors } from './judge-actors.ts';
 import { judgeReferences } from './judge-references.ts';
 import { SeedFindings } from './seed-error.ts';
@@ -64,6 +65,8 @@ const loaders: readonly Load[] = [
   each('applications', ({ applications }) => applications, loadApplication),
   loadGrants,
   each('forms', ({ forms }) => forms, loadForm),
+  (loading) => loadNamedValues('secrets', loading),
+  (loading) => loadNamedValues('environmentVariables', loading),
   each('taskDefinitions', ({ taskDefinitions }) => taskDefinitions, loadTaskDefinition),
   each(
     'workflowDefinitions',

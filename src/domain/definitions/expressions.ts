@@ -10,6 +10,7 @@ import { isJsonObject, type JsonObject } from '../json.ts';
 import { Document, MOST_STEPS } from '../json-paths/document.ts';
 import type { Lookup } from '../json-paths/json-path.ts';
 import { readPath, type Reading } from '../json-paths/read-path.ts';
+import { namedValue, nameIn, referenceIn, type NamedValues } from '../named-values/named-values.ts';
 import { isDeferred, systemNames } from './system-names.ts';
 import { written } from './written.ts';
 
@@ -18,6 +19,9 @@ interface Scope {
   readonly document: Document;
   /** What `${CPEWF_TASK_ID}` stands for; where no task is being made it stays as it is. */
   readonly taskId: string | undefined;
+  readonly environment: NamedValues;
+  /** Names of variables of the environment that are not there. */
+  readonly missing: string[];
   /** How many expressions are around it. */
   readonly depth: number;
   readonly room: Room;
@@ -55,17 +59,23 @@ export const LONGEST_PATH = 10_000;
 
 const TOO_MANY_STEPS = `too large: its paths take more than ${String(MOST_STEPS)} steps`;
 
-/** The value with its expressions resolved, or that it would be too large. */
+/** The value with its expressions resolved, or why it cannot be: it would be too large, or names what is not there. */
 export function resolveAll(
   value: JsonObject,
   lookup: Lookup,
   bounds: Bounds = standardBounds,
   taskId?: string,
+  environment: NamedValues = {},
 ): JsonObject | Failure {
   const room = new Room(bounds.valueBytes);
   const document = new Document(lookup);
-  const resolved = resolve(value, { document, taskId, depth: 0, room, written: new Map() });
+  const missing: string[] = [];
+  const scope = { document, taskId, environment, missing, depth: 0, room, written: new Map() };
+  const resolved = resolve(value, scope);
   if (document.isExhausted) return failure(TOO_MANY_STEPS);
+  const [unknown] = missing;
+  if (unknown !== undefined)
+    return failure(`incomplete: there is no environment variable "${unknown}"`);
   return room.isExceeded ? failure(valueTooLarge(bounds)) : (resolved as JsonObject);
 }
 
@@ -111,7 +121,15 @@ function evaluate(expression: string, scope: Scope): Reading {
   if (path === systemNames.taskId && scope.taskId !== undefined)
     return { value: scope.taskId, writtenAs: 'value' };
   if (isDeferred(path)) return { value: `\${${path}}`, writtenAs: 'value' };
+  const variable = referenceIn(path, 'environment');
+  if (variable !== undefined) return variableOf(variable, scope);
   return readPath(path, scope.document);
+}
+
+function variableOf(reference: string, { environment, missing }: Scope): Reading {
+  const value = namedValue(reference, environment);
+  if (value === undefined) missing.push(nameIn(reference));
+  return { value: value ?? null, writtenAs: 'value' };
 }
 
 /** The expression with those inside of it resolved to texts; undefined: they are nested too deep. */

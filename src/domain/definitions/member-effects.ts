@@ -7,6 +7,7 @@ import { asObject, isJsonObject, type JsonObject } from '../json.ts';
 import type { Path } from '../path.ts';
 import { violation, type Violation } from '../refusals.ts';
 import { allTasks, type WorkflowDefinition } from './definition.ts';
+import { factsOf } from './task-types.ts';
 
 /** Where nothing acts on a member: a listener has nobody to tell, a label nothing to label. */
 const noEffect = {
@@ -16,10 +17,11 @@ const noEffect = {
     'ownerApp',
     'metadata',
     'schemaVersion',
+    'cacheConfig',
     'inputSchema',
     'outputSchema',
   ],
-  task: ['rateLimited', 'joinStatus', 'scriptExpression'],
+  task: ['rateLimited', 'joinStatus', 'scriptExpression', 'cacheConfig'],
   taskDefinition: [
     'ownerApp',
     'isolationGroupId',
@@ -31,17 +33,14 @@ const noEffect = {
   ],
 } as const;
 
-const notBuilt = { workflow: ['cacheConfig'], task: ['cacheConfig', 'onStateChange'] } as const;
+const notBuilt = { task: ['onStateChange'] } as const;
 
 /** What a value is where nobody has given one. */
 const defaults: JsonObject = { schemaVersion: 2 };
 
 /** Members of a workflow definition that are not built, at their places; its tasks are looked at on their own. */
 export function notBuiltOfWorkflow(definition: JsonObject): readonly Violation[] {
-  return [
-    ...notBuiltAmong(definition, notBuilt.workflow, []),
-    ...(enforcesSchemas(definition, 'workflow') ? schemasToEnforce(definition, []) : []),
-  ];
+  return enforcesSchemas(definition, 'workflow') ? schemasToEnforce(definition, []) : [];
 }
 
 /** The same of a task inside a workflow definition, with the task definition that it brings along. */
@@ -105,10 +104,17 @@ export function noticesOfTaskDefinition(definition: JsonObject): readonly string
 }
 
 function notices(what: string, given: JsonObject, kind: keyof typeof noEffect): readonly string[] {
-  const lacks = (member: string) =>
-    !(SCHEMAS as readonly string[]).includes(member) || enforcesSchemas(given, kind);
+  const lacks = (member: string) => {
+    if (member === 'cacheConfig') return !isCaching(given);
+    return !(SCHEMAS as readonly string[]).includes(member) || enforcesSchemas(given, kind);
+  };
   const members = noEffect[kind].filter((member) => asksFor(given, member) && lacks(member));
   return members.length === 0 ? [] : [`${what}: stored, no effect: ${members.join(', ')}`];
+}
+
+/** Whether the outputs of tasks of that type are kept (page Caching Task Outputs); those of whole workflows are not. */
+function isCaching(given: JsonObject): boolean {
+  return given['taskReferenceName'] !== undefined && factsOf(given).mayBeCached === true;
 }
 
 function asksFor(given: JsonObject, member: string): boolean {

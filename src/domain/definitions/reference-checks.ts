@@ -8,6 +8,7 @@ import { compilePath } from '../json-paths/compile.ts';
 import type { Path } from '../path.ts';
 import { violation, type Violation } from '../refusals.ts';
 import { allTasks, type WorkflowTask } from './definition.ts';
+import { isNamedValue } from '../named-values/named-values.ts';
 import { isSystemName } from './system-names.ts';
 
 /** The tasks of a definition, as it says itself. */
@@ -49,6 +50,7 @@ function textViolations(
   references: ReadonlySet<string>,
 ): readonly Violation[] {
   return expressionsAlone(text).flatMap((expression) => {
+    if (isNamedValue(expression)) return [];
     const compiled = compilePath(expression);
     if (!compiled.ok && !compiled.isUnsupported) {
       const message = `key: ${key} input parameter value: ${expression} is not valid`;

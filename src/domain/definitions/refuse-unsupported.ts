@@ -4,8 +4,8 @@ import { unsupportedDefinition, violation, type Refusal, type Violation } from '
 import { holds, placedTasks, type WorkflowTask } from './definition.ts';
 import { expressionsIn, LONGEST_PATH } from './expressions.ts';
 import { compilePath } from '../json-paths/compile.ts';
-import { secretsIn } from './secrets.ts';
 import { evaluators } from './evaluate.ts';
+import { isNamedValue } from '../named-values/named-values.ts';
 import { notBuiltOfTask, notBuiltOfWorkflow } from './member-effects.ts';
 import { factsOf, isLoop } from './task-types.ts';
 import type { DefinitionContent } from './validate-definition.ts';
@@ -16,7 +16,6 @@ export function refuseUnsupported(
 ): Refusal<'UnsupportedDefinition'> | undefined {
   const unsupported = [
     ...unsupportedHead(content),
-    ...secretsIn(content),
     ...placedTasks(content.tasks, ['tasks']).flatMap(([task, path]) => unsupportedIn(task, path)),
   ];
   return unsupported.length > 0 ? unsupportedDefinition(unsupported) : undefined;
@@ -68,7 +67,7 @@ function unsupportedPaths(parameters: unknown, path: Path, name: string): readon
 
 /** One that is too long fails its task, as one does that comes of a value. */
 function isUnsupported(expression: string): boolean {
-  if (expression.length > LONGEST_PATH) return false;
+  if (expression.length > LONGEST_PATH || isNamedValue(expression)) return false;
   const compiled = compilePath(expression);
   return !compiled.ok && compiled.isUnsupported;
 }

@@ -27,6 +27,8 @@ export interface TaskTypeFacts {
   readonly joins?: 'all' | 'first';
   /** What its tasks are called on the wire, by type and by definition, whatever their name is. */
   readonly shownAs?: string;
+  /** Whether `cacheConfig` of a task has an effect. */
+  readonly mayBeCached?: boolean;
   /** Its input names the task that it stands for. */
   readonly standsForAnother?: true;
   /** A call over HTTP, which the server may be allowed to make. */

@@ -16,6 +16,7 @@ import { nextInPlaceOf } from '../engine/workflow-rate-limit.ts';
 import { withFailureWorkflow } from './failure-workflow.ts';
 import { reopenParent, reportToParent } from './parent.ts';
 import { StartLimits } from './start-limits.ts';
+import { keepOutput } from '../engine/output-cache.ts';
 import { TaskList } from '../executions/task-list.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
 import { effectOf } from './task-effects.ts';
@@ -137,6 +138,8 @@ class Unit {
       const { printed } = task;
       if (printed !== undefined && before?.tasks.byId(task.taskId)?.printed === undefined)
         await this.#linesAreLogged(task.taskId, printed);
+      if (before?.tasks.byId(task.taskId)?.status !== task.status)
+        this.add(await keepOutput(task, this.#context));
       const effect = effectOf(task);
       if (effect === undefined || before?.tasks.byId(task.taskId)?.status === task.status) continue;
       // An effect before it may have changed it since.

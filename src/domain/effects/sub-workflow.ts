@@ -28,7 +28,7 @@ export const subWorkflowEffect: Effect = async (task, execution, context) => {
   const reason = reasonOfCancelled(execution);
   const end = { status: 'TERMINATED', reason, failureWorkflow: false } as const;
   const closed = endedEarly(child.value, end, context.now);
-  return [replace('execution', child, withFinalOutput(closed, context))];
+  return [replace('execution', child, await withFinalOutput(closed, context))];
 };
 
 function reasonOfCancelled({ status, reasonForIncompletion }: Execution): string {
@@ -51,8 +51,8 @@ async function startChild(
     workflowId,
     input: childInput(task),
     correlationId: execution.correlationId,
-    priority: subWorkflowPriority(task, execution, context.bounds),
-    taskToDomain: subWorkflowDomains(task, execution, context.bounds) ?? execution.taskToDomain,
+    priority: await subWorkflowPriority(task, execution, context),
+    taskToDomain: (await subWorkflowDomains(task, execution, context)) ?? execution.taskToDomain,
     createdBy: execution.createdBy,
     parent: { workflowId: execution.workflowId, taskId: task.taskId },
   };

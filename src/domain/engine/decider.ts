@@ -76,7 +76,7 @@ async function ask(task: Task, execution: Execution, context: EngineContext): Pr
 }
 
 /** Nothing is open and nothing is left to decide: the end of every list was reached. */
-function closedIfDone(execution: Execution, context: EngineContext): Execution {
+async function closedIfDone(execution: Execution, context: EngineContext): Promise<Execution> {
   const { now } = context;
   if (execution.status !== 'RUNNING') return withFinalOutput(execution, context);
   if (execution.tasks.open > 0) return execution;

@@ -111,7 +111,7 @@ function seconds(from: number, to: number): number {
   return Math.floor((to - from) / SECOND_MS);
 }
 
-function timedOut(execution: Execution, context: EngineContext): Execution {
+function timedOut(execution: Execution, context: EngineContext): Promise<Execution> {
   const { now } = context;
   const { timeoutSeconds } = execution.definition;
   const reason =

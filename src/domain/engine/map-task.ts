@@ -11,6 +11,7 @@ import type { WorkflowTask } from '../definitions/definition.ts';
 import { factsOf } from '../definitions/task-types.ts';
 import type { Execution, SkippedTask } from '../executions/execution.ts';
 import { ended, isTerminal, type Task } from '../executions/task.ts';
+import { doneFromCache } from './output-cache.ts';
 import { withoutInput } from '../executions/without-input.ts';
 import type { EngineContext } from '../context.ts';
 import { followingTask, isChoice } from './following-task.ts';
@@ -77,7 +78,7 @@ async function enter(mapping: Mapping, task: Task): Promise<Failure | undefined>
   }
   const type = taskTypeOf(task.workflowTask);
   if (type.map === undefined) {
-    add(mapping, task);
+    add(mapping, (await doneFromCache(task, context)) ?? task);
     return undefined;
   }
   const mapped = await type.map(task, mapping.withMapped, context);

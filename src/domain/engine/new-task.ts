@@ -39,7 +39,7 @@ export async function newTask(
   context: EngineContext,
 ): Promise<Task> {
   const taskId = context.ids.next();
-  const resolved = taskInput(given, execution, taskId, context.bounds);
+  const resolved = await taskInput(given, execution, taskId, context);
   const input = isFailure(resolved) ? {} : withGiven(resolved, givenInput);
   const definition = await concreteTask(given, input, context.read);
   const { runBy, holds, shownAs } = factsOf(definition);

@@ -13,6 +13,7 @@ import {
   type Task,
 } from '../executions/task.ts';
 import { retryJitterMs } from '../executions/retry-delay.ts';
+import { withSecretsIn } from '../named-values/with-secrets.ts';
 import type { EngineContext } from '../context.ts';
 import { mapGiven, mapTask, type Mapped } from './map-task.ts';
 import { iterationAround, newTask, type Placement } from './new-task.ts';
@@ -165,14 +166,16 @@ export async function beginDelayed(
   return current;
 }
 
-/** The execution with the task begun, and what its success changes. */
+/** The execution with the task begun, and what its success changes. Secrets are in its hands only meanwhile. */
 export async function carriedOut(
   task: Task,
   execution: Execution,
   context: EngineContext,
 ): Promise<Execution> {
   const type = taskTypeOf(task.workflowTask);
-  const begun = (await type.begin?.({ ...task, left: undefined }, execution, context)) ?? task;
+  const given = await withSecretsIn({ ...task, left: undefined }, context.read);
+  const done = (await type.begin?.(given, execution, context)) ?? task;
+  const begun = done.input === given.input ? { ...done, input: task.input } : done;
   const after = withTask(execution, { ...begun, left: undefined });
   return begun.status === 'COMPLETED' ? (type.onSuccess?.(begun, after) ?? after) : after;
 }

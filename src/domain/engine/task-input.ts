@@ -1,25 +1,32 @@
-import type { Bounds } from '../bounds.ts';
-import { resolveAll } from '../definitions/expressions.ts';
+import type { EngineContext } from '../context.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
+import { mentions, namedValues } from '../named-values/named-values.ts';
 import type { Execution } from '../executions/execution.ts';
-import { lookupIn } from '../executions/lookup.ts';
-import { isFailure, type Failure } from '../failure.ts';
+import { resolvedIn } from '../executions/lookup.ts';
+import { unknownSecretIn } from '../named-values/with-secrets.ts';
+import { failure, isFailure, type Failure } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
 
 /**
  * The parameters of the task, resolved. The input template of its task definition fills in for those that are left out
- * or null, and once more, as it is written, for those that come to null (engine 3.32.1, its `getTaskInputV2`).
+ * or null, and once more, as it is written, for those that come to null (engine 3.32.1, its `getTaskInputV2`). Secrets
+ * stay expressions; one that is not there is a failure.
  */
-export function taskInput(
+export async function taskInput(
   task: WorkflowTask,
   execution: Execution,
   taskId: string,
-  bounds?: Bounds,
-): JsonObject | Failure {
+  context: Pick<EngineContext, 'read' | 'bounds'>,
+): Promise<JsonObject | Failure> {
   const template: JsonObject = task.taskDefinition?.inputTemplate ?? {};
   const parameters = withTemplate(task.inputParameters ?? {}, template);
-  const resolved = resolveAll(parameters, lookupIn(execution), bounds, taskId);
-  return isFailure(resolved) ? resolved : withTemplate(resolved, template);
+  const resolved = await resolvedIn(execution, parameters, context, taskId);
+  if (isFailure(resolved)) return resolved;
+  if (mentions(parameters, 'secrets')) {
+    const unknown = unknownSecretIn(resolved, await namedValues('secrets', context.read));
+    if (unknown !== undefined) return failure(`incomplete: there is no secret "${unknown}"`);
+  }
+  return withTemplate(resolved, template);
 }
 
 /** The template fills in for members that are left out or null. */

@@ -5,9 +5,8 @@
  */
 import type { EngineContext } from '../context.ts';
 import type { WorkflowDefinition } from '../definitions/definition.ts';
-import { resolveAll } from '../definitions/expressions.ts';
 import type { Execution } from '../executions/execution.ts';
-import { lookupIn } from '../executions/lookup.ts';
+import { resolvedIn } from '../executions/lookup.ts';
 import { rateLimitStartId } from '../executions/start-key.ts';
 import { isFailure } from '../failure.ts';
 import { keys } from '../index-keys.ts';
@@ -18,13 +17,14 @@ import { advance } from './decider.ts';
 /** The new execution with its key, in the queue where all places are taken; it is as given where nothing limits it. */
 export async function withPlace(
   execution: Execution,
-  { read, bounds }: Pick<EngineContext, 'read' | 'bounds'>,
+  context: Pick<EngineContext, 'read' | 'bounds'>,
 ): Promise<Execution> {
+  const { read } = context;
   const config = await configOf(execution.definition, read);
   const most = Number(config['concurrentExecLimit'] ?? config['concurrentExecutionLimit'] ?? 0);
   if (!(most > 0)) return execution;
   const given = asString(config['rateLimitKey'] ?? config['tag']) ?? execution.definition.name;
-  const resolved = resolveAll({ given }, lookupIn(execution), bounds);
+  const resolved = await resolvedIn(execution, { given }, context);
   const rateLimitKey = isFailure(resolved) ? execution.definition.name : String(resolved['given']);
   const running = await read.find('execution', [[keys.rateLimit(rateLimitKey)]], most);
   return { ...execution, rateLimitKey, isQueued: running.length >= most || undefined };

@@ -1,5 +1,9 @@
+import type { EngineContext } from '../context.ts';
+import { resolveAll } from '../definitions/expressions.ts';
+import type { Failure } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
 import type { Lookup } from '../json-paths/json-path.ts';
+import { mentions, namedValues } from '../named-values/named-values.ts';
 import type { Execution } from './execution.ts';
 import type { Task } from './task.ts';
 
@@ -8,12 +12,24 @@ import type { Task } from './task.ts';
  * their base reference with the newest iteration only. The members are those of the engine 3.32.1, and those that
  * pages add: `createTime` and `taskToDomain` (page Wiring Parameters), `idempotencyKey` (page Idempotency).
  */
-export function lookupIn(execution: Execution): Lookup {
+function lookupIn(execution: Execution): Lookup {
   return (root) => {
     if (root === 'workflow') return workflowScope(execution);
     const task = execution.tasks.latestOf(root);
     return task && taskScope(task, execution);
   };
+}
+
+/** The value with its expressions resolved in the execution and, where it names any, the environment of the cluster. */
+export async function resolvedIn(
+  execution: Execution,
+  value: JsonObject,
+  { read, bounds }: Pick<EngineContext, 'read' | 'bounds'>,
+  taskId?: string,
+): Promise<JsonObject | Failure> {
+  const isOutside = mentions(value, 'environment');
+  const environment = isOutside ? await namedValues('environment', read) : undefined;
+  return resolveAll(value, lookupIn(execution), bounds, taskId, environment);
 }
 
 function workflowScope(execution: Execution): JsonObject {

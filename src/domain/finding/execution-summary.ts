@@ -1,3 +1,4 @@
+import type { NamedValues } from '../named-values/named-values.ts';
 import type { Execution, WorkflowStatus } from '../executions/execution.ts';
 import { NO_FAILED_NAMES } from '../executions/failed-names.ts';
 import { masked } from '../executions/masked.ts';
@@ -29,10 +30,11 @@ export interface ExecutionSummary {
   readonly outputSize: number;
 }
 
-export function executionSummary(execution: Execution): ExecutionSummary {
+/** `secrets`: those of the cluster. */
+export function executionSummary(execution: Execution, secrets: NamedValues): ExecutionSummary {
   const failed = execution.failedNames ?? NO_FAILED_NAMES;
-  const input = mapText(masked(execution.input, execution.definition));
-  const output = mapText(masked(execution.output, execution.definition));
+  const input = mapText(masked(execution.input, execution.definition, secrets));
+  const output = mapText(masked(execution.output, execution.definition, secrets));
   return {
     workflowType: execution.definition.name,
     version: execution.definition.version,

@@ -1,7 +1,6 @@
 import type { TaskOfExecution } from '../executions/task-of-execution.ts';
 import type { JsonObject } from '../json.ts';
 import type { TaskStatus } from '../executions/task.ts';
-import { masked } from '../executions/masked.ts';
 import { timeText } from './execution-summary.ts';
 import { mapText } from './map-text.ts';
 import { queueWaitTime, taskExecutionTime } from './task-fields.ts';
@@ -30,8 +29,11 @@ export interface TaskSummary {
   readonly workflowPriority: number;
 }
 
-/** `input` is what reading the task shows as its input, which for a HUMAN task is more than its parameters. */
-export function taskSummary({ task, execution }: TaskOfExecution, input: JsonObject): TaskSummary {
+/** `input` and `output` are what reading the task shows, which for a HUMAN task is more than its parameters. */
+export function taskSummary(
+  { task, execution }: TaskOfExecution,
+  { input, output }: { readonly input: JsonObject; readonly output: JsonObject },
+): TaskSummary {
   return {
     workflowId: execution.workflowId,
     workflowType: execution.definition.name,
@@ -48,7 +50,7 @@ export function taskSummary({ task, execution }: TaskOfExecution, input: JsonObj
     taskType: task.taskType,
     taskReferenceName: task.referenceTaskName,
     input: mapText(input),
-    output: mapText(masked(task.output, execution.definition)),
+    output: mapText(output),
     taskId: task.taskId,
     workflowPriority: execution.priority,
   };

@@ -4,6 +4,7 @@
  */
 import { closeName } from '../close-name.ts';
 import { allTasks, type WorkflowDefinition, type WorkflowTask } from '../definitions/definition.ts';
+import { namedValues, namesIn } from '../named-values/named-values.ts';
 import { noticesOfWorkflow } from '../definitions/member-effects.ts';
 import { builtInTypes, factsOf, isBuiltInType } from '../definitions/task-types.ts';
 import { formVersion } from '../forms/form.ts';
@@ -20,7 +21,7 @@ export async function noticesOfDefinition(
   definition: WorkflowDefinition,
   read: Reader,
 ): Promise<readonly string[]> {
-  const notices = [...noticesOfWorkflow(definition)];
+  const notices = [...noticesOfWorkflow(definition), ...(await ofNamedValues(definition, read))];
   for (const task of definition.tasks.flatMap(allTasks)) {
     const isHuman = factsOf(task).runBy === 'person';
     const found = isHuman ? await ofHumanTask(task, read) : await ofType(task, read);
@@ -29,6 +30,28 @@ export async function noticesOfDefinition(
   }
   return notices;
 }
+
+/** What it asks for of the cluster's values and is not there, unless its names are worked out later. */
+async function ofNamedValues(
+  definition: WorkflowDefinition,
+  read: Reader,
+): Promise<readonly string[]> {
+  const missing: string[] = [];
+  const named = namesIn(definition);
+  for (const [kind, called] of namedValueKinds) {
+    const known = await namedValues(kind, read);
+    for (const name of named[kind])
+      if (!Object.hasOwn(known, name)) missing.push(`${called} ${shown(name)}`);
+  }
+  if (missing.length === 0) return [];
+  const where = `workflow definition ${definition.name}`;
+  return [`${where}: a task that is given it fails, a seed may have it: ${missing.join(', ')}`];
+}
+
+const namedValueKinds = [
+  ['secrets', 'secret'],
+  ['environment', 'environment variable'],
+] as const;
 
 /** The same about a definition that came with the call, where it did. */
 export async function noticesOfInline(

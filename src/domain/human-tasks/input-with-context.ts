@@ -2,8 +2,8 @@ import { withMembers } from '../json.ts';
 import type { HumanTask } from './human-task.ts';
 
 /** The input of a human task as the API shows it: with who started it and how far it is. */
-export function inputWithContext(task: HumanTask) {
-  return withMembers(task.input, {
+export function inputWithContext(task: HumanTask, input = task.input) {
+  return withMembers(input, {
     _createdBy: task.createdBy,
     __humanTaskProcessContext: {
       state: task.state,

@@ -1,18 +1,25 @@
 import type { HumanTask } from './human-task.ts';
+import type { NamedValues } from '../named-values/named-values.ts';
 import { inputWithContext } from './input-with-context.ts';
 import type { Execution } from '../executions/execution.ts';
 import type { Task } from '../executions/task.ts';
 import { masked } from '../executions/masked.ts';
 import { taskWithDefaults } from '../executions/with-defaults.ts';
 
-/** The task as its readers see it, and a GET_WORKFLOW: sensitive values are masked. */
-export function maskedTaskWithRecord(task: Task, execution: Execution, record?: HumanTask) {
+/** The task as its readers see it, and a GET_WORKFLOW: sensitive values are masked. `secrets`: those of the cluster. */
+export function maskedTaskWithRecord(
+  task: Task,
+  execution: Execution,
+  secrets: NamedValues,
+  record?: HumanTask,
+) {
+  const { definition } = execution;
   const shown = taskWithRecord(task, execution, record);
   return {
     ...shown,
-    workflowTask: masked(shown.workflowTask, execution.definition),
-    inputData: masked(shown.inputData, execution.definition),
-    outputData: masked(shown.outputData, execution.definition),
+    workflowTask: masked(shown.workflowTask, definition, secrets),
+    inputData: masked(shown.inputData, definition, secrets),
+    outputData: masked(shown.outputData, definition, secrets),
   };
 }
 

@@ -17,7 +17,7 @@ export function terminate({
 }: TerminateOptions): Command<'WorkflowIsTerminal'> {
   return {
     action: 'terminate',
-    changes: (stored, context) => {
+    changes: async (stored, context) => {
       const { value: execution } = stored;
       if (execution.status === 'TERMINATED') return [];
       if (execution.status === 'COMPLETED') return workflowIsCompleted();
@@ -26,7 +26,7 @@ export function terminate({
         { status: 'TERMINATED', reason, failureWorkflow },
         context.now,
       );
-      return [replace('execution', stored, withFinalOutput(closed, context))];
+      return [replace('execution', stored, await withFinalOutput(closed, context))];
     },
   };
 }

@@ -22,6 +22,7 @@ import type { ChangeCodec, RecordCodecs } from '../record-codec.ts';
 import type { Execution, SkippedTask, WorkflowStatus } from '../executions/execution.ts';
 import type { FailedNames } from '../executions/failed-names.ts';
 import type { Handouts } from '../executions/handouts.ts';
+import { cachedOutputId, type CachedOutput } from '../engine/output-cache.ts';
 import type { PollData } from '../executions/poll-data.ts';
 import type { StartKey } from '../executions/start-key.ts';
 import { taskList, taskListChange } from './task-codec.ts';
@@ -103,9 +104,19 @@ const mocks = mapOf(
   ),
 );
 
-type Kinds = 'execution' | 'handouts' | 'pollData' | 'startKey' | 'taskLogs' | 'taskMocks';
+type Kinds =
+  'cachedOutput' | 'execution' | 'handouts' | 'pollData' | 'startKey' | 'taskLogs' | 'taskMocks';
 
 export const executionCodecs: RecordCodecs<Kinds> = {
+  cachedOutput: {
+    codec: object<CachedOutput>({
+      taskDefName: text,
+      key: text,
+      output: jsonObject,
+      until: number,
+    }),
+    idOf: cachedOutputId,
+  },
   execution: {
     codec: execution,
     idOf: ({ workflowId }) => workflowId,

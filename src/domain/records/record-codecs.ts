@@ -14,11 +14,13 @@ import { definitionCodecs } from './definition-codecs.ts';
 import { executionCodecs } from './execution-codecs.ts';
 import { formCodecs } from './form-codecs.ts';
 import { humanTaskCodecs } from './human-task-codecs.ts';
+import { namedValueCodecs } from './named-value-codecs.ts';
 import { identityCodecs } from './identity-codecs.ts';
 import type { Kind, Records } from '../ports.ts';
 import type { RecordCodec, RecordCodecs } from '../record-codec.ts';
 
 const codecs: RecordCodecs<Kind> = {
+  ...namedValueCodecs,
   ...identityCodecs,
   ...formCodecs,
   ...definitionCodecs,

@@ -4,18 +4,22 @@
  */
 import { actorRecords } from '../actors/records.ts';
 import { definitionRecords } from '../definitions/records.ts';
+import { engineRecords } from '../engine/records.ts';
 import { executionRecords } from '../executions/records.ts';
 import { formRecords } from '../forms/records.ts';
 import { humanTaskRecords } from '../human-tasks/records.ts';
 import { identityRecords } from '../identity/records.ts';
+import { namedValueRecords } from '../named-values/records.ts';
 import type { RecordIndex, RecordIndexes } from '../index-keys.ts';
 import type { Kind } from '../ports.ts';
 
 const indexes: RecordIndexes<Kind> = {
+  ...namedValueRecords,
   ...identityRecords,
   ...formRecords,
   ...definitionRecords,
   ...executionRecords,
+  ...engineRecords,
   ...humanTaskRecords,
   ...actorRecords,
 };

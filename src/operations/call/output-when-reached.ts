@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../domain/json.ts';
 import { hasReached } from '../../domain/executions/has-reached.ts';
+import { namedValues } from '../../domain/named-values/named-values.ts';
 import { masked } from '../../domain/executions/masked.ts';
 import type { Wait } from './answer-when.ts';
 import type { RequestTo } from './operation.ts';
@@ -12,6 +13,7 @@ export function outputWhenReached(
   return {
     seconds: headers.waitForSeconds,
     isOver: (execution, read) => hasReached(execution, goal, read),
-    show: ({ output, definition }) => Promise.resolve(masked(output, definition)),
+    show: async ({ output, definition }, read) =>
+      masked(output, definition, await namedValues('secrets', read)),
   };
 }

@@ -1,4 +1,5 @@
 import { humanTaskById } from '../../domain/access/lookups.ts';
+import { namedValues } from '../../domain/named-values/named-values.ts';
 import { claimForUser } from '../../domain/human-tasks/claim.ts';
 import { normalUserId } from '../../domain/identity/people.ts';
 import { replace } from '../../domain/ports.ts';
@@ -28,8 +29,9 @@ export const claimHumanTaskForUser: Operation<'claimHumanTaskForUser'> = on(
     );
     if (isRefusal(claimed)) return claimed;
     const form = query.withTemplate ? await formOf(claimed, read) : undefined;
+    const secrets = await namedValues('secrets', read);
     return {
-      answer: { status: 200, body: humanTaskEntry(claimed, form) },
+      answer: { status: 200, body: humanTaskEntry(claimed, secrets, form) },
       changes: [replace('humanTask', task, claimed)],
     };
   },

@@ -1,4 +1,5 @@
 import { humanTaskById } from '../../domain/access/lookups.ts';
+import { namedValues } from '../../domain/named-values/named-values.ts';
 import { claim } from '../../domain/human-tasks/claim.ts';
 import { replace } from '../../domain/ports.ts';
 import { isRefusal } from '../../domain/refusals.ts';
@@ -15,8 +16,9 @@ export const claimHumanTask: Operation<'claimHumanTask'> = on(
     const claimed = claim(task.value, caller, query.overrideAssignment, now, ids);
     if (isRefusal(claimed)) return claimed;
     const form = query.withTemplate ? await formOf(claimed, read) : undefined;
+    const secrets = await namedValues('secrets', read);
     return {
-      answer: { status: 200, body: humanTaskEntry(claimed, form) },
+      answer: { status: 200, body: humanTaskEntry(claimed, secrets, form) },
       changes: [replace('humanTask', task, claimed)],
     };
   },

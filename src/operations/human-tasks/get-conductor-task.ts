@@ -15,6 +15,8 @@ export const getConductorTask: Operation<'getConductorTask'> = on(
     const execution = (await read.read('execution', record.value.workflowId))?.value;
     const task = execution && taskById(execution, path.taskId);
     if (!execution || !task) return unknownHumanTask(path.taskId);
-    return { answer: { status: 200, body: conductorTask(task, execution, record.value) } };
+    return {
+      answer: { status: 200, body: await conductorTask(task, execution, read, record.value) },
+    };
   },
 );

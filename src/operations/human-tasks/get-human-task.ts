@@ -1,4 +1,5 @@
 import { humanTaskById } from '../../domain/access/lookups.ts';
+import { namedValues } from '../../domain/named-values/named-values.ts';
 import { on, type Operation } from '../call/operation.ts';
 import { formOf, humanTaskEntry } from '../views/views.ts';
 
@@ -9,6 +10,7 @@ export const getHumanTask: Operation<'getHumanTask'> = on(
   ({ path }, { read }) => humanTaskById(path.taskId, read),
   async ({ query }, { read }, task) => {
     const form = query.withTemplate ? await formOf(task.value, read) : undefined;
-    return { answer: { status: 200, body: humanTaskEntry(task.value, form) } };
+    const secrets = await namedValues('secrets', read);
+    return { answer: { status: 200, body: humanTaskEntry(task.value, secrets, form) } };
   },
 );

@@ -1,3 +1,4 @@
+import { namedValues } from '../../domain/named-values/named-values.ts';
 import { isFailure } from '../../domain/failure.ts';
 import { parseFieldQuery, type FieldQuery } from '../../domain/search/field-query.ts';
 import { findHumanTasks } from '../../domain/finding/find-human-tasks.ts';
@@ -31,7 +32,8 @@ export const searchHumanTasks: Operation<'searchHumanTasks'> = each(
       { start, size },
       context,
     );
-    const results = page.map(humanTaskHit);
+    const secrets = await namedValues('secrets', context.read);
+    const results = page.map((task) => humanTaskHit(task, secrets));
     return {
       answer: {
         status: 200,

@@ -15,7 +15,10 @@ export const pollTask: Operation<'pollTask'> = on(
     const { tasks, changes } = await poll({ taskType, domain, workerId, count: 1 }, context);
     const [found] = tasks;
     const answer = found
-      ? ({ status: 200, body: polledTask(found.task, found.execution) } as const)
+      ? ({
+          status: 200,
+          body: await polledTask(found.task, found.execution, context.read),
+        } as const)
       : ({ status: 204, body: undefined } as const);
     return { answer, changes: [...changes, ...noted] };
   },

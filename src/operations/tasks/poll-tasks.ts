@@ -1,6 +1,6 @@
 import { pollTimeoutTooLong } from '../../domain/refusals.ts';
 import { notePoll } from '../../domain/workers/note-poll.ts';
-import { poll, type Polled, type PollRequest } from '../../domain/workers/poll.ts';
+import { poll, type PollRequest } from '../../domain/workers/poll.ts';
 import { on, type Decision, type Operation, type ContextOf } from '../call/operation.ts';
 import { queueAddressed } from '../call/queue-addressed.ts';
 import { polledTask } from '../views/views.ts';
@@ -32,12 +32,11 @@ async function decided(
   context: ContextOf<'pollTasks'>,
 ): Promise<Decision<'pollTasks'>> {
   const { tasks, changes } = await poll(request, context);
-  const answer = { status: 200, body: tasksOf({ tasks, changes }) } as const;
+  const body = await Promise.all(
+    tasks.map(({ task, execution }) => polledTask(task, execution, context.read)),
+  );
+  const answer = { status: 200, body } as const;
   if (tasks.length > 0 || request.count <= 0 || timeoutMs <= 0) return { answer, changes };
   const again = (later: ContextOf<'pollTasks'>) => decided(request, timeoutMs, later);
   return { answer, changes, waiting: { forMs: timeoutMs, again } };
-}
-
-function tasksOf({ tasks }: Polled) {
-  return tasks.map(({ task, execution }) => polledTask(task, execution));
 }

@@ -12,8 +12,8 @@ export const searchTasks: Operation<'searchTasks'> = each(
     if (isRefusal(found)) return found;
     const results = await Promise.all(
       found.page.map(async (one) => {
-        const { inputData } = await conductorTaskWithRecord(one.task, one.execution, context.read);
-        return taskSummary(one, inputData);
+        const shown = await conductorTaskWithRecord(one.task, one.execution, context.read);
+        return taskSummary(one, { input: shown.inputData, output: shown.outputData });
       }),
     );
     return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };

@@ -26,7 +26,10 @@ export const updateTaskAndPoll: Operation<'updateTaskAndPoll'> = on(
     pending.add(await notePoll({ taskType, domain, workerId }, context));
     const [next] = polled.tasks;
     const answer = next
-      ? ({ status: 200, body: polledTask(next.task, next.execution) } as const)
+      ? ({
+          status: 200,
+          body: await polledTask(next.task, next.execution, context.read),
+        } as const)
       : nothing;
     return { answer, changes: pending.all };
   },

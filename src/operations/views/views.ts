@@ -14,20 +14,28 @@ import { keys } from '../../domain/index-keys.ts';
 import type { Context } from '../../domain/context.ts';
 import type { Reader } from '../../domain/ports.ts';
 import type { WorkflowDefinition } from '../../domain/definitions/definition.ts';
+import { namedValues, type NamedValues } from '../../domain/named-values/named-values.ts';
 import type { Execution } from '../../domain/executions/execution.ts';
 import { definitionWithDefaults } from '../../domain/executions/with-defaults.ts';
+import { withoutSecrets } from '../../domain/executions/masked.ts';
 import type { PollData } from '../../domain/executions/poll-data.ts';
 import type { BulkOutcome } from '../../domain/lifecycle/command.ts';
 import { maskedTaskWithRecord, taskWithRecord } from '../../domain/human-tasks/task-with-record.ts';
 import { executionWithRecords } from '../../domain/human-tasks/execution-with-records.ts';
 import { isHuman, type Task } from '../../domain/executions/task.ts';
+import { withSecretsIn } from '../../domain/named-values/with-secrets.ts';
 import type { TaskDefinition } from '../../domain/definitions/task-definition.ts';
 import type { components } from '../../generated/api.ts';
 
 type Schemas = components['schemas'];
 
-export function humanTaskEntry(task: HumanTask, form?: Form): Schemas['HumanTaskEntry'] {
-  const { createdOn, updatedOn, input, output, ...hit } = humanTaskHit(task);
+/** `secrets`, those of the cluster, are not shown. */
+export function humanTaskEntry(
+  task: HumanTask,
+  secrets: NamedValues,
+  form?: Form,
+): Schemas['HumanTaskEntry'] {
+  const { createdOn, updatedOn, input, output, ...hit } = humanTaskHit(task, secrets);
   return {
     ...hit,
     humanTaskDef: humanTaskDefinition(task, form),
@@ -39,7 +47,7 @@ export function humanTaskEntry(task: HumanTask, form?: Form): Schemas['HumanTask
 }
 
 /** A task as searches show it: without its definition. */
-export function humanTaskHit(task: HumanTask): Schemas['HumanTaskEntry'] {
+export function humanTaskHit(task: HumanTask, secrets: NamedValues): Schemas['HumanTaskEntry'] {
   return {
     createdBy: task.createdBy,
     updatedBy: task.updatedBy,
@@ -52,8 +60,8 @@ export function humanTaskHit(task: HumanTask): Schemas['HumanTaskEntry'] {
     taskRefName: task.taskRefName,
     assignee: task.assignee,
     claimant: task.claimant,
-    input: inputWithContext(task),
-    output: task.output,
+    input: inputWithContext(task, withoutSecrets(task.input, secrets)),
+    output: withoutSecrets(task.output, secrets),
     createdOn: task.createdOn,
     updatedOn: task.updatedOn,
   };
@@ -126,17 +134,22 @@ export function taskDefinitionView(
 }
 
 /** The Conductor task in the hands of its worker, who has all values. */
-export function polledTask(task: Task, execution: Execution): Schemas['Task'] {
-  return taskWithRecord(task, execution);
+export async function polledTask(
+  task: Task,
+  execution: Execution,
+  read: Reader,
+): Promise<Schemas['Task']> {
+  return taskWithRecord(await withSecretsIn(task, read), execution);
 }
 
 /** The Conductor task; `record` is the human record of a HUMAN task. */
-export function conductorTask(
+export async function conductorTask(
   task: Task,
   execution: Execution,
+  read: Reader,
   record?: HumanTask,
-): Schemas['Task'] {
-  return maskedTaskWithRecord(task, execution, record);
+): Promise<Schemas['Task']> {
+  return maskedTaskWithRecord(task, execution, await namedValues('secrets', read), record);
 }
 
 /** The Conductor task as it is read: that of a HUMAN task with what its record knows. */
@@ -146,7 +159,7 @@ export async function conductorTaskWithRecord(
   read: Reader,
 ): Promise<Schemas['Task']> {
   const record = isHuman(task) ? await read.read('humanTask', task.taskId) : undefined;
-  return conductorTask(task, execution, record?.value);
+  return conductorTask(task, execution, read, record?.value);
 }
 
 /** The execution as it is read, with or without its tasks. */
@@ -155,9 +168,9 @@ export async function workflowWithTasks(
   includeTasks: boolean,
   read: Reader,
 ): Promise<Schemas['Workflow']> {
-  if (!includeTasks) return workflowView(execution, undefined);
+  if (!includeTasks) return workflowView(execution, undefined, read);
   const records = await read.find('humanTask', [[keys.workflow(execution.workflowId)]]);
-  return workflowView(execution, new Map(records.map(({ id, value }) => [id, value])));
+  return workflowView(execution, new Map(records.map(({ id, value }) => [id, value])), read);
 }
 
 /** Executions by correlation id. */
@@ -187,11 +200,12 @@ export function pollDataView({
 }
 
 /** The execution; without its tasks where `humanTasks` (by task id) are left out. */
-export function workflowView(
+export async function workflowView(
   execution: Execution,
   humanTasks: ReadonlyMap<string, HumanTask> | undefined,
-): Schemas['Workflow'] {
-  return executionWithRecords(execution, humanTasks);
+  read: Reader,
+): Promise<Schemas['Workflow']> {
+  return executionWithRecords(execution, humanTasks, await namedValues('secrets', read));
 }
 
 export function bulkView({ succeeded, failed }: BulkOutcome): Schemas['BulkResponse'] {

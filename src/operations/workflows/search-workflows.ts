@@ -1,4 +1,5 @@
 import { isRefusal } from '../../domain/refusals.ts';
+import { namedValues } from '../../domain/named-values/named-values.ts';
 import { executionSummary } from '../../domain/finding/execution-summary.ts';
 import { searchExecutions } from '../../domain/finding/find-executions.ts';
 import { each, type Operation } from '../call/operation.ts';
@@ -9,7 +10,8 @@ export const searchWorkflows: Operation<'searchWorkflows'> = each(
   async ({ query }, context) => {
     const found = await searchExecutions(query, context);
     if (isRefusal(found)) return found;
-    const results = found.page.map(executionSummary);
+    const secrets = await namedValues('secrets', context.read);
+    const results = found.page.map((execution) => executionSummary(execution, secrets));
     return { answer: { status: 200, body: { totalHits: found.totalHits, results } } };
   },
 );

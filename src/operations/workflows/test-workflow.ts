@@ -29,7 +29,10 @@ export const testWorkflow: Operation<'testWorkflow'> = each(
     };
     const tested = await testRun(definition, start, body, context);
     return {
-      answer: { status: 200, body: workflowView(tested.execution, tested.humanTasks) },
+      answer: {
+        status: 200,
+        body: await workflowView(tested.execution, tested.humanTasks, context.read),
+      },
       notices: await noticesOfInline(body, definition, context.read),
     };
   },

@@ -28,7 +28,6 @@ describe('an expression', () => {
     ['${workflow.input.list[*]} ', '[1,{"a":true}] '],
     ['${workflow.input.list.sum()}!', '1.0!'],
     ['${workflow.secrets.key}', '${workflow.secrets.key}'],
-    ['a ${workflow.env.HOME}', 'a ${workflow.env.HOME}'],
     ['${CPEWF_TASK_ID}', '${CPEWF_TASK_ID}'],
     ['${NETFLIX_ENV}', '${NETFLIX_ENV}'],
     ['${  }', ''],

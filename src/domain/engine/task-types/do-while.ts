@@ -2,7 +2,6 @@
  * DO_WHILE (docs/reference-docs/operators/do-while): its tasks run again, under references with `__N`, as long as the
  * condition holds or items are left.
  */
-import type { Bounds } from '../../bounds.ts';
 import { isFailure, type Failure } from '../../failure.ts';
 import { memo } from '../../memo.ts';
 import type { JsonObject } from '../../json.ts';
@@ -14,12 +13,11 @@ import {
   taskById,
   type Execution,
 } from '../../executions/execution.ts';
-import { resolveAll } from '../../definitions/expressions.ts';
 import { fromIteration, ownMembers, withIteration, withOwn } from '../../executions/loop-output.ts';
-import { lookupIn } from '../../executions/lookup.ts';
 import { referenceAt } from '../../definitions/loop-reference.ts';
 import { readsIterations } from '../../definitions/reads-iterations.ts';
 import { begun, ended, type Task } from '../../executions/task.ts';
+import { resolvedIn } from '../../executions/lookup.ts';
 import { withoutInput } from '../../executions/without-input.ts';
 import { evaluate } from '../../definitions/evaluate.ts';
 import type { EngineContext } from '../../context.ts';
@@ -31,8 +29,8 @@ const MOST_ITERATIONS_AT_ONCE = 2_000;
 const iterationsAtOnce = new WeakMap<object, number>();
 
 export const doWhile: TaskType = {
-  map: (scheduled, execution, context) => {
-    const items = itemsBeside(scheduled, execution, context.bounds);
+  map: async (scheduled, execution, context) => {
+    const items = await itemsBeside(scheduled, execution, context);
     if (isFailure(items)) return withoutInput(scheduled, items.reason, context.now);
     return begun({ ...scheduled, input: { ...scheduled.input, ...items } }, context.now);
   },
@@ -78,17 +76,17 @@ async function afterIteration(
 }
 
 /** `value-param` names a parameter; the platform's own samples carry it beside a script as well. */
-function evaluateCondition(
+async function evaluateCondition(
   task: Task,
   condition: string,
   execution: Execution,
-  { scripts, bounds }: EngineContext,
+  context: EngineContext,
 ): Promise<ScriptOutcome> {
   const { evaluatorType } = task.workflowTask;
-  const $ = bindings(task, execution, condition, bounds);
-  if (isFailure($)) return Promise.resolve({ ok: false, error: $.reason });
+  const $ = await bindings(task, execution, condition, context);
+  if (isFailure($)) return { ok: false, error: $.reason };
   const isScript = evaluatorType === 'value-param' && !Object.hasOwn($, condition);
-  return evaluate(isScript ? undefined : evaluatorType, condition, $, scripts);
+  return evaluate(isScript ? undefined : evaluatorType, condition, $, context.scripts);
 }
 
 /** The platform takes true and positive numbers for yes, anything else for no. */
@@ -100,14 +98,14 @@ function holds(value: unknown): boolean {
  * `$` of the condition: the loop's input as its parameters resolve by now, its own output, and the newest output of
  * each task inside. Variables may have been updated since the loop began (docs/reference-docs/api/workflow/update-variable).
  */
-function bindings(
+async function bindings(
   task: Task,
   execution: Execution,
   condition: string,
-  bounds?: Bounds,
-): JsonObject | Failure {
+  context: EngineContext,
+): Promise<JsonObject | Failure> {
   const { taskReferenceName, inputParameters = {} } = task.workflowTask;
-  const resolved = resolveAll(inputParameters, lookupIn(execution), bounds);
+  const resolved = await resolvedIn(execution, inputParameters, context);
   if (isFailure(resolved)) return resolved;
   const input = { ...task.input, ...resolved };
   const own = readsIterations(condition, taskReferenceName) ? task.output : currentOutput(task);
@@ -187,13 +185,13 @@ const referencesInside = memo<WorkflowTask, ReadonlySet<string>>(
 );
 
 /** Items may stand on the task beside its parameters (engine 3.32.1); these count before any in the input. */
-function itemsBeside(
+async function itemsBeside(
   { workflowTask: { items } }: Task,
   execution: Execution,
-  bounds?: Bounds,
-): JsonObject | Failure {
+  context: EngineContext,
+): Promise<JsonObject | Failure> {
   if (typeof items !== 'string' || items.trim() === '') return {};
-  return resolveAll({ items }, lookupIn(execution), bounds);
+  return resolvedIn(execution, { items }, context);
 }
 
 /** The list that the loop goes over: one value is a list of it, and none an empty one. */

@@ -8,6 +8,7 @@ import { asString } from '../../json.ts';
 import type { Reader } from '../../ports.ts';
 import { unknownWorkflow } from '../../refusals.ts';
 import type { Execution } from '../../executions/execution.ts';
+import { namedValues } from '../../named-values/named-values.ts';
 import { executionWithRecords } from '../../human-tasks/execution-with-records.ts';
 import { begun, ended, isHuman, type Task } from '../../executions/task.ts';
 import type { TaskType } from './task-type.ts';
@@ -27,7 +28,8 @@ export const getWorkflow: TaskType = {
     if (isFailure(wanted)) return ended(task, 'FAILED', now, wanted.reason);
     const { includeTasks } = task.input;
     const records = String(includeTasks) === 'true' ? await recordsOf(wanted, read) : undefined;
-    const output = executionWithRecords(wanted, records);
+    const secrets = await namedValues('secrets', read);
+    const output = executionWithRecords(wanted, records, secrets);
     if (!isLargerThan(output, MOST_KILOBYTES * KIB))
       return ended({ ...task, output }, 'COMPLETED', now);
     const reason = `The output of task: ${task.taskId} is greater than the permissible limit: ${MOST_KILOBYTES}KB`;

@@ -16,6 +16,11 @@ export const setVariable: TaskType = {
   },
   onSuccess: ({ input }, execution) => {
     const { _createdBy, ...variables } = input;
-    return { ...execution, variables: { ...execution.variables, ...variables } };
+    // Both may have very many members: the first ones need no copy.
+    const isFirst = Object.keys(execution.variables).length === 0;
+    return {
+      ...execution,
+      variables: isFirst ? variables : { ...execution.variables, ...variables },
+    };
   },
 };

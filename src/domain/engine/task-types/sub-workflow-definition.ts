@@ -1,4 +1,3 @@
-import type { Bounds } from '../../bounds.ts';
 import { isFailure, type Failure } from '../../failure.ts';
 import { isJsonObject, type JsonObject } from '../../json.ts';
 import type { WorkflowDefinition } from '../../definitions/definition.ts';
@@ -8,18 +7,20 @@ import {
   storedDefinition,
 } from '../../definitions/definition-to-start.ts';
 import type { Execution } from '../../executions/execution.ts';
-import { resolveAll } from '../../definitions/expressions.ts';
-import { lookupIn } from '../../executions/lookup.ts';
+import { resolvedIn } from '../../executions/lookup.ts';
 import type { Task } from '../../executions/task.ts';
 import type { EngineContext } from '../../context.ts';
+
+type Resolving = Pick<EngineContext, 'read' | 'bounds'>;
 
 /** The definition to run: one in the parameters themselves, or the stored one that they name. Or why there is none. */
 export async function subWorkflowDefinition(
   task: Task,
   execution: Execution,
-  { now, read, bounds }: Pick<EngineContext, 'now' | 'read' | 'bounds'>,
+  context: Resolving & Pick<EngineContext, 'now'>,
 ): Promise<WorkflowDefinition | Failure> {
-  const parameters = resolvedParameters(task, execution, bounds);
+  const { now, read } = context;
+  const parameters = await resolvedParameters(task, execution, context);
   if (isFailure(parameters)) return parameters;
   const inline = parameters['workflowDefinition'];
   if (isJsonObject(inline)) return inlineDefinition(inline, execution.createdBy, now);
@@ -28,37 +29,41 @@ export async function subWorkflowDefinition(
 }
 
 /** The parameters resolved; those inside a definition of its own are resolved when that one runs. */
-export function subWorkflowParameters(
+export async function subWorkflowParameters(
   task: Task,
   execution: Execution,
-  bounds: Bounds | undefined,
-): JsonObject {
-  const parameters = resolvedParameters(task, execution, bounds);
+  context: Resolving,
+): Promise<JsonObject> {
+  const parameters = await resolvedParameters(task, execution, context);
   // The search for the definition has failed by then.
   return isFailure(parameters) ? {} : parameters;
 }
 
-function resolvedParameters(
+async function resolvedParameters(
   task: Task,
   execution: Execution,
-  bounds: Bounds | undefined,
-): JsonObject | Failure {
+  context: Resolving,
+): Promise<JsonObject | Failure> {
   const { workflowDefinition, ...others } = task.workflowTask.subWorkflowParam ?? {};
   const isInline = typeof workflowDefinition !== 'string';
   const given = isInline ? others : { ...others, workflowDefinition };
-  const resolved = resolveAll(given, lookupIn(execution), bounds);
+  const resolved = await resolvedIn(execution, given, context);
   if (isFailure(resolved)) return resolved;
   return isInline ? { ...resolved, workflowDefinition } : resolved;
 }
 
 /** The domains that the parameters give the tasks of the sub-workflow; undefined: those of the execution itself. */
-export function subWorkflowDomains(task: Task, execution: Execution, bounds?: Bounds) {
-  return domainsOf(subWorkflowParameters(task, execution, bounds)['taskToDomain']);
+export async function subWorkflowDomains(task: Task, execution: Execution, context: Resolving) {
+  return domainsOf((await subWorkflowParameters(task, execution, context))['taskToDomain']);
 }
 
 /** The priority that the parameters give the sub-workflow, over that of the execution itself. */
-export function subWorkflowPriority(task: Task, execution: Execution, bounds?: Bounds): number {
-  const given = subWorkflowParameters(task, execution, bounds)['priority'] ?? '';
+export async function subWorkflowPriority(
+  task: Task,
+  execution: Execution,
+  context: Resolving,
+): Promise<number> {
+  const given = (await subWorkflowParameters(task, execution, context))['priority'] ?? '';
   const priority = given === '' ? NaN : Number(given);
   return Number.isInteger(priority) ? priority : execution.priority;
 }

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../bounds.ts';
+import type { EngineContext } from '../../context.ts';
 import { isFailure } from '../../failure.ts';
 import { asObject, type JsonObject } from '../../json.ts';
 import type { WorkflowDefinition } from '../../definitions/definition.ts';
@@ -19,7 +19,7 @@ export const subWorkflow: TaskType = {
     const wanted = await subWorkflowDefinition(task, execution, context);
     if (isFailure(wanted)) return ended(task, 'FAILED', context.now, wanted.reason);
     const subWorkflowId = context.ids.next();
-    const input = inputFor(task, wanted, execution, context.bounds);
+    const input = await inputFor(task, wanted, execution, context);
     return { ...withVersion(task, wanted), input, output: { subWorkflowId }, subWorkflowId };
   },
 };
@@ -28,15 +28,15 @@ export const subWorkflow: TaskType = {
  * What the task says of the sub-workflow (docs/reference-docs/api/task/signal-running-task-synchronously, the engine
  * 3.32.1). An input that says it already is one that a rerun gives back.
  */
-function inputFor(
+async function inputFor(
   task: Task,
   wanted: WorkflowDefinition,
   execution: Execution,
-  bounds: Bounds | undefined,
-): JsonObject {
+  context: EngineContext,
+): Promise<JsonObject> {
   const { _createdBy, ...given } = task.input;
   if ('subWorkflowName' in given && 'workflowInput' in given) return task.input;
-  const parameters = subWorkflowParameters(task, execution, bounds);
+  const parameters = await subWorkflowParameters(task, execution, context);
   const definition = parameters['workflowDefinition'] ?? null;
   return {
     subWorkflowName: wanted.name,
