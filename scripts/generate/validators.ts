@@ -49,8 +49,8 @@ export function validatorModule(documents: Schemas, tables: Tables): string {
 
     const formats = {
       int32: { validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 31) && n < 2 ** 31 },
-      // What JavaScript cannot tell from its neighbours is refused, but for the least one.
-      int64: { validate: (n: number) => Number.isSafeInteger(n) || n === -(2 ** 63) },
+      // What is larger than any that JavaScript tells from its neighbours is beyond the maximum that each of them has.
+      int64: { validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 63) && n < 2 ** 63 },
     };
     ${code}
     ${Object.entries(tables)

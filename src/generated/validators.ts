@@ -12,8 +12,8 @@ export const MOST_VIOLATIONS = 1000;
 
 const formats = {
   int32: { validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 31) && n < 2 ** 31 },
-  // What JavaScript cannot tell from its neighbours is refused, but for the least one.
-  int64: { validate: (n: number) => Number.isSafeInteger(n) || n === -(2 ** 63) },
+  // What is larger than any that JavaScript tells from its neighbours is beyond the maximum that each of them has.
+  int64: { validate: (n: number) => Number.isInteger(n) && n >= -(2 ** 63) && n < 2 ** 63 },
 };
 const validate_0 = validate21;
 const schema32 = { anyOf: [{ $ref: '#/$defs/AccessKeyLogin' }, { $ref: '#/$defs/PasswordLogin' }] };
@@ -23,7 +23,7 @@ const schema33 = {
   properties: {
     keyId: { type: 'string' },
     keySecret: { type: 'string' },
-    expiration: { type: ['integer', 'null'], format: 'int64' },
+    expiration: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
   },
 };
 const schema34 = {
@@ -32,7 +32,7 @@ const schema34 = {
   properties: {
     email: { type: 'string' },
     password: { type: 'string' },
-    expiration: { type: ['integer', 'null'], format: 'int64' },
+    expiration: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
   },
 };
 const formats0 = formats.int64;
@@ -152,14 +152,14 @@ function validate21(
         errors++;
       }
       if (typeof data2 == 'number') {
-        if (!formats0.validate(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
           const err5 = {
             instancePath: instancePath + '/expiration',
-            schemaPath: '#/$defs/AccessKeyLogin/properties/expiration/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
+            schemaPath: '#/$defs/AccessKeyLogin/properties/expiration/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
             parentSchema: schema33.properties.expiration,
             data: data2,
           };
@@ -170,10 +170,28 @@ function validate21(
           }
           errors++;
         }
+        if (!formats0.validate(data2)) {
+          const err6 = {
+            instancePath: instancePath + '/expiration',
+            schemaPath: '#/$defs/AccessKeyLogin/properties/expiration/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema33.properties.expiration,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err6 = {
+    const err7 = {
       instancePath,
       schemaPath: '#/$defs/AccessKeyLogin/type',
       keyword: 'type',
@@ -184,9 +202,9 @@ function validate21(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err7];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -201,30 +219,12 @@ function validate21(
   const _errs10 = errors;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.email === undefined) {
-      const err7 = {
+      const err8 = {
         instancePath,
         schemaPath: '#/$defs/PasswordLogin/required',
         keyword: 'required',
         params: { missingProperty: 'email' },
         message: "must have required property '" + 'email' + "'",
-        schema: schema34.required,
-        parentSchema: schema34,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.password === undefined) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/$defs/PasswordLogin/required',
-        keyword: 'required',
-        params: { missingProperty: 'password' },
-        message: "must have required property '" + 'password' + "'",
         schema: schema34.required,
         parentSchema: schema34,
         data,
@@ -236,10 +236,28 @@ function validate21(
       }
       errors++;
     }
+    if (data.password === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: '#/$defs/PasswordLogin/required',
+        keyword: 'required',
+        params: { missingProperty: 'password' },
+        message: "must have required property '" + 'password' + "'",
+        schema: schema34.required,
+        parentSchema: schema34,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
     if (data.email !== undefined) {
       let data3 = data.email;
       if (typeof data3 !== 'string') {
-        const err9 = {
+        const err10 = {
           instancePath: instancePath + '/email',
           schemaPath: '#/$defs/PasswordLogin/properties/email/type',
           keyword: 'type',
@@ -250,9 +268,9 @@ function validate21(
           data: data3,
         };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -260,7 +278,7 @@ function validate21(
     if (data.password !== undefined) {
       let data4 = data.password;
       if (typeof data4 !== 'string') {
-        const err10 = {
+        const err11 = {
           instancePath: instancePath + '/password',
           schemaPath: '#/$defs/PasswordLogin/properties/password/type',
           keyword: 'type',
@@ -271,9 +289,9 @@ function validate21(
           data: data4,
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -281,7 +299,7 @@ function validate21(
     if (data.expiration !== undefined) {
       let data5 = data.expiration;
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/expiration',
           schemaPath: '#/$defs/PasswordLogin/properties/expiration/type',
           keyword: 'type',
@@ -292,15 +310,33 @@ function validate21(
           data: data5,
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
       if (typeof data5 == 'number') {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err13 = {
+            instancePath: instancePath + '/expiration',
+            schemaPath: '#/$defs/PasswordLogin/properties/expiration/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema34.properties.expiration,
+            data: data5,
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
         if (!formats0.validate(data5)) {
-          const err12 = {
+          const err14 = {
             instancePath: instancePath + '/expiration',
             schemaPath: '#/$defs/PasswordLogin/properties/expiration/format',
             keyword: 'format',
@@ -311,16 +347,16 @@ function validate21(
             data: data5,
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err14);
           }
           errors++;
         }
       }
     }
   } else {
-    const err13 = {
+    const err15 = {
       instancePath,
       schemaPath: '#/$defs/PasswordLogin/type',
       keyword: 'type',
@@ -331,9 +367,9 @@ function validate21(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err15];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err15);
     }
     errors++;
   }
@@ -348,7 +384,7 @@ function validate21(
     }
   }
   if (!valid0) {
-    const err14 = {
+    const err16 = {
       instancePath,
       schemaPath: '#/anyOf',
       keyword: 'anyOf',
@@ -359,9 +395,9 @@ function validate21(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err16];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err16);
     }
     errors++;
   } else {
@@ -391,8 +427,8 @@ const schema35 = {
     ownerApp: { type: ['string', 'null'] },
     createdBy: { type: ['string', 'null'] },
     updatedBy: { type: ['string', 'null'] },
-    createTime: { type: ['integer', 'null'], format: 'int64' },
-    updateTime: { type: ['integer', 'null'], format: 'int64' },
+    createTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
+    updateTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
     tags: { type: ['array', 'null'], items: { type: 'object', additionalProperties: true } },
   },
 };
@@ -693,14 +729,14 @@ function validate22(
         errors++;
       }
       if (typeof data7 == 'number') {
-        if (!formats0.validate(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
           const err14 = {
             instancePath: instancePath + '/createTime',
-            schemaPath: '#/properties/createTime/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
+            schemaPath: '#/properties/createTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
             parentSchema: schema35.properties.createTime,
             data: data7,
           };
@@ -711,12 +747,30 @@ function validate22(
           }
           errors++;
         }
+        if (!formats0.validate(data7)) {
+          const err15 = {
+            instancePath: instancePath + '/createTime',
+            schemaPath: '#/properties/createTime/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema35.properties.createTime,
+            data: data7,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       }
     }
     if (data.updateTime !== undefined) {
       let data8 = data.updateTime;
       if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
-        const err15 = {
+        const err16 = {
           instancePath: instancePath + '/updateTime',
           schemaPath: '#/properties/updateTime/type',
           keyword: 'type',
@@ -727,15 +781,33 @@ function validate22(
           data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
       if (typeof data8 == 'number') {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err17 = {
+            instancePath: instancePath + '/updateTime',
+            schemaPath: '#/properties/updateTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema35.properties.updateTime,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
         if (!formats0.validate(data8)) {
-          const err16 = {
+          const err18 = {
             instancePath: instancePath + '/updateTime',
             schemaPath: '#/properties/updateTime/format',
             keyword: 'format',
@@ -746,9 +818,9 @@ function validate22(
             data: data8,
           };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
           }
           errors++;
         }
@@ -757,7 +829,7 @@ function validate22(
     if (data.tags !== undefined) {
       let data9 = data.tags;
       if (!Array.isArray(data9) && data9 !== null) {
-        const err17 = {
+        const err19 = {
           instancePath: instancePath + '/tags',
           schemaPath: '#/properties/tags/type',
           keyword: 'type',
@@ -768,9 +840,9 @@ function validate22(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err19];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -780,7 +852,7 @@ function validate22(
           let data10 = data9[i0];
           if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
           } else {
-            const err18 = {
+            const err20 = {
               instancePath: instancePath + '/tags/' + i0,
               schemaPath: '#/properties/tags/items/type',
               keyword: 'type',
@@ -791,9 +863,9 @@ function validate22(
               data: data10,
             };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -801,7 +873,7 @@ function validate22(
       }
     }
   } else {
-    const err19 = {
+    const err21 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -812,9 +884,9 @@ function validate22(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err21];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -1149,8 +1221,27 @@ function validate23(
             errors++;
           }
           if (typeof data8 == 'number') {
-            if (!formats0.validate(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
               const err14 = {
+                instancePath: instancePath + '/' + i0 + '/createTime',
+                schemaPath:
+                  'conductor-mock#/$defs/HumanTaskTemplateRequest/properties/createTime/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 9007199254740991 },
+                message: 'must be <= 9007199254740991',
+                schema: 9007199254740991,
+                parentSchema: schema35.properties.createTime,
+                data: data8,
+              };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!formats0.validate(data8)) {
+              const err15 = {
                 instancePath: instancePath + '/' + i0 + '/createTime',
                 schemaPath:
                   'conductor-mock#/$defs/HumanTaskTemplateRequest/properties/createTime/format',
@@ -1162,9 +1253,9 @@ function validate23(
                 data: data8,
               };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err15];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err15);
               }
               errors++;
             }
@@ -1173,7 +1264,7 @@ function validate23(
         if (data0.updateTime !== undefined) {
           let data9 = data0.updateTime;
           if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-            const err15 = {
+            const err16 = {
               instancePath: instancePath + '/' + i0 + '/updateTime',
               schemaPath:
                 'conductor-mock#/$defs/HumanTaskTemplateRequest/properties/updateTime/type',
@@ -1185,15 +1276,34 @@ function validate23(
               data: data9,
             };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
           if (typeof data9 == 'number') {
+            if (data9 > 9007199254740991 || isNaN(data9)) {
+              const err17 = {
+                instancePath: instancePath + '/' + i0 + '/updateTime',
+                schemaPath:
+                  'conductor-mock#/$defs/HumanTaskTemplateRequest/properties/updateTime/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 9007199254740991 },
+                message: 'must be <= 9007199254740991',
+                schema: 9007199254740991,
+                parentSchema: schema35.properties.updateTime,
+                data: data9,
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
             if (!formats0.validate(data9)) {
-              const err16 = {
+              const err18 = {
                 instancePath: instancePath + '/' + i0 + '/updateTime',
                 schemaPath:
                   'conductor-mock#/$defs/HumanTaskTemplateRequest/properties/updateTime/format',
@@ -1205,9 +1315,9 @@ function validate23(
                 data: data9,
               };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err18];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err18);
               }
               errors++;
             }
@@ -1216,7 +1326,7 @@ function validate23(
         if (data0.tags !== undefined) {
           let data10 = data0.tags;
           if (!Array.isArray(data10) && data10 !== null) {
-            const err17 = {
+            const err19 = {
               instancePath: instancePath + '/' + i0 + '/tags',
               schemaPath: 'conductor-mock#/$defs/HumanTaskTemplateRequest/properties/tags/type',
               keyword: 'type',
@@ -1227,9 +1337,9 @@ function validate23(
               data: data10,
             };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err19];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -1239,7 +1349,7 @@ function validate23(
               let data11 = data10[i1];
               if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
               } else {
-                const err18 = {
+                const err20 = {
                   instancePath: instancePath + '/' + i0 + '/tags/' + i1,
                   schemaPath:
                     'conductor-mock#/$defs/HumanTaskTemplateRequest/properties/tags/items/type',
@@ -1251,9 +1361,9 @@ function validate23(
                   data: data11,
                 };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
@@ -1261,7 +1371,7 @@ function validate23(
           }
         }
       } else {
-        const err19 = {
+        const err21 = {
           instancePath: instancePath + '/' + i0,
           schemaPath: 'conductor-mock#/$defs/HumanTaskTemplateRequest/type',
           keyword: 'type',
@@ -1272,15 +1382,15 @@ function validate23(
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err21];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
   } else {
-    const err20 = {
+    const err22 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1291,9 +1401,9 @@ function validate23(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err22];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err22);
     }
     errors++;
   }
@@ -1461,11 +1571,15 @@ const schema41 = {
     backoffScaleFactor: { type: ['integer', 'null'], format: 'int32' },
     maxRetryDelaySeconds: { type: ['integer', 'null'], format: 'int32' },
     backoffJitterMs: { type: ['integer', 'null'], format: 'int32' },
-    timeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
+    timeoutSeconds: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
     timeoutPolicy: { type: ['string', 'null'], enum: ['RETRY', 'TIME_OUT_WF', 'ALERT_ONLY', null] },
-    responseTimeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
+    responseTimeoutSeconds: {
+      type: ['integer', 'null'],
+      format: 'int64',
+      maximum: 9007199254740991,
+    },
     pollTimeoutSeconds: { type: ['integer', 'null'], format: 'int32' },
-    totalTimeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
+    totalTimeoutSeconds: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
     concurrentExecLimit: { type: ['integer', 'null'], format: 'int32' },
     rateLimitPerFrequency: { type: ['integer', 'null'], format: 'int32' },
     rateLimitFrequencyInSeconds: { type: ['integer', 'null'], format: 'int32' },
@@ -1478,8 +1592,8 @@ const schema41 = {
     ownerEmail: { type: ['string', 'null'] },
     overwriteTags: { type: ['boolean', 'null'] },
     tags: { $ref: '#/$defs/TagsToSave' },
-    createTime: { type: ['integer', 'null'], format: 'int64' },
-    updateTime: { type: ['integer', 'null'], format: 'int64' },
+    createTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
+    updateTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
     createdBy: { type: ['string', 'null'] },
     updatedBy: { type: ['string', 'null'] },
   },
@@ -2061,14 +2175,14 @@ function validate26(
         errors++;
       }
       if (typeof data8 == 'number') {
-        if (!formats0.validate(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
           const err15 = {
             instancePath: instancePath + '/timeoutSeconds',
-            schemaPath: '#/properties/timeoutSeconds/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
+            schemaPath: '#/properties/timeoutSeconds/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
             parentSchema: schema41.properties.timeoutSeconds,
             data: data8,
           };
@@ -2079,12 +2193,30 @@ function validate26(
           }
           errors++;
         }
+        if (!formats0.validate(data8)) {
+          const err16 = {
+            instancePath: instancePath + '/timeoutSeconds',
+            schemaPath: '#/properties/timeoutSeconds/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.timeoutSeconds,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
       }
     }
     if (data.timeoutPolicy !== undefined) {
       let data9 = data.timeoutPolicy;
       if (typeof data9 !== 'string' && data9 !== null) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/timeoutPolicy',
           schemaPath: '#/properties/timeoutPolicy/type',
           keyword: 'type',
@@ -2095,9 +2227,9 @@ function validate26(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -2107,7 +2239,7 @@ function validate26(
         data9 === 'ALERT_ONLY' ||
         data9 === null
       )) {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/timeoutPolicy',
           schemaPath: '#/properties/timeoutPolicy/enum',
           keyword: 'enum',
@@ -2118,9 +2250,9 @@ function validate26(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -2128,7 +2260,7 @@ function validate26(
     if (data.responseTimeoutSeconds !== undefined) {
       let data10 = data.responseTimeoutSeconds;
       if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10)) && data10 !== null) {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/responseTimeoutSeconds',
           schemaPath: '#/properties/responseTimeoutSeconds/type',
           keyword: 'type',
@@ -2139,15 +2271,33 @@ function validate26(
           data: data10,
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
       if (typeof data10 == 'number') {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err20 = {
+            instancePath: instancePath + '/responseTimeoutSeconds',
+            schemaPath: '#/properties/responseTimeoutSeconds/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema41.properties.responseTimeoutSeconds,
+            data: data10,
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
         if (!formats0.validate(data10)) {
-          const err19 = {
+          const err21 = {
             instancePath: instancePath + '/responseTimeoutSeconds',
             schemaPath: '#/properties/responseTimeoutSeconds/format',
             keyword: 'format',
@@ -2158,9 +2308,9 @@ function validate26(
             data: data10,
           };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err21];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -2169,7 +2319,7 @@ function validate26(
     if (data.pollTimeoutSeconds !== undefined) {
       let data11 = data.pollTimeoutSeconds;
       if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11)) && data11 !== null) {
-        const err20 = {
+        const err22 = {
           instancePath: instancePath + '/pollTimeoutSeconds',
           schemaPath: '#/properties/pollTimeoutSeconds/type',
           keyword: 'type',
@@ -2180,15 +2330,15 @@ function validate26(
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data11 == 'number') {
         if (!formats4.validate(data11)) {
-          const err21 = {
+          const err23 = {
             instancePath: instancePath + '/pollTimeoutSeconds',
             schemaPath: '#/properties/pollTimeoutSeconds/format',
             keyword: 'format',
@@ -2199,9 +2349,9 @@ function validate26(
             data: data11,
           };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err23];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -2210,7 +2360,7 @@ function validate26(
     if (data.totalTimeoutSeconds !== undefined) {
       let data12 = data.totalTimeoutSeconds;
       if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
-        const err22 = {
+        const err24 = {
           instancePath: instancePath + '/totalTimeoutSeconds',
           schemaPath: '#/properties/totalTimeoutSeconds/type',
           keyword: 'type',
@@ -2221,15 +2371,33 @@ function validate26(
           data: data12,
         };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err24];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err24);
         }
         errors++;
       }
       if (typeof data12 == 'number') {
+        if (data12 > 9007199254740991 || isNaN(data12)) {
+          const err25 = {
+            instancePath: instancePath + '/totalTimeoutSeconds',
+            schemaPath: '#/properties/totalTimeoutSeconds/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema41.properties.totalTimeoutSeconds,
+            data: data12,
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
         if (!formats0.validate(data12)) {
-          const err23 = {
+          const err26 = {
             instancePath: instancePath + '/totalTimeoutSeconds',
             schemaPath: '#/properties/totalTimeoutSeconds/format',
             keyword: 'format',
@@ -2240,9 +2408,9 @@ function validate26(
             data: data12,
           };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err26];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -2251,7 +2419,7 @@ function validate26(
     if (data.concurrentExecLimit !== undefined) {
       let data13 = data.concurrentExecLimit;
       if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13)) && data13 !== null) {
-        const err24 = {
+        const err27 = {
           instancePath: instancePath + '/concurrentExecLimit',
           schemaPath: '#/properties/concurrentExecLimit/type',
           keyword: 'type',
@@ -2262,15 +2430,15 @@ function validate26(
           data: data13,
         };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err27];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err27);
         }
         errors++;
       }
       if (typeof data13 == 'number') {
         if (!formats4.validate(data13)) {
-          const err25 = {
+          const err28 = {
             instancePath: instancePath + '/concurrentExecLimit',
             schemaPath: '#/properties/concurrentExecLimit/format',
             keyword: 'format',
@@ -2281,9 +2449,9 @@ function validate26(
             data: data13,
           };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err28];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err28);
           }
           errors++;
         }
@@ -2292,7 +2460,7 @@ function validate26(
     if (data.rateLimitPerFrequency !== undefined) {
       let data14 = data.rateLimitPerFrequency;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14)) && data14 !== null) {
-        const err26 = {
+        const err29 = {
           instancePath: instancePath + '/rateLimitPerFrequency',
           schemaPath: '#/properties/rateLimitPerFrequency/type',
           keyword: 'type',
@@ -2303,15 +2471,15 @@ function validate26(
           data: data14,
         };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err29];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err29);
         }
         errors++;
       }
       if (typeof data14 == 'number') {
         if (!formats4.validate(data14)) {
-          const err27 = {
+          const err30 = {
             instancePath: instancePath + '/rateLimitPerFrequency',
             schemaPath: '#/properties/rateLimitPerFrequency/format',
             keyword: 'format',
@@ -2322,9 +2490,9 @@ function validate26(
             data: data14,
           };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err30];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err30);
           }
           errors++;
         }
@@ -2333,7 +2501,7 @@ function validate26(
     if (data.rateLimitFrequencyInSeconds !== undefined) {
       let data15 = data.rateLimitFrequencyInSeconds;
       if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15)) && data15 !== null) {
-        const err28 = {
+        const err31 = {
           instancePath: instancePath + '/rateLimitFrequencyInSeconds',
           schemaPath: '#/properties/rateLimitFrequencyInSeconds/type',
           keyword: 'type',
@@ -2344,15 +2512,15 @@ function validate26(
           data: data15,
         };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err31];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err31);
         }
         errors++;
       }
       if (typeof data15 == 'number') {
         if (!formats4.validate(data15)) {
-          const err29 = {
+          const err32 = {
             instancePath: instancePath + '/rateLimitFrequencyInSeconds',
             schemaPath: '#/properties/rateLimitFrequencyInSeconds/format',
             keyword: 'format',
@@ -2363,9 +2531,9 @@ function validate26(
             data: data15,
           };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err32];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err32);
           }
           errors++;
         }
@@ -2374,7 +2542,7 @@ function validate26(
     if (data.inputKeys !== undefined) {
       let data16 = data.inputKeys;
       if (!Array.isArray(data16) && data16 !== null) {
-        const err30 = {
+        const err33 = {
           instancePath: instancePath + '/inputKeys',
           schemaPath: '#/properties/inputKeys/type',
           keyword: 'type',
@@ -2385,9 +2553,9 @@ function validate26(
           data: data16,
         };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err33];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -2396,7 +2564,7 @@ function validate26(
         for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data17 = data16[i0];
           if (typeof data17 !== 'string') {
-            const err31 = {
+            const err34 = {
               instancePath: instancePath + '/inputKeys/' + i0,
               schemaPath: '#/properties/inputKeys/items/type',
               keyword: 'type',
@@ -2407,9 +2575,9 @@ function validate26(
               data: data17,
             };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err34];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err34);
             }
             errors++;
           }
@@ -2419,7 +2587,7 @@ function validate26(
     if (data.outputKeys !== undefined) {
       let data18 = data.outputKeys;
       if (!Array.isArray(data18) && data18 !== null) {
-        const err32 = {
+        const err35 = {
           instancePath: instancePath + '/outputKeys',
           schemaPath: '#/properties/outputKeys/type',
           keyword: 'type',
@@ -2430,9 +2598,9 @@ function validate26(
           data: data18,
         };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err35];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -2441,7 +2609,7 @@ function validate26(
         for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           let data19 = data18[i1];
           if (typeof data19 !== 'string') {
-            const err33 = {
+            const err36 = {
               instancePath: instancePath + '/outputKeys/' + i1,
               schemaPath: '#/properties/outputKeys/items/type',
               keyword: 'type',
@@ -2452,9 +2620,9 @@ function validate26(
               data: data19,
             };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err36];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err36);
             }
             errors++;
           }
@@ -2464,7 +2632,7 @@ function validate26(
     if (data.inputTemplate !== undefined) {
       let data20 = data.inputTemplate;
       if (!(data20 && typeof data20 == 'object' && !Array.isArray(data20)) && data20 !== null) {
-        const err34 = {
+        const err37 = {
           instancePath: instancePath + '/inputTemplate',
           schemaPath: '#/properties/inputTemplate/type',
           keyword: 'type',
@@ -2475,9 +2643,9 @@ function validate26(
           data: data20,
         };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err37];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -2485,7 +2653,7 @@ function validate26(
     if (data.inputSchema !== undefined) {
       let data21 = data.inputSchema;
       if (!(data21 && typeof data21 == 'object' && !Array.isArray(data21)) && data21 !== null) {
-        const err35 = {
+        const err38 = {
           instancePath: instancePath + '/inputSchema',
           schemaPath: '#/properties/inputSchema/type',
           keyword: 'type',
@@ -2496,9 +2664,9 @@ function validate26(
           data: data21,
         };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err38];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -2506,7 +2674,7 @@ function validate26(
     if (data.outputSchema !== undefined) {
       let data22 = data.outputSchema;
       if (!(data22 && typeof data22 == 'object' && !Array.isArray(data22)) && data22 !== null) {
-        const err36 = {
+        const err39 = {
           instancePath: instancePath + '/outputSchema',
           schemaPath: '#/properties/outputSchema/type',
           keyword: 'type',
@@ -2517,9 +2685,9 @@ function validate26(
           data: data22,
         };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err39];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -2527,7 +2695,7 @@ function validate26(
     if (data.enforceSchema !== undefined) {
       let data23 = data.enforceSchema;
       if (typeof data23 !== 'boolean' && data23 !== null) {
-        const err37 = {
+        const err40 = {
           instancePath: instancePath + '/enforceSchema',
           schemaPath: '#/properties/enforceSchema/type',
           keyword: 'type',
@@ -2538,9 +2706,9 @@ function validate26(
           data: data23,
         };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err40];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -2548,7 +2716,7 @@ function validate26(
     if (data.ownerEmail !== undefined) {
       let data24 = data.ownerEmail;
       if (typeof data24 !== 'string' && data24 !== null) {
-        const err38 = {
+        const err41 = {
           instancePath: instancePath + '/ownerEmail',
           schemaPath: '#/properties/ownerEmail/type',
           keyword: 'type',
@@ -2559,9 +2727,9 @@ function validate26(
           data: data24,
         };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err41];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err41);
         }
         errors++;
       }
@@ -2569,7 +2737,7 @@ function validate26(
     if (data.overwriteTags !== undefined) {
       let data25 = data.overwriteTags;
       if (typeof data25 !== 'boolean' && data25 !== null) {
-        const err39 = {
+        const err42 = {
           instancePath: instancePath + '/overwriteTags',
           schemaPath: '#/properties/overwriteTags/type',
           keyword: 'type',
@@ -2580,9 +2748,9 @@ function validate26(
           data: data25,
         };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err42];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -2604,7 +2772,7 @@ function validate26(
     if (data.createTime !== undefined) {
       let data27 = data.createTime;
       if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27)) && data27 !== null) {
-        const err40 = {
+        const err43 = {
           instancePath: instancePath + '/createTime',
           schemaPath: '#/properties/createTime/type',
           keyword: 'type',
@@ -2615,15 +2783,33 @@ function validate26(
           data: data27,
         };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err43];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err43);
         }
         errors++;
       }
       if (typeof data27 == 'number') {
+        if (data27 > 9007199254740991 || isNaN(data27)) {
+          const err44 = {
+            instancePath: instancePath + '/createTime',
+            schemaPath: '#/properties/createTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema41.properties.createTime,
+            data: data27,
+          };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
         if (!formats0.validate(data27)) {
-          const err41 = {
+          const err45 = {
             instancePath: instancePath + '/createTime',
             schemaPath: '#/properties/createTime/format',
             keyword: 'format',
@@ -2634,9 +2820,9 @@ function validate26(
             data: data27,
           };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err45];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err45);
           }
           errors++;
         }
@@ -2645,7 +2831,7 @@ function validate26(
     if (data.updateTime !== undefined) {
       let data28 = data.updateTime;
       if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28)) && data28 !== null) {
-        const err42 = {
+        const err46 = {
           instancePath: instancePath + '/updateTime',
           schemaPath: '#/properties/updateTime/type',
           keyword: 'type',
@@ -2656,15 +2842,33 @@ function validate26(
           data: data28,
         };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err46];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err46);
         }
         errors++;
       }
       if (typeof data28 == 'number') {
+        if (data28 > 9007199254740991 || isNaN(data28)) {
+          const err47 = {
+            instancePath: instancePath + '/updateTime',
+            schemaPath: '#/properties/updateTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema41.properties.updateTime,
+            data: data28,
+          };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
         if (!formats0.validate(data28)) {
-          const err43 = {
+          const err48 = {
             instancePath: instancePath + '/updateTime',
             schemaPath: '#/properties/updateTime/format',
             keyword: 'format',
@@ -2675,9 +2879,9 @@ function validate26(
             data: data28,
           };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err48];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err48);
           }
           errors++;
         }
@@ -2686,7 +2890,7 @@ function validate26(
     if (data.createdBy !== undefined) {
       let data29 = data.createdBy;
       if (typeof data29 !== 'string' && data29 !== null) {
-        const err44 = {
+        const err49 = {
           instancePath: instancePath + '/createdBy',
           schemaPath: '#/properties/createdBy/type',
           keyword: 'type',
@@ -2697,9 +2901,9 @@ function validate26(
           data: data29,
         };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err49];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err49);
         }
         errors++;
       }
@@ -2707,7 +2911,7 @@ function validate26(
     if (data.updatedBy !== undefined) {
       let data30 = data.updatedBy;
       if (typeof data30 !== 'string' && data30 !== null) {
-        const err45 = {
+        const err50 = {
           instancePath: instancePath + '/updatedBy',
           schemaPath: '#/properties/updatedBy/type',
           keyword: 'type',
@@ -2718,15 +2922,15 @@ function validate26(
           data: data30,
         };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err50];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
   } else {
-    const err46 = {
+    const err51 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2737,9 +2941,9 @@ function validate26(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err46];
+      vErrors = [err51];
     } else {
-      vErrors.push(err46);
+      vErrors.push(err51);
     }
     errors++;
   }
@@ -3125,14 +3329,14 @@ function validate30(
         errors++;
       }
       if (typeof data8 == 'number') {
-        if (!formats0.validate(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
           const err15 = {
             instancePath: instancePath + '/timeoutSeconds',
-            schemaPath: '#/properties/timeoutSeconds/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
+            schemaPath: '#/properties/timeoutSeconds/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
             parentSchema: schema41.properties.timeoutSeconds,
             data: data8,
           };
@@ -3143,12 +3347,30 @@ function validate30(
           }
           errors++;
         }
+        if (!formats0.validate(data8)) {
+          const err16 = {
+            instancePath: instancePath + '/timeoutSeconds',
+            schemaPath: '#/properties/timeoutSeconds/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema41.properties.timeoutSeconds,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
       }
     }
     if (data.timeoutPolicy !== undefined) {
       let data9 = data.timeoutPolicy;
       if (typeof data9 !== 'string' && data9 !== null) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/timeoutPolicy',
           schemaPath: '#/properties/timeoutPolicy/type',
           keyword: 'type',
@@ -3159,9 +3381,9 @@ function validate30(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -3171,7 +3393,7 @@ function validate30(
         data9 === 'ALERT_ONLY' ||
         data9 === null
       )) {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/timeoutPolicy',
           schemaPath: '#/properties/timeoutPolicy/enum',
           keyword: 'enum',
@@ -3182,9 +3404,9 @@ function validate30(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -3192,7 +3414,7 @@ function validate30(
     if (data.responseTimeoutSeconds !== undefined) {
       let data10 = data.responseTimeoutSeconds;
       if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10)) && data10 !== null) {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/responseTimeoutSeconds',
           schemaPath: '#/properties/responseTimeoutSeconds/type',
           keyword: 'type',
@@ -3203,15 +3425,33 @@ function validate30(
           data: data10,
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
       if (typeof data10 == 'number') {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err20 = {
+            instancePath: instancePath + '/responseTimeoutSeconds',
+            schemaPath: '#/properties/responseTimeoutSeconds/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema41.properties.responseTimeoutSeconds,
+            data: data10,
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
         if (!formats0.validate(data10)) {
-          const err19 = {
+          const err21 = {
             instancePath: instancePath + '/responseTimeoutSeconds',
             schemaPath: '#/properties/responseTimeoutSeconds/format',
             keyword: 'format',
@@ -3222,9 +3462,9 @@ function validate30(
             data: data10,
           };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err21];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -3233,7 +3473,7 @@ function validate30(
     if (data.pollTimeoutSeconds !== undefined) {
       let data11 = data.pollTimeoutSeconds;
       if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11)) && data11 !== null) {
-        const err20 = {
+        const err22 = {
           instancePath: instancePath + '/pollTimeoutSeconds',
           schemaPath: '#/properties/pollTimeoutSeconds/type',
           keyword: 'type',
@@ -3244,15 +3484,15 @@ function validate30(
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data11 == 'number') {
         if (!formats4.validate(data11)) {
-          const err21 = {
+          const err23 = {
             instancePath: instancePath + '/pollTimeoutSeconds',
             schemaPath: '#/properties/pollTimeoutSeconds/format',
             keyword: 'format',
@@ -3263,9 +3503,9 @@ function validate30(
             data: data11,
           };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err23];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -3274,7 +3514,7 @@ function validate30(
     if (data.totalTimeoutSeconds !== undefined) {
       let data12 = data.totalTimeoutSeconds;
       if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
-        const err22 = {
+        const err24 = {
           instancePath: instancePath + '/totalTimeoutSeconds',
           schemaPath: '#/properties/totalTimeoutSeconds/type',
           keyword: 'type',
@@ -3285,15 +3525,33 @@ function validate30(
           data: data12,
         };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err24];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err24);
         }
         errors++;
       }
       if (typeof data12 == 'number') {
+        if (data12 > 9007199254740991 || isNaN(data12)) {
+          const err25 = {
+            instancePath: instancePath + '/totalTimeoutSeconds',
+            schemaPath: '#/properties/totalTimeoutSeconds/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema41.properties.totalTimeoutSeconds,
+            data: data12,
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
         if (!formats0.validate(data12)) {
-          const err23 = {
+          const err26 = {
             instancePath: instancePath + '/totalTimeoutSeconds',
             schemaPath: '#/properties/totalTimeoutSeconds/format',
             keyword: 'format',
@@ -3304,9 +3562,9 @@ function validate30(
             data: data12,
           };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err26];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -3315,7 +3573,7 @@ function validate30(
     if (data.concurrentExecLimit !== undefined) {
       let data13 = data.concurrentExecLimit;
       if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13)) && data13 !== null) {
-        const err24 = {
+        const err27 = {
           instancePath: instancePath + '/concurrentExecLimit',
           schemaPath: '#/properties/concurrentExecLimit/type',
           keyword: 'type',
@@ -3326,15 +3584,15 @@ function validate30(
           data: data13,
         };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err27];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err27);
         }
         errors++;
       }
       if (typeof data13 == 'number') {
         if (!formats4.validate(data13)) {
-          const err25 = {
+          const err28 = {
             instancePath: instancePath + '/concurrentExecLimit',
             schemaPath: '#/properties/concurrentExecLimit/format',
             keyword: 'format',
@@ -3345,9 +3603,9 @@ function validate30(
             data: data13,
           };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err28];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err28);
           }
           errors++;
         }
@@ -3356,7 +3614,7 @@ function validate30(
     if (data.rateLimitPerFrequency !== undefined) {
       let data14 = data.rateLimitPerFrequency;
       if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14)) && data14 !== null) {
-        const err26 = {
+        const err29 = {
           instancePath: instancePath + '/rateLimitPerFrequency',
           schemaPath: '#/properties/rateLimitPerFrequency/type',
           keyword: 'type',
@@ -3367,15 +3625,15 @@ function validate30(
           data: data14,
         };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err29];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err29);
         }
         errors++;
       }
       if (typeof data14 == 'number') {
         if (!formats4.validate(data14)) {
-          const err27 = {
+          const err30 = {
             instancePath: instancePath + '/rateLimitPerFrequency',
             schemaPath: '#/properties/rateLimitPerFrequency/format',
             keyword: 'format',
@@ -3386,9 +3644,9 @@ function validate30(
             data: data14,
           };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err30];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err30);
           }
           errors++;
         }
@@ -3397,7 +3655,7 @@ function validate30(
     if (data.rateLimitFrequencyInSeconds !== undefined) {
       let data15 = data.rateLimitFrequencyInSeconds;
       if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15)) && data15 !== null) {
-        const err28 = {
+        const err31 = {
           instancePath: instancePath + '/rateLimitFrequencyInSeconds',
           schemaPath: '#/properties/rateLimitFrequencyInSeconds/type',
           keyword: 'type',
@@ -3408,15 +3666,15 @@ function validate30(
           data: data15,
         };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err31];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err31);
         }
         errors++;
       }
       if (typeof data15 == 'number') {
         if (!formats4.validate(data15)) {
-          const err29 = {
+          const err32 = {
             instancePath: instancePath + '/rateLimitFrequencyInSeconds',
             schemaPath: '#/properties/rateLimitFrequencyInSeconds/format',
             keyword: 'format',
@@ -3427,9 +3685,9 @@ function validate30(
             data: data15,
           };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err32];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err32);
           }
           errors++;
         }
@@ -3438,7 +3696,7 @@ function validate30(
     if (data.inputKeys !== undefined) {
       let data16 = data.inputKeys;
       if (!Array.isArray(data16) && data16 !== null) {
-        const err30 = {
+        const err33 = {
           instancePath: instancePath + '/inputKeys',
           schemaPath: '#/properties/inputKeys/type',
           keyword: 'type',
@@ -3449,9 +3707,9 @@ function validate30(
           data: data16,
         };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err33];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -3460,7 +3718,7 @@ function validate30(
         for (let i0 = 0, errors_i0 = errors; i0 < len0 && errors - errors_i0 < 1000; i0++) {
           let data17 = data16[i0];
           if (typeof data17 !== 'string') {
-            const err31 = {
+            const err34 = {
               instancePath: instancePath + '/inputKeys/' + i0,
               schemaPath: '#/properties/inputKeys/items/type',
               keyword: 'type',
@@ -3471,9 +3729,9 @@ function validate30(
               data: data17,
             };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err34];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err34);
             }
             errors++;
           }
@@ -3483,7 +3741,7 @@ function validate30(
     if (data.outputKeys !== undefined) {
       let data18 = data.outputKeys;
       if (!Array.isArray(data18) && data18 !== null) {
-        const err32 = {
+        const err35 = {
           instancePath: instancePath + '/outputKeys',
           schemaPath: '#/properties/outputKeys/type',
           keyword: 'type',
@@ -3494,9 +3752,9 @@ function validate30(
           data: data18,
         };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err35];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -3505,7 +3763,7 @@ function validate30(
         for (let i1 = 0, errors_i1 = errors; i1 < len1 && errors - errors_i1 < 1000; i1++) {
           let data19 = data18[i1];
           if (typeof data19 !== 'string') {
-            const err33 = {
+            const err36 = {
               instancePath: instancePath + '/outputKeys/' + i1,
               schemaPath: '#/properties/outputKeys/items/type',
               keyword: 'type',
@@ -3516,9 +3774,9 @@ function validate30(
               data: data19,
             };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err36];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err36);
             }
             errors++;
           }
@@ -3528,7 +3786,7 @@ function validate30(
     if (data.inputTemplate !== undefined) {
       let data20 = data.inputTemplate;
       if (!(data20 && typeof data20 == 'object' && !Array.isArray(data20)) && data20 !== null) {
-        const err34 = {
+        const err37 = {
           instancePath: instancePath + '/inputTemplate',
           schemaPath: '#/properties/inputTemplate/type',
           keyword: 'type',
@@ -3539,9 +3797,9 @@ function validate30(
           data: data20,
         };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err37];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -3549,7 +3807,7 @@ function validate30(
     if (data.inputSchema !== undefined) {
       let data21 = data.inputSchema;
       if (!(data21 && typeof data21 == 'object' && !Array.isArray(data21)) && data21 !== null) {
-        const err35 = {
+        const err38 = {
           instancePath: instancePath + '/inputSchema',
           schemaPath: '#/properties/inputSchema/type',
           keyword: 'type',
@@ -3560,9 +3818,9 @@ function validate30(
           data: data21,
         };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err38];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -3570,7 +3828,7 @@ function validate30(
     if (data.outputSchema !== undefined) {
       let data22 = data.outputSchema;
       if (!(data22 && typeof data22 == 'object' && !Array.isArray(data22)) && data22 !== null) {
-        const err36 = {
+        const err39 = {
           instancePath: instancePath + '/outputSchema',
           schemaPath: '#/properties/outputSchema/type',
           keyword: 'type',
@@ -3581,9 +3839,9 @@ function validate30(
           data: data22,
         };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err39];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -3591,7 +3849,7 @@ function validate30(
     if (data.enforceSchema !== undefined) {
       let data23 = data.enforceSchema;
       if (typeof data23 !== 'boolean' && data23 !== null) {
-        const err37 = {
+        const err40 = {
           instancePath: instancePath + '/enforceSchema',
           schemaPath: '#/properties/enforceSchema/type',
           keyword: 'type',
@@ -3602,9 +3860,9 @@ function validate30(
           data: data23,
         };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err40];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -3612,7 +3870,7 @@ function validate30(
     if (data.ownerEmail !== undefined) {
       let data24 = data.ownerEmail;
       if (typeof data24 !== 'string' && data24 !== null) {
-        const err38 = {
+        const err41 = {
           instancePath: instancePath + '/ownerEmail',
           schemaPath: '#/properties/ownerEmail/type',
           keyword: 'type',
@@ -3623,9 +3881,9 @@ function validate30(
           data: data24,
         };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err41];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err41);
         }
         errors++;
       }
@@ -3633,7 +3891,7 @@ function validate30(
     if (data.overwriteTags !== undefined) {
       let data25 = data.overwriteTags;
       if (typeof data25 !== 'boolean' && data25 !== null) {
-        const err39 = {
+        const err42 = {
           instancePath: instancePath + '/overwriteTags',
           schemaPath: '#/properties/overwriteTags/type',
           keyword: 'type',
@@ -3644,9 +3902,9 @@ function validate30(
           data: data25,
         };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err42];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -3668,7 +3926,7 @@ function validate30(
     if (data.createTime !== undefined) {
       let data27 = data.createTime;
       if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27)) && data27 !== null) {
-        const err40 = {
+        const err43 = {
           instancePath: instancePath + '/createTime',
           schemaPath: '#/properties/createTime/type',
           keyword: 'type',
@@ -3679,15 +3937,33 @@ function validate30(
           data: data27,
         };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err43];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err43);
         }
         errors++;
       }
       if (typeof data27 == 'number') {
+        if (data27 > 9007199254740991 || isNaN(data27)) {
+          const err44 = {
+            instancePath: instancePath + '/createTime',
+            schemaPath: '#/properties/createTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema41.properties.createTime,
+            data: data27,
+          };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
         if (!formats0.validate(data27)) {
-          const err41 = {
+          const err45 = {
             instancePath: instancePath + '/createTime',
             schemaPath: '#/properties/createTime/format',
             keyword: 'format',
@@ -3698,9 +3974,9 @@ function validate30(
             data: data27,
           };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err45];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err45);
           }
           errors++;
         }
@@ -3709,7 +3985,7 @@ function validate30(
     if (data.updateTime !== undefined) {
       let data28 = data.updateTime;
       if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28)) && data28 !== null) {
-        const err42 = {
+        const err46 = {
           instancePath: instancePath + '/updateTime',
           schemaPath: '#/properties/updateTime/type',
           keyword: 'type',
@@ -3720,15 +3996,33 @@ function validate30(
           data: data28,
         };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err46];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err46);
         }
         errors++;
       }
       if (typeof data28 == 'number') {
+        if (data28 > 9007199254740991 || isNaN(data28)) {
+          const err47 = {
+            instancePath: instancePath + '/updateTime',
+            schemaPath: '#/properties/updateTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema41.properties.updateTime,
+            data: data28,
+          };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
         if (!formats0.validate(data28)) {
-          const err43 = {
+          const err48 = {
             instancePath: instancePath + '/updateTime',
             schemaPath: '#/properties/updateTime/format',
             keyword: 'format',
@@ -3739,9 +4033,9 @@ function validate30(
             data: data28,
           };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err48];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err48);
           }
           errors++;
         }
@@ -3750,7 +4044,7 @@ function validate30(
     if (data.createdBy !== undefined) {
       let data29 = data.createdBy;
       if (typeof data29 !== 'string' && data29 !== null) {
-        const err44 = {
+        const err49 = {
           instancePath: instancePath + '/createdBy',
           schemaPath: '#/properties/createdBy/type',
           keyword: 'type',
@@ -3761,9 +4055,9 @@ function validate30(
           data: data29,
         };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err49];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err49);
         }
         errors++;
       }
@@ -3771,7 +4065,7 @@ function validate30(
     if (data.updatedBy !== undefined) {
       let data30 = data.updatedBy;
       if (typeof data30 !== 'string' && data30 !== null) {
-        const err45 = {
+        const err50 = {
           instancePath: instancePath + '/updatedBy',
           schemaPath: '#/properties/updatedBy/type',
           keyword: 'type',
@@ -3782,15 +4076,15 @@ function validate30(
           data: data30,
         };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err50];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
   } else {
-    const err46 = {
+    const err51 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3801,9 +4095,9 @@ function validate30(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err46];
+      vErrors = [err51];
     } else {
-      vErrors.push(err46);
+      vErrors.push(err51);
     }
     errors++;
   }
@@ -3950,9 +4244,9 @@ const schema46 = {
     ownerApp: { type: ['string', 'null'] },
     ownerEmail: { type: ['string', 'null'] },
     timeoutPolicy: { type: ['string', 'null'], enum: ['TIME_OUT_WF', 'ALERT_ONLY', null] },
-    timeoutSeconds: { type: ['integer', 'null'], format: 'int64' },
-    createTime: { type: ['integer', 'null'], format: 'int64' },
-    updateTime: { type: ['integer', 'null'], format: 'int64' },
+    timeoutSeconds: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
+    createTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
+    updateTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
     createdBy: { type: ['string', 'null'] },
     updatedBy: { type: ['string', 'null'] },
     rateLimitConfig: { type: ['object', 'null'], additionalProperties: true },
@@ -5035,14 +5329,14 @@ function validate33(
         errors++;
       }
       if (typeof data18 == 'number') {
-        if (!formats0.validate(data18)) {
+        if (data18 > 9007199254740991 || isNaN(data18)) {
           const err20 = {
             instancePath: instancePath + '/timeoutSeconds',
-            schemaPath: '#/properties/timeoutSeconds/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
+            schemaPath: '#/properties/timeoutSeconds/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
             parentSchema: schema46.properties.timeoutSeconds,
             data: data18,
           };
@@ -5053,12 +5347,30 @@ function validate33(
           }
           errors++;
         }
+        if (!formats0.validate(data18)) {
+          const err21 = {
+            instancePath: instancePath + '/timeoutSeconds',
+            schemaPath: '#/properties/timeoutSeconds/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema46.properties.timeoutSeconds,
+            data: data18,
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
       }
     }
     if (data.createTime !== undefined) {
       let data19 = data.createTime;
       if (!(typeof data19 == 'number' && !(data19 % 1) && !isNaN(data19)) && data19 !== null) {
-        const err21 = {
+        const err22 = {
           instancePath: instancePath + '/createTime',
           schemaPath: '#/properties/createTime/type',
           keyword: 'type',
@@ -5069,15 +5381,33 @@ function validate33(
           data: data19,
         };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data19 == 'number') {
+        if (data19 > 9007199254740991 || isNaN(data19)) {
+          const err23 = {
+            instancePath: instancePath + '/createTime',
+            schemaPath: '#/properties/createTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema46.properties.createTime,
+            data: data19,
+          };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
         if (!formats0.validate(data19)) {
-          const err22 = {
+          const err24 = {
             instancePath: instancePath + '/createTime',
             schemaPath: '#/properties/createTime/format',
             keyword: 'format',
@@ -5088,9 +5418,9 @@ function validate33(
             data: data19,
           };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err24];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -5099,7 +5429,7 @@ function validate33(
     if (data.updateTime !== undefined) {
       let data20 = data.updateTime;
       if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20)) && data20 !== null) {
-        const err23 = {
+        const err25 = {
           instancePath: instancePath + '/updateTime',
           schemaPath: '#/properties/updateTime/type',
           keyword: 'type',
@@ -5110,15 +5440,33 @@ function validate33(
           data: data20,
         };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       }
       if (typeof data20 == 'number') {
+        if (data20 > 9007199254740991 || isNaN(data20)) {
+          const err26 = {
+            instancePath: instancePath + '/updateTime',
+            schemaPath: '#/properties/updateTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema46.properties.updateTime,
+            data: data20,
+          };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
         if (!formats0.validate(data20)) {
-          const err24 = {
+          const err27 = {
             instancePath: instancePath + '/updateTime',
             schemaPath: '#/properties/updateTime/format',
             keyword: 'format',
@@ -5129,9 +5477,9 @@ function validate33(
             data: data20,
           };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err27];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err27);
           }
           errors++;
         }
@@ -5140,7 +5488,7 @@ function validate33(
     if (data.createdBy !== undefined) {
       let data21 = data.createdBy;
       if (typeof data21 !== 'string' && data21 !== null) {
-        const err25 = {
+        const err28 = {
           instancePath: instancePath + '/createdBy',
           schemaPath: '#/properties/createdBy/type',
           keyword: 'type',
@@ -5151,9 +5499,9 @@ function validate33(
           data: data21,
         };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err28];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -5161,7 +5509,7 @@ function validate33(
     if (data.updatedBy !== undefined) {
       let data22 = data.updatedBy;
       if (typeof data22 !== 'string' && data22 !== null) {
-        const err26 = {
+        const err29 = {
           instancePath: instancePath + '/updatedBy',
           schemaPath: '#/properties/updatedBy/type',
           keyword: 'type',
@@ -5172,9 +5520,9 @@ function validate33(
           data: data22,
         };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err29];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -5182,7 +5530,7 @@ function validate33(
     if (data.rateLimitConfig !== undefined) {
       let data23 = data.rateLimitConfig;
       if (!(data23 && typeof data23 == 'object' && !Array.isArray(data23)) && data23 !== null) {
-        const err27 = {
+        const err30 = {
           instancePath: instancePath + '/rateLimitConfig',
           schemaPath: '#/properties/rateLimitConfig/type',
           keyword: 'type',
@@ -5193,9 +5541,9 @@ function validate33(
           data: data23,
         };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err30];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -5203,7 +5551,7 @@ function validate33(
     if (data.overwriteTags !== undefined) {
       let data24 = data.overwriteTags;
       if (typeof data24 !== 'boolean' && data24 !== null) {
-        const err28 = {
+        const err31 = {
           instancePath: instancePath + '/overwriteTags',
           schemaPath: '#/properties/overwriteTags/type',
           keyword: 'type',
@@ -5214,9 +5562,9 @@ function validate33(
           data: data24,
         };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err31];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -5236,7 +5584,7 @@ function validate33(
       }
     }
   } else {
-    const err29 = {
+    const err32 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5247,9 +5595,9 @@ function validate33(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err32];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err32);
     }
     errors++;
   }
@@ -6793,8 +7141,18 @@ const schema57 = {
       enum: ['IN_PROGRESS', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR', 'COMPLETED', null],
     },
     output: { type: 'object', additionalProperties: true },
-    executionTime: { type: ['integer', 'null'], format: 'int64', minimum: 0 },
-    queueWaitTime: { type: ['integer', 'null'], format: 'int64', minimum: 0 },
+    executionTime: {
+      type: ['integer', 'null'],
+      format: 'int64',
+      maximum: 9007199254740991,
+      minimum: 0,
+    },
+    queueWaitTime: {
+      type: ['integer', 'null'],
+      format: 'int64',
+      maximum: 9007199254740991,
+      minimum: 0,
+    },
   },
 };
 function validate49(
@@ -6969,8 +7327,32 @@ function validate49(
                 errors++;
               }
               if (typeof data4 == 'number') {
-                if (data4 < 0 || isNaN(data4)) {
+                if (data4 > 9007199254740991 || isNaN(data4)) {
                   const err6 = {
+                    instancePath:
+                      instancePath +
+                      '/' +
+                      key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/' +
+                      i0 +
+                      '/executionTime',
+                    schemaPath: '#/$defs/TaskMock/properties/executionTime/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 9007199254740991 },
+                    message: 'must be <= 9007199254740991',
+                    schema: 9007199254740991,
+                    parentSchema: schema57.properties.executionTime,
+                    data: data4,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+                if (data4 < 0 || isNaN(data4)) {
+                  const err7 = {
                     instancePath:
                       instancePath +
                       '/' +
@@ -6987,14 +7369,14 @@ function validate49(
                     data: data4,
                   };
                   if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err7];
                   } else {
-                    vErrors.push(err6);
+                    vErrors.push(err7);
                   }
                   errors++;
                 }
                 if (!formats0.validate(data4)) {
-                  const err7 = {
+                  const err8 = {
                     instancePath:
                       instancePath +
                       '/' +
@@ -7011,9 +7393,9 @@ function validate49(
                     data: data4,
                   };
                   if (vErrors === null) {
-                    vErrors = [err7];
+                    vErrors = [err8];
                   } else {
-                    vErrors.push(err7);
+                    vErrors.push(err8);
                   }
                   errors++;
                 }
@@ -7022,7 +7404,7 @@ function validate49(
             if (data1.queueWaitTime !== undefined) {
               let data5 = data1.queueWaitTime;
               if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
-                const err8 = {
+                const err9 = {
                   instancePath:
                     instancePath +
                     '/' +
@@ -7039,15 +7421,39 @@ function validate49(
                   data: data5,
                 };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err9];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err9);
                 }
                 errors++;
               }
               if (typeof data5 == 'number') {
+                if (data5 > 9007199254740991 || isNaN(data5)) {
+                  const err10 = {
+                    instancePath:
+                      instancePath +
+                      '/' +
+                      key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/' +
+                      i0 +
+                      '/queueWaitTime',
+                    schemaPath: '#/$defs/TaskMock/properties/queueWaitTime/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 9007199254740991 },
+                    message: 'must be <= 9007199254740991',
+                    schema: 9007199254740991,
+                    parentSchema: schema57.properties.queueWaitTime,
+                    data: data5,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
                 if (data5 < 0 || isNaN(data5)) {
-                  const err9 = {
+                  const err11 = {
                     instancePath:
                       instancePath +
                       '/' +
@@ -7064,14 +7470,14 @@ function validate49(
                     data: data5,
                   };
                   if (vErrors === null) {
-                    vErrors = [err9];
+                    vErrors = [err11];
                   } else {
-                    vErrors.push(err9);
+                    vErrors.push(err11);
                   }
                   errors++;
                 }
                 if (!formats0.validate(data5)) {
-                  const err10 = {
+                  const err12 = {
                     instancePath:
                       instancePath +
                       '/' +
@@ -7088,16 +7494,16 @@ function validate49(
                     data: data5,
                   };
                   if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err12];
                   } else {
-                    vErrors.push(err10);
+                    vErrors.push(err12);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err11 = {
+            const err13 = {
               instancePath:
                 instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i0,
               schemaPath: '#/$defs/TaskMock/type',
@@ -7109,15 +7515,15 @@ function validate49(
               data: data1,
             };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err13];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
       } else {
-        const err12 = {
+        const err14 = {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           schemaPath: '#/additionalProperties/type',
           keyword: 'type',
@@ -7128,9 +7534,9 @@ function validate49(
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -8181,7 +8587,7 @@ const schema65 = {
     outputData: { type: ['object', 'null'], additionalProperties: true },
     reasonForIncompletion: { type: ['string', 'null'] },
     workerId: { type: ['string', 'null'] },
-    callbackAfterSeconds: { type: ['integer', 'null'], format: 'int64' },
+    callbackAfterSeconds: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
     extendLease: { type: ['boolean', 'null'] },
     externalOutputPayloadStoragePath: { type: ['string', 'null'] },
     subWorkflowId: { type: ['string', 'null'] },
@@ -8400,14 +8806,14 @@ function validate60(
             errors++;
           }
           if (typeof data8 == 'number') {
-            if (!formats0.validate(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
               const err9 = {
                 instancePath: instancePath + '/taskResult/callbackAfterSeconds',
-                schemaPath: '#/$defs/TaskResultOfReference/properties/callbackAfterSeconds/format',
-                keyword: 'format',
-                params: { format: 'int64' },
-                message: 'must match format "' + 'int64' + '"',
-                schema: 'int64',
+                schemaPath: '#/$defs/TaskResultOfReference/properties/callbackAfterSeconds/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 9007199254740991 },
+                message: 'must be <= 9007199254740991',
+                schema: 9007199254740991,
                 parentSchema: schema65.properties.callbackAfterSeconds,
                 data: data8,
               };
@@ -8418,12 +8824,30 @@ function validate60(
               }
               errors++;
             }
+            if (!formats0.validate(data8)) {
+              const err10 = {
+                instancePath: instancePath + '/taskResult/callbackAfterSeconds',
+                schemaPath: '#/$defs/TaskResultOfReference/properties/callbackAfterSeconds/format',
+                keyword: 'format',
+                params: { format: 'int64' },
+                message: 'must match format "' + 'int64' + '"',
+                schema: 'int64',
+                parentSchema: schema65.properties.callbackAfterSeconds,
+                data: data8,
+              };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
           }
         }
         if (data1.extendLease !== undefined) {
           let data9 = data1.extendLease;
           if (typeof data9 !== 'boolean' && data9 !== null) {
-            const err10 = {
+            const err11 = {
               instancePath: instancePath + '/taskResult/extendLease',
               schemaPath: '#/$defs/TaskResultOfReference/properties/extendLease/type',
               keyword: 'type',
@@ -8434,9 +8858,9 @@ function validate60(
               data: data9,
             };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -8444,7 +8868,7 @@ function validate60(
         if (data1.externalOutputPayloadStoragePath !== undefined) {
           let data10 = data1.externalOutputPayloadStoragePath;
           if (typeof data10 !== 'string' && data10 !== null) {
-            const err11 = {
+            const err12 = {
               instancePath: instancePath + '/taskResult/externalOutputPayloadStoragePath',
               schemaPath:
                 '#/$defs/TaskResultOfReference/properties/externalOutputPayloadStoragePath/type',
@@ -8456,9 +8880,9 @@ function validate60(
               data: data10,
             };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err12];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err12);
             }
             errors++;
           }
@@ -8466,7 +8890,7 @@ function validate60(
         if (data1.subWorkflowId !== undefined) {
           let data11 = data1.subWorkflowId;
           if (typeof data11 !== 'string' && data11 !== null) {
-            const err12 = {
+            const err13 = {
               instancePath: instancePath + '/taskResult/subWorkflowId',
               schemaPath: '#/$defs/TaskResultOfReference/properties/subWorkflowId/type',
               keyword: 'type',
@@ -8477,9 +8901,9 @@ function validate60(
               data: data11,
             };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -8487,7 +8911,7 @@ function validate60(
         if (data1.logs !== undefined) {
           let data12 = data1.logs;
           if (!Array.isArray(data12) && data12 !== null) {
-            const err13 = {
+            const err14 = {
               instancePath: instancePath + '/taskResult/logs',
               schemaPath: '#/$defs/TaskResultOfReference/properties/logs/type',
               keyword: 'type',
@@ -8498,9 +8922,9 @@ function validate60(
               data: data12,
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err14];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err14);
             }
             errors++;
           }
@@ -8510,7 +8934,7 @@ function validate60(
               let data13 = data12[i0];
               if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
               } else {
-                const err14 = {
+                const err15 = {
                   instancePath: instancePath + '/taskResult/logs/' + i0,
                   schemaPath: '#/$defs/TaskResultOfReference/properties/logs/items/type',
                   keyword: 'type',
@@ -8521,9 +8945,9 @@ function validate60(
                   data: data13,
                 };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
@@ -8531,7 +8955,7 @@ function validate60(
           }
         }
       } else {
-        const err15 = {
+        const err16 = {
           instancePath: instancePath + '/taskResult',
           schemaPath: '#/$defs/TaskResultOfReference/type',
           keyword: 'type',
@@ -8542,9 +8966,9 @@ function validate60(
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -8566,7 +8990,7 @@ function validate60(
       }
       const _errs34 = errors;
       if (data1 !== null) {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/taskResult',
           schemaPath: '#/properties/taskResult/anyOf/1/type',
           keyword: 'type',
@@ -8577,16 +9001,16 @@ function validate60(
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
       var _valid0 = _errs34 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/taskResult',
           schemaPath: '#/properties/taskResult/anyOf',
           keyword: 'anyOf',
@@ -8597,9 +9021,9 @@ function validate60(
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       } else {
@@ -8616,7 +9040,7 @@ function validate60(
     if (data.variables !== undefined) {
       let data14 = data.variables;
       if (!(data14 && typeof data14 == 'object' && !Array.isArray(data14)) && data14 !== null) {
-        const err18 = {
+        const err19 = {
           instancePath: instancePath + '/variables',
           schemaPath: '#/properties/variables/type',
           keyword: 'type',
@@ -8627,15 +9051,15 @@ function validate60(
           data: data14,
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
   } else {
-    const err19 = {
+    const err20 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -8646,9 +9070,9 @@ function validate60(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err20];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -8881,8 +9305,8 @@ const schema67 = {
     fullTextQuery: { type: ['string', 'null'] },
     taskInputQuery: { type: ['string', 'null'] },
     taskOutputQuery: { type: ['string', 'null'] },
-    updateStartTime: { type: ['integer', 'null'], format: 'int64' },
-    updateEndTime: { type: ['integer', 'null'], format: 'int64' },
+    updateStartTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
+    updateEndTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
   },
 };
 const schema68 = {
@@ -9673,14 +10097,14 @@ function validate62(
         errors++;
       }
       if (typeof data26 == 'number') {
-        if (!formats0.validate(data26)) {
+        if (data26 > 9007199254740991 || isNaN(data26)) {
           const err35 = {
             instancePath: instancePath + '/updateStartTime',
-            schemaPath: '#/properties/updateStartTime/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
+            schemaPath: '#/properties/updateStartTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
             parentSchema: schema67.properties.updateStartTime,
             data: data26,
           };
@@ -9691,12 +10115,30 @@ function validate62(
           }
           errors++;
         }
+        if (!formats0.validate(data26)) {
+          const err36 = {
+            instancePath: instancePath + '/updateStartTime',
+            schemaPath: '#/properties/updateStartTime/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema67.properties.updateStartTime,
+            data: data26,
+          };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
       }
     }
     if (data.updateEndTime !== undefined) {
       let data27 = data.updateEndTime;
       if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27)) && data27 !== null) {
-        const err36 = {
+        const err37 = {
           instancePath: instancePath + '/updateEndTime',
           schemaPath: '#/properties/updateEndTime/type',
           keyword: 'type',
@@ -9707,15 +10149,33 @@ function validate62(
           data: data27,
         };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
       if (typeof data27 == 'number') {
+        if (data27 > 9007199254740991 || isNaN(data27)) {
+          const err38 = {
+            instancePath: instancePath + '/updateEndTime',
+            schemaPath: '#/properties/updateEndTime/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
+            parentSchema: schema67.properties.updateEndTime,
+            data: data27,
+          };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
         if (!formats0.validate(data27)) {
-          const err37 = {
+          const err39 = {
             instancePath: instancePath + '/updateEndTime',
             schemaPath: '#/properties/updateEndTime/format',
             keyword: 'format',
@@ -9726,16 +10186,16 @@ function validate62(
             data: data27,
           };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err39];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err39);
           }
           errors++;
         }
       }
     }
   } else {
-    const err38 = {
+    const err40 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -9746,9 +10206,9 @@ function validate62(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err40];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err40);
     }
     errors++;
   }
@@ -10014,7 +10474,7 @@ const schema74 = {
     outputData: { type: ['object', 'null'], additionalProperties: true },
     reasonForIncompletion: { type: ['string', 'null'] },
     workerId: { type: ['string', 'null'] },
-    callbackAfterSeconds: { type: ['integer', 'null'], format: 'int64' },
+    callbackAfterSeconds: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
     extendLease: { type: ['boolean', 'null'] },
     externalOutputPayloadStoragePath: { type: ['string', 'null'] },
     subWorkflowId: { type: ['string', 'null'] },
@@ -10025,7 +10485,7 @@ const schema74 = {
         properties: {
           log: { type: ['string', 'null'] },
           taskId: { type: ['string', 'null'] },
-          createdTime: { type: ['integer', 'null'], format: 'int64' },
+          createdTime: { type: ['integer', 'null'], format: 'int64', maximum: 9007199254740991 },
         },
         additionalProperties: true,
       },
@@ -10254,14 +10714,14 @@ function validate65(
         errors++;
       }
       if (typeof data6 == 'number') {
-        if (!formats0.validate(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
           const err10 = {
             instancePath: instancePath + '/callbackAfterSeconds',
-            schemaPath: '#/properties/callbackAfterSeconds/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-            message: 'must match format "' + 'int64' + '"',
-            schema: 'int64',
+            schemaPath: '#/properties/callbackAfterSeconds/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+            message: 'must be <= 9007199254740991',
+            schema: 9007199254740991,
             parentSchema: schema74.properties.callbackAfterSeconds,
             data: data6,
           };
@@ -10272,12 +10732,30 @@ function validate65(
           }
           errors++;
         }
+        if (!formats0.validate(data6)) {
+          const err11 = {
+            instancePath: instancePath + '/callbackAfterSeconds',
+            schemaPath: '#/properties/callbackAfterSeconds/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+            message: 'must match format "' + 'int64' + '"',
+            schema: 'int64',
+            parentSchema: schema74.properties.callbackAfterSeconds,
+            data: data6,
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
       }
     }
     if (data.extendLease !== undefined) {
       let data7 = data.extendLease;
       if (typeof data7 !== 'boolean' && data7 !== null) {
-        const err11 = {
+        const err12 = {
           instancePath: instancePath + '/extendLease',
           schemaPath: '#/properties/extendLease/type',
           keyword: 'type',
@@ -10288,9 +10766,9 @@ function validate65(
           data: data7,
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -10298,7 +10776,7 @@ function validate65(
     if (data.externalOutputPayloadStoragePath !== undefined) {
       let data8 = data.externalOutputPayloadStoragePath;
       if (typeof data8 !== 'string' && data8 !== null) {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + '/externalOutputPayloadStoragePath',
           schemaPath: '#/properties/externalOutputPayloadStoragePath/type',
           keyword: 'type',
@@ -10309,9 +10787,9 @@ function validate65(
           data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -10319,7 +10797,7 @@ function validate65(
     if (data.subWorkflowId !== undefined) {
       let data9 = data.subWorkflowId;
       if (typeof data9 !== 'string' && data9 !== null) {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + '/subWorkflowId',
           schemaPath: '#/properties/subWorkflowId/type',
           keyword: 'type',
@@ -10330,9 +10808,9 @@ function validate65(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -10340,7 +10818,7 @@ function validate65(
     if (data.logs !== undefined) {
       let data10 = data.logs;
       if (!Array.isArray(data10) && data10 !== null) {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + '/logs',
           schemaPath: '#/properties/logs/type',
           keyword: 'type',
@@ -10351,9 +10829,9 @@ function validate65(
           data: data10,
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -10365,7 +10843,7 @@ function validate65(
             if (data11.log !== undefined) {
               let data12 = data11.log;
               if (typeof data12 !== 'string' && data12 !== null) {
-                const err15 = {
+                const err16 = {
                   instancePath: instancePath + '/logs/' + i0 + '/log',
                   schemaPath: '#/properties/logs/items/properties/log/type',
                   keyword: 'type',
@@ -10376,9 +10854,9 @@ function validate65(
                   data: data12,
                 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
@@ -10386,7 +10864,7 @@ function validate65(
             if (data11.taskId !== undefined) {
               let data13 = data11.taskId;
               if (typeof data13 !== 'string' && data13 !== null) {
-                const err16 = {
+                const err17 = {
                   instancePath: instancePath + '/logs/' + i0 + '/taskId',
                   schemaPath: '#/properties/logs/items/properties/taskId/type',
                   keyword: 'type',
@@ -10397,9 +10875,9 @@ function validate65(
                   data: data13,
                 };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err17];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err17);
                 }
                 errors++;
               }
@@ -10410,7 +10888,7 @@ function validate65(
                 !(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14)) &&
                 data14 !== null
               ) {
-                const err17 = {
+                const err18 = {
                   instancePath: instancePath + '/logs/' + i0 + '/createdTime',
                   schemaPath: '#/properties/logs/items/properties/createdTime/type',
                   keyword: 'type',
@@ -10421,15 +10899,33 @@ function validate65(
                   data: data14,
                 };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
               if (typeof data14 == 'number') {
+                if (data14 > 9007199254740991 || isNaN(data14)) {
+                  const err19 = {
+                    instancePath: instancePath + '/logs/' + i0 + '/createdTime',
+                    schemaPath: '#/properties/logs/items/properties/createdTime/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 9007199254740991 },
+                    message: 'must be <= 9007199254740991',
+                    schema: 9007199254740991,
+                    parentSchema: schema74.properties.logs.items.properties.createdTime,
+                    data: data14,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
                 if (!formats0.validate(data14)) {
-                  const err18 = {
+                  const err20 = {
                     instancePath: instancePath + '/logs/' + i0 + '/createdTime',
                     schemaPath: '#/properties/logs/items/properties/createdTime/format',
                     keyword: 'format',
@@ -10440,16 +10936,16 @@ function validate65(
                     data: data14,
                   };
                   if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err18);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err19 = {
+            const err21 = {
               instancePath: instancePath + '/logs/' + i0,
               schemaPath: '#/properties/logs/items/type',
               keyword: 'type',
@@ -10460,9 +10956,9 @@ function validate65(
               data: data11,
             };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err21];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -10470,7 +10966,7 @@ function validate65(
       }
     }
   } else {
-    const err20 = {
+    const err22 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -10481,9 +10977,9 @@ function validate65(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err22];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err22);
     }
     errors++;
   }

@@ -4,7 +4,7 @@ import { AnswerJudge, type JudgedAnswer } from './answer-judge.ts';
 
 /** The OpenAPI document as the tests of operations and refusals need it: what is declared, not what is built. */
 
-type Json = Readonly<Record<string, any>>;
+export type Json = Readonly<Record<string, any>>;
 
 export interface DocumentedOperation {
   readonly operationId: OperationId;
@@ -23,7 +23,8 @@ export interface DocumentedOperation {
 const METHODS = ['get', 'put', 'post', 'delete'];
 
 const file = new URL('../../openapi/conductor-mock.openapi.json', import.meta.url);
-const document = JSON.parse(readFileSync(file, 'utf8')) as Json;
+export const openApiDocument = JSON.parse(readFileSync(file, 'utf8')) as Json;
+const document = openApiDocument;
 const judge = new AnswerJudge(document);
 
 export const documentedOperations: readonly DocumentedOperation[] = Object.entries<Json>(
