@@ -4244,8 +4244,8 @@ export interface components {
     readonly Start: number;
     /** @description How many results are answered at most. */
     readonly Size: number;
-    /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
-    readonly Sort: readonly string[];
+    /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. Each field of `query` that has one value. */
+    readonly ExecutionSort: readonly string[];
     /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
     readonly FreeText: string;
     /**
@@ -4297,6 +4297,8 @@ export interface components {
     readonly WorkerIdAsDocumented: string;
     /** @description The id of the task, of whatever execution. */
     readonly TaskId: string;
+    /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. Each field of `query` that has one value. */
+    readonly TaskSort: readonly string[];
   };
   requestBodies: never;
   headers: never;
@@ -6388,8 +6390,8 @@ export interface operations {
         readonly start?: components['parameters']['Start'];
         /** @description How many results are answered at most. */
         readonly size?: components['parameters']['Size'];
-        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
-        readonly sort?: components['parameters']['Sort'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. Each field of `query` that has one value. */
+        readonly sort?: components['parameters']['ExecutionSort'];
         /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
         readonly freeText?: components['parameters']['FreeText'];
         /**
@@ -6436,8 +6438,8 @@ export interface operations {
         readonly start?: components['parameters']['Start'];
         /** @description How many results are answered at most. */
         readonly size?: components['parameters']['Size'];
-        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
-        readonly sort?: components['parameters']['Sort'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. Each field of `query` that has one value. */
+        readonly sort?: components['parameters']['ExecutionSort'];
         /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
         readonly freeText?: components['parameters']['FreeText'];
         /**
@@ -6482,8 +6484,8 @@ export interface operations {
         readonly start?: components['parameters']['Start'];
         /** @description How many results are answered at most. */
         readonly size?: components['parameters']['Size'];
-        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
-        readonly sort?: components['parameters']['Sort'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. Each field of `query` that has one value. */
+        readonly sort?: components['parameters']['ExecutionSort'];
         /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
         readonly freeText?: components['parameters']['FreeText'];
         /**
@@ -6528,8 +6530,8 @@ export interface operations {
         readonly start?: components['parameters']['Start'];
         /** @description How many results are answered at most. */
         readonly size?: components['parameters']['Size'];
-        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
-        readonly sort?: components['parameters']['Sort'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. Each field of `query` that has one value. */
+        readonly sort?: components['parameters']['ExecutionSort'];
         /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
         readonly freeText?: components['parameters']['FreeText'];
         /**
@@ -9214,8 +9216,8 @@ export interface operations {
         readonly start?: components['parameters']['Start'];
         /** @description How many results are answered at most. */
         readonly size?: components['parameters']['Size'];
-        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
-        readonly sort?: components['parameters']['Sort'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. Each field of `query` that has one value. */
+        readonly sort?: components['parameters']['TaskSort'];
         /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
         readonly freeText?: components['parameters']['FreeText'];
         /**
@@ -9260,8 +9262,8 @@ export interface operations {
         readonly start?: components['parameters']['Start'];
         /** @description How many results are answered at most. */
         readonly size?: components['parameters']['Size'];
-        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. */
-        readonly sort?: components['parameters']['Sort'];
+        /** @description `FIELD:ASC` or `FIELD:DESC`, once or several times; without a direction it is ASC. Each field of `query` that has one value. */
+        readonly sort?: components['parameters']['TaskSort'];
         /** @description Words and quoted phrases, joined by AND and OR, side by side meaning AND; `*` in a word stands for any text, and alone for everything. Case does not matter. */
         readonly freeText?: components['parameters']['FreeText'];
         /**
