@@ -300,7 +300,7 @@ describe('many who wait', () => {
     for (let count = 0; count < 50; count += 1) await turn();
     expect(asked).toEqual([]);
     await complete(ids[0]!, 'book_ref');
-    await runs[0];
+    await Promise.race(runs);
     expect(asked).toEqual(['again']);
     cluster.endWaits();
     await Promise.all([...runs, ...polls]);
