@@ -14,11 +14,13 @@ const cluster = useCluster({
       { name: 'api-key', value: 'open-sesame' },
       { name: 'db', value: database },
       { name: 'plain', value: 'no "json"' },
+      { name: 'long', value: 'x'.repeat(100_000) },
     ],
     environmentVariables: [
       { name: 'region', value: 'eu-west-1' },
       { name: 'api-config', value: { baseUrl: 'https://api.acme.com', limits: [10, 20] } },
       { name: 'stage', value: 'region' },
+      { name: 'wide', value: Array.from({ length: 20_000 }, (_, at) => ({ a: at })) },
     ],
   },
 });
@@ -90,6 +92,12 @@ describe('a variable of the environment', () => {
         reasonForIncompletion: 'incomplete: there is no environment variable "Region"',
       },
     ]);
+  });
+
+  it('is looked through in counted steps', async () => {
+    const { status, tasks } = await run([probe(Array(50).fill('${workflow.env.wide..a}'))]);
+    expect(status).toBe('FAILED');
+    expect(tasks[0].reasonForIncompletion).toMatch(/^too large: its paths take more than/);
   });
 
   it('that is not there fails the execution whose output names it', async () => {
@@ -236,6 +244,20 @@ describe('a secret', () => {
       },
     ]);
     expect(await pollMany('probe')).toEqual([]);
+  });
+
+  it('that is asked for again and again is too large for a task', async () => {
+    const { status, tasks } = await run([probe('${workflow.secrets.long}'.repeat(100))]);
+    expect(status).toBe('FAILED');
+    expect(tasks[0].reasonForIncompletion).toMatch(/^too large: .*--max-value-bytes/);
+  });
+
+  it('that the input asks for again and again is filled in so far, and no further', async () => {
+    const x = '${workflow.secrets.long} '.repeat(10_000);
+    await run([probe('${workflow.input.x}')], { x });
+    const { value } = (await polled('probe')).inputData;
+    expect(value.length).toBeLessThan(20_000_000);
+    expect(value).toMatch(/^x{100000} .* \$\{workflow\.secrets\.long\} $/);
   });
 
   it('whose name only comes with the input stays a text', async () => {

@@ -10,7 +10,12 @@ import { isJsonObject, type JsonObject } from '../json.ts';
 import { Document, MOST_STEPS } from '../json-paths/document.ts';
 import type { Lookup } from '../json-paths/json-path.ts';
 import { readPath, type Reading } from '../json-paths/read-path.ts';
-import { namedValue, nameIn, referenceIn, type NamedValues } from '../named-values/named-values.ts';
+import {
+  NamedValueReader,
+  nameIn,
+  referenceIn,
+  type NamedValues,
+} from '../named-values/named-values.ts';
 import { isDeferred, systemNames } from './system-names.ts';
 import { written } from './written.ts';
 
@@ -19,7 +24,7 @@ interface Scope {
   readonly document: Document;
   /** What `${CPEWF_TASK_ID}` stands for; where no task is being made it stays as it is. */
   readonly taskId: string | undefined;
-  readonly environment: NamedValues;
+  readonly environment: NamedValueReader;
   /** Names of variables of the environment that are not there. */
   readonly missing: string[];
   /** How many expressions are around it. */
@@ -65,14 +70,15 @@ export function resolveAll(
   lookup: Lookup,
   bounds: Bounds = standardBounds,
   taskId?: string,
-  environment: NamedValues = {},
+  variables: NamedValues = {},
 ): JsonObject | Failure {
   const room = new Room(bounds.valueBytes);
   const document = new Document(lookup);
+  const environment = new NamedValueReader(variables);
   const missing: string[] = [];
   const scope = { document, taskId, environment, missing, depth: 0, room, written: new Map() };
   const resolved = resolve(value, scope);
-  if (document.isExhausted) return failure(TOO_MANY_STEPS);
+  if (document.isExhausted || environment.isExhausted) return failure(TOO_MANY_STEPS);
   const [unknown] = missing;
   if (unknown !== undefined)
     return failure(`incomplete: there is no environment variable "${unknown}"`);
@@ -127,7 +133,7 @@ function evaluate(expression: string, scope: Scope): Reading {
 }
 
 function variableOf(reference: string, { environment, missing }: Scope): Reading {
-  const value = namedValue(reference, environment);
+  const value = environment.read(reference);
   if (value === undefined) missing.push(nameIn(reference));
   return { value: value ?? null, writtenAs: 'value' };
 }

@@ -1,9 +1,10 @@
+import { standardBounds, valueTooLarge } from '../bounds.ts';
 import type { EngineContext } from '../context.ts';
 import type { WorkflowTask } from '../definitions/definition.ts';
 import { mentions, namedValues } from '../named-values/named-values.ts';
 import type { Execution } from '../executions/execution.ts';
 import { resolvedIn } from '../executions/lookup.ts';
-import { unknownSecretIn } from '../named-values/with-secrets.ts';
+import { secretsAskedFor } from '../named-values/with-secrets.ts';
 import { failure, isFailure, type Failure } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
 
@@ -23,8 +24,11 @@ export async function taskInput(
   const resolved = await resolvedIn(execution, parameters, context, taskId);
   if (isFailure(resolved)) return resolved;
   if (mentions(parameters, 'secrets')) {
-    const unknown = unknownSecretIn(resolved, await namedValues('secrets', context.read));
+    const { bounds = standardBounds } = context;
+    const secrets = await namedValues('secrets', context.read);
+    const { unknown, bytes } = secretsAskedFor(resolved, secrets);
     if (unknown !== undefined) return failure(`incomplete: there is no secret "${unknown}"`);
+    if (bytes > bounds.valueBytes) return failure(valueTooLarge(bounds));
   }
   return withTemplate(resolved, template);
 }

@@ -83,16 +83,39 @@ export function nameIn(reference: string): string {
   return reference.split('.', 1)[0] ?? '';
 }
 
-/** What the reference stands for; null: its path leads nowhere; undefined: nothing has its name. */
-export function namedValue(reference: string, values: NamedValues): unknown {
-  const name = nameIn(reference);
-  const text = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (text === undefined || name === reference) return text;
-  const json = jsonIn(text);
-  const path = reference.slice(name.length + 1).replace(/^\$\.?/, '');
-  if (path === '') return json;
-  const document = new Document((root) => (root === 'value' ? json : undefined));
-  return readPath(`value${path.startsWith('[') ? '' : '.'}${path}`, document).value;
+/** What references stand for. The steps of all their paths are counted together, and each JSON is read once. */
+export class NamedValueReader {
+  readonly #values: NamedValues;
+  #json: unknown;
+  readonly #document = new Document((root) => (root === 'value' ? this.#json : undefined));
+
+  constructor(values: NamedValues) {
+    this.#values = values;
+  }
+
+  /** Whether too much was looked at: nothing more is found. */
+  get isExhausted(): boolean {
+    return this.#document.isExhausted;
+  }
+
+  /** Null: its path leads nowhere; undefined: nothing has its name. */
+  read(reference: string): unknown {
+    const name = nameIn(reference);
+    const text = Object.hasOwn(this.#values, name) ? this.#values[name] : undefined;
+    if (text === undefined || name === reference) return text;
+    this.#json = jsonNamed(name, text, this.#values);
+    const path = reference.slice(name.length + 1).replace(/^\$\.?/, '');
+    if (path === '') return this.#json;
+    return readPath(`value${path.startsWith('[') ? '' : '.'}${path}`, this.#document).value;
+  }
+}
+
+const knownJson = memo<NamedValues, Map<string, unknown>>(() => new Map());
+
+function jsonNamed(name: string, text: string, values: NamedValues): unknown {
+  const known = knownJson(values);
+  if (!known.has(name)) known.set(name, jsonIn(text));
+  return known.get(name);
 }
 
 function jsonIn(text: string): unknown {
