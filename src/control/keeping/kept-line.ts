@@ -54,7 +54,7 @@ export interface Same {
   readonly id: string;
 }
 
-export const tenantSettings: Codec<TenantSettings> = object<TenantSettings>({
+const tenantSettings: Codec<TenantSettings> = object<TenantSettings>({
   clock: oneOf(['system', 'manual'] as const),
   idleMs: number,
 });
