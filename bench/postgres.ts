@@ -7,6 +7,7 @@ import { PostgresServer, postgresPrograms } from '../test/support/postgres-proce
 import { budgetsOnPostgres, figuresFrom } from './postgres/budgets.ts';
 import { measureClaimRaces } from './postgres/claim-races.ts';
 import { fullPlan, quickPlan } from './postgres/plan.ts';
+import { measureReplicas } from './postgres/replicas.ts';
 import { measureSizes, measureStarts } from './postgres/sizes.ts';
 import { measureTenantsOn } from './postgres/tenants.ts';
 import { measureUpdates } from './postgres/updates.ts';
@@ -36,6 +37,7 @@ const database = new PostgresServer({ isDurable: true });
 try {
   await database.start();
   const updates = await measureUpdates(plan, database);
+  const replicas = await measureReplicas(plan, database);
   const races = await measureClaimRaces(plan, database);
   const tenants = await measureTenantsOn(plan, database);
   const sizes = await measureSizes(plan, database);
@@ -45,6 +47,7 @@ try {
     ['bare update of a row, p50 µs', whole(median(updates.barePerRound))],
     ['update call, 1 connection, p50 µs', whole(median(updates.onePerRound))],
     ['update calls/s, 16 connections', whole(median(updates.perSecond))],
+    ['… over three replicas', whole(median(replicas))],
     ['two who claim a task at once, p50 ms until both are answered', median(races).toFixed(1)],
     ['a tenant of 1,000 records is made, p50 ms', median(tenants.createMs).toFixed(1)],
     ['… and ended', median(tenants.endMs).toFixed(1)],

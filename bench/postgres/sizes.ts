@@ -13,9 +13,9 @@ export interface Sizes {
 }
 
 export async function measureSizes(plan: Plan, database: PostgresServer): Promise<Sizes> {
-  const empty = await database.database('empty');
-  const few = await database.database('few');
-  const full = await database.database('full');
+  const empty = await database.database('no_tasks');
+  const few = await database.database('few_tasks');
+  const full = await database.database('many_tasks');
   const on = (tasks: number): Contender => ({
     name: conductorMock.name,
     args: conductorMockWith('--store', tasks === plan.manyTasks ? full : few),
