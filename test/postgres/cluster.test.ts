@@ -17,6 +17,6 @@ keptClusterSuite('PostgreSQL', {
     const keeper = new PostgresJournal(place, { onProblem: () => undefined });
     return { keeper, name: schema, reseed: false };
   },
-  lives: 20,
-  pairs: 100,
+  lives: 10,
+  pairs: 60,
 });
