@@ -100,10 +100,15 @@ function ratioToPeers({ servers }: SideBySide, peers: readonly Contender[]): num
   return Math.min(...ratios);
 }
 
-/** How much the time of that search grows which grows most. */
-export function slowestSearch(kind: SearchKind, small: StoreSize, large: StoreSize): number {
+/** How much the time of that search grows which grows most. `but`: searches that do not count. */
+export function slowestSearch(
+  kind: SearchKind,
+  small: StoreSize,
+  large: StoreSize,
+  but: readonly string[] = [],
+): number {
   const growths = searches
-    .filter((search) => search.kind === kind)
+    .filter((search) => search.kind === kind && !but.includes(search.name))
     .map(({ name }) =>
       medianRatio(
         of(small.searches.get(name) ?? [], 'perSecond'),

@@ -36,7 +36,7 @@ const sessionWithin = ({ statementMs = QUERY_MS, idleMs = IDLE_MS }: TimeLimits)
 SET statement_timeout = ${String(statementMs)}; SET lock_timeout = ${String(LOCK_MS)};
 SET idle_in_transaction_session_timeout = ${String(Math.max(IDLE_WITHIN_MS, idleMs))};
 SELECT set_config(name, '${String(idleMs)}', false) FROM pg_settings WHERE name = 'idle_session_timeout';
-SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;
+SET jit = off; SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;
 SET search_path = pg_catalog`;
 
 /** The URL without what is secret in it. */

@@ -76,8 +76,10 @@ $$;
 
 CREATE FUNCTION ${schema}.put(${signatureOf(rowColumns)}) RETURNS void LANGUAGE plpgsql ${BY_INDEX} AS $$
 BEGIN
-  INSERT INTO ${schema}.shared SELECT i, v::json FROM unnest(shared_index, shared_value) AS x(i, v)
-    ON CONFLICT DO NOTHING;
+  IF cardinality(shared_index) > 0 THEN
+    INSERT INTO ${schema}.shared SELECT i, v::json FROM unnest(shared_index, shared_value) AS x(i, v)
+      ON CONFLICT DO NOTHING;
+  END IF;
   IF cardinality(gone_state) > 0 THEN
     DELETE FROM ${schema}.record t USING unnest(gone_state, gone_hash) AS x(s, h) WHERE t.state = s AND t.hash = h;
     DELETE FROM ${schema}.part t USING unnest(gone_state, gone_hash) AS x(s, h) WHERE t.state = s AND t.record = h;
@@ -94,18 +96,22 @@ BEGIN
     ON CONFLICT (state, hash) DO UPDATE SET value = excluded.value,
       seq = CASE WHEN excluded.seq > 0 THEN excluded.seq ELSE t.seq END,
       is_change = t.is_change AND excluded.is_change, is_again = t.is_again OR excluded.is_again;
-  INSERT INTO ${schema}.part
-    SELECT s, r, h, p, v::json FROM unnest(part_state, part_record, part_hash, part_place, part_value)
-      AS x(s, r, h, p, v)
-    ON CONFLICT (state, record, hash) DO UPDATE SET value = excluded.value;
+  IF cardinality(part_state) > 0 THEN
+    INSERT INTO ${schema}.part
+      SELECT s, r, h, p, v::json FROM unnest(part_state, part_record, part_hash, part_place, part_value)
+        AS x(s, r, h, p, v)
+      ON CONFLICT (state, record, hash) DO UPDATE SET value = excluded.value;
+  END IF;
   IF cardinality(lost_state) > 0 THEN
     DELETE FROM ${schema}.gained_key t USING unnest(lost_state, lost_record, lost_hash) AS x(s, r, h)
       WHERE t.state = s AND t.record = r AND t.hash = h;
   END IF;
-  INSERT INTO ${schema}.gained_key
-    SELECT s, r, h, k, q FROM unnest(gained_state, gained_record, gained_hash, gained_key, gained_seq)
-      AS x(s, r, h, k, q)
-    ON CONFLICT (state, record, hash) DO UPDATE SET seq = excluded.seq;
+  IF cardinality(gained_state) > 0 THEN
+    INSERT INTO ${schema}.gained_key
+      SELECT s, r, h, k, q FROM unnest(gained_state, gained_record, gained_hash, gained_key, gained_seq)
+        AS x(s, r, h, k, q)
+      ON CONFLICT (state, record, hash) DO UPDATE SET seq = excluded.seq;
+  END IF;
 END $$;
 `;
 
