@@ -19,12 +19,12 @@ export async function measureReplicas(
     for (let at = 0; at < REPLICAS; at += 1) servers.push(await ServerProcess.start(args));
     const token = await tokenOf(CLAIMANT, servers[0]?.port ?? 0);
     const perSecond = async (forMs: number) => {
-      const reports = servers.map(({ port }, at) => {
+      const reports = loads.map((load, at) => {
         const requests = saves(token).filter((_one, connection) => connection % REPLICAS === at);
-        const connections = requests.length;
-        return loads[at]?.run({ port, requests, connections, forMs, status: 200 });
+        const port = servers[at]?.port ?? 0;
+        return load.run({ port, requests, connections: requests.length, forMs, status: 200 });
       });
-      return (await Promise.all(reports)).reduce((sum, one) => sum + (one?.perSecond ?? 0), 0);
+      return (await Promise.all(reports)).reduce((sum, one) => sum + one.perSecond, 0);
     };
     if (saves(token).length !== CONNECTIONS) throw new Error('each connection has its own task');
     await perSecond(warmMs);
