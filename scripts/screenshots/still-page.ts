@@ -1,16 +1,18 @@
 /** A page that looks the same on every machine and at every run. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
 const WIDTH = 1_280;
-const { resolve } = createRequire(import.meta.url);
 
+/** As base64. */
 const fonts = {
-  Inter: fontOf('@fontsource-variable/inter', 'inter-latin-wght-normal.woff2'),
-  'JetBrains Mono': fontOf(
-    '@fontsource-variable/jetbrains-mono',
-    'jetbrains-mono-latin-wght-normal.woff2',
+  Inter: fontAt(
+    import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
+  ),
+  'JetBrains Mono': fontAt(
+    import.meta
+      .resolve('@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2'),
   ),
 };
 
@@ -60,7 +62,6 @@ code, pre, pre *, .swagger-ui .opblock-summary-path * { font-family: 'JetBrains 
 ::-webkit-scrollbar { display: none; }`;
 }
 
-/** As base64. */
-function fontOf(name: string, file: string): string {
-  return readFileSync(resolve(`${name}/files/${file}`)).toString('base64');
+function fontAt(url: string): string {
+  return readFileSync(fileURLToPath(url)).toString('base64');
 }

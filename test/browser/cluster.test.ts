@@ -96,6 +96,7 @@ describe('the cluster', () => {
     await page.getByText('mock-key (ACTIVE)').waitFor();
     await page.getByRole('button', { name: 'Make an access key: mock' }).click();
     const shown = page.getByRole('status').filter({ hasText: 'The secret is shown this once' });
+    await shown.waitFor();
     const [keyId = '', keySecret = ''] = await shown.locator('code').allTextContents();
     await page.getByText(`${keyId} (ACTIVE)`).waitFor();
     const token = await test.cluster.fetch('/api/token', {
