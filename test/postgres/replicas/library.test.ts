@@ -50,7 +50,7 @@ describe('replicas in the processes of programs', () => {
     expect(files.filter((file) => existsSync(file))).toEqual([]);
   });
 
-  it.each([
+  it.each<[what: string, more: object, message: string]>([
     ['a store that is not shared', { store: 'memory' }, 'store of a replica must be postgres://'],
     ['an option that is none', { replicasUrl: 'x' }, 'did you mean "replicaUrl"?'],
     ['seeds that are watched', { watch: true }, 'watch begins anew with each change'],
