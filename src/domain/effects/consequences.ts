@@ -24,6 +24,7 @@ import { uniformExecution } from '../executions/uniform-execution.ts';
 import { uniformHumanTask } from '../human-tasks/uniform-human-task.ts';
 import type { EffectContext } from './effect.ts';
 import type { EngineContext } from '../context.ts';
+import { withoutStartKeys } from '../executions/start-key.ts';
 import { withoutLogs } from '../executions/without-logs.ts';
 import { writeLogs } from '../executions/write-logs.ts';
 
@@ -121,6 +122,7 @@ class Unit {
     const gone = { ...over, tasks: over.tasks.without(() => true) };
     this.add(await this.#recordsFollow(before, gone));
     this.add(await orphaned(before.workflowId, this.#pending));
+    this.add(await withoutStartKeys(before, this.#pending));
     await this.#tasksTakeEffect(before, gone);
     if (over === before) return;
     this.add(await reportToParent(gone, this.#context));

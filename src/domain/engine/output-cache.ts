@@ -37,7 +37,7 @@ interface CacheConfig {
 }
 
 /** How outputs of the task are kept; undefined: they are not. */
-export function cacheConfigOf(task: WorkflowTask): CacheConfig | undefined {
+function cacheConfigOf(task: WorkflowTask): CacheConfig | undefined {
   const { key, ttlInSecond } = asObject(task['cacheConfig']);
   const ttlMs = Number(ttlInSecond) * SECOND_MS;
   if (typeof key !== 'string' || key === '' || !(ttlMs > 0)) return undefined;

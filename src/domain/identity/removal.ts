@@ -4,8 +4,8 @@
  * have. What it has started, claimed or made keeps its id.
  */
 import { keys } from '../index-keys.ts';
-import { remove, replace, type Change, type Reader, type Stored } from '../ports.ts';
-import { grantsId, withoutSubject, type Subject, type Target } from './grants.ts';
+import { remove, type Change, type Reader, type Stored } from '../ports.ts';
+import { grantsId, leaving, withoutSubject, type Subject, type Target } from './grants.ts';
 import { withoutGroup } from './membership.ts';
 import { applicationSubject } from './people.ts';
 
@@ -53,6 +53,6 @@ async function withoutGrants(
   const toIt = await read.find('grants', [[keys.subject(subject)]]);
   const changes = toIt
     .filter(({ id }) => id !== onIt?.id)
-    .map((stored) => replace('grants', stored, withoutSubject(stored.value, subject)));
+    .map((stored) => leaving(stored, withoutSubject(stored.value, subject)));
   return onIt ? [...changes, remove('grants', onIt)] : changes;
 }

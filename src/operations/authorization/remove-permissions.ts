@@ -1,6 +1,5 @@
 import { grantFrom } from '../../domain/identity/grant-from.ts';
-import { grantsId, withoutGrant } from '../../domain/identity/grants.ts';
-import { replace } from '../../domain/ports.ts';
+import { grantsId, leaving, withoutGrant } from '../../domain/identity/grants.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
 /** DELETE /api/auth/authorization: removing what nobody holds changes nothing and is no error. */
@@ -12,9 +11,6 @@ export const removePermissions: Operation<'removePermissions'> = on(
     const grants = await read.read('grants', grantsId(body.target));
     const answer = { status: 200, body: { message: 'Removed permission' } } as const;
     if (grants === undefined) return { answer };
-    return {
-      answer,
-      changes: [replace('grants', grants, withoutGrant(grants.value, grantFrom(body)))],
-    };
+    return { answer, changes: [leaving(grants, withoutGrant(grants.value, grantFrom(body)))] };
   },
 );
