@@ -118,7 +118,9 @@ function Names({ title, path, all, error, word }: NamesProps) {
                   </Text>
                 </Table.Td>
                 <Table.Td>
-                  <Text size="sm">{versionsText(versions)}</Text>
+                  <Text size="sm" style={{ overflowWrap: 'normal' }}>
+                    {versionsText(versions)}
+                  </Text>
                 </Table.Td>
               </Table.Tr>
             ))}
