@@ -1,5 +1,3 @@
-import { remove, replace, type Change, type Stored } from '../ports.ts';
-
 export type Access = 'READ' | 'CREATE' | 'UPDATE' | 'DELETE' | 'EXECUTE';
 
 export interface Target {
@@ -65,11 +63,6 @@ export function withoutGrant(grants: Grants, grant: Grant): Grants {
       )
       .filter((one) => one.access.length > 0),
   };
-}
-
-/** The change to what is left of the grants on a target: of none at all nothing is kept. */
-export function leaving(stored: Stored<'grants'>, left: Grants): Change {
-  return left.grants.length === 0 ? remove('grants', stored) : replace('grants', stored, left);
 }
 
 /** The grants without all that the subject holds. */

@@ -4,8 +4,8 @@
  * have. What it has started, claimed or made keeps its id.
  */
 import { keys } from '../index-keys.ts';
-import { remove, type Change, type Reader, type Stored } from '../ports.ts';
-import { grantsId, leaving, withoutSubject, type Subject, type Target } from './grants.ts';
+import { remove, replace, type Change, type Reader, type Stored } from '../ports.ts';
+import { grantsId, withoutSubject, type Grants, type Subject, type Target } from './grants.ts';
 import { withoutGroup } from './membership.ts';
 import { applicationSubject } from './people.ts';
 
@@ -55,4 +55,9 @@ async function withoutGrants(
     .filter(({ id }) => id !== onIt?.id)
     .map((stored) => leaving(stored, withoutSubject(stored.value, subject)));
   return onIt ? [...changes, remove('grants', onIt)] : changes;
+}
+
+/** The change to what is left of the grants on a target: of none at all nothing is kept. */
+export function leaving(stored: Stored<'grants'>, left: Grants): Change {
+  return left.grants.length === 0 ? remove('grants', stored) : replace('grants', stored, left);
 }

@@ -1,5 +1,6 @@
 import { grantFrom } from '../../domain/identity/grant-from.ts';
-import { grantsId, leaving, withoutGrant } from '../../domain/identity/grants.ts';
+import { grantsId, withoutGrant } from '../../domain/identity/grants.ts';
+import { leaving } from '../../domain/identity/removal.ts';
 import { on, theOnlyOne, type Operation } from '../call/operation.ts';
 
 /** DELETE /api/auth/authorization: removing what nobody holds changes nothing and is no error. */
