@@ -22,12 +22,28 @@ export async function expectReadableAtAllWidths(page: Page): Promise<void> {
 
 async function expectReadableIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(END_TRANSITIONS);
+  await page.evaluate(untilShown(colorScheme));
   expect(await accessibilityProblems(page), colorScheme).toEqual([]);
 }
 
-/** Colours that are on their way from one theme to the other are there. */
-const END_TRANSITIONS = `new Promise((resolve) => requestAnimationFrame(() => {
-  for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
-  resolve();
-}))`;
+/** Pages hear of the scheme some frames later, and what changes its colours slowly begins to with the next. */
+const MOST_FRAMES = 120;
+
+/** Resolves once the page is in the scheme, and three frames have had no colour that is on its way to another. */
+function untilShown(colorScheme: 'light' | 'dark'): string {
+  return `new Promise((resolve) => {
+    let quiet = 0;
+    let frames = 0;
+    const root = document.documentElement;
+    const frame = () => {
+      const shown = root.dataset.mantineColorScheme ?? (root.classList.contains('dark-mode') ? 'dark' : 'light');
+      const running = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      for (const one of running) one.finish();
+      quiet = shown === '${colorScheme}' && running.length === 0 ? quiet + 1 : 0;
+      frames += 1;
+      if (quiet === 3 || frames === ${MOST_FRAMES}) resolve();
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  })`;
+}
