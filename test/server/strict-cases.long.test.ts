@@ -71,7 +71,7 @@ function withoutIds({ ids: _drawn, ...state }: Awaited<ReturnType<InProcessClust
   return state;
 }
 
-describe.each(['inferred', 'observed', 'documented'] as const)('--strict-evidence %s', (least) => {
+describe.each(['observed', 'documented'] as const)('--strict-evidence %s', (least) => {
   const target = { baseUrl: 'http://cluster.example', key: 'mock-key', secret: 'mock-secret' };
   const options = { ...target, isMock: true };
   const met: Met = { answered: 0, withheld: 0 };
@@ -89,7 +89,7 @@ describe.each(['inferred', 'observed', 'documented'] as const)('--strict-evidenc
     vi.unstubAllGlobals();
     for (const cluster of clusters) await cluster.close();
     expect(met.answered).toBeGreaterThan(100);
-    expect(met.withheld).toBeGreaterThan(0);
+    expect(met.withheld).toBeGreaterThan(100);
   });
 
   it.each(checks.map((one) => [`${one.case.id} ${one.title}`, one] as const))(
